@@ -1,0 +1,96 @@
+#include "CommandLine.h"
+
+#include "Settings.h"
+#include "WindowCommand.h"
+
+#include <QCoreApplication>
+
+namespace jinguan
+{
+
+namespace
+{
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::CommandLine )
+};
+} // namespace
+
+const Services *CommandContext::services()
+{
+  if ( !mServices )
+  {
+    Result<std::unique_ptr<Services>> loaded = Services::load();
+    if ( !loaded )
+    {
+      output.fail( loaded.error() );
+      return nullptr;
+    }
+    mServices = loaded.take();
+  }
+  return mServices.get();
+}
+
+std::unique_ptr<Workspace> CommandContext::openWorkspace( const std::string &folder, OpenMode mode )
+{
+  Result<std::unique_ptr<Workspace>> opened = Workspace::open( fromArgument( folder ), mode );
+  if ( !opened )
+  {
+    output.fail( opened.error() );
+    return nullptr;
+  }
+  opened.value()->network().setUser( Settings::userProfile() );
+  return opened.take();
+}
+
+CLI::App *addCommand( CLI::App &parent, CommandContext &context, const char *name, const QString &description, std::function<int()> action )
+{
+  CLI::App *command = parent.add_subcommand( name, description.toStdString() );
+  command->add_flag_callback(
+    "--json", [&context] { context.output.setJson( true ); }, Text::tr( "Results as JSON" ).toStdString() );
+  command->callback( [&context, action = std::move( action )] { context.action = action; } );
+  return command;
+}
+
+std::optional<UtcSeconds> momentArgument( const std::string &text, CommandContext &context )
+{
+  const QDateTime moment = parseTime( fromArgument( text ) );
+  if ( moment.isValid() )
+    return moment.toSecsSinceEpoch();
+  context.output.message( Text::tr( "“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23." ).arg( fromArgument( text ) ) );
+  return std::nullopt;
+}
+
+int runCommandLine( int argc, char **argv )
+{
+  CommandContext context;
+  CLI::App app( Text::tr( "Jinguan: plan, watch and answer for an environmental monitoring network." ).toStdString(), "jinguan" );
+  app.set_version_flag( "--version", JINGUAN_VERSION );
+  app.set_help_all_flag( "--help-all" );
+
+  std::string workspace;
+  app.add_option( "WORKSPACE", workspace, Text::tr( "Workspace to open in the window; the demo workspace when none is named" ).toStdString() );
+
+  addWorkspaceCommands( app, context );
+  addImportCommands( app, context );
+  addReadingCommands( app, context );
+  addLiveCommands( app, context );
+  addMapCommands( app, context );
+  addPlanCommands( app, context );
+  addReportCommands( app, context );
+
+  try
+  {
+    app.parse( argc, argv );
+  }
+  catch ( const CLI::ParseError &error )
+  {
+    const int code = app.exit( error );
+    return code == 0 ? 0 : static_cast<int>( ExitCode::Failed );
+  }
+  if ( context.action )
+    return context.action();
+  return openWindow( context, fromArgument( workspace ) );
+}
+
+} // namespace jinguan

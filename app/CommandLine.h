@@ -1,0 +1,55 @@
+#pragma once
+
+#include "Output.h"
+#include "Services.h"
+#include "store/Workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace jinguan
+{
+
+/** What a command works with; its action runs after the command line was read. */
+class CommandContext
+{
+  public:
+    Output output;
+    std::function<int()> action; //!< set by the chosen command
+
+    /** The knowledge of the program, loaded on first use; nullptr after telling why it cannot be. */
+    const Services *services();
+
+    /** Opens \a folder for the user of the settings; nullptr after telling why it cannot be. */
+    std::unique_ptr<Workspace> openWorkspace( const std::string &folder, OpenMode mode );
+
+  private:
+    std::unique_ptr<Services> mServices;
+};
+
+/** A command below \a parent with `--help`, `--json` and \a action, which returns the exit code. */
+CLI::App *addCommand( CLI::App &parent, CommandContext &context, const char *name, const QString &description, std::function<int()> action );
+
+/** UTF-8 of the command line as QString. */
+inline QString fromArgument( const std::string &text )
+{
+  return QString::fromStdString( text );
+}
+
+/** \a text as a moment, or nothing after telling that it is none. */
+std::optional<UtcSeconds> momentArgument( const std::string &text, CommandContext &context );
+
+void addWorkspaceCommands( CLI::App &app, CommandContext &context );
+void addImportCommands( CLI::App &app, CommandContext &context );
+void addReadingCommands( CLI::App &app, CommandContext &context );
+void addLiveCommands( CLI::App &app, CommandContext &context );
+void addMapCommands( CLI::App &app, CommandContext &context );
+void addPlanCommands( CLI::App &app, CommandContext &context );
+void addReportCommands( CLI::App &app, CommandContext &context );
+
+/** Reads the command line and runs the command it names; the exit code. */
+int runCommandLine( int argc, char **argv );
+
+} // namespace jinguan

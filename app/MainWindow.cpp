@@ -1,0 +1,421 @@
+#include "MainWindow.h"
+
+#include "BookmarkMenu.h"
+#include "DemoWorkspace.h"
+#include "Settings.h"
+#include "dialogs/ImportWizard.h"
+#include "dialogs/PreferencesDialog.h"
+#include "dialogs/ReportDialog.h"
+#include "layers/MapCrs.h"
+#include "widgets/ElementBar.h"
+#include "widgets/SearchBox.h"
+#include "widgets/StationList.h"
+#include "widgets/StationPanel.h"
+#include "widgets/TimeBar.h"
+#include "widgets/map/IdentifyPanel.h"
+#include "widgets/map/LayerPanel.h"
+#include "widgets/planning/SiteMoveTool.h"
+
+#include <qgslayertree.h>
+#include <qgsmapcanvas.h>
+#include <qgsmapoverviewcanvas.h>
+#include <qgsmessagebar.h>
+#include <qgsproject.h>
+#include <qgsrasterlayer.h>
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace jinguan
+{
+
+namespace
+{
+constexpr int sFlowMs = 15000; //!< readings older than this no longer flow
+
+} // namespace
+
+MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindow( parent ), mServices( services )
+{
+  setObjectName( QStringLiteral( "mainWindow" ) );
+  setAcceptDrops( true );
+  setDockNestingEnabled( true );
+  resize( 1600, 1000 );
+  makeMapArea();
+  makeToolBars();
+  makeDocks();
+  makeStatusBar();
+  makeMenus();
+  connectMap();
+  connectControls();
+  connectPlanning();
+  updateTitle();
+  if ( !Settings::windowGeometry().isEmpty() )
+  {
+    restoreGeometry( Settings::windowGeometry() );
+    restoreState( Settings::windowState() );
+  }
+}
+
+MainWindow::~MainWindow()
+{
+  mPlanning->setServices( {} );
+  mStationPanel->setServices( {} );
+  mLayers->setProject( nullptr );
+  mMap->setProject( nullptr );
+  mOverview->setLayers( {} );
+}
+
+void MainWindow::connectMap()
+{
+  connect( mMap, &MapView::cursorMoved, this, [this]( const LonLat &at ) { mCoordinates->setText( tr( "CGCS2000 %1" ).arg( coordinateText( at ) ) ); } );
+  connect( mMap, &MapView::scaleChanged, this, [this]( double scale ) { mScale->setText( tr( "Scale 1 : %1" ).arg( locale().toString( qRound( scale ) ) ) ); } );
+  connect( mMap, &MapView::measured, mMeasurement, &QLabel::setText );
+  connect( mMap, &MapView::stationPicked, this, &MainWindow::showStation );
+  connect( mMap, &MapView::picked, mIdentify, &IdentifyPanel::show );
+  connect( mLayers, &LayerPanel::layersChanged, mMap, &MapView::refreshLayers );
+  connect( mMap->canvas(), &QgsMapCanvas::mapCanvasRefreshed, this, [this] {
+    if ( mSession && mStatusesArrived && !mComplete )
+    {
+      mComplete = true;
+      Q_EMIT completed();
+    }
+  } );
+}
+
+void MainWindow::connectControls()
+{
+  connect( mElements, &ElementBar::elementChanged, this, [this]( const QString &element ) {
+    if ( mSession )
+      mSession->setElement( element );
+    mPlanning->setElement( element );
+  } );
+  connect( mFilter, &FilterBox::filterChanged, this, &MainWindow::applyFilter );
+  connect( mSearch, &SearchBox::picked, this, &MainWindow::picked );
+  connect( mTime, &TimeBar::momentChanged, this, [this]( qint64 moment, bool live ) {
+    if ( mSession )
+      mSession->setMoment( moment, live );
+  } );
+  connect( mStationList, &StationList::stationPicked, this, &MainWindow::showStation );
+  connect( &mBasemap, &Basemap::ready, this, &MainWindow::placeBasemap );
+  connect( &mBasemap, &Basemap::failed, this, &MainWindow::warn );
+  mFlowTimer.setInterval( sFlowMs / 3 );
+  connect( &mFlowTimer, &QTimer::timeout, this, [this] { mTime->setFlowing( mLastReading.isValid() && mLastReading.elapsed() < sFlowMs ); } );
+  mFlowTimer.start();
+}
+
+void MainWindow::connectPlanning()
+{
+  mSiteTool = new SiteMoveTool( mMap->canvas() );
+  mPlanning->connectTool( mSiteTool );
+  connect( mPlanning, &PlanningDock::editingToggled, this, [this]( bool editing ) {
+    if ( editing )
+      mMap->setForeignTool( mSiteTool );
+    else
+      mMap->setTool( MapView::Tool::Pick );
+  } );
+  connect( mPlanning, &PlanningDock::scenarioChanged, this, [this]( const Scenario &scenario ) {
+    if ( mSession )
+      mSession->scene().showScenario( scenario.sites.isEmpty() ? nullptr : &scenario );
+    mMap->refreshLayers();
+  } );
+  connect( mPlanning, &PlanningDock::gapsChanged, this, [this]( const QgsGeometry &gaps ) {
+    if ( !mSession )
+      return;
+    mSession->scene().coverage().setGaps( gaps.isEmpty() ? QList<QgsGeometry>() : QList<QgsGeometry> { gaps } );
+    mSession->scene().setVisible( mSession->scene().coverage().gaps(), !gaps.isEmpty() );
+    mMap->refreshLayers();
+  } );
+  connect( mPlanning, &PlanningDock::siteMoving, this, [this]( int index, const LonLat &at ) {
+    if ( mSession )
+      mSession->scene().coverage().moveSite( index, at );
+  } );
+  connect( mPlanning, &PlanningDock::siteSelected, this, [this]( const LonLat &at ) { mMap->showPlace( at ); } );
+  connect( mPlanning, &PlanningDock::failed, this, [this]( const Error &error ) { warn( error.text() ); } );
+}
+
+Result<void> MainWindow::openWorkspace( const QString &folder )
+{
+  if ( mSession && QFileInfo( folder ).canonicalFilePath() == QFileInfo( mSession->workspace().folder() ).canonicalFilePath() )
+    return {};
+  Result<std::unique_ptr<WorkspaceSession>> opened = WorkspaceSession::open( folder, mServices, Settings::userProfile() );
+  if ( !opened )
+    return opened.error();
+
+  mPlanning->setServices( {} );
+  mStationPanel->setServices( {} );
+  mLayers->setProject( nullptr );
+  mMap->setProject( nullptr );
+  mComplete = mStatusesArrived = false;
+  mStation.clear();
+  mBasemapLayer.clear();
+  mSession = opened.take();
+  Settings::setLastWorkspace( folder );
+  connectSession();
+  mStationPanel->setServices( { &mServices.catalogue, mServices.evaluator.get(), &mServices.responsibility, &mSession->workspace() } );
+  mPlanning->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility } );
+  mBookmarks->setStore( &mSession->workspace().network() );
+  mTime->setExtent( mSession->dataExtent() );
+  mTime->setMoment( mSession->moment() );
+  networkLoaded();
+  mSession->setElement( mElements->element() );
+  mSession->refreshStatuses();
+  applyBasemap();
+  updateTitle();
+  if ( mSession->isReadOnly() )
+    warn( tr( "This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed." ) );
+  else if ( mSession->isDemo() )
+    tell( tr( "Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import." ) );
+  return {};
+}
+
+void MainWindow::connectSession()
+{
+  connect( mSession.get(), &WorkspaceSession::statusesChanged, this, &MainWindow::statusesShown );
+  connect( mSession.get(), &WorkspaceSession::networkChanged, this, &MainWindow::networkLoaded );
+  connect( mSession.get(), &WorkspaceSession::failed, this, &MainWindow::warn );
+  connect( mSession.get(), &WorkspaceSession::readingsArrived, this, [this] {
+    mLastReading.start();
+    mTime->setFlowing( true );
+    mTime->setExtent( mSession->dataExtent() );
+    if ( !mStation.isEmpty() )
+      showStation( mStation );
+  } );
+}
+
+void MainWindow::networkLoaded()
+{
+  mMap->setProject( &mSession->project() );
+  mLayers->setProject( &mSession->project() );
+  QList<QgsMapLayer *> overview;
+  for ( const QString &role : { QStringLiteral( "river" ), QStringLiteral( "district" ), QStringLiteral( "city" ) } )
+  {
+    if ( QgsMapLayer *layer = mSession->scene().layer( role ) )
+      overview.append( layer );
+  }
+  mOverview->setLayers( overview );
+  zoomToFilter();
+  fillSearch();
+  fillStationList();
+}
+
+void MainWindow::statusesShown()
+{
+  mStatusesArrived = true;
+  mMap->refreshLayers();
+  mMap->refresh();
+  fillStationList();
+  if ( !mStation.isEmpty() )
+    showStation( mStation );
+}
+
+void MainWindow::fillSearch()
+{
+  QList<SearchEntry> entries;
+  for ( const Station &station : mSession->stations() )
+  {
+    const StationKind *kind = mServices.catalogue.stationKind( station.kind );
+    entries.append( { QStringLiteral( "station" ), station.code, station.name, { station.code, station.mn }, kind ? kind->name.text() : QString() } );
+  }
+  for ( const District &district : mServices.responsibility.districts() )
+    entries.append( { QStringLiteral( "district" ), district.code, district.name, QStringList( district.aliases ) << district.code, tr( "District" ) } );
+  for ( const ResponsibleUnit &unit : mServices.responsibility.units() )
+  {
+    if ( !unit.isDistrict )
+      entries.append( { QStringLiteral( "unit" ), unit.code, unit.name, { unit.code }, tr( "Responsible unit" ) } );
+  }
+  if ( const Result<QList<LayerFeature>> rivers = mSession->workspace().network().features( QStringLiteral( "river" ) ) )
+  {
+    QSet<QString> seen;
+    for ( const LayerFeature &river : *rivers )
+    {
+      const QString name = river.attributes.value( QStringLiteral( "name" ) ).toString();
+      if ( name.isEmpty() || seen.contains( name ) )
+        continue;
+      seen.insert( name );
+      entries.append( { QStringLiteral( "river" ), name, { name, river.attributes.value( QStringLiteral( "name_en" ) ).toString() }, {}, tr( "River" ) } );
+    }
+  }
+  mSearch->setEntries( entries );
+}
+
+void MainWindow::fillStationList()
+{
+  QList<StationRow> rows;
+  for ( const Station &station : mSession->stations() )
+  {
+    if ( !station.elements.contains( mSession->element() ) || !mSession->filter().accepts( station ) )
+      continue;
+    const StationKind *kind = mServices.catalogue.stationKind( station.kind );
+    const District *district = mServices.responsibility.district( station.district );
+    const ResponsibleUnit *unit = mServices.responsibility.unit( station.unit );
+    const StationStatusSymbol status = mSession->statuses().value( station.code );
+    StationRow row;
+    row.code = station.code;
+    row.name = station.name.text();
+    row.kind = kind ? kind->name.text() : station.kind;
+    row.district = district ? district->name.text() : station.district;
+    row.unit = unit ? unit->name.text() : station.unit;
+    row.indicator = status.valueText;
+    row.time = status.newest;
+    row.grade = status.grade;
+    if ( status.grade.index )
+      row.value = *status.grade.index;
+    rows.append( row );
+  }
+  mStationList->setRows( rows );
+  mState->setText( tr( "%n station(s)", nullptr, static_cast<int>( rows.size() ) ) );
+}
+
+void MainWindow::showStation( const QString &code )
+{
+  const Station *station = mSession ? mSession->station( code ) : nullptr;
+  if ( !station )
+    return;
+  const bool isNew = code != mStation;
+  mStation = code;
+  mStationPanel->showStation( *station, mSession->moment(), mSession->isLive() );
+  mStationList->select( code );
+  if ( isNew )
+    mStationDock->raise();
+}
+
+void MainWindow::applyFilter( const MapFilter &filter )
+{
+  mPlanning->setRegion( filter.code );
+  if ( !mSession )
+    return;
+  mSession->setFilter( filter );
+  mMap->refreshLayers();
+  zoomToFilter();
+  fillStationList();
+}
+
+void MainWindow::zoomToFilter()
+{
+  const MapFilter filter = mSession->filter();
+  const QgsRectangle extent = filter.kind == MapFilter::Kind::City ? mSession->scene().centreExtent() : mSession->scene().extentOf( filter );
+  mMap->canvas()->setExtent( extent );
+  mMap->refresh();
+}
+
+void MainWindow::picked( const QString &kind, const QString &id )
+{
+  if ( !mSession )
+    return;
+  if ( kind == QLatin1String( "station" ) )
+  {
+    const Station *station = mSession->station( id );
+    if ( station && !station->elements.contains( mElements->element() ) && !station->elements.isEmpty() )
+      mElements->setElement( station->elements.first() );
+    showStation( id );
+    if ( const StationPosition *position = station ? station->positionOn( local( mSession->moment() ).date() ) : nullptr )
+      mMap->showPlace( position->at );
+  }
+  else if ( kind == QLatin1String( "river" ) )
+  {
+    if ( const auto *layer = qobject_cast<QgsVectorLayer *>( mSession->scene().layer( QStringLiteral( "river" ) ) ) )
+    {
+      QgsRectangle extent;
+      QgsFeatureIterator features = layer->getFeatures( QgsFeatureRequest().setFilterExpression( QStringLiteral( "\"name\" = %1" ).arg( QgsExpression::quotedString( id ) ) ) );
+      QgsFeature feature;
+      while ( features.nextFeature( feature ) )
+        extent.combineExtentWith( feature.geometry().boundingBox() );
+      mMap->zoomTo( extent );
+    }
+  }
+  else
+  {
+    mFilter->setFilter( MapFilter { kind == QLatin1String( "unit" ) ? MapFilter::Kind::Unit : MapFilter::Kind::District, id } );
+  }
+}
+
+void MainWindow::applyBasemap()
+{
+  if ( !mSession )
+    return;
+  if ( !mBasemapLayer.isEmpty() )
+  {
+    mSession->project().removeMapLayer( mBasemapLayer );
+    mBasemapLayer.clear();
+    mMap->refreshLayers();
+  }
+  const BasemapSettings settings = Settings::basemap();
+  if ( settings.enabled )
+    mBasemap.request( settings );
+}
+
+void MainWindow::placeBasemap( const BasemapSettings &settings )
+{
+  std::unique_ptr<QgsRasterLayer> layer = Basemap::layer( settings );
+  if ( !mSession || !layer )
+    return;
+  QgsRasterLayer *raw = layer.release();
+  mBasemapLayer = raw->id();
+  mSession->project().addMapLayer( raw, false );
+  QgsLayerTree *root = mSession->project().layerTreeRoot();
+  root->addLayer( raw );
+  if ( root->hasCustomLayerOrder() )
+  {
+    QList<QgsMapLayer *> order = root->customLayerOrder();
+    order.removeAll( raw );
+    order.append( raw );
+    root->setCustomLayerOrder( order );
+  }
+  mMap->refreshLayers();
+}
+
+void MainWindow::tell( const QString &text )
+{
+  mMessages->pushMessage( text, Qgis::MessageLevel::Info, 12 );
+}
+
+void MainWindow::warn( const QString &text )
+{
+  mMessages->pushMessage( text, Qgis::MessageLevel::Warning, 0 );
+}
+
+void MainWindow::updateTitle()
+{
+  const QString name = mSession ? mSession->workspace().network().property( QStringLiteral( "name" ) ) : QString();
+  const UserProfile user = Settings::userProfile();
+  const ResponsibleUnit *unit = mServices.responsibility.unit( user.unit );
+  const QString who = unit ? tr( "%1, %2" ).arg( user.name, unit->name.text() ) : user.name;
+  setWindowTitle( name.isEmpty() ? tr( "Jinguan" ) : tr( "%1 – %2 – Jinguan" ).arg( name, who ) );
+}
+
+void MainWindow::closeEvent( QCloseEvent *event )
+{
+  Settings::setWindow( saveGeometry(), saveState() );
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent( QDragEnterEvent *event )
+{
+  if ( event->mimeData()->hasUrls() )
+    event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent( QDropEvent *event )
+{
+  QStringList files;
+  for ( const QUrl &url : event->mimeData()->urls() )
+  {
+    if ( url.isLocalFile() )
+      files.append( url.toLocalFile() );
+  }
+  event->acceptProposedAction();
+  if ( files.size() == 1 && QFileInfo::exists( files.first() + QStringLiteral( "/network.gpkg" ) ) )
+  {
+    if ( const Result<void> opened = openWorkspace( files.first() ); !opened )
+      warn( opened.error().text() );
+  }
+  else if ( !files.isEmpty() )
+    importFiles( files );
+}
+
+} // namespace jinguan

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "Services.h"
+#include "WorkspaceSession.h"
+#include "widgets/FilterBox.h"
+#include "widgets/map/Basemap.h"
+#include "widgets/map/MapView.h"
+#include "widgets/planning/PlanningDock.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+
+#include <memory>
+
+class QgsMapOverviewCanvas;
+class QgsMessageBar;
+class QLabel;
+class QMenu;
+
+namespace jinguan
+{
+
+class BookmarkMenu;
+class ElementBar;
+class IdentifyPanel;
+class LayerPanel;
+class SearchBox;
+class SiteMoveTool;
+class StationList;
+class StationPanel;
+class TimeBar;
+
+/** The one window: map in the middle, everything else in docks. It wires the parts together and holds no logic of theirs. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+  public:
+    explicit MainWindow( const Services &services, QWidget *parent = nullptr );
+    ~MainWindow() override;
+
+    /** Opens a workspace in the place of the present one, which stays when this fails. */
+    Result<void> openWorkspace( const QString &folder );
+    WorkspaceSession *session() const { return mSession.get(); }
+    MapView *mapView() const { return mMap; }
+
+    /** Chooses a station: panel, list and map follow. */
+    void showStation( const QString &code );
+
+    /** True once the map of the present workspace with its statuses was drawn completely. */
+    bool isComplete() const { return mComplete; }
+
+  Q_SIGNALS:
+    /** The first complete map of a workspace is on screen. */
+    void completed();
+    /** The language was changed in the preferences: the window is to be made anew. */
+    void languageChanged();
+
+  protected:
+    void closeEvent( QCloseEvent *event ) override;
+    void dragEnterEvent( QDragEnterEvent *event ) override;
+    void dropEvent( QDropEvent *event ) override;
+
+  private:
+    void makeToolBars();
+    void makeMapArea();
+    void makeDocks();
+    void makeMenus();
+    void makeFileMenu();
+    void makeMapMenu();
+    void makeViewMenu();
+    void makeStatusBar();
+    void connectMap();
+    void connectControls();
+    void connectPlanning();
+    void connectSession();
+
+    void networkLoaded();
+    void statusesShown();
+    void fillSearch();
+    void fillStationList();
+    void applyFilter( const MapFilter &filter );
+    void picked( const QString &kind, const QString &id );
+    void zoomToFilter();
+    void applyBasemap();
+    void placeBasemap( const BasemapSettings &settings );
+
+    void chooseWorkspace();
+    void createWorkspace();
+    void openDemo();
+    void backUp();
+    void importFiles( const QStringList &files );
+    void printSheet( bool district );
+    void showPreferences();
+    void tell( const QString &text );
+    void warn( const QString &text );
+    void updateTitle();
+
+    const Services &mServices;
+    std::unique_ptr<WorkspaceSession> mSession;
+    ElementBar *mElements = nullptr;
+    FilterBox *mFilter = nullptr;
+    SearchBox *mSearch = nullptr;
+    MapView *mMap = nullptr;
+    QgsMessageBar *mMessages = nullptr;
+    QgsMapOverviewCanvas *mOverview = nullptr;
+    TimeBar *mTime = nullptr;
+    LayerPanel *mLayers = nullptr;
+    IdentifyPanel *mIdentify = nullptr;
+    StationPanel *mStationPanel = nullptr;
+    StationList *mStationList = nullptr;
+    PlanningDock *mPlanning = nullptr;
+    SiteMoveTool *mSiteTool = nullptr;
+    BookmarkMenu *mBookmarks = nullptr;
+    QMenu *mViewMenu = nullptr;
+    QDockWidget *mStationDock = nullptr;
+    QLabel *mCoordinates = nullptr;
+    QLabel *mScale = nullptr;
+    QLabel *mMeasurement = nullptr;
+    QLabel *mState = nullptr;
+    Basemap mBasemap;
+      QString mBasemapLayer;
+    QString mStation;
+    QElapsedTimer mLastReading;
+    QTimer mFlowTimer;
+    bool mComplete = false;
+    bool mStatusesArrived = false;
+};
+
+} // namespace jinguan

@@ -1,0 +1,153 @@
+// What the menus of the main window do.
+
+#include "DemoWorkspace.h"
+#include "MainWindow.h"
+#include "Settings.h"
+#include "dialogs/ImportWizard.h"
+#include "dialogs/PreferencesDialog.h"
+#include "dialogs/ReportDialog.h"
+#include "widgets/map/LayerPanel.h"
+#include "widgets/planning/PlanningSession.h"
+#include "widgets/planning/PlanningTask.h"
+
+#include <qgsapplication.h>
+#include <qgsmapcanvas.h>
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+
+namespace jinguan
+{
+
+void MainWindow::chooseWorkspace()
+{
+  const QString folder = QFileDialog::getExistingDirectory( this, tr( "Open workspace" ), Settings::lastWorkspace() );
+  if ( folder.isEmpty() )
+    return;
+  if ( const Result<void> opened = openWorkspace( folder ); !opened )
+    warn( opened.error().text() );
+}
+
+void MainWindow::createWorkspace()
+{
+  const QString folder = QFileDialog::getExistingDirectory( this, tr( "Folder of the new workspace (empty)" ) );
+  if ( folder.isEmpty() )
+    return;
+  const QString name = QInputDialog::getText( this, tr( "New workspace" ), tr( "Name" ), QLineEdit::Normal, QFileInfo( folder ).fileName() ).trimmed();
+  if ( name.isEmpty() )
+    return;
+  {
+    const Result<std::unique_ptr<Workspace>> created = Workspace::create( folder, name );
+    if ( !created )
+    {
+      warn( created.error().text() );
+      return;
+    }
+  }
+  if ( const Result<void> opened = openWorkspace( folder ); !opened )
+    warn( opened.error().text() );
+  else
+    tell( tr( "The workspace is empty. Bring in districts first (File ▸ Import), then stations and readings." ) );
+}
+
+void MainWindow::openDemo()
+{
+  const QString folder = demoFolder();
+  if ( QFileInfo::exists( folder + QStringLiteral( "/network.gpkg" ) ) )
+  {
+    if ( const Result<void> opened = openWorkspace( folder ); !opened )
+      warn( opened.error().text() );
+    return;
+  }
+  tell( tr( "Making the demo workspace …" ) );
+  const auto answer = std::make_shared<Result<void>>();
+  auto *task = new PlanningTask(
+    tr( "Making the demo workspace" ), [this, folder, answer]( Progress &progress ) { *answer = buildDemo( mServices, folder, progress ); },
+    [this, folder, answer] {
+      Result<void> done = *answer;
+      if ( done )
+        done = openWorkspace( folder );
+      if ( !done )
+        warn( done.error().text() );
+    } );
+  QgsApplication::taskManager()->addTask( task );
+}
+
+void MainWindow::backUp()
+{
+  if ( !mSession )
+    return;
+  const auto answer = std::make_shared<std::optional<Result<QString>>>();
+  auto *task = new PlanningTask(
+    tr( "Backing up" ), [this, answer]( Progress &progress ) { answer->emplace( mSession->workspace().backup( QString(), progress ) ); },
+    [this, answer] {
+      const Result<QString> &done = **answer;
+      if ( done )
+        tell( tr( "The backup is in %1." ).arg( *done ) );
+      else
+        warn( done.error().text() );
+    } );
+  QgsApplication::taskManager()->addTask( task );
+}
+
+void MainWindow::importFiles( const QStringList &files )
+{
+  if ( !mSession )
+  {
+    warn( tr( "Open or make a workspace first; what is imported goes into it." ) );
+    return;
+  }
+  ImportWizard wizard( mSession->workspace(), mServices, this );
+  if ( !files.isEmpty() )
+    wizard.setFile( files.first() );
+  wizard.exec();
+  if ( wizard.networkChanged() )
+  {
+    mMap->setProject( nullptr );
+    mLayers->setProject( nullptr );
+    if ( const Result<void> reloaded = mSession->reloadNetwork(); !reloaded )
+      warn( reloaded.error().text() );
+  }
+  mSession->refreshStatuses();
+}
+
+void MainWindow::printSheet( bool district )
+{
+  if ( !mSession )
+    return;
+  PrintContext context;
+  context.workspace = mSession->workspace().folder();
+  context.element = mSession->element();
+  context.filter = mSession->filter();
+  context.moment = mSession->isLive() ? QString() : isoLocal( mSession->moment() );
+  const Scenario scenario = mPlanning->session().scenario();
+  context.scenario = scenario.id > 0 ? scenario.name : QString();
+  const QgsRectangle extent = mMap->geographicExtent();
+  context.extent = QStringLiteral( "%1,%2,%3,%4" ).arg( extent.xMinimum(), 0, 'f', 6 ).arg( extent.yMinimum(), 0, 'f', 6 ).arg( extent.xMaximum(), 0, 'f', 6 ).arg( extent.yMaximum(), 0, 'f', 6 );
+  auto *dialog = new ReportDialog( district ? ReportDialog::Report::District : ReportDialog::Report::Sheet, context, mServices, this );
+  dialog->setAttribute( Qt::WA_DeleteOnClose );
+  dialog->open();
+  dialog->preview();
+}
+
+void MainWindow::showPreferences()
+{
+  PreferencesDialog dialog( mServices.responsibility, this );
+  connect( &dialog, &PreferencesDialog::languageChanged, this, &MainWindow::languageChanged, Qt::QueuedConnection );
+  connect( &dialog, &PreferencesDialog::basemapChanged, this, &MainWindow::applyBasemap );
+  connect( &dialog, &PreferencesDialog::profileChanged, this, [this] {
+    if ( mSession )
+      mSession->workspace().network().setUser( Settings::userProfile() );
+    updateTitle();
+  } );
+  connect( &dialog, &PreferencesDialog::colourModeChanged, this, [this] {
+    if ( !mSession )
+      return;
+    mSession->scene().setGradeNumbers( Settings::colourBlindSafe() );
+    mMap->refresh();
+  } );
+  dialog.exec();
+}
+
+} // namespace jinguan

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace jinguan
+{
+
+/** Exit codes of the command line. */
+enum class ExitCode : int
+{
+  Done = 0,
+  DoneWithFindings = 1, //!< rejected rows, failed checks
+  Failed = 2
+};
+
+/** Results to standard output (text for people or JSON for machines), messages to standard error. */
+class Output
+{
+  public:
+    explicit Output( bool json = false ) : mJson( json ) {}
+
+    void setJson( bool json ) { mJson = json; }
+    bool isJson() const { return mJson; }
+
+    /** One object: JSON, or lines `key  value`. */
+    void object( const QJsonObject &object ) const;
+
+    /** Rows with the columns of the first one: a JSON array, or an aligned table. */
+    void rows( const QJsonArray &rows ) const;
+
+    /** A sentence to standard error. */
+    void message( const QString &text ) const;
+
+    /** Tells the error and returns ExitCode::Failed. */
+    int fail( const Error &error ) const;
+
+  private:
+    bool mJson = false;
+};
+
+} // namespace jinguan

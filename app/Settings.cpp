@@ -1,0 +1,130 @@
+#include "Settings.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace jinguan
+{
+
+namespace
+{
+namespace key
+{
+const QString language = QStringLiteral( "interface/language" );
+const QString colourBlindSafe = QStringLiteral( "interface/colourBlindSafe" );
+const QString geometry = QStringLiteral( "window/geometry" );
+const QString state = QStringLiteral( "window/state" );
+const QString lastWorkspace = QStringLiteral( "workspace/last" );
+const QString userName = QStringLiteral( "user/name" );
+const QString userUnit = QStringLiteral( "user/unit" );
+const QString userRole = QStringLiteral( "user/role" );
+const QString userDistrict = QStringLiteral( "user/district" );
+const QString basemapEnabled = QStringLiteral( "basemap/enabled" );
+const QString basemapUrl = QStringLiteral( "basemap/url" );
+const QString basemapKey = QStringLiteral( "basemap/key" );
+} // namespace key
+
+QSettings store()
+{
+  return QSettings( QSettings::IniFormat, QSettings::UserScope, QStringLiteral( "jinguan" ), QStringLiteral( "jinguan" ) );
+}
+} // namespace
+
+void Settings::initialise()
+{
+  const QString folder = qEnvironmentVariable( "JINGUAN_CONFIG" );
+  if ( !folder.isEmpty() )
+    QSettings::setPath( QSettings::IniFormat, QSettings::UserScope, QDir( folder ).absolutePath() );
+}
+
+Language Settings::language()
+{
+  const QString fromEnvironment = qEnvironmentVariable( "JINGUAN_LANG" );
+  const QString id = fromEnvironment.isEmpty() ? store().value( key::language, QStringLiteral( "zh" ) ).toString() : fromEnvironment;
+  return id.startsWith( QLatin1String( "en" ) ) ? Language::English : Language::Chinese;
+}
+
+void Settings::setLanguage( Language language )
+{
+  store().setValue( key::language, language == Language::English ? QStringLiteral( "en" ) : QStringLiteral( "zh" ) );
+}
+
+UserProfile Settings::userProfile()
+{
+  QSettings settings = store();
+  UserProfile profile;
+  profile.name = settings.value( key::userName ).toString();
+  if ( profile.name.isEmpty() )
+    profile.name = qEnvironmentVariable( "USER", QStringLiteral( "user" ) );
+  profile.unit = settings.value( key::userUnit ).toString();
+  profile.role = settings.value( key::userRole, QStringLiteral( "planner" ) ).toString();
+  profile.district = settings.value( key::userDistrict ).toString();
+  return profile;
+}
+
+void Settings::setUserProfile( const UserProfile &profile )
+{
+  QSettings settings = store();
+  settings.setValue( key::userName, profile.name );
+  settings.setValue( key::userUnit, profile.unit );
+  settings.setValue( key::userRole, profile.role );
+  settings.setValue( key::userDistrict, profile.district );
+}
+
+QString Settings::lastWorkspace()
+{
+  return store().value( key::lastWorkspace ).toString();
+}
+
+void Settings::setLastWorkspace( const QString &folder )
+{
+  store().setValue( key::lastWorkspace, folder );
+}
+
+QByteArray Settings::windowGeometry()
+{
+  return store().value( key::geometry ).toByteArray();
+}
+
+QByteArray Settings::windowState()
+{
+  return store().value( key::state ).toByteArray();
+}
+
+void Settings::setWindow( const QByteArray &geometry, const QByteArray &state )
+{
+  QSettings settings = store();
+  settings.setValue( key::geometry, geometry );
+  settings.setValue( key::state, state );
+}
+
+BasemapSettings Settings::basemap()
+{
+  QSettings settings = store();
+  BasemapSettings basemap;
+  basemap.enabled = settings.value( key::basemapEnabled, false ).toBool();
+  basemap.url = settings.value( key::basemapUrl ).toString();
+  basemap.key = settings.value( key::basemapKey ).toString();
+  return basemap;
+}
+
+void Settings::setBasemap( const BasemapSettings &basemap )
+{
+  QSettings settings = store();
+  settings.setValue( key::basemapEnabled, basemap.enabled );
+  settings.setValue( key::basemapUrl, basemap.url );
+  settings.setValue( key::basemapKey, basemap.key );
+}
+
+bool Settings::colourBlindSafe()
+{
+  return store().value( key::colourBlindSafe, false ).toBool();
+}
+
+void Settings::setColourBlindSafe( bool on )
+{
+  store().setValue( key::colourBlindSafe, on );
+}
+
+} // namespace jinguan

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/LocalText.h"
+#include "store/NetworkStore.h"
+#include "widgets/map/Basemap.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace jinguan
+{
+
+/**
+ * Everything the program remembers between starts, each key in this one place.
+ *
+ * Kept in the user's configuration folder (QSettings, INI); `JINGUAN_CONFIG` names another folder.
+ */
+class Settings
+{
+  public:
+    /** Points QSettings at the right folder; call once before any other use. */
+    static void initialise();
+
+    static Language language();
+    static void setLanguage( Language language );
+
+    static UserProfile userProfile();
+    static void setUserProfile( const UserProfile &profile );
+
+    static QString lastWorkspace();
+    static void setLastWorkspace( const QString &folder );
+
+    static QByteArray windowGeometry();
+    static QByteArray windowState();
+    static void setWindow( const QByteArray &geometry, const QByteArray &state );
+
+    static BasemapSettings basemap();
+    static void setBasemap( const BasemapSettings &settings );
+
+    static bool colourBlindSafe();
+    static void setColourBlindSafe( bool on );
+};
+
+} // namespace jinguan

@@ -1,0 +1,183 @@
+#include "CommandLine.h"
+#include "ingest/Gateway.h"
+#include "ingest/Replay.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QTimer>
+
+#include <csignal>
+
+namespace jinguan
+{
+
+namespace
+{
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::LiveCommands )
+};
+
+constexpr int sWatchMs = 200;
+volatile std::sig_atomic_t sStop = 0;
+
+void onSignal( int )
+{
+  sStop = 1;
+}
+
+/** Runs \a loop until Ctrl+C or a request to terminate. */
+void runUntilStopped( QEventLoop &loop )
+{
+  std::signal( SIGINT, onSignal );
+  std::signal( SIGTERM, onSignal );
+  QTimer watch;
+  QObject::connect( &watch, &QTimer::timeout, &loop, [&loop] {
+    if ( sStop )
+      loop.quit();
+  } );
+  watch.start( sWatchMs );
+  loop.exec();
+}
+
+/** `ADDR:PORT` or `PORT`. */
+Result<QPair<QString, quint16>> endpointOf( const std::string &text )
+{
+  const QString endpoint = fromArgument( text );
+  const qsizetype colon = endpoint.lastIndexOf( QLatin1Char( ':' ) );
+  bool ok = false;
+  const uint port = endpoint.mid( colon + 1 ).toUInt( &ok );
+  if ( !ok || port > 65535 )
+    return Error { Text::tr( "“%1” is no address with a port." ).arg( endpoint ), Text::tr( "Write it like 127.0.0.1:9212." ), {}, 0 };
+  return QPair<QString, quint16>( colon > 0 ? endpoint.left( colon ) : QStringLiteral( "127.0.0.1" ), static_cast<quint16>( port ) );
+}
+
+struct GatewayArguments
+{
+  std::string workspace;
+  std::string listen = "127.0.0.1:9212";
+};
+
+int runGateway( CommandContext &context, const GatewayArguments &arguments )
+{
+  const Services *services = context.services();
+  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadingsOnly ) : nullptr;
+  if ( !workspace )
+    return static_cast<int>( ExitCode::Failed );
+  const Result<QPair<QString, quint16>> endpoint = endpointOf( arguments.listen );
+  if ( !endpoint )
+    return context.output.fail( endpoint.error() );
+  Gateway gateway( services->catalogue, workspace->network(), workspace->readings() );
+  if ( const Result<void> listening = gateway.listen( QHostAddress( endpoint->first ), endpoint->second ); !listening )
+    return context.output.fail( listening.error() );
+  context.output.message( Text::tr( "Listening on %1, port %2. Stop with Ctrl+C." ).arg( endpoint->first ).arg( gateway.port() ) );
+  QObject::connect( &gateway, &Gateway::packetRejected, &gateway, [&context]( const QString &code, const QString &reason ) { context.output.message( code + QStringLiteral( ": " ) + reason ); } );
+  QObject::connect( &gateway, &Gateway::storeFailed, &gateway, [&context]( const QString &message ) { context.output.message( message ); } );
+  QEventLoop loop;
+  runUntilStopped( loop );
+  gateway.stop();
+  const Gateway::Counters counters = gateway.counters();
+  context.output.object( { { QStringLiteral( "packets" ), counters.packets },
+                           { QStringLiteral( "accepted" ), counters.accepted },
+                           { QStringLiteral( "rejected" ), counters.rejected },
+                           { QStringLiteral( "readings" ), counters.readings },
+                           { QStringLiteral( "answers" ), counters.answers } } );
+  return static_cast<int>( counters.rejected > 0 ? ExitCode::DoneWithFindings : ExitCode::Done );
+}
+
+struct ReplayArguments
+{
+  std::string file;
+  std::string to;
+  std::string workspace;
+  std::string profile;
+  std::string from;
+  std::string until;
+  double speed = 3600;
+  bool loop = false;
+  bool packets = false;
+};
+
+Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Services &services )
+{
+  if ( arguments.packets )
+    return ReplaySource::fromPackets( fromArgument( arguments.file ) );
+  std::unique_ptr<Workspace> workspace;
+  if ( !arguments.workspace.empty() )
+  {
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open( fromArgument( arguments.workspace ), OpenMode::ReadOnly );
+    if ( !opened )
+      return opened.error();
+    workspace = opened.take();
+  }
+  TimeRange range;
+  for ( const auto &[text, bound] : { QPair<const std::string *, UtcSeconds *>( &arguments.from, &range.from ), QPair<const std::string *, UtcSeconds *>( &arguments.until, &range.to ) } )
+  {
+    if ( text->empty() )
+      continue;
+    const QDateTime moment = parseTime( fromArgument( *text ) );
+    if ( !moment.isValid() )
+      return Error { Text::tr( "“%1” is not a time." ).arg( fromArgument( *text ) ), Text::tr( "Write it like 2026-11-23T15:00." ), {}, 0 };
+    *bound = moment.toSecsSinceEpoch();
+  }
+  ReadingImportOptions options;
+  options.profile = fromArgument( arguments.profile );
+  const ProfileLibrary library( workspace ? workspace->folder() : QString() );
+  return ReplaySource::fromFile( fromArgument( arguments.file ), options, services.catalogue, library, workspace ? &workspace->network() : nullptr, range );
+}
+
+int runReplay( CommandContext &context, const ReplayArguments &arguments )
+{
+  const Services *services = context.services();
+  if ( !services )
+    return static_cast<int>( ExitCode::Failed );
+  const Result<QPair<QString, quint16>> endpoint = endpointOf( arguments.to );
+  if ( !endpoint )
+    return context.output.fail( endpoint.error() );
+  const Result<QList<TimedPacket>> packets = packetsOf( arguments, *services );
+  if ( !packets )
+    return context.output.fail( packets.error() );
+
+  Replay::Options options;
+  options.speed = arguments.speed;
+  options.loop = arguments.loop;
+  Replay replay( *packets, options );
+  QEventLoop loop;
+  std::optional<QString> failure;
+  QObject::connect( &replay, &Replay::finished, &loop, &QEventLoop::quit );
+  QObject::connect( &replay, &Replay::failed, &loop, [&]( const QString &message ) {
+    failure = message;
+    loop.quit();
+  } );
+  QTimer::singleShot( 0, &replay, [&] { replay.start( endpoint->first, endpoint->second ); } );
+  runUntilStopped( loop );
+  replay.stop();
+  context.output.object( { { QStringLiteral( "packets" ), packets->size() }, { QStringLiteral( "sent" ), replay.sent() }, { QStringLiteral( "answered" ), replay.answered() } } );
+  if ( failure )
+    return context.output.fail( { *failure, {}, {}, 0 } );
+  return static_cast<int>( ExitCode::Done );
+}
+} // namespace
+
+void addLiveCommands( CLI::App &app, CommandContext &context )
+{
+  const auto gateway = std::make_shared<GatewayArguments>();
+  CLI::App *gatewayCommand = addCommand( app, context, "gateway", Text::tr( "Receive HJ 212 packets over TCP into a workspace." ), [=, &context] { return runGateway( context, *gateway ); } );
+  gatewayCommand->add_option( "--workspace,-w", gateway->workspace )->required();
+  gatewayCommand->add_option( "--listen", gateway->listen, Text::tr( "Address and port" ).toStdString() )->capture_default_str();
+
+  const auto replay = std::make_shared<ReplayArguments>();
+  CLI::App *replayCommand = addCommand( app, context, "replay", Text::tr( "Send real history as HJ 212 packets." ), [=, &context] { return runReplay( context, *replay ); } );
+  replayCommand->add_option( "FILE", replay->file, Text::tr( "File of readings, or of packets with --packets" ).toStdString() )->required();
+  replayCommand->add_option( "--to", replay->to, Text::tr( "Address and port of the gateway" ).toStdString() )->required();
+  replayCommand->add_option( "--workspace,-w", replay->workspace, Text::tr( "Workspace that knows the device ids of the stations" ).toStdString() );
+  replayCommand->add_option( "--profile", replay->profile, Text::tr( "Mapping profile; guessed when left out" ).toStdString() );
+  replayCommand->add_option( "--from", replay->from );
+  replayCommand->add_option( "--until", replay->until );
+  replayCommand->add_option( "--speed", replay->speed, Text::tr( "3600: an hour of history in a second; 0: as fast as answers come" ).toStdString() )->capture_default_str();
+  replayCommand->add_flag( "--loop", replay->loop );
+  replayCommand->add_flag( "--packets", replay->packets, Text::tr( "The file holds packets, one a line" ).toStdString() );
+}
+
+} // namespace jinguan

@@ -1,0 +1,176 @@
+#include "CommandLine.h"
+#include "MapDescription.h"
+#include "WindowCommand.h"
+#include "layers/MapBuilder.h"
+#include "layers/MapCrs.h"
+#include "layers/MapImage.h"
+
+#include <qgsproject.h>
+
+#include <QSize>
+
+namespace jinguan
+{
+
+namespace
+{
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::MapCommands )
+};
+
+struct MapArguments
+{
+  std::string workspace;
+  std::string element = "air";
+  std::string district;
+  std::string at;
+  std::string extent;
+  std::string size = "1600x1000";
+  std::string scenario;
+  std::string out;
+};
+
+QSize sizeOf( const std::string &text )
+{
+  const QStringList parts = fromArgument( text ).split( QLatin1Char( 'x' ) );
+  return parts.size() == 2 ? QSize( parts.at( 0 ).toInt(), parts.at( 1 ).toInt() ) : QSize();
+}
+
+/** `LON1,LAT1,LON2,LAT2`, `centre` or nothing, in the map's plane. */
+Result<QgsRectangle> extentOf( const std::string &text, const MapScene &scene )
+{
+  if ( text.empty() )
+    return scene.extentOf( scene.filter() );
+  if ( text == "centre" )
+    return scene.centreExtent();
+  const QStringList parts = fromArgument( text ).split( QLatin1Char( ',' ) );
+  QList<double> numbers;
+  for ( const QString &part : parts )
+  {
+    bool ok = false;
+    numbers.append( part.toDouble( &ok ) );
+    if ( !ok )
+      numbers.clear();
+  }
+  if ( numbers.size() != 4 )
+    return Error { Text::tr( "“%1” is no extent." ).arg( fromArgument( text ) ), Text::tr( "Write west,south,east,north in degrees, or centre." ), {}, 0 };
+  const QgsCoordinateTransform transform( mapcrs::stored(), mapcrs::drawn(), scene.project().transformContext() );
+  return transform.transformBoundingBox( QgsRectangle( numbers.at( 0 ), numbers.at( 1 ), numbers.at( 2 ), numbers.at( 3 ) ) );
+}
+
+Result<MapFilter> filterOf( const QString &code, const Services &services )
+{
+  if ( code.isEmpty() )
+    return MapFilter();
+  if ( const District *district = services.responsibility.district( code ) )
+    return MapFilter { MapFilter::Kind::District, district->code };
+  if ( services.responsibility.unit( code ) )
+    return MapFilter { MapFilter::Kind::Unit, code };
+  return Error { Text::tr( "“%1” is neither a district nor a responsible unit." ).arg( code ), Text::tr( "Name it by its code, e.g. 510104 or CDGX." ), {}, 0 };
+}
+
+QString areaName( const MapFilter &filter, const Services &services )
+{
+  if ( filter.kind == MapFilter::Kind::District )
+    return services.responsibility.district( filter.code )->name.text();
+  return filter.kind == MapFilter::Kind::Unit ? services.responsibility.unit( filter.code )->name.text() : QString();
+}
+
+/** Sets the scene to element, place, moment and scenario of the command; the moment in UTC. */
+Result<UtcSeconds> arrange( MapScene &scene, Workspace &workspace, const Services &services, const MapArguments &arguments, QHash<QString, StationStatusSymbol> &statuses )
+{
+  const Result<MapFilter> filter = filterOf( fromArgument( arguments.district ), services );
+  if ( !filter )
+    return filter.error();
+  UtcSeconds at = 0;
+  if ( arguments.at.empty() )
+  {
+    const Result<TimeRange> extent = workspace.readings().extent();
+    if ( !extent )
+      return extent.error();
+    at = extent->to > 0 ? endOf( extent->to, Period::Hour ) : QDateTime::currentSecsSinceEpoch();
+  }
+  else
+  {
+    const QDateTime moment = parseTime( fromArgument( arguments.at ) );
+    if ( !moment.isValid() )
+      return Error { Text::tr( "“%1” is not a time." ).arg( fromArgument( arguments.at ) ), Text::tr( "Write it like 2026-11-23T15:00." ), {}, 0 };
+    at = moment.toSecsSinceEpoch();
+  }
+  StatusBoard::Question question;
+  question.element = fromArgument( arguments.element );
+  question.at = at;
+  const Result<QList<LatestReading>> latest = workspace.readings().latestAt( at, StatusBoard::horizon() );
+  if ( !latest )
+    return latest.error();
+  statuses = StatusBoard( services.catalogue, *services.evaluator ).statuses( question, scene.stations(), *latest );
+  scene.setElement( question.element );
+  scene.setFilter( *filter );
+  scene.setDay( local( at ).date() );
+  scene.setStatuses( statuses );
+  if ( !arguments.scenario.empty() )
+  {
+    const Result<Scenario> scenario = workspace.network().scenario( fromArgument( arguments.scenario ) );
+    if ( !scenario )
+      return scenario.error();
+    scene.showScenario( &*scenario );
+  }
+  return at;
+}
+
+int drawMap( CommandContext &context, const MapArguments &arguments )
+{
+  const Services *services = context.services();
+  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
+  if ( !workspace )
+    return static_cast<int>( ExitCode::Failed );
+  if ( !services->catalogue.element( fromArgument( arguments.element ) ) )
+    return context.output.fail( { Text::tr( "The element “%1” is not in the catalogue." ).arg( fromArgument( arguments.element ) ), {}, {}, 0 } );
+
+  const std::unique_ptr<QgsProject> project = MapBuilder::newProject();
+  const Result<std::unique_ptr<MapScene>> scene = MapBuilder( services->catalogue, services->responsibility, services->palette ).build( workspace->network(), *project );
+  if ( !scene )
+    return context.output.fail( scene.error() );
+  QHash<QString, StationStatusSymbol> statuses;
+  const Result<UtcSeconds> at = arrange( *scene.value(), *workspace, *services, arguments, statuses );
+  if ( !at )
+    return context.output.fail( at.error() );
+
+  MapImageRequest request;
+  request.size = sizeOf( arguments.size );
+  if ( request.size.isEmpty() )
+    return context.output.fail( { Text::tr( "“%1” is no size." ).arg( fromArgument( arguments.size ) ), Text::tr( "Write it like 1600x1000." ), {}, 0 } );
+  const Result<QgsRectangle> extent = extentOf( arguments.extent, *scene.value() );
+  if ( !extent )
+    return context.output.fail( extent.error() );
+  request.extent = *extent;
+  const MapDescription description = describeMap( services->catalogue, fromArgument( arguments.element ), areaName( scene.value()->filter(), *services ), *at, statuses );
+  request.title = description.title;
+  request.dataTime = description.dataTime;
+  request.edition = description.edition;
+  const Result<void> saved = MapImage::save( *scene.value(), request, fromArgument( arguments.out ) );
+  if ( !saved )
+    return context.output.fail( saved.error() );
+  if ( context.output.isJson() )
+    context.output.object( { { QStringLiteral( "file" ), fromArgument( arguments.out ) }, { QStringLiteral( "time" ), isoLocal( *at ) }, { QStringLiteral( "stations" ), statuses.size() } } );
+  return static_cast<int>( ExitCode::Done );
+}
+} // namespace
+
+void addMapCommands( CLI::App &app, CommandContext &context )
+{
+  const auto map = std::make_shared<MapArguments>();
+  CLI::App *command = addCommand( app, context, "map", Text::tr( "Draw the map into a picture." ), [=, &context] { return drawMap( context, *map ); } );
+  command->add_option( "--workspace,-w", map->workspace )->required();
+  command->add_option( "--element", map->element, Text::tr( "Element id, e.g. air" ).toStdString() )->capture_default_str();
+  command->add_option( "--district", map->district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
+  command->add_option( "--at", map->at, Text::tr( "Moment of the past; by default that of the newest reading" ).toStdString() );
+  command->add_option( "--extent", map->extent, Text::tr( "west,south,east,north in degrees, or centre" ).toStdString() );
+  command->add_option( "--size", map->size, Text::tr( "Width x height in pixels" ).toStdString() )->capture_default_str();
+  command->add_option( "--scenario", map->scenario, Text::tr( "Planning scenario to show" ).toStdString() );
+  command->add_option( "--out", map->out, Text::tr( "PNG file" ).toStdString() )->required();
+  addWindowCommands( app, context );
+}
+
+} // namespace jinguan

@@ -1,0 +1,177 @@
+#include "CommandLine.h"
+
+#include <QHash>
+
+#include <QCoreApplication>
+
+namespace jinguan
+{
+
+namespace
+{
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::ReadingCommands )
+};
+
+constexpr qint64 sMaxAge = 24 * 3600; //!< readings older than this are not "latest" at a past moment
+
+struct LatestArguments
+{
+  std::string workspace;
+  std::string element;
+  std::string district;
+  std::string at;
+};
+
+QString gradeText( const Grade &grade )
+{
+  switch ( grade.state )
+  {
+    case Grade::State::Graded:
+      return grade.name.text();
+    case Grade::State::NoEdition:
+      return Text::tr( "no edition" );
+    case Grade::State::NoData:
+    case Grade::State::NotRated:
+      return {};
+  }
+  return {};
+}
+
+QJsonObject toJson( const LatestReading &latest, const Station &station, const Indicator *indicator, double value, const Grade &grade )
+{
+  QJsonObject row { { QStringLiteral( "station" ), station.code },
+                    { QStringLiteral( "name" ), station.name.text() },
+                    { QStringLiteral( "time" ), isoLocal( latest.reading.begin ) },
+                    { QStringLiteral( "period" ), periodId( latest.period ) },
+                    { QStringLiteral( "indicator" ), latest.series.key.indicator },
+                    { QStringLiteral( "value" ), value },
+                    { QStringLiteral( "unit" ), indicator ? indicator->unit : latest.series.unit },
+                    { QStringLiteral( "grade" ), gradeText( grade ) },
+                    { QStringLiteral( "edition" ), grade.edition },
+                    { QStringLiteral( "valid" ), isValid( latest.reading.flag ) },
+                    { QStringLiteral( "demo" ), latest.series.isDemo } };
+  row.insert( QStringLiteral( "aqi" ), grade.index ? QJsonValue( *grade.index ) : QJsonValue() );
+  return row;
+}
+
+int printLatest( CommandContext &context, const LatestArguments &arguments )
+{
+  const Services *services = context.services();
+  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
+  if ( !workspace )
+    return static_cast<int>( ExitCode::Failed );
+  const Result<QList<Station>> stations = workspace->network().stations();
+  if ( !stations )
+    return context.output.fail( stations.error() );
+  QHash<QString, const Station *> byCode;
+  const QString element = fromArgument( arguments.element );
+  const QString district = fromArgument( arguments.district );
+  for ( const Station &station : *stations )
+  {
+    if ( ( element.isEmpty() || station.elements.contains( element ) ) && ( district.isEmpty() || station.district == district || station.unit == district ) )
+      byCode.insert( station.code, &station );
+  }
+
+  std::optional<UtcSeconds> at;
+  if ( !arguments.at.empty() && !( at = momentArgument( arguments.at, context ) ) )
+    return static_cast<int>( ExitCode::Failed );
+  const Result<QList<LatestReading>> latest = at ? workspace->readings().latestAt( *at, sMaxAge ) : workspace->readings().latest();
+  if ( !latest )
+    return context.output.fail( latest.error() );
+
+  QJsonArray rows;
+  for ( const LatestReading &reading : *latest )
+  {
+    const Station *station = byCode.value( reading.series.key.station );
+    if ( !station )
+      continue;
+    const Indicator *indicator = services->catalogue.indicator( reading.series.key.indicator );
+    const Result<double> converted = indicator ? services->catalogue.convert( reading.reading.value, reading.series.unit, indicator->unit ) : Result<double>( reading.reading.value );
+    const double value = converted ? *converted : reading.reading.value;
+    const Evaluator::Value judged { reading.series.key.indicator, value, reading.period, reading.reading.begin, reading.reading.belowDetection };
+    rows.append( toJson( reading, *station, indicator, value, converted && isValid( reading.reading.flag ) ? services->evaluator->grade( judged, *station ) : Grade() ) );
+  }
+  context.output.rows( rows );
+  return static_cast<int>( ExitCode::Done );
+}
+
+struct SeriesArguments
+{
+  std::string workspace;
+  std::string station;
+  std::string indicator;
+  std::string from;
+  std::string to;
+  std::string step;
+};
+
+int printSeries( CommandContext &context, const SeriesArguments &arguments )
+{
+  const Services *services = context.services();
+  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
+  if ( !workspace )
+    return static_cast<int>( ExitCode::Failed );
+  const std::optional<UtcSeconds> from = momentArgument( arguments.from, context );
+  const std::optional<UtcSeconds> to = from ? momentArgument( arguments.to, context ) : std::nullopt;
+  if ( !to )
+    return static_cast<int>( ExitCode::Failed );
+  const QString code = fromArgument( arguments.station );
+  const Result<Station> station = workspace->network().station( code );
+  if ( !station )
+    return context.output.fail( station.error() );
+  const Indicator *indicator = services->catalogue.indicator( fromArgument( arguments.indicator ) );
+  if ( !indicator )
+    return context.output.fail( { Text::tr( "The indicator “%1” is not in the catalogue." ).arg( fromArgument( arguments.indicator ) ), {}, {}, 0 } );
+
+  const Result<QList<Series>> series = workspace->readings().series( code );
+  if ( !series )
+    return context.output.fail( series.error() );
+  QJsonArray rows;
+  for ( const Series &one : *series )
+  {
+    if ( one.key.indicator != indicator->id )
+      continue;
+    const Period period = arguments.step == "raw" ? periodFromId( indicator->defaultPeriod ) : periodFromId( fromArgument( arguments.step ) );
+    const Result<QList<Reading>> readings = workspace->readings().readings( one.id, period, { *from, *to } );
+    if ( !readings )
+      return context.output.fail( readings.error() );
+    for ( const Reading &reading : *readings )
+    {
+      const Result<double> value = services->catalogue.convert( reading.value, one.unit, indicator->unit );
+      if ( !value )
+        return context.output.fail( value.error() );
+      const Grade grade = isValid( reading.flag ) ? services->evaluator->grade( { indicator->id, *value, period, reading.begin, reading.belowDetection }, *station ) : Grade();
+      rows.append( toJson( { one, period, reading }, *station, indicator, *value, grade ) );
+    }
+  }
+  context.output.rows( rows );
+  return static_cast<int>( ExitCode::Done );
+}
+} // namespace
+
+void addReadingCommands( CLI::App &app, CommandContext &context )
+{
+  const auto latest = std::make_shared<LatestArguments>();
+  CLI::App *latestCommand = addCommand( app, context, "latest", Text::tr( "The newest reading of every series, or the one in force at a moment." ),
+                                        [=, &context] { return printLatest( context, *latest ); } );
+  latestCommand->add_option( "--workspace,-w", latest->workspace )->required();
+  latestCommand->add_option( "--element", latest->element, Text::tr( "Element id, e.g. air" ).toStdString() );
+  latestCommand->add_option( "--district", latest->district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
+  latestCommand->add_option( "--at", latest->at, Text::tr( "Moment of the past" ).toStdString() );
+
+  const auto series = std::make_shared<SeriesArguments>();
+  series->step = "raw";
+  CLI::App *seriesCommand = addCommand( app, context, "series", Text::tr( "The readings of a station and indicator." ),
+                                        [=, &context] { return printSeries( context, *series ); } );
+  seriesCommand->add_option( "--workspace,-w", series->workspace )->required();
+  seriesCommand->add_option( "--station", series->station, Text::tr( "Station code" ).toStdString() )->required();
+  seriesCommand->add_option( "--indicator", series->indicator, Text::tr( "Indicator id, e.g. PM2.5" ).toStdString() )->required();
+  seriesCommand->add_option( "--from", series->from )->required();
+  seriesCommand->add_option( "--to", series->to, Text::tr( "End, not included" ).toStdString() )->required();
+  seriesCommand->add_option( "--step", series->step, Text::tr( "raw, hour, day or month" ).toStdString() )
+    ->check( CLI::IsMember( { "raw", "second", "minute", "hour", "4h", "8h", "day", "month" } ) );
+}
+
+} // namespace jinguan

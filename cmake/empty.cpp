@@ -1,0 +1,1 @@
+// Makes a library of a folder that has no sources.

@@ -1,0 +1,250 @@
+#include "ingest/Hj212Packet.h"
+
+#include <QDateTime>
+
+#include <QCoreApplication>
+
+namespace jinguan
+{
+
+namespace
+{
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::Hj212Packet )
+};
+constexpr qsizetype sMaxFrame = 8192; // segments of 1,024 bytes, and of 9,999 digits at most by their length field
+
+QDateTime dateTimeOf( const QString &digits )
+{
+  const QString text = digits.left( 14 ).leftJustified( 14, QLatin1Char( '0' ) );
+  const QDate date = QDate::fromString( text.left( 8 ), QStringLiteral( "yyyyMMdd" ) );
+  const QTime time = QTime::fromString( text.mid( 8 ), QStringLiteral( "HHmmss" ) );
+  return date.isValid() && time.isValid() ? QDateTime( date, time, displayZone() ) : QDateTime();
+}
+} // namespace
+
+quint16 Hj212Packet::crc( const QByteArray &segment )
+{
+  quint16 reg = 0xFFFF;
+  for ( const char c : segment )
+  {
+    reg = static_cast<quint16>( ( reg >> 8 ) ^ static_cast<unsigned char>( c ) );
+    for ( int bit = 0; bit < 8; ++bit )
+    {
+      const bool low = reg & 1;
+      reg = static_cast<quint16>( reg >> 1 );
+      if ( low )
+        reg ^= 0xA001;
+    }
+  }
+  return reg;
+}
+
+std::optional<UtcSeconds> Hj212Packet::dataTime() const
+{
+  const QString text = parameters.value( QStringLiteral( "DataTime" ) ).trimmed();
+  if ( text.size() != 12 && text.size() != 14 && text.size() != 17 )
+    return std::nullopt;
+  const QDateTime time = dateTimeOf( text );
+  return time.isValid() ? std::optional<UtcSeconds>( time.toSecsSinceEpoch() ) : std::nullopt;
+}
+
+QByteArray Hj212Packet::segment() const
+{
+  QStringList fields;
+  const auto put = [&fields]( const char *name, const QString &value ) {
+    if ( !value.isEmpty() )
+      fields.append( QLatin1String( name ) + QLatin1Char( '=' ) + value );
+  };
+  put( "QN", qn );
+  put( "ST", st );
+  put( "CN", cn );
+  put( "PW", pw );
+  put( "MN", mn );
+  if ( flag >= 0 )
+    put( "Flag", QString::number( flag ) );
+  if ( packetCount > 0 )
+  {
+    put( "PNUM", QString::number( packetCount ) );
+    put( "PNO", QString::number( packetNumber ) );
+  }
+  QStringList groups;
+  for ( auto it = parameters.begin(); it != parameters.end(); ++it )
+    groups.append( it.key() + QLatin1Char( '=' ) + it.value() );
+  for ( const Hj212Factor &factor : factors )
+  {
+    QStringList values;
+    for ( auto it = factor.values.begin(); it != factor.values.end(); ++it )
+    {
+      if ( it.key() != QLatin1String( "Flag" ) )
+        values.append( factor.code + QLatin1Char( '-' ) + it.key() + QLatin1Char( '=' ) + it.value() );
+    }
+    if ( factor.values.contains( QStringLiteral( "Flag" ) ) )
+      values.append( factor.code + QStringLiteral( "-Flag=" ) + factor.values.value( QStringLiteral( "Flag" ) ) );
+    groups.append( values.join( QLatin1Char( ',' ) ) );
+  }
+  fields.append( QStringLiteral( "CP=&&" ) + groups.join( QLatin1Char( ';' ) ) + QStringLiteral( "&&" ) );
+  return fields.join( QLatin1Char( ';' ) ).toUtf8();
+}
+
+QByteArray Hj212Packet::frame( const QByteArray &segment )
+{
+  return "##" + QByteArray::number( segment.size() ).rightJustified( 4, '0' ) + segment + QByteArray::number( crc( segment ), 16 ).rightJustified( 4, '0' ).toUpper() + "\r\n";
+}
+
+QByteArray Hj212Packet::encode() const
+{
+  return frame( segment() );
+}
+
+Result<Hj212Packet> Hj212Packet::parseSegment( const QByteArray &bytes )
+{
+  const QString text = QString::fromUtf8( bytes );
+  const qsizetype start = text.indexOf( QLatin1String( "CP=&&" ) );
+  if ( start < 0 )
+    return Error { Text::tr( "the packet has no data area CP=&&…&&" ), {}, {}, 0 };
+  const qsizetype end = text.indexOf( QLatin1String( "&&" ), start + 5 );
+  if ( end < 0 )
+    return Error { Text::tr( "the data area of the packet is not closed" ), {}, {}, 0 };
+
+  Hj212Packet packet;
+  for ( const QString &field : text.left( start ).split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
+  {
+    const QString name = field.section( QLatin1Char( '=' ), 0, 0 ).trimmed();
+    const QString value = field.section( QLatin1Char( '=' ), 1 ).trimmed();
+    if ( name == QLatin1String( "QN" ) )
+      packet.qn = value;
+    else if ( name == QLatin1String( "ST" ) )
+      packet.st = value;
+    else if ( name == QLatin1String( "CN" ) )
+      packet.cn = value;
+    else if ( name == QLatin1String( "PW" ) )
+      packet.pw = value;
+    else if ( name == QLatin1String( "MN" ) )
+      packet.mn = value;
+    else if ( name.compare( QLatin1String( "Flag" ), Qt::CaseInsensitive ) == 0 )
+      packet.flag = value.toInt();
+    else if ( name == QLatin1String( "PNUM" ) )
+      packet.packetCount = value.toInt();
+    else if ( name == QLatin1String( "PNO" ) )
+      packet.packetNumber = value.toInt();
+  }
+  if ( packet.mn.isEmpty() )
+    return Error { Text::tr( "the packet names no device (MN)" ), {}, {}, 0 };
+  if ( packet.cn.isEmpty() )
+    return Error { Text::tr( "the packet has no command (CN)" ), {}, {}, 0 };
+
+  QString area = text.mid( start + 5, end - start - 5 );
+  area.replace( QLatin1Char( ',' ), QLatin1Char( ';' ) ); // some devices write one for the other; the name tells the factor
+  for ( const QString &item : area.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
+  {
+    const QString name = item.section( QLatin1Char( '=' ), 0, 0 ).trimmed();
+    const QString value = item.section( QLatin1Char( '=' ), 1 ).trimmed();
+    const qsizetype dash = name.lastIndexOf( QLatin1Char( '-' ) );
+    if ( dash <= 0 )
+    {
+      if ( !name.isEmpty() )
+        packet.parameters.insert( name, value );
+      continue;
+    }
+    const QString code = name.left( dash );
+    if ( packet.factors.isEmpty() || packet.factors.last().code != code )
+      packet.factors.append( { code, {} } );
+    packet.factors.last().values.insert( name.mid( dash + 1 ), value );
+  }
+  return packet;
+}
+
+Hj212Packet Hj212Packet::dataAnswer() const
+{
+  Hj212Packet answer;
+  answer.qn = qn;
+  answer.st = QStringLiteral( "91" );
+  answer.cn = QStringLiteral( "9014" );
+  answer.pw = pw;
+  answer.mn = mn;
+  answer.flag = flag & ~3; // the edition of the question, no answer wanted, not split
+  return answer;
+}
+
+Hj212Packet Hj212Packet::refusal( int qnRtn ) const
+{
+  Hj212Packet answer = dataAnswer();
+  answer.cn = QStringLiteral( "9011" );
+  answer.parameters.insert( QStringLiteral( "QnRtn" ), QString::number( qnRtn ) );
+  return answer;
+}
+
+std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
+{
+  Hj212Frame frame;
+  frame.raw = mBuffer.left( size );
+  mBuffer.remove( 0, size + skip );
+  bool number = false;
+  const int declared = frame.raw.mid( 2, 4 ).toInt( &number );
+  if ( frame.raw.size() < 10 || !number )
+  {
+    frame.code = QStringLiteral( "frame" );
+    frame.reason = Text::tr( "the packet does not begin with ## and a length" );
+    return frame;
+  }
+  frame.segment = frame.raw.mid( 6, frame.raw.size() - 10 );
+  bool hex = false;
+  const quint16 given = static_cast<quint16>( frame.raw.right( 4 ).toUInt( &hex, 16 ) );
+  const quint16 computed = Hj212Packet::crc( frame.segment );
+  if ( !hex || given != computed )
+  {
+    frame.code = QStringLiteral( "crc" );
+    frame.reason = Text::tr( "the CRC is %1, computed from the bytes it is %2" ).arg( QString::fromLatin1( frame.raw.right( 4 ) ) ).arg( QString::number( computed, 16 ).rightJustified( 4, QLatin1Char( '0' ) ).toUpper() );
+  }
+  else if ( declared != frame.segment.size() )
+  {
+    frame.code = QStringLiteral( "length" );
+    frame.reason = Text::tr( "the packet says it has %1 bytes and has %2" ).arg( declared ).arg( frame.segment.size() );
+  }
+  return frame;
+}
+
+std::optional<Hj212Frame> Hj212Decoder::next()
+{
+  // Line ends and noise before a packet are dropped; two of a kind at the end may be the begin of the next.
+  const qsizetype start = mBuffer.indexOf( "##" );
+  if ( start < 0 )
+  {
+    const bool hash = mBuffer.endsWith( '#' );
+    mBuffer = hash ? QByteArray( "#" ) : QByteArray();
+    return std::nullopt;
+  }
+  mBuffer.remove( 0, start );
+  while ( mBuffer.startsWith( "###" ) ) // a stray # before the packet
+    mBuffer.remove( 0, 1 );
+  if ( mBuffer.size() < 10 )
+    return std::nullopt;
+
+  bool number = false;
+  const int declared = mBuffer.mid( 2, 4 ).toInt( &number );
+  const qsizetype size = 6 + declared + 4;
+  if ( number && mBuffer.size() >= size )
+  {
+    bool hex = false;
+    const quint16 given = static_cast<quint16>( mBuffer.mid( 6 + declared, 4 ).toUInt( &hex, 16 ) );
+    if ( hex && given == Hj212Packet::crc( mBuffer.mid( 6, declared ) ) )
+      return take( size, 0 ); // whole and right, whether or not CR LF follows
+  }
+  const qsizetype lineEnd = mBuffer.indexOf( "\r\n" );
+  const qsizetype following = mBuffer.indexOf( "\r\n##", 2 );
+  if ( lineEnd >= 0 && ( following < 0 || following >= lineEnd ) )
+    return take( lineEnd, 2 );
+  if ( mBuffer.size() <= sMaxFrame )
+    return std::nullopt; // more is to come
+  Hj212Frame frame;
+  frame.raw = mBuffer.left( 256 );
+  frame.code = QStringLiteral( "overlong" );
+  frame.reason = Text::tr( "no end of packet within %1 bytes" ).arg( sMaxFrame );
+  const qsizetype again = mBuffer.indexOf( "##", 2 );
+  mBuffer = again < 0 ? QByteArray() : mBuffer.mid( again );
+  return frame;
+}
+
+} // namespace jinguan

@@ -1,0 +1,79 @@
+#include "planning/CoverageFigures.h"
+
+#include <QVariantList>
+
+namespace jinguan
+{
+
+double CoverageFigures::overlapArea() const
+{
+  double sum = 0;
+  for ( size_t fold = 2; fold < areaByFold.size(); ++fold )
+    sum += areaByFold[fold];
+  return sum;
+}
+
+double CoverageFigures::meanFold() const
+{
+  double sum = 0;
+  for ( size_t fold = 1; fold < areaByFold.size(); ++fold )
+    sum += static_cast<double>( fold ) * areaByFold[fold];
+  return area > 0 ? sum / area : 0;
+}
+
+QVariantMap CoverageFigures::toMap() const
+{
+  QVariantMap map;
+  map.insert( QStringLiteral( "sites" ), sites );
+  map.insert( QStringLiteral( "area_km2" ), area );
+  map.insert( QStringLiteral( "covered_area_km2" ), coveredArea );
+  map.insert( QStringLiteral( "covered_area_share" ), areaShare() );
+  map.insert( QStringLiteral( "overlap_area_km2" ), overlapArea() );
+  map.insert( QStringLiteral( "mean_fold" ), meanFold() );
+  map.insert( QStringLiteral( "people" ), people );
+  map.insert( QStringLiteral( "covered_people" ), coveredPeople );
+  map.insert( QStringLiteral( "covered_people_share" ), peopleShare() );
+  QVariantList folds;
+  for ( const double value : areaByFold )
+    folds.append( value );
+  map.insert( QStringLiteral( "area_by_fold_km2" ), folds );
+  QVariantList districtList;
+  for ( const DistrictCoverage &district : districts )
+    districtList.append( QVariantMap{ { QStringLiteral( "code" ), district.code },
+                                      { QStringLiteral( "name" ), district.name },
+                                      { QStringLiteral( "area_km2" ), district.area },
+                                      { QStringLiteral( "covered_area_km2" ), district.coveredArea },
+                                      { QStringLiteral( "covered_area_share" ), district.areaShare() },
+                                      { QStringLiteral( "people" ), district.people },
+                                      { QStringLiteral( "covered_people" ), district.coveredPeople },
+                                      { QStringLiteral( "covered_people_share" ), district.peopleShare() } } );
+  map.insert( QStringLiteral( "districts" ), districtList );
+  return map;
+}
+
+CoverageFigures CoverageFigures::fromMap( const QVariantMap &map )
+{
+  CoverageFigures figures;
+  figures.sites = map.value( QStringLiteral( "sites" ) ).toInt();
+  figures.area = map.value( QStringLiteral( "area_km2" ) ).toDouble();
+  figures.coveredArea = map.value( QStringLiteral( "covered_area_km2" ) ).toDouble();
+  figures.people = map.value( QStringLiteral( "people" ) ).toDouble();
+  figures.coveredPeople = map.value( QStringLiteral( "covered_people" ) ).toDouble();
+  for ( const QVariant &fold : map.value( QStringLiteral( "area_by_fold_km2" ) ).toList() )
+    figures.areaByFold.push_back( fold.toDouble() );
+  for ( const QVariant &value : map.value( QStringLiteral( "districts" ) ).toList() )
+  {
+    const QVariantMap entry = value.toMap();
+    DistrictCoverage district;
+    district.code = entry.value( QStringLiteral( "code" ) ).toString();
+    district.name = entry.value( QStringLiteral( "name" ) ).toString();
+    district.area = entry.value( QStringLiteral( "area_km2" ) ).toDouble();
+    district.coveredArea = entry.value( QStringLiteral( "covered_area_km2" ) ).toDouble();
+    district.people = entry.value( QStringLiteral( "people" ) ).toDouble();
+    district.coveredPeople = entry.value( QStringLiteral( "covered_people" ) ).toDouble();
+    figures.districts.append( district );
+  }
+  return figures;
+}
+
+} // namespace jinguan

@@ -1,0 +1,234 @@
+#include "planning/PlanningInputs.h"
+
+#include "base/LocalText.h"
+
+namespace jinguan
+{
+
+namespace
+{
+
+/** Reads layers once, and remembers which were there. */
+class LayerReader
+{
+  public:
+    LayerReader( const NetworkStore &store, PlanningInputs &inputs ) : mStore( store ), mInputs( inputs ) {}
+
+    Result<void> open()
+    {
+      const Result<QList<LayerSource>> layers = mStore.layers();
+      if ( !layers )
+        return layers.error();
+      mLayers = *layers;
+      return {};
+    }
+
+    /** Features of a role; empty, and noted as missing when \a wanted, where the workspace has none. */
+    Result<QList<PlanningFeature>> read( const QString &role, bool wanted )
+    {
+      QList<PlanningFeature> features;
+      const auto layer = std::find_if( mLayers.cbegin(), mLayers.cend(), [&role]( const LayerSource &source ) { return source.role.id == role; } );
+      if ( layer == mLayers.cend() || layer->featureCount == 0 )
+      {
+        if ( wanted && !mInputs.missingRoles.contains( role ) )
+          mInputs.missingRoles.append( role );
+        return features;
+      }
+      const Result<QList<LayerFeature>> raw = mStore.features( role );
+      if ( !raw )
+        return raw.error();
+      mRaw = *raw;
+      for ( const LayerFeature &feature : mRaw )
+        features.append( convert( feature ) );
+      note( *layer );
+      return features;
+    }
+
+    /** The features last read, as the store gave them. */
+    const QList<LayerFeature> &raw() const { return mRaw; }
+
+  private:
+    static PlanningFeature convert( const LayerFeature &feature )
+    {
+      PlanningFeature result;
+      result.geometry.fromWkb( feature.wkb );
+      result.code = feature.attributes.value( QStringLiteral( "code" ) ).toString();
+      result.name = LocalText{ feature.attributes.value( QStringLiteral( "name" ) ).toString(),
+                               feature.attributes.value( QStringLiteral( "name_en" ) ).toString() }
+                      .text();
+      return result;
+    }
+
+    void note( const LayerSource &layer )
+    {
+      const bool known = std::any_of( mInputs.layers.cbegin(), mInputs.layers.cend(),
+                                      [&layer]( const PlanningLayer &other ) { return other.role == layer.role.id; } );
+      if ( !known )
+        mInputs.layers.append( { layer.role.id, layer.name.text().isEmpty() ? layer.role.name.text() : layer.name.text(), layer.provenance.source,
+                                 layer.provenance.schematic } );
+    }
+
+    const NetworkStore &mStore;
+    PlanningInputs &mInputs;
+    QList<LayerSource> mLayers;
+    QList<LayerFeature> mRaw;
+};
+
+Result<void> readRegion( LayerReader &reader, PlanningInputs &inputs )
+{
+  const Result<QList<PlanningFeature>> districts = reader.read( QStringLiteral( "district" ), true );
+  if ( !districts )
+    return districts.error();
+  for ( const PlanningFeature &district : *districts )
+    inputs.districts.append( { district.code, district.name, district.geometry } );
+
+  const QString wanted = inputs.request.region;
+  if ( wanted.isEmpty() )
+  {
+    const Result<QList<PlanningFeature>> city = reader.read( QStringLiteral( "city" ), false );
+    if ( !city )
+      return city.error();
+    for ( const PlanningFeature &outline : *city )
+      inputs.regionParts.append( outline.geometry );
+  }
+  const bool outlined = !inputs.regionParts.isEmpty();
+  for ( const PlanningFeature &district : *districts )
+    if ( wanted.isEmpty() ? !outlined : district.code == wanted )
+    {
+      inputs.regionParts.append( district.geometry );
+      inputs.regionName = district.name;
+    }
+  if ( wanted.isEmpty() )
+    inputs.regionName = PlanningInputs::tr( "Whole city" );
+  else if ( inputs.regionParts.isEmpty() )
+  {
+    const Result<QList<PlanningFeature>> units = reader.read( QStringLiteral( "unit" ), true );
+    if ( !units )
+      return units.error();
+    for ( const PlanningFeature &unit : *units )
+      if ( unit.code == wanted )
+      {
+        inputs.regionParts.append( unit.geometry );
+        inputs.regionName = unit.name;
+      }
+  }
+  if ( inputs.regionParts.isEmpty() && wanted.isEmpty() )
+    return Error{ PlanningInputs::tr( "The workspace has neither the city's outline nor districts." ), PlanningInputs::tr( "Import a layer with the role “district” first." ), {}, 0 };
+  if ( inputs.regionParts.isEmpty() )
+    return Error{ PlanningInputs::tr( "The workspace has no district or responsible unit “%1” with a border." ).arg( wanted ),
+                  PlanningInputs::tr( "Give the code of one that is in the layers “district” or “unit”, or none for the whole city." ), {}, 0 };
+  return {};
+}
+
+Result<void> readPopulation( LayerReader &reader, PlanningInputs &inputs )
+{
+  const bool needed = inputs.request.demand == DemandKind::Population;
+  const Result<QList<PlanningFeature>> places = reader.read( QStringLiteral( "population" ), true );
+  if ( !places )
+    return places.error();
+  for ( qsizetype i = 0; i < places->size(); ++i )
+  {
+    const double people = reader.raw().at( i ).attributes.value( QStringLiteral( "population" ) ).toDouble();
+    inputs.population.append( { places->at( i ).geometry, people, places->at( i ).name } );
+  }
+  const bool peopled = std::any_of( inputs.population.cbegin(), inputs.population.cend(), []( const PopulationSource &place ) { return place.people > 0; } );
+  if ( needed && !peopled )
+    return Error{ PlanningInputs::tr( "The workspace does not tell where people live." ),
+                  PlanningInputs::tr( "Import a layer with the role “population” and a field “population”, or plan for area." ), {}, 0 };
+  const Result<QList<PlanningFeature>> builtUp = reader.read( QStringLiteral( "built-up" ), peopled );
+  if ( !builtUp )
+    return builtUp.error();
+  for ( const PlanningFeature &area : *builtUp )
+    inputs.builtUp.append( area.geometry );
+  return {};
+}
+
+Result<void> readCandidateLayers( LayerReader &reader, PlanningInputs &inputs )
+{
+  for ( const QString &source : inputs.request.candidateSources )
+  {
+    const QString role = PlanningRequest::candidateRole( source );
+    if ( role.isEmpty() )
+      continue;
+    const Result<QList<PlanningFeature>> features = reader.read( role, true );
+    if ( !features )
+      return features.error();
+    if ( features->isEmpty() && inputs.request.candidateSources.size() == 1 )
+      return Error{ PlanningInputs::tr( "Candidates are to come from the layer “%1”, which the workspace does not have." ).arg( role ),
+                    PlanningInputs::tr( "Import it, or choose another source of candidates." ), {}, 0 };
+    inputs.candidateFeatures.insert( source, *features );
+  }
+  for ( const QString &role : inputs.request.excludedRoles )
+  {
+    const Result<QList<PlanningFeature>> zones = reader.read( role, true );
+    if ( !zones )
+      return zones.error();
+    for ( const PlanningFeature &zone : *zones )
+      if ( zone.geometry.type() == Qgis::GeometryType::Polygon )
+        inputs.excluded.append( zone.geometry );
+  }
+  return {};
+}
+
+} // namespace
+
+Result<PlanningInputs> PlanningInputs::read( const NetworkStore &store, const PlanningRequest &request )
+{
+  if ( const Result<void> valid = request.validate(); !valid )
+    return valid.error();
+  PlanningInputs inputs;
+  inputs.request = request;
+  LayerReader reader( store, inputs );
+  if ( const Result<void> opened = reader.open(); !opened )
+    return opened.error();
+  if ( const Result<void> region = readRegion( reader, inputs ); !region )
+    return region.error();
+  if ( const Result<void> population = readPopulation( reader, inputs ); !population )
+    return population.error();
+  if ( const Result<void> candidates = readCandidateLayers( reader, inputs ); !candidates )
+    return candidates.error();
+  const Result<QList<Station>> stations = store.stations();
+  if ( !stations )
+    return stations.error();
+  inputs.stations = existingStations( *stations, request );
+  return inputs;
+}
+
+QList<Station> PlanningInputs::existingStations( const QList<Station> &all, const PlanningRequest &request )
+{
+  QList<Station> existing;
+  for ( const Station &station : all )
+  {
+    const StationStatus status = station.statusOn( request.day );
+    const bool exists = status == StationStatus::Running || ( request.includePlanned && status == StationStatus::Planned );
+    if ( station.kind == request.kind && exists && station.positionOn( request.day ) )
+      existing.append( station );
+  }
+  return existing;
+}
+
+QStringList PlanningInputs::notes() const
+{
+  QStringList notes;
+  QStringList schematic;
+  for ( const PlanningLayer &layer : layers )
+    if ( layer.schematic )
+      schematic.append( layer.name );
+  if ( !schematic.isEmpty() )
+    notes.append( tr( "Schematic, not surveyed: %1. Figures that rest on them are indicative." ).arg( schematic.join( tr( ", ", "between names" ) ) ) );
+  if ( !missingRoles.isEmpty() )
+    notes.append( tr( "Not in the workspace: %1. What these layers would tell is left out." ).arg( missingRoles.join( tr( ", ", "between names" ) ) ) );
+  const auto points = std::count_if( population.cbegin(), population.cend(),
+                                     []( const PopulationSource &place ) { return place.people > 0 && place.geometry.type() == Qgis::GeometryType::Point; } );
+  if ( points > 0 )
+    notes.append( ( builtUp.isEmpty() ? tr( "People are modelled: those of %1 places are spread around them at %2 per km²." )
+                                      : tr( "People are modelled: those of %1 places are spread over the built-up area around them at %2 per km²." ) )
+                    .arg( points )
+                    .arg( request.townDensity ) );
+  const auto demo = std::count_if( stations.cbegin(), stations.cend(), []( const Station &station ) { return station.isDemo; } );
+  if ( demo > 0 )
+    notes.append( tr( "%1 of the %2 existing stations are invented for demonstration." ).arg( demo ).arg( stations.size() ) );
+  return notes;
+}
+
+} // namespace jinguan

@@ -1,0 +1,124 @@
+#include "planning/PlanningProblem.h"
+
+#include <limits>
+
+namespace jinguan
+{
+
+namespace
+{
+
+QgsGeometry unionOf( const QList<QgsGeometry> &parts )
+{
+  QVector<QgsGeometry> valid;
+  for ( const QgsGeometry &part : parts )
+    if ( !part.isEmpty() )
+      valid.append( part.isGeosValid() ? part : part.makeValid() );
+  return valid.size() == 1 ? valid.constFirst() : QgsGeometry::unaryUnion( valid );
+}
+
+} // namespace
+
+double PlanningProblem::automaticCellSize( double regionKm2, double radius )
+{
+  const double byNumber = std::sqrt( regionKm2 * 1e6 / preferredCells );
+  const double size = std::max( { 100.0, radius / 8.0, byNumber } );
+  return std::ceil( size / 50.0 ) * 50.0;
+}
+
+Result<std::shared_ptr<const PlanningProblem>> PlanningProblem::build( const PlanningInputs &inputs, Progress &progress )
+{
+  auto problem = std::shared_ptr<PlanningProblem>( new PlanningProblem );
+  problem->mInputs = inputs;
+  problem->mRequest = inputs.request;
+  PlanningRequest &request = problem->mRequest;
+  const QgsGeometry region = unionOf( inputs.regionParts );
+  if ( !( request.cellSize > 0 ) )
+    request.cellSize = automaticCellSize( Geodesy::areaKm2( region ), request.radius );
+  if ( !( request.candidateStep > 0 ) )
+    request.candidateStep = std::max( request.cellSize, request.radius / 4.0 );
+
+  Result<DemandGrid> grid = DemandGrid::build( region, request.cellSize, progress );
+  if ( !grid )
+    return grid.error();
+  auto shared = std::make_shared<DemandGrid>( grid.take() );
+  shared->assignDistricts( inputs.districts );
+  if ( !inputs.population.isEmpty() )
+    shared->spreadPopulation( inputs.population, unionOf( inputs.builtUp ), request.townDensity );
+  if ( request.demand == DemandKind::Population && !( shared->totalPeople() > 0 ) )
+    return Error{ tr( "The population layer has nobody in this region." ), tr( "Choose another region, or plan for area." ), {}, 0 };
+  if ( progress.isCancelled() )
+    return Error{ tr( "Cancelled." ), {}, {}, 0 };
+  problem->mGrid = std::move( shared );
+  for ( const Station &station : inputs.stations )
+    problem->mExisting.push_back( { station.positionOn( request.day )->at, request.radius } );
+  return std::shared_ptr<const PlanningProblem>( std::move( problem ) );
+}
+
+QStringList PlanningProblem::notes() const
+{
+  QStringList notes = mInputs.notes();
+  if ( mRequest.cellSize > mRequest.radius / 4.0 )
+    notes.append( tr( "Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or cell makes them finer." )
+                    .arg( mRequest.cellSize )
+                    .arg( mRequest.radius ) );
+  return notes;
+}
+
+CandidateSet PlanningProblem::candidates() const
+{
+  CandidateSet set;
+  for ( const QString &source : mRequest.candidateSources )
+  {
+    if ( source == QLatin1String( "grid" ) )
+      set.addGrid( mGrid->region(), mRequest.candidateStep, source );
+    for ( const PlanningFeature &feature : mInputs.candidateFeatures.value( source ) )
+    {
+      if ( feature.geometry.isEmpty() )
+        continue;
+      if ( feature.geometry.type() == Qgis::GeometryType::Polygon && source != QLatin1String( "township" ) )
+        set.addGrid( feature.geometry.intersection( mGrid->region() ), mRequest.candidateStep, source, feature.name );
+      else if ( feature.geometry.type() == Qgis::GeometryType::Line )
+        set.addAlong( feature.geometry, mRequest.candidateStep, source, feature.name );
+      else
+      {
+        const QgsPointXY point = feature.geometry.pointOnSurface().asPoint();
+        set.add( { { point.x(), point.y() }, source, feature.name } );
+      }
+    }
+  }
+  set.keepInside( mGrid->region() );
+  if ( !mInputs.excluded.isEmpty() )
+    set.excludeInside( unionOf( mInputs.excluded ) );
+  return set;
+}
+
+QString PlanningProblem::placeName( const LonLat &at, const QString &candidateName ) const
+{
+  QString district;
+  const QgsPointXY point( at.lon, at.lat );
+  for ( const DistrictArea &area : mInputs.districts )
+    if ( district.isEmpty() && area.geometry.boundingBox().contains( point ) && area.geometry.contains( point.x(), point.y() ) )
+      district = area.name;
+  QString place;
+  double nearest = std::numeric_limits<double>::infinity();
+  for ( const PopulationSource &source : mInputs.population )
+  {
+    if ( source.name.isEmpty() || source.geometry.isEmpty() )
+      continue;
+    const QgsPointXY town = source.geometry.centroid().asPoint();
+    const double distance = Geodesy::distance( at, { town.x(), town.y() } );
+    if ( distance < nearest )
+    {
+      nearest = distance;
+      place = source.name;
+    }
+  }
+  if ( !candidateName.isEmpty() && candidateName != place )
+    return district.isEmpty() ? candidateName : tr( "%1, %2", "line or area, district" ).arg( candidateName, district );
+  if ( place.isEmpty() )
+    return district;
+  return district.isEmpty() ? tr( "near %1" ).arg( place ) : tr( "%1, near %2", "district, place" ).arg( district, place );
+}
+
+} // namespace jinguan

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "base/Progress.h"
+#include "base/Result.h"
+#include "monitoring/Reading.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace jinguan
+{
+
+/** A row that was not taken, and why; kept for ever. */
+struct RejectedRow
+{
+  qint64 row = 0; //!< 1-based line of the source, 0 for packets
+  QString reason; //!< translated sentence
+  QString code; //!< machine word: `bad-time`, `bad-number`, `out-of-range`, `unknown-station`, `duplicate`, `crc` …
+  QString content; //!< the row as it came, shortened to 2,000 characters
+};
+
+/** One hand-over of data: a file, a packet stream, a poll. */
+struct Delivery
+{
+  qint64 id = 0;
+  QString source; //!< file name or device
+  QString sha256; //!< of the file, empty for streams
+  QString profile;
+  QString deliveredBy; //!< body or user
+  UtcSeconds at = 0;
+  qint64 rowsRead = 0;
+  qint64 written = 0; //!< readings new or changed
+  qint64 unchanged = 0; //!< readings that were there already
+  qint64 rejected = 0;
+  bool complete = false; //!< finishDelivery() was called; set by the store
+};
+
+/** A reading on its way into the store. */
+struct IncomingReading
+{
+  SeriesId series = 0;
+  Period period = Period::Hour;
+  Reading reading;
+};
+
+/** What a write did. */
+struct WriteSummary
+{
+  qint64 written = 0; //!< new
+  qint64 changed = 0; //!< replaced another value; the old one is in the audit
+  qint64 unchanged = 0;
+};
+
+/** Interval of time, half-open [from, to), UTC seconds. */
+struct TimeRange
+{
+  UtcSeconds from = 0;
+  UtcSeconds to = 0;
+};
+
+/**
+ * What devices and time produce: readings, latest values, deliveries, rejected rows, audit. Several processes may write.
+ *
+ * An object belongs to the thread that uses it; make one per thread with Workspace::openReadings(). Every write is one
+ * durable transaction that also keeps `latest` and the hash chain of raw rows. Contract: `tests/store/ReadingStoreContract.h`.
+ */
+class ReadingStore
+{
+  public:
+    virtual ~ReadingStore() = default;
+
+    virtual Result<SeriesId> ensureSeries( const SeriesKey &key, const QString &unit, bool isDemo = false ) = 0;
+    virtual Result<QList<Series>> series( const QString &station = {} ) const = 0; //!< of one station, or all
+
+    /** Opens a delivery; returns its id. An earlier complete delivery with the same sha256 and profile is found with findDelivery(). */
+    virtual Result<qint64> beginDelivery( const Delivery &delivery ) = 0;
+    virtual Result<void> finishDelivery( const Delivery &delivery ) = 0;
+    virtual Result<QList<Delivery>> deliveries() const = 0;
+    /** The newest complete delivery of the same content by the same profile; nothing when there is none or \a sha256 is empty. */
+    virtual Result<std::optional<Delivery>> findDelivery( const QString &sha256, const QString &profile ) const = 0;
+
+    /** Writes in one transaction; idempotent: a repeated reading is `unchanged`. */
+    virtual Result<WriteSummary> write( qint64 delivery, const QList<IncomingReading> &readings ) = 0;
+    virtual Result<void> reject( qint64 delivery, const QList<RejectedRow> &rows ) = 0;
+    virtual Result<QList<RejectedRow>> rejected( qint64 delivery ) const = 0;
+
+    virtual Result<QList<Reading>> readings( SeriesId series, Period period, const TimeRange &range ) const = 0;
+    virtual Result<qint64> count( SeriesId series, Period period ) const = 0;
+    /** First and last begin over all (empty \a stations) or some stations; from == to == 0 when there is nothing. */
+    virtual Result<TimeRange> extent( const QStringList &stations = {} ) const = 0;
+
+    /** Newest reading per series, from the `latest` table. */
+    virtual Result<QList<LatestReading>> latest() const = 0;
+    /**
+   * Per series the newest reading known at the moment \a at: its period had ended (begin + period <= at), and not longer than
+   * \a maxAge seconds ago.
+   */
+    virtual Result<QList<LatestReading>> latestAt( UtcSeconds at, qint64 maxAge ) const = 0;
+
+    /** Number of the last write of any process; changes when somebody wrote. Cheap, for polling. */
+    virtual Result<qint64> changeCounter() const = 0;
+
+    /** Verifies the hash chain; the error names the first broken delivery. */
+    virtual Result<void> verifyChain( Progress &progress ) const = 0;
+};
+
+} // namespace jinguan

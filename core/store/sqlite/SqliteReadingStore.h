@@ -1,0 +1,51 @@
+#pragma once
+
+#include "store/ReadingStore.h"
+#include "store/sqlite/SqliteDatabase.h"
+
+namespace jinguan
+{
+
+/** Readings in `readings.db`: a connection of its own, used by one thread. */
+class SqliteReadingStore : public ReadingStore
+{
+  public:
+    /** Takes over \a database, which has the schema; \a writable when others may be waiting for its log to be settled. */
+    SqliteReadingStore( SqliteDatabase database, bool writable );
+    ~SqliteReadingStore() override;
+
+    const SqliteDatabase &database() const { return mDatabase; }
+
+    Result<SeriesId> ensureSeries( const SeriesKey &key, const QString &unit, bool isDemo ) override;
+    Result<QList<Series>> series( const QString &station ) const override;
+
+    Result<qint64> beginDelivery( const Delivery &delivery ) override;
+    Result<void> finishDelivery( const Delivery &delivery ) override;
+    Result<QList<Delivery>> deliveries() const override;
+    Result<std::optional<Delivery>> findDelivery( const QString &sha256, const QString &profile ) const override;
+
+    Result<WriteSummary> write( qint64 delivery, const QList<IncomingReading> &readings ) override;
+    Result<void> reject( qint64 delivery, const QList<RejectedRow> &rows ) override;
+    Result<QList<RejectedRow>> rejected( qint64 delivery ) const override;
+
+    Result<QList<Reading>> readings( SeriesId series, Period period, const TimeRange &range ) const override;
+    Result<qint64> count( SeriesId series, Period period ) const override;
+    Result<TimeRange> extent( const QStringList &stations ) const override;
+
+    Result<QList<LatestReading>> latest() const override;
+    Result<QList<LatestReading>> latestAt( UtcSeconds at, qint64 maxAge ) const override;
+
+    Result<qint64> changeCounter() const override;
+    Result<void> verifyChain( Progress &progress ) const override;
+
+  private:
+    Result<void> requireDelivery( qint64 delivery ) const;
+
+    SqliteDatabase mDatabase;
+    bool mWritable = false;
+};
+
+/** Tells other processes that something was written; to be called within the transaction. */
+Result<void> countChange( const SqliteDatabase &database );
+
+} // namespace jinguan

@@ -1,0 +1,88 @@
+#include "layers/DistrictLayer.h"
+
+#include "layers/MapCrs.h"
+#include "layers/MapText.h"
+#include "layers/SymbolFactory.h"
+
+#include <qgsfillsymbol.h>
+#include <qgsinvertedpolygonrenderer.h>
+#include <qgslinesymbol.h>
+#include <qgsmemoryproviderutils.h>
+#include <qgsnullsymbolrenderer.h>
+#include <qgspallabeling.h>
+#include <qgssinglesymbolrenderer.h>
+#include <qgsvectorlayer.h>
+
+namespace jinguan
+{
+
+namespace
+{
+
+/** A border as administrative maps draw it: dash, dot, dash. */
+symbols::Part borderLine( const QColor &colour, double width )
+{
+  return symbols::brokenLine( colour, width, { 3.2, 1.0, 0.4, 1.0 } );
+}
+
+} // namespace
+
+void DistrictLayer::styleCity( QgsVectorLayer &layer, const StyleContext &context )
+{
+  const MapPalette &palette = context.palette;
+  QgsFillSymbol *symbol = symbols::fillSymbol(
+    { symbols::fill( palette.colour( QStringLiteral( "map.outside" ) ) ).release(),
+      symbols::line( palette.colour( QStringLiteral( "city.border.halo" ) ), palette.width( QStringLiteral( "city.border.halo" ) ) ).release(),
+      symbols::line( palette.colour( QStringLiteral( "city.border" ) ), palette.width( QStringLiteral( "city.border" ) ) ).release() } );
+  layer.setRenderer( new QgsInvertedPolygonRenderer( new QgsSingleSymbolRenderer( symbol ) ) );
+}
+
+void DistrictLayer::styleDistricts( QgsVectorLayer &layer, const StyleContext &context )
+{
+  const MapPalette &palette = context.palette;
+  layerstyle::setSingle( layer, symbols::fillSymbol( { symbols::line( palette.colour( QStringLiteral( "district.border" ) ), palette.width( QStringLiteral( "district.border" ) ) ).release() } ) );
+
+  QgsTextFormat format = mapTextFormat( palette, 9.5, QStringLiteral( "map.label.district" ), 0.8 );
+  if ( context.language == Language::Chinese )
+  {
+    QFont font = format.font();
+    font.setLetterSpacing( QFont::AbsoluteSpacing, 4 );
+    font.setStyleStrategy( QFont::PreferDefault ); // unshaped text and its halo are spaced differently; these names hold no digits
+    format.setFont( font );
+  }
+  QgsPalLayerSettings settings = layerstyle::insidePolygon( layerstyle::nameOf( layer, context ), format, 1, false );
+  settings.zIndex = -10;
+  layerstyle::setLabels( layer, settings, 1200000, 25000 );
+}
+
+void DistrictLayer::styleUnits( QgsVectorLayer &layer, const StyleContext &context )
+{
+  const MapPalette &palette = context.palette;
+  layerstyle::setSingle( layer, symbols::fillSymbol( { borderLine( palette.colour( QStringLiteral( "unit.border" ) ), palette.width( QStringLiteral( "unit.border" ) ) ).release() } ) );
+}
+
+std::unique_ptr<QgsVectorLayer> DistrictLayer::borders( const QgsVectorLayer &polygons, const StyleContext &context )
+{
+  QVector<QgsGeometry> edges;
+  QgsFeatureIterator features = polygons.getFeatures( QgsFeatureRequest().setNoAttributes() );
+  QgsFeature feature;
+  while ( features.nextFeature( feature ) )
+    if ( feature.geometry().constGet() )
+      if ( QgsAbstractGeometry *boundary = feature.geometry().constGet()->boundary() )
+        edges << QgsGeometry( boundary );
+
+  std::unique_ptr<QgsVectorLayer> layer( QgsMemoryProviderUtils::createMemoryLayer( polygons.name(), {}, Qgis::WkbType::MultiLineString, polygons.crs(), false ) );
+  QgsGeometry merged = QgsGeometry::unaryUnion( edges ).mergeLines();
+  merged.convertToMultiType();
+  QgsFeature all;
+  all.setGeometry( merged );
+  layer->setReadOnly( true );
+  layer->dataProvider()->addFeature( all );
+  layer->updateExtents();
+
+  const MapPalette &palette = context.palette;
+  layerstyle::setSingle( *layer, symbols::lineSymbol( { borderLine( palette.colour( QStringLiteral( "district.border" ) ), palette.width( QStringLiteral( "district.border" ) ) ).release() } ) );
+  return layer;
+}
+
+} // namespace jinguan

@@ -1,0 +1,267 @@
+#include "layers/StationLayer.h"
+
+#include "layers/LayerStyle.h"
+#include "layers/MapCrs.h"
+#include "layers/MapText.h"
+
+#include <QMap>
+
+#include <qgsmarkersymbol.h>
+#include <qgsmemoryproviderutils.h>
+#include <qgspallabeling.h>
+#include <qgsrulebasedlabeling.h>
+#include <qgssymbollayer.h>
+#include <qgsvectordataprovider.h>
+#include <qgsvectorlayer.h>
+
+namespace jinguan
+{
+
+namespace
+{
+
+enum Field
+{
+  Code,
+  Name,
+  Kind,
+  District,
+  Unit,
+  Important,
+  FirstDynamic, //!< look, level, value_text, short_text, ink, demo: what a moment changes
+};
+
+QgsFields fields()
+{
+  QgsFields fields;
+  for ( const char *name : { "code", "name", "kind", "district", "unit" } )
+    fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
+  fields.append( QgsField( QStringLiteral( "important" ), QMetaType::Type::Int ) );
+  fields.append( QgsField( QStringLiteral( "look" ), QMetaType::Type::QString ) );
+  fields.append( QgsField( QStringLiteral( "level" ), QMetaType::Type::Int ) );
+  for ( const char *name : { "value_text", "short_text", "ink" } )
+    fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
+  fields.append( QgsField( QStringLiteral( "demo" ), QMetaType::Type::Int ) );
+  return fields;
+}
+
+StationRing ringOf( const StationStatusSymbol &status )
+{
+  if ( status.openIncident )
+    return StationRing::Incident;
+  const bool late = status.link == StationStatusSymbol::Link::Late || status.link == StationStatusSymbol::Link::Offline;
+  return late ? StationRing::Late : StationRing::None;
+}
+
+bool isGraded( const StationStatusSymbol &status )
+{
+  return status.grade.state == Grade::State::Graded && !status.grade.colour.isEmpty();
+}
+
+} // namespace
+
+StationLayer::StationLayer( const StationKind &kind, const MapPalette &palette )
+  : mKind( kind )
+  , mPalette( palette )
+  , mLayer( QgsMemoryProviderUtils::createMemoryLayer( kind.name.text(), fields(), Qgis::WkbType::Point, mapcrs::stored(), false ) )
+{
+  mLayer->setReadOnly( true );
+  mLayer->setDisplayExpression( QStringLiteral( "name" ) );
+  mLayer->setMapTipTemplate( QStringLiteral( "<b>[% name %]</b> [% code %]<br>[% value_text %]" ) );
+  applyLabels();
+  rebuildRenderer( {} );
+}
+
+void StationLayer::setStations( const QList<Station> &stations, const QDate &day, const MapFilter &filter )
+{
+  mStations.clear();
+  for ( const Station &station : stations )
+  {
+    const StationStatus state = station.statusOn( day );
+    if ( station.kind == mKind.id && filter.accepts( station ) && state != StationStatus::Retired && station.positionOn( day ) )
+      mStations.append( { station, 0, state, {}, {} } );
+  }
+  rebuildFeatures( day );
+}
+
+void StationLayer::rebuildFeatures( const QDate &day )
+{
+  QgsVectorDataProvider *provider = mLayer->dataProvider();
+  provider->truncate();
+  mByFeature.clear();
+  QgsFeatureList features;
+  for ( const Shown &shown : std::as_const( mStations ) )
+  {
+    const Station &station = shown.station;
+    const LonLat at = station.positionOn( day )->at;
+    QgsFeature feature( mLayer->fields() );
+    feature.setGeometry( QgsGeometry::fromPointXY( { at.lon, at.lat } ) );
+    const bool important = mKind.sizeMm >= 3.8 || station.controlLevel == QLatin1String( "national" );
+    feature.setAttribute( Field::Code, station.code );
+    feature.setAttribute( Field::Name, station.name.text() );
+    feature.setAttribute( Field::Kind, station.kind );
+    feature.setAttribute( Field::District, station.district );
+    feature.setAttribute( Field::Unit, station.unit );
+    feature.setAttribute( Field::Important, important ? 1 : 0 );
+    features << feature;
+  }
+  provider->addFeatures( features );
+  for ( qsizetype i = 0; i < mStations.size(); ++i )
+  {
+    mStations[i].feature = features.at( i ).id();
+    mByFeature.insert( features.at( i ).id(), i );
+  }
+  mLayer->updateExtents();
+  update( true );
+}
+
+void StationLayer::setStatuses( const QHash<QString, StationStatusSymbol> &statuses )
+{
+  mStatuses = statuses;
+  update( false );
+}
+
+void StationLayer::setGradeNumbers( bool on )
+{
+  if ( mGradeNumbers == on )
+    return;
+  mGradeNumbers = on;
+  update( false );
+}
+
+QString StationLayer::codeOf( QgsFeatureId id ) const
+{
+  const auto found = mByFeature.constFind( id );
+  return found == mByFeature.constEnd() ? QString() : mStations.at( *found ).station.code;
+}
+
+void StationLayer::update( bool force )
+{
+  QgsChangedAttributesMap changes;
+  QMap<QString, QgsRendererCategory> looks;
+  for ( Shown &shown : mStations )
+  {
+    const StationStatusSymbol status = mStatuses.value( shown.station.code );
+    shown.look = lookOf( shown, status );
+    if ( !looks.contains( shown.look ) )
+      looks.insert( shown.look, category( shown, status ) );
+    const QVariantList dynamic = dynamicAttributes( shown, status );
+    if ( !force && dynamic == shown.dynamic )
+      continue;
+    QgsAttributeMap attributes;
+    for ( int i = 0; i < dynamic.size(); ++i )
+      attributes.insert( Field::FirstDynamic + i, dynamic.at( i ) );
+    changes.insert( shown.feature, attributes );
+    shown.dynamic = dynamic;
+  }
+  if ( looks.keys() != mDrawnLooks )
+    rebuildRenderer( looks );
+  if ( changes.isEmpty() && !force )
+    return;
+  mLayer->dataProvider()->changeAttributeValues( changes );
+  mLayer->triggerRepaint();
+}
+
+QVariantList StationLayer::dynamicAttributes( const Shown &shown, const StationStatusSymbol &status ) const
+{
+  const bool graded = isGraded( status ) && shown.state == StationStatus::Running;
+  QString shortText = mGradeNumbers && graded ? QString::number( status.grade.level ) : status.shortText;
+  if ( shown.state != StationStatus::Running || !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
+    shortText.clear();
+  const QColor ink = graded ? stationsymbols::inkFor( QColor( status.grade.colour ) ) : mPalette.colour( QStringLiteral( "text" ) );
+  return { shown.look, graded ? status.grade.level : 0, status.valueText, shortText, ink.name(), shown.station.isDemo || status.isDemo ? 1 : 0 };
+}
+
+QString StationLayer::lookOf( const Shown &shown, const StationStatusSymbol &status ) const
+{
+  // Sorted as drawn: planned and empty symbols below, then from good to bad, incidents on top.
+  if ( shown.state == StationStatus::Planned )
+    return QStringLiteral( "0planned" );
+  const int ring = shown.state == StationStatus::Suspended ? static_cast<int>( StationRing::Late ) : static_cast<int>( ringOf( status ) );
+  if ( !isGraded( status ) || shown.state == StationStatus::Suspended )
+    return QStringLiteral( "1nodata|%1|%2" ).arg( static_cast<int>( status.grade.state ) ).arg( ring );
+  return QStringLiteral( "2grade|%1|%2|%3" ).arg( status.grade.level, 2, 10, QLatin1Char( '0' ) ).arg( status.grade.colour ).arg( ring );
+}
+
+QgsRendererCategory StationLayer::category( const Shown &shown, const StationStatusSymbol &status ) const
+{
+  stationsymbols::Look look;
+  look.shape = mKind.shape;
+  look.sizeMm = mKind.sizeMm;
+  QString label;
+  if ( shown.state == StationStatus::Planned )
+  {
+    look.fill = StationFill::Planned;
+    return QgsRendererCategory( shown.look, stationsymbols::symbol( look, mPalette ), tr( "Planned" ) );
+  }
+  look.ring = shown.state == StationStatus::Suspended ? StationRing::Late : ringOf( status );
+  if ( isGraded( status ) && shown.state == StationStatus::Running )
+  {
+    look.fill = StationFill::Graded;
+    look.colour = QColor( status.grade.colour );
+    label = status.grade.name.text();
+  }
+  else if ( status.grade.state == Grade::State::NotRated )
+    label = tr( "Not rated" );
+  else if ( status.grade.state == Grade::State::NoEdition )
+    label = tr( "No edition in force" );
+  else
+    label = tr( "No data" );
+  if ( shown.state == StationStatus::Suspended )
+    label = tr( "Suspended" );
+  else if ( look.ring == StationRing::Late )
+    label = tr( "%1, late or offline" ).arg( label );
+  else if ( look.ring == StationRing::Incident )
+    label = tr( "%1, open incident" ).arg( label );
+  return QgsRendererCategory( shown.look, stationsymbols::symbol( look, mPalette ), label );
+}
+
+void StationLayer::rebuildRenderer( const QMap<QString, QgsRendererCategory> &looks )
+{
+  QgsCategoryList categories;
+  int pass = 0;
+  for ( const QgsRendererCategory &look : looks )
+  {
+    for ( int part = 0; part < look.symbol()->symbolLayerCount(); ++part )
+      look.symbol()->symbolLayer( part )->setRenderingPass( pass );
+    ++pass;
+    categories << look;
+  }
+  auto *renderer = new StationRenderer( QStringLiteral( "look" ), categories );
+  renderer->setUsingSymbolLevels( true );
+  mLayer->setRenderer( renderer );
+  mDrawnLooks = looks.keys();
+  Q_EMIT mLayer->legendChanged();
+}
+
+void StationLayer::applyLabels()
+{
+  // The value stands inside the symbol, the name beside it; what does not fit inside follows the name.
+  QgsPalLayerSettings value = layerstyle::labelSettings( QStringLiteral( "short_text" ), mapTextFormat( mPalette, 6.2, QStringLiteral( "text" ), 0, true ), 10 );
+  value.isExpression = false;
+  value.placement = Qgis::LabelPlacement::OverPoint;
+  value.obstacleSettings().setIsObstacle( false );
+  value.placementSettings().setAllowDegradedPlacement( true );
+  value.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Color, QgsProperty::fromField( QStringLiteral( "ink" ) ) );
+  value.zIndex = 10;
+
+  const QString demo = tr( "demo" );
+  const bool inside = stationsymbols::holdsText( mKind.shape, mKind.sizeMm );
+  const QString text = QStringLiteral( "name || if(demo and strpos(name,'%1')=0 and strpos(name,'演示')=0,' ·%1','')%2" )
+                         .arg( demo, inside ? QString() : QStringLiteral( " || if(coalesce(value_text,'')='','',' ' || value_text)" ) );
+  QgsPalLayerSettings name = layerstyle::labelSettings( text, mapTextFormat( mPalette, 7.5, QStringLiteral( "map.label" ), 0.8 ), mKind.sizeMm >= 3.4 ? 9 : 7 );
+  name.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
+  name.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
+  name.dist = 0.5;
+  name.obstacleSettings().setIsObstacle( true );
+  name.zIndex = 9;
+
+  auto *root = new QgsRuleBasedLabeling::Rule( nullptr );
+  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( value ), 0, 260000, QStringLiteral( "short_text <> ''" ), tr( "Value" ) ) );
+  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( name ), 0, 350000, QStringLiteral( "important = 1" ), tr( "Name" ) ) );
+  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( name ), 0, mKind.sizeMm >= 3.0 ? 120000 : 40000, QStringLiteral( "important = 0" ), tr( "Name" ) ) );
+  mLayer->setLabeling( new QgsRuleBasedLabeling( root ) );
+  mLayer->setLabelsEnabled( true );
+}
+
+} // namespace jinguan

@@ -1,0 +1,97 @@
+#include "reports/PdfExport.h"
+
+#include "reports/PrintedDocument.h"
+#include "reports/items/PaperText.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <qgslayoutexporter.h>
+#include <qgslayoutpagecollection.h>
+
+#include <QCoreApplication>
+
+namespace jinguan
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::PdfExport )
+};
+
+QgsLayoutExporter::PdfExportSettings settings()
+{
+  QgsLayoutExporter::PdfExportSettings settings;
+  settings.dpi = 300;
+  settings.rasterizeWholeImage = false;
+  settings.forceVectorOutput = true;
+  settings.appendGeoreference = false;
+  settings.exportMetadata = false;
+  settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
+  settings.simplifyGeometries = true;
+  return settings;
+}
+
+/** Errors where \a pdf is not what was laid out: QGIS has been seen to repeat and to lose pages. */
+Result<void> verify( const PdfDocument &pdf, int pages, const QString &path )
+{
+  if ( pdf.pageCount() != pages )
+    return Error { Text::tr( "The PDF has %1 pages instead of %2." ).arg( pdf.pageCount() ).arg( pages ), Text::tr( "Write it once more." ), path, 0 };
+  for ( int page = 0; page < pages; ++page )
+    if ( !pdf.pageHasContent( page ) )
+      return Error { Text::tr( "Page %1 of the PDF is empty." ).arg( page + 1 ), Text::tr( "Write it once more." ), path, 0 };
+  return {};
+}
+
+} // namespace
+
+Result<QString> PdfExport::write( PrintedDocument &document, const QString &path, Progress &progress )
+{
+  const QFileInfo target( path );
+  if ( !QDir().mkpath( target.absolutePath() ) )
+    return Error { Text::tr( "The folder cannot be made." ), Text::tr( "Choose a folder you may write to." ), target.absolutePath(), 0 };
+  const QTemporaryDir work;
+  if ( !work.isValid() )
+    return Error { Text::tr( "There is no room for temporary files: %1." ).arg( work.errorString() ), Text::tr( "Make room on the disk." ), {}, 0 };
+  progress.report( 0.3, Text::tr( "Drawing the pages" ) );
+  const QString raw = work.filePath( QStringLiteral( "layout.pdf" ) );
+  QgsLayoutExporter exporter( document.layout.get() );
+  if ( exporter.exportToPdf( raw, settings() ) != QgsLayoutExporter::Success )
+    return Error { Text::tr( "The pages could not be drawn: %1" ).arg( exporter.errorMessage() ), Text::tr( "Make room on the disk, or print fewer pages at a time." ), path, 0 };
+  if ( progress.isCancelled() )
+    return Error { Text::tr( "The PDF was not written: cancelled." ), {}, path, 0 };
+
+  progress.report( 0.8, Text::tr( "Finishing the PDF" ) );
+  Result<PdfDocument> opened = PdfDocument::open( raw );
+  if ( !opened )
+    return opened.error();
+  PdfDocument pdf = opened.take();
+  if ( const Result<void> verified = verify( pdf, document.pageCount(), path ); !verified )
+    return verified.error();
+  if ( const Result<int> mended = pdf.mendText( papertext::font( 10 ) ); !mended )
+    return mended.error();
+  if ( const Result<void> marked = pdf.markSubsets(); !marked )
+    return marked.error();
+  if ( const Result<void> set = pdf.setProperties( document.properties ); !set )
+    return set.error();
+  for ( const PrintedBookmark &bookmark : std::as_const( document.bookmarks ) )
+    if ( const Result<void> added = pdf.addBookmark( bookmark.title, bookmark.page ); !added )
+      return added.error();
+  if ( const Result<void> written = pdf.write( target.absoluteFilePath() ); !written )
+    return written.error();
+  progress.report( 1, Text::tr( "Done" ) );
+  return target.absoluteFilePath();
+}
+
+QImage PdfExport::pageImage( PrintedDocument &document, int page, double dpi )
+{
+  if ( page < 0 || page >= document.pageCount() )
+    return {};
+  return QgsLayoutExporter( document.layout.get() ).renderPageToImage( page, QSize(), dpi );
+}
+
+} // namespace jinguan

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "monitoring/Catalogue.h"
+#include "monitoring/Evaluator.h"
+#include "monitoring/Responsibility.h"
+#include "store/Workspace.h"
+
+namespace jinguan
+{
+
+/** What reports are made from; all outlive the report. */
+struct ReportServices
+{
+  Workspace &workspace; //!< read only
+  const Catalogue &catalogue;
+  const Evaluator &evaluator;
+  const Responsibility &responsibility;
+};
+
+} // namespace jinguan

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "reports/Figures.h"
+#include "reports/PageWriter.h"
+#include "reports/PrintedDocument.h"
+#include "reports/SheetRequest.h"
+
+namespace jinguan
+{
+
+/** What every page of ours carries around its content: title, secrecy, review number, signatures; and the words for it. */
+class SheetFurniture
+{
+  public:
+    SheetFurniture( const ReportServices &services, const SheetText &text, const SheetSignatures &signatures, const QString &secrecy );
+
+    /** Title band of a page: title centred, secrecy right, mark of demo data left, subtitle below. Returns its height. */
+    double addTitle( PageWriter &page, bool landscape, const QString &title, const QString &subtitle, bool isDemo ) const;
+
+    /** Signatures, date and number of the page at the foot; returns its height. */
+    double addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount ) const;
+
+    /** The notes of a map: coordinate system, time, edition, what is schematic, attributions, demo data. */
+    QStringList notes( const Figures &figures, const QString &element, const MapScene &scene ) const;
+
+    /** 编制单位. */
+    QString bureau() const;
+    /** Name of a part of the city, with the city where it stands alone. */
+    QString areaName( const MapFilter &filter ) const;
+    static bool isDemo( const ReportServices &services, const Figures &figures );
+
+  private:
+    ReportServices mServices;
+    const SheetText &mText;
+    SheetSignatures mSignatures;
+    QString mSecrecy;
+};
+
+} // namespace jinguan

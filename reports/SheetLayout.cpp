@@ -1,0 +1,312 @@
+#include "reports/SheetLayout.h"
+
+#include "layers/MapCrs.h"
+#include "reports/SheetFurniture.h"
+#include "reports/SheetMap.h"
+#include "reports/SheetScene.h"
+#include "reports/StationTable.h"
+#include "reports/items/PaperText.h"
+
+#include <qgscoordinatetransform.h>
+#include <qgslayoutitemmap.h>
+
+#include <cmath>
+
+namespace jinguan
+{
+
+namespace
+{
+
+QString id( const char *text )
+{
+  return QString::fromLatin1( text );
+}
+
+/** The title of \a request in the words of \a text. */
+QString titleOf( const ReportServices &services, const SheetRequest &request, const SheetText &text )
+{
+  const QString area = SheetFurniture( services, text, request.signatures, request.secrecy ).areaName( request.filter );
+  const Element *element = services.catalogue.element( request.element );
+  const QString elementName = element ? text.name( element->name ) : request.element;
+  if ( !request.scenario.isEmpty() )
+    return text( id( "title.scenario" ), { area, elementName, request.scenario } );
+  const QString key = id( "title." ) + request.element;
+  return text.contains( key ) ? text( key, { area } ) : text( id( "title.other" ), { area, elementName } );
+}
+
+/** Builds one sheet; its functions follow one another. */
+class Builder
+{
+  public:
+    Builder( const ReportServices &services, const SheetRequest &request, const SheetText &text, const Paper &paper, const Figures &figures )
+      : mServices( services ), mRequest( request ), mText( text ), mPaper( paper ), mFigures( figures )
+      , mFurniture( services, text, request.signatures, request.secrecy ), mTables( services, text, paper )
+    {
+    }
+
+    Result<std::unique_ptr<PrintedDocument>> build();
+
+  private:
+    Result<void> readScenario();
+    SheetMap::View view() const;
+    void arrange( PageWriter &page );
+    void arrangeLying( PageWriter &page, const QRectF &rect );
+    void arrangeStanding( PageWriter &page, const QRectF &rect );
+    void addMapBlock( PageWriter &page, const QRectF &rect );
+    void addScaleStrip( PageWriter &page, const QRectF &rect );
+    void addTable( PageWriter &page, const QRectF &rect );
+    void addChart( PageWriter &page, const QRectF &rect );
+    double notesHeight( double width ) const;
+    void addNotes( PageWriter &page, const QRectF &rect );
+    void addOverview( PageWriter &page, const QRectF &rect );
+    int rowsPerFullPage() const;
+    void addFullTables( PageWriter &page );
+    QString title() const { return mRequest.title.isEmpty() ? titleOf( mServices, mRequest, mText ) : mRequest.title; }
+
+    ReportServices mServices;
+    SheetRequest mRequest;
+    const SheetText &mText;
+    Paper mPaper;
+    const Figures &mFigures;
+    SheetFurniture mFurniture;
+    StationTable mTables;
+    std::unique_ptr<PrintedDocument> mDocument = std::make_unique<PrintedDocument>();
+    std::unique_ptr<SheetMap> mMap;
+    std::optional<Scenario> mScenario;
+    TimeSeriesChart mTrend;
+    TableContent mFull;
+    bool mNeedsFull = false;
+    int mPageCount = 1;
+};
+
+Result<std::unique_ptr<PrintedDocument>> Builder::build()
+{
+  if ( Result<void> made = makeScene( *mDocument, mServices, mFigures, mRequest.filter, mRequest.element ); !made )
+    return made.error();
+  if ( Result<void> read = readScenario(); !read )
+    return read.error();
+  Result<TimeSeriesChart> trend = mFigures.trend( mRequest.element, mText );
+  if ( !trend )
+    return trend.error();
+  mTrend = trend.take();
+  mTrend.place = mFurniture.areaName( mRequest.filter );
+  mFull = mTables.full( mFigures, mRequest.element );
+
+  PageWriter page( *mDocument->layout, mPaper );
+  page.addPage( mRequest.landscape );
+  arrange( page );
+  mDocument->properties = { title(), mFurniture.bureau(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ), mText.list( mFigures.editions( mRequest.element ) ), QDateTime::currentDateTime() };
+  mDocument->bookmarks << PrintedBookmark { title(), 0 };
+  if ( mNeedsFull )
+  {
+    mDocument->bookmarks << PrintedBookmark { mText( id( "bookmark.table" ) ), 1 };
+    addFullTables( page );
+  }
+  return std::move( mDocument );
+}
+
+Result<void> Builder::readScenario()
+{
+  if ( mRequest.scenario.isEmpty() )
+    return {};
+  const Result<Scenario> scenario = mServices.workspace.network().scenario( mRequest.scenario );
+  if ( !scenario )
+    return scenario.error();
+  mScenario = *scenario;
+  mDocument->scene->showScenario( &*mScenario );
+  return {};
+}
+
+SheetMap::View Builder::view() const
+{
+  const QgsCoordinateTransform transform( mapcrs::stored(), mapcrs::drawn(), mDocument->project->transformContext() );
+  SheetMap::View view;
+  view.scale = mRequest.scale;
+  if ( !mRequest.extent.isEmpty() )
+  {
+    view.region = transform.transformBoundingBox( mRequest.extent );
+    return view;
+  }
+  view.region = mDocument->scene->extentOf( mRequest.filter );
+  view.area = mDocument->scene->areaOf( mRequest.filter );
+  if ( !view.area.isNull() )
+    view.area.transform( transform );
+  return view;
+}
+
+void Builder::arrange( PageWriter &page )
+{
+  const QSizeF size = mPaper.size( mRequest.landscape );
+  const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ), SheetFurniture::isDemo( mServices, mFigures ) );
+  const double bottom = size.height() - mPaper.margin - mPaper.footHeight - mPaper.gap;
+  const QRectF rect( mPaper.margin, top, size.width() - 2 * mPaper.margin, bottom - top );
+  mRequest.landscape ? arrangeLying( page, rect ) : arrangeStanding( page, rect );
+  mFurniture.addFoot( page, mRequest.landscape, mFigures.moment(), mPageCount );
+}
+
+void Builder::arrangeLying( PageWriter &page, const QRectF &rect )
+{
+  const double left = rect.width() - mPaper.panelWidth - mPaper.gap;
+  addMapBlock( page, QRectF( rect.left(), rect.top(), left, rect.height() ) );
+
+  QRectF panel( rect.right() - mPaper.panelWidth, rect.top(), mPaper.panelWidth, rect.height() );
+  addOverview( page, QRectF( panel.left(), panel.top(), panel.width(), mPaper.overviewHeight ) );
+  panel.setTop( panel.top() + mPaper.overviewHeight + mPaper.gap );
+  const double notes = notesHeight( panel.width() );
+  addNotes( page, QRectF( panel.left(), panel.bottom() - notes, panel.width(), notes ) );
+  panel.setBottom( panel.bottom() - notes - mPaper.gap );
+  if ( !mTrend.isEmpty() )
+  {
+    // What the table leaves goes to the chart.
+    const double wanted = mTables.brief( mFigures, mRequest.element ).height( static_cast<int>( mFull.rows.size() ) );
+    const double chart = qBound( mPaper.chartHeight, panel.height() - wanted - mPaper.gap, mPaper.chartHeight * 1.6 );
+    addChart( page, QRectF( panel.left(), panel.bottom() - chart, panel.width(), chart ) );
+    panel.setBottom( panel.bottom() - chart - mPaper.gap );
+  }
+  addTable( page, panel );
+}
+
+void Builder::arrangeStanding( PageWriter &page, const QRectF &rect )
+{
+  const double below = rect.height() * mPaper.panelShare;
+  addMapBlock( page, QRectF( rect.left(), rect.top(), rect.width(), rect.height() - below - mPaper.gap ) );
+
+  const QRectF panel( rect.left(), rect.bottom() - below, rect.width(), below );
+  const double left = ( panel.width() - mPaper.gap ) / 2;
+  addTable( page, QRectF( panel.left(), panel.top(), left, panel.height() ) );
+
+  const double right = panel.width() - left - mPaper.gap;
+  const double overview = right * 0.36;
+  const double notes = qMin( notesHeight( right - overview - mPaper.gap ), panel.height() * 0.6 );
+  const double lower = qMax( notes, overview * 0.85 );
+  const QRectF corner( panel.right() - right, panel.bottom() - lower, right, lower );
+  addOverview( page, QRectF( corner.left(), corner.top(), overview, lower ) );
+  addNotes( page, QRectF( corner.left() + overview + mPaper.gap, corner.top(), right - overview - mPaper.gap, lower ) );
+  if ( !mTrend.isEmpty() )
+    addChart( page, QRectF( corner.left(), panel.top(), right, corner.top() - panel.top() - mPaper.gap ) );
+}
+
+void Builder::addMapBlock( PageWriter &page, const QRectF &rect )
+{
+  const double strip = mPaper.textPoints * 0.3528 * 3.2;
+  mMap = std::make_unique<SheetMap>( *mDocument, page, mText );
+  mMap->addMap( QRectF( rect.left(), rect.top(), rect.width(), rect.height() - strip - 1 ), view() );
+  addScaleStrip( page, QRectF( rect.left(), rect.bottom() - strip, rect.width(), strip ) );
+}
+
+void Builder::addScaleStrip( PageWriter &page, const QRectF &rect )
+{
+  const QString review = mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
+  const double width = qMin( rect.width() * 0.45, papertext::width( review, mPaper.textPoints ) / 100 * 1.1 );
+  mMap->addScale( QRectF( rect.left(), rect.top(), rect.width() - width - mPaper.gap, rect.height() ) );
+  page.label( id( "review" ), QRectF( rect.right() - width, rect.top(), width, rect.height() ), PageWriter::wrapped( review, mPaper.textPoints, width * 1.05 ).join( QLatin1Char( '\n' ) ), { mPaper.textPoints, false, Qt::AlignRight, Qt::black } );
+}
+
+void Builder::addTable( PageWriter &page, const QRectF &rect )
+{
+  TableContent table = mTables.brief( mFigures, mRequest.element );
+  const int all = static_cast<int>( table.rows.size() );
+  if ( table.rowsIn( rect.height() ) < all )
+  {
+    mNeedsFull = true;
+    table.foot = mText( id( "table.more" ), { QString::number( all ), QString::number( 2 ) } );
+    mPageCount = 1 + ( all + rowsPerFullPage() - 1 ) / rowsPerFullPage();
+    table = StationTable::part( table, 0, table.rowsIn( rect.height() ) );
+  }
+  page.table( id( "table" ), QRectF( rect.left(), rect.top(), rect.width(), table.height( static_cast<int>( table.rows.size() ) ) ), table );
+}
+
+void Builder::addChart( PageWriter &page, const QRectF &rect )
+{
+  page.chart( id( "chart" ), rect, mTrend, mPaper.notePoints );
+}
+
+double Builder::notesHeight( double width ) const
+{
+  qsizetype lines = 1;
+  for ( const QString &note : mFurniture.notes( mFigures, mRequest.element, *mDocument->scene ) )
+    lines += PageWriter::wrapped( note, mPaper.notePoints, width ).size();
+  return PageWriter::labelHeight( lines, mPaper.notePoints );
+}
+
+void Builder::addNotes( PageWriter &page, const QRectF &rect )
+{
+  double points = mPaper.notePoints;
+  QStringList lines;
+  do
+  {
+    lines = { mText( id( "note.title" ) ) };
+    for ( const QString &note : mFurniture.notes( mFigures, mRequest.element, *mDocument->scene ) )
+      lines += PageWriter::wrapped( note, points, rect.width() );
+    points -= 0.25;
+  } while ( PageWriter::labelHeight( lines.size(), points + 0.25 ) > rect.height() + 0.01 && points > 3.5 );
+  page.label( id( "notes" ), rect, lines.join( QLatin1Char( '\n' ) ), { points + 0.25, false, Qt::AlignLeft | Qt::AlignTop, Qt::black } );
+}
+
+void Builder::addOverview( PageWriter &page, const QRectF &rect )
+{
+  const double head = PageWriter::labelHeight( 1, mPaper.textPoints );
+  page.label( id( "overview-title" ), QRectF( rect.left(), rect.top(), rect.width(), head ), mText( id( "overview" ) ), { mPaper.textPoints, true, Qt::AlignHCenter, Qt::black } );
+  mMap->addOverview( rect.adjusted( 0, head, 0, 0 ), mDocument->scene->extentOf( {} ) );
+}
+
+int Builder::rowsPerFullPage() const
+{
+  const QSizeF size = mPaper.size( mRequest.landscape );
+  const double room = size.height() - 2 * mPaper.margin - mPaper.footHeight - mPaper.gap * 2 - PageWriter::labelHeight( 2, mPaper.titlePoints ) - PageWriter::labelHeight( 1, mPaper.textPoints );
+  return qMax( 1, mFull.rowsIn( room ) );
+}
+
+void Builder::addFullTables( PageWriter &page )
+{
+  const QSizeF size = mPaper.size( mRequest.landscape );
+  for ( int first = 0; first < mFull.rows.size(); first += rowsPerFullPage() )
+  {
+    page.addPage( mRequest.landscape );
+    const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ), SheetFurniture::isDemo( mServices, mFigures ) );
+    const TableContent some = StationTable::part( mFull, first, rowsPerFullPage() );
+    page.table( id( "table" ), QRectF( mPaper.margin, top, size.width() - 2 * mPaper.margin, some.height( static_cast<int>( some.rows.size() ) ) ), some );
+    mFurniture.addFoot( page, mRequest.landscape, mFigures.moment(), mPageCount );
+  }
+}
+
+/** Whether the request names things that exist. */
+Result<void> checkRequest( const ReportServices &services, const SheetRequest &request )
+{
+  if ( !services.catalogue.element( request.element ) )
+    return Error { QCoreApplication::translate( "jinguan::SheetLayout", "There is no element “%1”." ).arg( request.element ), QCoreApplication::translate( "jinguan::SheetLayout", "Use one of the catalogue, e.g. air or surface_water." ), {}, 0 };
+  const bool known = request.filter.kind == MapFilter::Kind::City || ( request.filter.kind == MapFilter::Kind::District ? services.responsibility.district( request.filter.code ) != nullptr : services.responsibility.unit( request.filter.code ) != nullptr );
+  if ( !known )
+    return Error { QCoreApplication::translate( "jinguan::SheetLayout", "There is no district or unit with the code “%1”." ).arg( request.filter.code ), QCoreApplication::translate( "jinguan::SheetLayout", "Use a code such as 510104." ), {}, 0 };
+  return {};
+}
+
+} // namespace
+
+Result<QString> SheetLayout::defaultTitle( const ReportServices &services, const SheetRequest &request )
+{
+  const Result<SheetText> text = SheetText::load( request.language );
+  if ( !text )
+    return text.error();
+  return titleOf( services, request, *text );
+}
+
+Result<std::unique_ptr<PrintedDocument>> SheetLayout::build( const ReportServices &services, const SheetRequest &request )
+{
+  if ( const Result<void> checked = checkRequest( services, request ); !checked )
+    return checked.error();
+  const LanguageScope language( request.language );
+  const Result<SheetText> text = SheetText::load( request.language );
+  if ( !text )
+    return text.error();
+  const Result<Paper> paper = Paper::load( request.paper );
+  if ( !paper )
+    return paper.error();
+  const Result<Figures> figures = Figures::collect( services, request.filter, request.moment, request.element );
+  if ( !figures )
+    return figures.error();
+  return Builder( services, request, *text, *paper, *figures ).build();
+}
+
+} // namespace jinguan

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "reports/PageWriter.h"
+#include "reports/PrintedDocument.h"
+#include "reports/SheetText.h"
+
+#include <qgsgeometry.h>
+#include <qgsrectangle.h>
+
+class QgsLayoutItemLegend;
+class QgsLayoutItemMap;
+
+namespace jinguan
+{
+
+/**
+ * The map of a sheet with what belongs to it: neat line, grid labelled in degrees and minutes of CGCS2000, north arrow,
+ * legend, scale in figures and as a bar, overview.
+ */
+class SheetMap
+{
+  public:
+    /** What is to be seen. */
+    struct View
+    {
+      QgsRectangle region; //!< EPSG:4544, wholly inside the map
+      QgsGeometry area; //!< EPSG:4544, not to be covered by legend and arrow; may be empty
+      double scale = 0; //!< 0: the largest round one that holds the region
+    };
+
+    SheetMap( PrintedDocument &document, const PageWriter &page, const SheetText &text );
+
+    /** Room around the map for the labels of the grid, in millimetres. */
+    double gridRoom() const;
+
+    /**
+     * Puts the map with legend and arrow into \a rect, the neat line included.
+     */
+    void addMap( const QRectF &rect, const View &view );
+
+    /** Scale in figures and as a bar into \a rect; after addMap(). */
+    void addScale( const QRectF &rect ) const;
+
+    /** Whole city with the frame of the map; after addMap(). */
+    void addOverview( const QRectF &rect, const QgsRectangle &whole ) const;
+
+    QgsLayoutItemMap *map() const { return mMap; }
+    QgsLayoutItemLegend *legend() const { return mLegend; }
+    double scale() const;
+
+    /** The round scales that maps are drawn in, from large to small: 1:1 000, 1:1 250, … */
+    static QList<double> roundScales();
+
+  private:
+    void addGrid() const;
+    void addArrow( const QRectF &inner ) const;
+    void fillLegend() const;
+    void frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered ) const;
+    QSizeF legendSize( int columns ) const;
+
+    PrintedDocument &mDocument;
+    const PageWriter &mPage;
+    const SheetText &mText;
+    QgsLayoutItemMap *mMap = nullptr;
+    QgsLayoutItemLegend *mLegend = nullptr;
+};
+
+} // namespace jinguan

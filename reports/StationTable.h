@@ -1,0 +1,41 @@
+#pragma once
+
+#include "reports/Figures.h"
+#include "reports/Paper.h"
+#include "reports/items/TableItem.h"
+
+namespace jinguan
+{
+
+/** Makes the tables of stations of sheets and reports. */
+class StationTable
+{
+  public:
+    /** \a paper gives the size of type. */
+    StationTable( const ReportServices &services, const SheetText &text, const Paper &paper );
+
+    /** Number, name, value, grade and state: for the column beside a map. */
+    TableContent brief( const Figures &figures, const QString &element ) const;
+
+    /** With code, district, kind, deciding items and time: for a page of its own. */
+    TableContent full( const Figures &figures, const QString &element ) const;
+
+    /** The state of a station in a word. */
+    QString stateText( const StationFigure &figure ) const;
+    /** Grade in a word, with the reason where there is none. */
+    QString gradeText( const StationFigure &figure ) const;
+
+    /** The rows \a first … of \a whole, at most \a count. */
+    static TableContent part( const TableContent &whole, int first, int count );
+
+  private:
+    TableCell gradeCell( const StationFigure &figure ) const;
+    QString driversText( const StationFigure &figure ) const;
+    TableContent empty( const QString &title ) const;
+
+    ReportServices mServices;
+    const SheetText &mText;
+    Paper mPaper;
+};
+
+} // namespace jinguan

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "reports/items/PaperItem.h"
+
+#include <QList>
+
+namespace jinguan
+{
+
+/** A row of framed fields with a name and a value each, as at the foot of a sheet; an empty value leaves room to sign. */
+class StripItem : public PaperItem
+{
+    Q_OBJECT
+
+  public:
+    struct Field
+    {
+      QString name;
+      QString value;
+    };
+
+    StripItem( QgsLayout *layout, const QString &id, const QList<Field> &fields, double points, bool equalWidths = false );
+
+    const QList<Field> &fields() const { return mFields; }
+
+  protected:
+    void paintPaper( QPainter &painter, const QRectF &area ) const override;
+
+  private:
+    QList<Field> mFields;
+    double mPoints = 7;
+    bool mEqualWidths = false;
+};
+
+} // namespace jinguan

@@ -1,0 +1,166 @@
+#include "ReadingStoreContractSlots.h"
+#include "store/Workspace.h"
+#include "store/sqlite/SqliteDatabase.h"
+
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace jinguan;
+using namespace jinguan::test;
+
+/** The contract over SQLite, and what only a file can do. */
+class TestSqliteReadingStore : public ReadingStoreContract
+{
+    Q_OBJECT
+
+  protected:
+    ReadingStore &makeStore() override;
+    void dropStore() override;
+
+  private Q_SLOTS:
+    void verifyChain_tamperingIsFound_data();
+    void verifyChain_tamperingIsFound();
+    void write_twoThreadsAtOnceLoseNothing();
+    void latestAt_seeksInsteadOfScanning();
+    void incidents_areSavedAndListed();
+    void openReadings_seesWritesOfOthers();
+
+  private:
+    QString databasePath() const { return mFolder->path() + QStringLiteral( "/成都/readings.db" ); }
+
+    std::unique_ptr<QTemporaryDir> mFolder;
+    std::unique_ptr<Workspace> mWorkspace;
+};
+
+ReadingStore &TestSqliteReadingStore::makeStore()
+{
+  mFolder = std::make_unique<QTemporaryDir>();
+  Result<std::unique_ptr<Workspace>> workspace = Workspace::create( mFolder->path() + QStringLiteral( "/成都" ), QStringLiteral( "成都" ) );
+  if ( !workspace )
+    qFatal( "%s", qPrintable( workspace.error().text() ) );
+  mWorkspace = workspace.take();
+  return mWorkspace->readings();
+}
+
+void TestSqliteReadingStore::dropStore()
+{
+  mWorkspace.reset();
+  mFolder.reset();
+}
+
+void TestSqliteReadingStore::verifyChain_tamperingIsFound_data()
+{
+  QTest::addColumn<QByteArray>( "sql" );
+  QTest::newRow( "value" ) << QByteArray( "UPDATE reading SET value = 21 WHERE value = 20" );
+  QTest::newRow( "value in the last digit" ) << QByteArray( "UPDATE reading SET value = 20.000000000000004 WHERE value = 20" );
+  QTest::newRow( "flag" ) << QByteArray( "UPDATE reading SET flag = 9 WHERE value = 20" );
+  QTest::newRow( "mark" ) << QByteArray( "UPDATE reading SET below = 1 WHERE value = 20" );
+  QTest::newRow( "time" ) << QByteArray( "UPDATE reading SET begin = begin + 1 WHERE value = 20" );
+  QTest::newRow( "series" ) << QByteArray( "UPDATE reading SET series = 2 WHERE value = 20" );
+  QTest::newRow( "deleted" ) << QByteArray( "DELETE FROM reading WHERE value = 20" );
+  QTest::newRow( "all deleted" ) << QByteArray( "DELETE FROM reading" );
+  QTest::newRow( "added" ) << QByteArray( "INSERT INTO reading VALUES (1, 3600, 0, 5, 0, 0, 1)" );
+  QTest::newRow( "added without link" ) << QByteArray( "PRAGMA foreign_keys = OFF; INSERT INTO reading VALUES (1, 3600, 0, 5, 0, 0, 99)" );
+  QTest::newRow( "replaced value" ) << QByteArray( "UPDATE audit SET value = 1" );
+  QTest::newRow( "history removed" ) << QByteArray( "DELETE FROM audit" );
+  QTest::newRow( "link removed" ) << QByteArray( "PRAGMA foreign_keys = OFF; DELETE FROM chain WHERE id = 2" );
+  QTest::newRow( "last write removed" ) << QByteArray( "DELETE FROM reading WHERE value = 40; DELETE FROM chain WHERE id = 3" );
+  QTest::newRow( "link rewritten" ) << QByteArray( "UPDATE chain SET hash = zeroblob(32) WHERE id = 2" );
+  QTest::newRow( "time of the write" ) << QByteArray( "UPDATE chain SET at = at + 1 WHERE id = 1" );
+  QTest::newRow( "other delivery" ) << QByteArray( "INSERT INTO delivery (source, at) VALUES ('x', 1); UPDATE chain SET delivery = 2 WHERE id = 1" );
+}
+
+void TestSqliteReadingStore::verifyChain_tamperingIsFound()
+{
+  QFETCH( QByteArray, sql );
+  VERIFY_OK( store().ensureSeries( key( QStringLiteral( "B" ) ), QStringLiteral( "ug/m3" ) ) );
+  VERIFY_OK( store().write( delivery(), hourly( pm25(), noon, { 10, 20, 30 } ) ) );
+  VERIFY_OK( store().write( delivery(), hourly( pm25(), noon, { 11 } ) ) );
+  VERIFY_OK( store().write( delivery(), hourly( pm25(), noon + 86400, { 40 } ) ) );
+  Progress silent;
+  VERIFY_OK( store().verifyChain( silent ) );
+  {
+    const Result<SqliteDatabase> other = SqliteDatabase::open( databasePath(), SqliteDatabase::Access::ReadWrite );
+    VERIFY_OK( other );
+    VERIFY_OK( other->execute( sql ) );
+  }
+  const Result<void> verified = store().verifyChain( silent );
+  QVERIFY( !verified );
+  QVERIFY( !verified.error().remedy.isEmpty() );
+}
+
+void TestSqliteReadingStore::write_twoThreadsAtOnceLoseNothing()
+{
+  constexpr int batches = 40;
+  const auto writer = [this]( UtcSeconds start ) {
+    Result<std::unique_ptr<ReadingStore>> own = mWorkspace->openReadings();
+    if ( !own )
+      return own.error().text();
+    for ( int batch = 0; batch < batches; ++batch )
+    {
+      const Result<WriteSummary> written = ( *own )->write( delivery(), hourly( pm25(), start + batch * 36000, QList<double>( 10, batch ) ) );
+      if ( !written )
+        return written.error().text();
+    }
+    return QString();
+  };
+  QString first;
+  QString second;
+  const std::unique_ptr<QThread> other( QThread::create( [&] { first = writer( noon ); } ) );
+  other->start();
+  second = writer( noon + Q_INT64_C( 1000000000 ) );
+  other->wait();
+  QCOMPARE( first, QString() );
+  QCOMPARE( second, QString() );
+  QCOMPARE( *store().count( pm25(), Period::Hour ), 2 * batches * 10 );
+  Progress silent;
+  VERIFY_OK( store().verifyChain( silent ) );
+}
+
+void TestSqliteReadingStore::latestAt_seeksInsteadOfScanning()
+{
+  const Result<SqliteDatabase> database = SqliteDatabase::openForReading( databasePath() );
+  VERIFY_OK( database );
+  Result<SqliteStatement> plan = database->prepare( "EXPLAIN QUERY PLAN SELECT begin, value, flag, below FROM reading WHERE series = 1 AND period = 3600 "
+                                                    "AND begin <= 5 AND begin > 1 ORDER BY begin DESC LIMIT 1" );
+  VERIFY_OK( plan );
+  QVERIFY( plan->step() );
+  QVERIFY2( plan->text( 3 ).contains( QLatin1String( "SEARCH reading USING PRIMARY KEY (series=? AND period=? AND begin>? AND begin<?)" ) ), qPrintable( plan->text( 3 ) ) );
+  QVERIFY( !plan->step() );
+}
+
+void TestSqliteReadingStore::incidents_areSavedAndListed()
+{
+  Incident incident;
+  incident.kind = QStringLiteral( "exceedance" );
+  incident.station = QStringLiteral( "A" );
+  incident.opened = noon;
+  incident.state = QStringLiteral( "open" );
+  incident.peak = 312.5;
+  const Result<Incident> saved = mWorkspace->incidents().save( incident );
+  VERIFY_OK( saved );
+  QVERIFY( saved->id > 0 );
+  incident = *saved;
+  incident.closed = noon + 7200;
+  incident.state = QStringLiteral( "closed" );
+  VERIFY_OK( mWorkspace->incidents().save( incident ) );
+  QVERIFY( mWorkspace->incidents().incidents( true )->isEmpty() );
+  QCOMPARE( mWorkspace->incidents().incidents( false )->first().closed, noon + 7200 );
+  QCOMPARE( mWorkspace->incidents().incidents( false )->first().peak, 312.5 );
+  incident.id = 4711;
+  QVERIFY( !mWorkspace->incidents().save( incident ) );
+}
+
+void TestSqliteReadingStore::openReadings_seesWritesOfOthers()
+{
+  const Result<std::unique_ptr<ReadingStore>> other = mWorkspace->openReadings();
+  VERIFY_OK( other );
+  const qint64 before = *( *other )->changeCounter();
+  VERIFY_OK( store().write( delivery(), hourly( pm25(), noon, { 10 } ) ) );
+  QVERIFY( *( *other )->changeCounter() > before );
+  QCOMPARE( *( *other )->count( pm25(), Period::Hour ), 1 );
+}
+
+QTEST_GUILESS_MAIN( TestSqliteReadingStore )
+#include "moc_ReadingStoreContract.cpp"
+#include "test_sqlitereadingstore.moc"

@@ -1,0 +1,353 @@
+#include "QgisTestMain.h"
+#include "TestSupport.h"
+#include "planning/PlanningFixture.h"
+
+#include "base/Resources.h"
+#include "widgets/planning/FigureTable.h"
+#include "widgets/planning/PlanningDock.h"
+#include "widgets/planning/PlanningSession.h"
+#include "widgets/planning/SiteMoveTool.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <qgsmapcanvas.h>
+#include <qgsmapmouseevent.h>
+
+using namespace jinguan;
+
+namespace
+{
+
+constexpr int patience = 60000; // ms, for a slow machine; a signal ends the waiting
+
+} // namespace
+
+class TestPlanningDock : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase()
+    {
+      Result<Catalogue> catalogue = Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) );
+      VERIFY_OK( catalogue );
+      mCatalogue = catalogue.take();
+      Result<Responsibility> responsibility = Responsibility::load( Resources::path( QStringLiteral( "responsibility" ) ) );
+      VERIFY_OK( responsibility );
+      mResponsibility = responsibility.take();
+    }
+
+    void init()
+    {
+      mFolder = std::make_unique<QTemporaryDir>();
+      Result<std::unique_ptr<Workspace>> workspace = Workspace::create( mFolder->filePath( QStringLiteral( "规划" ) ), QStringLiteral( "Plan" ) );
+      VERIFY_OK( workspace );
+      mWorkspace = workspace.take();
+      test::fillCity( mWorkspace->network() );
+      mDock = std::make_unique<PlanningDock>();
+      mDock->setServices( { mWorkspace.get(), &mCatalogue, &mResponsibility } );
+      mDock->setElement( QStringLiteral( "air" ) );
+      find<QDoubleSpinBox>( "planningRadius" )->setValue( 2500 );
+      find<QSpinBox>( "planningCount" )->setValue( 3 );
+    }
+
+    void cleanup()
+    {
+      mDock.reset();
+      mWorkspace.reset();
+    }
+
+    void setElement_offersItsKindsWithTheirRadius()
+    {
+      mDock->setElement( QStringLiteral( "noise" ) );
+      QComboBox *kind = find<QComboBox>( "planningKind" );
+      QCOMPARE( kind->count(), mCatalogue.stationKindsOf( QStringLiteral( "noise" ) ).size() );
+      QCOMPARE( find<QDoubleSpinBox>( "planningRadius" )->value(), 500.0 );
+      kind->setCurrentIndex( kind->findData( QStringLiteral( "noise_zone" ) ) );
+      QCOMPARE( find<QDoubleSpinBox>( "planningRadius" )->value(), 1000.0 );
+      QCOMPARE( mDock->request().kind, QStringLiteral( "noise_zone" ) );
+    }
+
+    void region_offersCityDistrictsAndUnits()
+    {
+      QComboBox *region = find<QComboBox>( "planningRegion" );
+      QVERIFY( region->findData( QString() ) == 0 );
+      QVERIFY( region->findData( QStringLiteral( "510104" ) ) > 0 );
+      QVERIFY( region->findData( QStringLiteral( "CDGX" ) ) > 0 );
+      mDock->setRegion( QStringLiteral( "CDGX" ) );
+      QCOMPARE( mDock->request().region, QStringLiteral( "CDGX" ) );
+    }
+
+    void showGaps_givesFiguresAndPolygons()
+    {
+      QSignalSpy gaps( mDock.get(), &PlanningDock::gapsChanged );
+      QTest::mouseClick( find<QPushButton>( "planningShowGaps" ), Qt::LeftButton );
+      QVERIFY( mDock->session().isBusy() );
+      QVERIFY( !find<QPushButton>( "planningPropose" )->isEnabled() );
+      QVERIFY( gaps.wait( patience ) );
+      const QgsGeometry geometry = gaps.constLast().constFirst().value<QgsGeometry>();
+      const double gapKm2 = test::Geodesic().areaKm2( geometry );
+      QVERIFY( gapKm2 > 150 && gapKm2 < 240 );
+      QVERIFY( find<QLabel>( "planningStatus" )->text().contains( QLocale().toString( gapKm2, 'f', 1 ) ) );
+      QVERIFY( find<FigureTable>( "planningFigures" )->rowCount() >= 5 );
+      QCOMPARE( find<FigureTable>( "planningDistricts" )->rowCount(), 2 );
+      QVERIFY( find<QLabel>( "planningNotes" )->text().contains( QLatin1String( "Schematic" ) ) );
+      QVERIFY( find<QPushButton>( "planningPropose" )->isEnabled() );
+    }
+
+    void propose_ranksSitesAndRaisesCoverage()
+    {
+      proposeAndWait();
+      const Scenario &scenario = mDock->session().scenario();
+      QCOMPARE( scenario.sites.size(), 3 );
+      FigureTable *sites = find<FigureTable>( "planningSites" );
+      QCOMPARE( sites->rowCount(), 3 );
+      QCOMPARE( sites->item( 1, 1 )->text(), QStringLiteral( "2" ) );
+      QVERIFY( scenario.sites.at( 0 ).gain >= scenario.sites.at( 1 ).gain );
+      QVERIFY( mDock->session().after().areaShare() > mDock->session().before().areaShare() + 0.2 );
+      QVERIFY( find<FigureTable>( "planningFigures" )->item( 1, 3 )->text().startsWith( QLatin1Char( '+' ) ) );
+      QVERIFY( find<QLabel>( "planningBound" )->text().contains( QLatin1String( "No choice of these candidates" ) ) );
+      sites->selectAll();
+      sites->copy();
+      QCOMPARE( QApplication::clipboard()->text().split( QLatin1Char( '\n' ) ).size(), 4 );
+    }
+
+    void moveSite_followsAndUndoRestores()
+    {
+      proposeAndWait();
+      PlanningSession &session = mDock->session();
+      const CoverageFigures proposed = session.after();
+      const LonLat home = session.scenario().sites.at( 0 ).at;
+      QSignalSpy gaps( mDock.get(), &PlanningDock::gapsChanged );
+
+      mDock->previewSite( 1, test::at( 5, 4 ) ); // dragged over an existing station
+      QVERIFY( session.after().coveredArea < proposed.coveredArea - 5 );
+      QVERIFY( session.scenario().sites.at( 0 ).at == home );
+      mDock->moveSite( 1, test::at( 5, 4 ) );
+      QCOMPARE( session.scenario().sites.at( 0 ).gain, 0.0 );
+      QVERIFY( !session.scenario().figures.contains( QStringLiteral( "upper_bound" ) ) );
+      QVERIFY( gaps.wait( patience ) );
+      QVERIFY( qAbs( test::Geodesic().areaKm2( gaps.constLast().constFirst().value<QgsGeometry>() ) - session.after().gapArea() ) < 3 );
+
+      QTest::mouseClick( find<QToolButton>( "planningUndo" ), Qt::LeftButton );
+      QVERIFY( session.after() == proposed );
+      QVERIFY( session.scenario().sites.at( 0 ).at == home );
+      QVERIFY( session.scenario().figures.contains( QStringLiteral( "upper_bound" ) ) );
+      QTest::mouseClick( find<QToolButton>( "planningRedo" ), Qt::LeftButton );
+      QVERIFY( session.scenario().sites.at( 0 ).at == test::at( 5, 4 ) );
+    }
+
+    void addAndRemoveSite_areUndoable()
+    {
+      proposeAndWait();
+      PlanningSession &session = mDock->session();
+      mDock->addSite( test::at( 17, 2 ) );
+      QCOMPARE( session.scenario().sites.size(), 4 );
+      QCOMPARE( session.scenario().sites.constLast().rank, 0 );
+      QVERIFY( !session.scenario().sites.constLast().name.isEmpty() );
+      const qint64 added = session.scenario().sites.constLast().id;
+      find<FigureTable>( "planningSites" )->selectKey( 2 );
+      QTest::mouseClick( find<QToolButton>( "planningRemoveSite" ), Qt::LeftButton );
+      QCOMPARE( session.scenario().sites.size(), 3 );
+      mDock->removeSite( 4711 );
+      QCOMPARE( session.undoStack()->count(), 2 );
+      session.undoStack()->undo();
+      session.undoStack()->undo();
+      QCOMPARE( session.scenario().sites.size(), 3 );
+      QVERIFY( std::none_of( session.scenario().sites.cbegin(), session.scenario().sites.cend(), [added]( const ScenarioSite &site ) { return site.id == added; } ) );
+    }
+
+    void saveAndOpen_giveTheSameScenario()
+    {
+      proposeAndWait();
+      mDock->moveSite( 2, test::at( 15, 9 ) );
+      const CoverageFigures figures = mDock->session().after();
+      QSignalSpy saved( mDock.get(), &PlanningDock::scenariosChanged );
+      find<QLineEdit>( "planningName" )->setText( QStringLiteral( "方案一" ) );
+      QTest::mouseClick( find<QPushButton>( "planningSave" ), Qt::LeftButton );
+      QCOMPARE( saved.size(), 1 );
+      QListWidget *list = find<QListWidget>( "planningScenarios" );
+      QCOMPARE( list->count(), 1 );
+
+      mDock->setRegion( QStringLiteral( "510104" ) );
+      find<QDoubleSpinBox>( "planningRadius" )->setValue( 900 );
+      proposeAndWait();
+      QSignalSpy changed( mDock.get(), &PlanningDock::scenarioChanged );
+      list->setCurrentRow( 0 );
+      QTest::mouseClick( find<QPushButton>( "planningOpen" ), Qt::LeftButton );
+      QVERIFY( changed.wait( patience ) );
+      QCOMPARE( mDock->session().scenario().name, QStringLiteral( "方案一" ) );
+      QVERIFY( mDock->session().after() == figures );
+      QCOMPARE( mDock->request().radius, 2500.0 );
+      QCOMPARE( mDock->request().region, QString() );
+      QTest::mouseClick( find<QPushButton>( "planningRemoveScenario" ), Qt::LeftButton );
+      QCOMPARE( list->count(), 0 );
+    }
+
+    void failures_areTold_data()
+    {
+      QTest::addColumn<QString>( "what" );
+      QTest::addColumn<QString>( "word" );
+      QTest::newRow( "region without border" ) << "region" << "no district or responsible unit";
+      QTest::newRow( "candidates missing" ) << "road" << "“road”";
+    }
+
+    void failures_areTold()
+    {
+      QFETCH( QString, what );
+      QFETCH( QString, word );
+      if ( what == QLatin1String( "region" ) )
+        mDock->setRegion( QStringLiteral( "510106" ) );
+      QComboBox *candidates = find<QComboBox>( "planningCandidates" );
+      if ( what == QLatin1String( "road" ) )
+        candidates->setCurrentIndex( candidates->findData( QStringLiteral( "road" ) ) );
+      QSignalSpy failed( mDock.get(), &PlanningDock::failed );
+      mDock->propose();
+      QVERIFY( !failed.isEmpty() || failed.wait( patience ) );
+      QVERIFY2( find<QLabel>( "planningStatus" )->text().contains( word ), qPrintable( find<QLabel>( "planningStatus" )->text() ) );
+      QVERIFY( !mDock->session().isBusy() );
+    }
+
+    void cancel_leavesTheDockReady()
+    {
+      find<QDoubleSpinBox>( "planningRadius" )->setValue( 300 ); // many cells and candidates
+      find<QSpinBox>( "planningCount" )->setValue( 500 );
+      QSignalSpy busy( &mDock->session(), &PlanningSession::busyChanged );
+      mDock->propose();
+      QVERIFY( mDock->session().isBusy() );
+      mDock->show();
+      QTest::mouseClick( find<QPushButton>( "planningCancel" ), Qt::LeftButton );
+      while ( mDock->session().isBusy() )
+        QVERIFY( busy.wait( patience ) );
+      QVERIFY( find<QPushButton>( "planningPropose" )->isEnabled() );
+      QVERIFY( find<QLabel>( "planningStatus" )->text().contains( QLatin1String( "Cancelled" ) )
+               || find<QLabel>( "planningBound" )->text().contains( QLatin1String( "Cancelled" ) ) );
+    }
+
+    void setServices_toNothingClearsTheDock()
+    {
+      proposeAndWait();
+      QSignalSpy changed( mDock.get(), &PlanningDock::scenarioChanged );
+      mDock->setServices( {} );
+      QCOMPARE( changed.size(), 1 );
+      QVERIFY( changed.constLast().constFirst().value<Scenario>().sites.isEmpty() );
+      QCOMPARE( find<FigureTable>( "planningSites" )->rowCount(), 0 );
+      QVERIFY( !find<QPushButton>( "planningPropose" )->isEnabled() );
+    }
+
+    void mapTool_dragsAddsAndRemoves()
+    {
+      proposeAndWait();
+      QgsMapCanvas canvas;
+      canvas.setDestinationCrs( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ) );
+      canvas.resize( 600, 400 );
+      canvas.setExtent( QgsRectangle( test::at( 0, 0 ).lon, test::at( 0, 0 ).lat, test::at( 20, 0 ).lon, test::at( 0, 12 ).lat ) );
+      SiteMoveTool tool( &canvas );
+      mDock->connectTool( &tool );
+      canvas.setMapTool( &tool );
+      PlanningSession &session = mDock->session();
+      const auto pixel = [&canvas]( const LonLat &at ) { return canvas.mapSettings().mapToPixel().transform( QgsPointXY( at.lon, at.lat ) ).toQPointF().toPoint(); };
+      const auto mouse = [&]( QEvent::Type type, const QPoint &at ) {
+        const bool move = type == QEvent::MouseMove;
+        QgsMapMouseEvent event( &canvas, type, at, move ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton );
+        if ( type == QEvent::MouseButtonPress )
+          tool.canvasPressEvent( &event );
+        else if ( move )
+          tool.canvasMoveEvent( &event );
+        else
+          tool.canvasReleaseEvent( &event );
+      };
+      QSignalSpy moving( mDock.get(), &PlanningDock::siteMoving );
+      const LonLat goal = test::at( 11, 11 );
+      mouse( QEvent::MouseButtonPress, pixel( session.scenario().sites.at( 0 ).at ) );
+      mouse( QEvent::MouseMove, pixel( test::at( 8, 8 ) ) );
+      mouse( QEvent::MouseMove, pixel( goal ) );
+      mouse( QEvent::MouseButtonRelease, pixel( goal ) );
+      QCOMPARE( moving.size(), 2 );
+      QVERIFY( test::Geodesic().distance( session.scenario().sites.at( 0 ).at, goal ) < 60 ); // about a pixel
+
+      const LonLat before = session.scenario().sites.at( 1 ).at;
+      const CoverageFigures figures = session.after();
+      mouse( QEvent::MouseButtonPress, pixel( before ) );
+      mouse( QEvent::MouseMove, pixel( test::at( 1, 1 ) ) );
+      QTest::keyClick( &canvas, Qt::Key_Escape );
+      mouse( QEvent::MouseButtonRelease, pixel( test::at( 1, 1 ) ) );
+      QVERIFY( session.scenario().sites.at( 1 ).at == before );
+      QVERIFY( session.after() == figures );
+      QCOMPARE( session.scenario().sites.size(), 3 );
+
+      const QPoint free = pixel( test::at( 19, 1 ) );
+      mouse( QEvent::MouseButtonPress, free );
+      mouse( QEvent::MouseButtonRelease, free );
+      QCOMPARE( session.scenario().sites.size(), 4 );
+      mouse( QEvent::MouseMove, free );
+      QTest::keyClick( &canvas, Qt::Key_Delete );
+      QCOMPARE( session.scenario().sites.size(), 3 );
+      canvas.unsetMapTool( &tool );
+    }
+
+    void dock_fitsASmallScreen()
+    {
+      proposeAndWait();
+      QMainWindow window;
+      window.resize( 1366, 768 );
+      window.setCentralWidget( new QWidget );
+      window.addDockWidget( Qt::RightDockWidgetArea, mDock.get() );
+      window.resizeDocks( { mDock.get() }, { 360 }, Qt::Horizontal );
+      window.show();
+      QVERIFY( QTest::qWaitForWindowExposed( &window ) );
+      QVERIFY( mDock->minimumSizeHint().width() <= 420 );
+      QVERIFY( mDock->minimumSizeHint().height() <= 700 );
+      for ( const char *name : { "planningShowGaps", "planningPropose", "planningKind", "planningCandidates" } )
+      {
+        const QWidget *widget = find<QWidget>( name );
+        QVERIFY2( widget->width() >= widget->minimumSizeHint().width(), name );
+      }
+      const QString pictures = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
+      for ( int tab = 0; tab < 4 && !pictures.isEmpty(); ++tab )
+      {
+        find<QTabWidget>( "planningTabs" )->setCurrentIndex( tab );
+        QVERIFY( mDock->grab().save( QStringLiteral( "%1/planningdock_%2.png" ).arg( pictures ).arg( tab ) ) );
+      }
+      window.removeDockWidget( mDock.get() );
+      mDock->setParent( nullptr );
+    }
+
+  private:
+    template<typename T> T *find( const char *name ) const
+    {
+      T *child = mDock->findChild<T *>( QString::fromLatin1( name ) );
+      if ( !child )
+        qFatal( "no child %s", name );
+      return child;
+    }
+
+    void proposeAndWait()
+    {
+      QSignalSpy changed( mDock.get(), &PlanningDock::scenarioChanged );
+      QTest::mouseClick( find<QPushButton>( "planningPropose" ), Qt::LeftButton );
+      QVERIFY2( !changed.isEmpty() || changed.wait( patience ), qPrintable( find<QLabel>( "planningStatus" )->text() ) );
+    }
+
+    Catalogue mCatalogue;
+    Responsibility mResponsibility;
+    std::unique_ptr<QTemporaryDir> mFolder;
+    std::unique_ptr<Workspace> mWorkspace;
+    std::unique_ptr<PlanningDock> mDock;
+};
+
+JINGUAN_QGIS_TEST_MAIN( TestPlanningDock )
+#include "test_planningdock.moc"

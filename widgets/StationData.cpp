@@ -1,0 +1,46 @@
+#include "widgets/StationData.h"
+
+namespace jinguan
+{
+
+Result<StationData> readStationData( const ReadingsOpener &opener, const QString &station, UtcSeconds at, bool live, qint64 maxAge,
+                                     const std::atomic_bool &cancelled )
+{
+  const Result<std::unique_ptr<ReadingStore>> store = opener();
+  if ( !store )
+    return store.error();
+  StationData data;
+  const Result<QList<LatestReading>> latest = live ? ( *store )->latest() : ( *store )->latestAt( at, maxAge );
+  if ( !latest )
+    return latest.error();
+  for ( const LatestReading &reading : *latest )
+  {
+    if ( reading.series.key.station == station && reading.series.key.issued == 0 )
+      data.latest << reading;
+  }
+  const Result<QList<Series>> series = ( *store )->series( station );
+  if ( !series )
+    return series.error();
+  for ( const Series &one : *series )
+  {
+    if ( one.key.issued != 0 )
+      continue;
+    for ( const Period period : { Period::Sample, Period::Minute, Period::Hour, Period::FourHours, Period::EightHours, Period::Day, Period::Month, Period::Year } )
+    {
+      if ( cancelled )
+        return data;
+      const Result<qint64> count = ( *store )->count( one.id, period );
+      if ( !count )
+        return count.error();
+      if ( *count > 0 )
+        data.series << SeriesPeriod { one, period };
+    }
+  }
+  const Result<TimeRange> extent = ( *store )->extent( { station } );
+  if ( !extent )
+    return extent.error();
+  data.extent = *extent;
+  return data;
+}
+
+} // namespace jinguan

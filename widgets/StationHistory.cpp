@@ -1,0 +1,274 @@
+#include "widgets/StationHistory.h"
+
+#include "layers/chart/ReadingText.h"
+#include "widgets/ChartView.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jinguan
+{
+
+namespace
+{
+
+constexpr qint64 sDay = 86400;
+
+QString symbolOf( const Indicator *indicator, const QString &id )
+{
+  if ( !indicator )
+    return id;
+  return indicator->symbol.isEmpty() ? indicator->name.text() : indicator->symbol;
+}
+
+} // namespace
+
+StationHistory::StationHistory( QWidget *parent )
+  : QWidget( parent )
+{
+  setObjectName( QStringLiteral( "stationHistory" ) );
+  build();
+}
+
+void StationHistory::build()
+{
+  mIndicator = new QComboBox( this );
+  mIndicator->setObjectName( QStringLiteral( "indicatorCombo" ) );
+  mIndicator->setAccessibleName( tr( "Indicator" ) );
+  mIndicator->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
+  mIndicator->setMinimumContentsLength( 10 );
+  connect( mIndicator, &QComboBox::currentIndexChanged, this, &StationHistory::load );
+
+  auto *top = new QHBoxLayout;
+  top->setSpacing( 4 );
+  top->addWidget( mIndicator, 1 );
+  auto *exportButton = new QToolButton( this );
+  exportButton->setObjectName( QStringLiteral( "exportButton" ) );
+  exportButton->setText( tr( "Export…" ) );
+  exportButton->setToolTip( tr( "Write the chart as a picture, or its values as CSV" ) );
+  exportButton->setAutoRaise( true );
+  top->addWidget( exportButton );
+
+  auto *row = new QHBoxLayout;
+  row->setSpacing( 2 );
+  mSpans = new QButtonGroup( this );
+  const QList<QPair<Span, QString>> spans = { { Span::Day, tr( "Day" ) }, { Span::Week, tr( "Week" ) }, { Span::Month, tr( "Month" ) },
+                                              { Span::Year, tr( "Year" ) }, { Span::All, tr( "All", "whole history" ) } };
+  for ( const auto &[span, text] : spans )
+  {
+    auto *button = new QToolButton( this );
+    button->setObjectName( QStringLiteral( "span%1" ).arg( static_cast<int>( span ) ) );
+    button->setText( text );
+    button->setCheckable( true );
+    button->setAutoRaise( true );
+    button->setChecked( span == mSpan );
+    mSpans->addButton( button, static_cast<int>( span ) );
+    row->addWidget( button );
+  }
+  row->addStretch( 1 );
+  connect( mSpans, &QButtonGroup::idClicked, this, [this]( int id ) { setSpan( static_cast<Span>( id ) ); } );
+
+  mChart = new ChartView( this );
+  mChart->setObjectName( QStringLiteral( "historyChart" ) );
+  mChart->setMinimumHeight( 210 );
+  connect( exportButton, &QToolButton::clicked, mChart, &ChartView::exportAs );
+  connect( mChart, &ChartView::momentPicked, this, &StationHistory::momentPicked );
+  // Moved or zoomed by hand, none of the buttons is true any more.
+  connect( mChart, &ChartView::windowChanged, this, [this]( qint64 from, qint64 to ) {
+    const TimeRange wanted = spanWindow();
+    if ( from == wanted.from && to == wanted.to )
+      return;
+    mSpans->setExclusive( false );
+    if ( QAbstractButton *button = mSpans->checkedButton() )
+      button->setChecked( false );
+    mSpans->setExclusive( true );
+  } );
+  auto *column = new QVBoxLayout( this );
+  column->setContentsMargins( 0, 0, 0, 0 );
+  column->setSpacing( 4 );
+  column->addLayout( top );
+  column->addLayout( row );
+  column->addWidget( mChart, 1 );
+}
+
+void StationHistory::setServices( const Catalogue *catalogue, const Evaluator *evaluator, const ReadingsOpener &opener )
+{
+  clear();
+  mCatalogue = catalogue;
+  mEvaluator = evaluator;
+  mChart->loader()->setOpener( opener );
+}
+
+void StationHistory::clear()
+{
+  mChart->loader()->cancel();
+  mStation = {};
+  mData = {};
+  mChoices.clear();
+  const QSignalBlocker quiet( mIndicator );
+  mIndicator->clear();
+  mChart->setChart( {} );
+}
+
+void StationHistory::setStation( const Station &station, const StationData &data, const QString &element, UtcSeconds at )
+{
+  const bool sameStation = station.code == mStation.code && data.series.size() == mData.series.size() && data.extent.from == mData.extent.from
+                           && data.extent.to == mData.extent.to;
+  mStation = station;
+  mData = data;
+  mAt = at;
+  if ( !sameStation || mChoices.isEmpty() )
+  {
+    fillChoices( element );
+    load();
+    return;
+  }
+  showWindow();
+}
+
+void StationHistory::fillChoices( const QString &element )
+{
+  const QString before = indicator();
+  mChoices.clear();
+  for ( const SeriesPeriod &one : std::as_const( mData.series ) )
+  {
+    const bool known = std::any_of( mChoices.begin(), mChoices.end(), [&]( const Choice &choice ) {
+      return choice.indicator == one.series.key.indicator && choice.period == one.period;
+    } );
+    if ( !known )
+      mChoices << Choice { one.series.key.indicator, one.period };
+  }
+  const auto place = [this]( const Choice &choice ) {
+    const Indicator *indicator = mCatalogue ? mCatalogue->indicator( choice.indicator ) : nullptr;
+    return indicator ? indicator - mCatalogue->indicators().constData() : mCatalogue->indicators().size();
+  };
+  std::stable_sort( mChoices.begin(), mChoices.end(), [&]( const Choice &a, const Choice &b ) { return place( a ) < place( b ); } );
+
+  const QSignalBlocker quiet( mIndicator );
+  mIndicator->clear();
+  for ( const Choice &choice : std::as_const( mChoices ) )
+    mIndicator->addItem( QStringLiteral( "%1 · %2" ).arg( symbolOf( mCatalogue->indicator( choice.indicator ), choice.indicator ), periodText( choice.period ) ),
+                         choice.indicator );
+  const Element *wanted = mCatalogue->element( element );
+  int index = mIndicator->findData( before );
+  if ( index < 0 && wanted )
+    index = mIndicator->findData( wanted->primaryIndicator );
+  mIndicator->setCurrentIndex( std::max( index, mChoices.isEmpty() ? -1 : 0 ) );
+}
+
+QString StationHistory::indicator() const
+{
+  return mIndicator->currentData().toString();
+}
+
+void StationHistory::setIndicator( const QString &indicator )
+{
+  if ( indicator == this->indicator() )
+    return;
+  const int index = mIndicator->findData( indicator );
+  if ( index >= 0 )
+    mIndicator->setCurrentIndex( index );
+}
+
+void StationHistory::setSpan( Span span )
+{
+  mSpan = span;
+  mSpans->button( static_cast<int>( span ) )->setChecked( true );
+  if ( mChart->chart().isEmpty() )
+    return;
+  TimeSeriesChart chart = mChart->chart();
+  chart.valueRange.reset();
+  chart.window = spanWindow();
+  mChart->setChart( chart );
+}
+
+TimeRange StationHistory::spanWindow() const
+{
+  const int index = mIndicator->currentIndex();
+  if ( mSpan == Span::All || index < 0 )
+    return mData.extent;
+  const qint64 length = mSpan == Span::Day ? sDay : mSpan == Span::Week ? 7 * sDay : mSpan == Span::Month ? 31 * sDay : 366 * sDay;
+  const UtcSeconds to = std::min( mAt, mData.extent.to ) + static_cast<int>( mChoices.at( index ).period );
+  return { to - length, to };
+}
+
+SeriesRequest StationHistory::request() const
+{
+  const Choice &choice = mChoices.at( mIndicator->currentIndex() );
+  const Indicator *indicator = mCatalogue->indicator( choice.indicator );
+  SeriesRequest request;
+  TimeSeriesChart &chart = request.chart;
+  chart.indicator = symbolOf( indicator, choice.indicator );
+  chart.place = mStation.name.text();
+  chart.placeCode = mStation.code;
+  chart.period = periodText( choice.period );
+  chart.decimals = indicator ? indicator->decimals : 2;
+  chart.window = spanWindow();
+  chart.moment = mAt;
+  chart.isDemo = mStation.isDemo;
+  QStringList sources;
+  QString unitId = indicator ? indicator->unit : QString();
+  for ( const SeriesPeriod &one : mData.series )
+  {
+    if ( one.series.key.indicator != choice.indicator || one.period != choice.period )
+      continue;
+    if ( unitId.isEmpty() )
+      unitId = one.series.unit;
+    const Result<double> factor = mCatalogue->convert( 1, one.series.unit, unitId );
+    if ( !factor )
+      continue; // of another quantity: it cannot stand on the same axis
+    const SeriesKey &key = one.series.key;
+    QStringList label = { key.position, methodText( key.method ), key.source };
+    label.removeAll( QString() );
+    request.curves << SeriesRequest::Curve { one.series.id, one.period, label.join( QStringLiteral( " · " ) ), key.method, key.source,
+                                             static_cast<int>( request.curves.size() ) + 1, *factor };
+    chart.isDemo = chart.isDemo || one.series.isDemo;
+    if ( !key.source.isEmpty() && !sources.contains( key.source ) )
+      sources << key.source;
+  }
+  const Unit *unit = mCatalogue->unit( unitId );
+  chart.unit = unit ? unit->symbol : unitId;
+  chart.source = sources.join( QStringLiteral( ", " ) );
+  if ( mEvaluator && indicator )
+    chart.setStandards( mEvaluator->limits( indicator->id, choice.period, mAt, mStation ),
+                        mEvaluator->bands( indicator->id, choice.period, mAt, mStation ) );
+  // Everything is read, so that zooming waits for nothing; minutes only around the moment.
+  request.range = { mData.extent.from, mData.extent.to + 1 };
+  if ( choice.period == Period::Minute )
+    request.range = { std::max( request.range.from, mAt - 62 * sDay ), std::min( request.range.to, mAt + 31 * sDay ) };
+  return request;
+}
+
+void StationHistory::load()
+{
+  if ( mIndicator->currentIndex() < 0 || !mCatalogue )
+  {
+    mChart->loader()->cancel();
+    mChart->setChart( {} );
+    return;
+  }
+  mChart->load( request() );
+}
+
+void StationHistory::showWindow()
+{
+  if ( mChart->chart().isEmpty() || mIndicator->currentIndex() < 0 )
+    return;
+  TimeSeriesChart chart = mChart->chart();
+  const Choice &choice = mChoices.at( mIndicator->currentIndex() );
+  if ( mEvaluator )
+    chart.setStandards( mEvaluator->limits( choice.indicator, choice.period, mAt, mStation ),
+                        mEvaluator->bands( choice.indicator, choice.period, mAt, mStation ) );
+  chart.moment = mAt;
+  if ( mSpans->checkedButton() && ( mAt < chart.window.from || mAt >= chart.window.to ) )
+    chart.window = spanWindow();
+  mChart->setChart( chart );
+}
+
+} // namespace jinguan

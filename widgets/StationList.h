@@ -1,0 +1,47 @@
+#pragma once
+
+#include "widgets/StationListModel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace jinguan
+{
+
+/** The table of stations with their newest values: search line, sorting by any column, copying to a spreadsheet. */
+class StationList : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit StationList( QWidget *parent = nullptr );
+
+    void setRows( const QList<StationRow> &rows );
+
+    /** Codes in the order shown. */
+    QStringList shownCodes() const;
+    /** Shows and selects a station, emitting nothing; unknown codes clear the selection. */
+    void select( const QString &code );
+
+    QTableView *view() const { return mView; }
+
+  Q_SIGNALS:
+    /** A row was chosen by mouse or keyboard. */
+    void stationPicked( const QString &code );
+
+  private:
+    void showCount();
+
+    StationListModel *mModel = nullptr;
+    QSortFilterProxyModel *mProxy = nullptr;
+    QLineEdit *mFilter = nullptr;
+    QLabel *mCount = nullptr;
+    QTableView *mView = nullptr;
+    bool mSelecting = false;
+};
+
+} // namespace jinguan

@@ -1,0 +1,139 @@
+#include "widgets/StationListModel.h"
+
+#include "layers/chart/AxisTicks.h"
+#include "widgets/GradeChip.h"
+
+#include <QColor>
+
+#include <algorithm>
+#include <limits>
+
+namespace jinguan
+{
+
+void StationListModel::setRows( const QList<StationRow> &rows )
+{
+  // The same stations in the same order are updated in place, so that selection and scroll position stay.
+  const bool same = rows.size() == mRows.size()
+                    && std::equal( rows.begin(), rows.end(), mRows.begin(), []( const StationRow &a, const StationRow &b ) { return a.code == b.code; } );
+  if ( same )
+  {
+    mRows = rows;
+    if ( !mRows.isEmpty() )
+      Q_EMIT dataChanged( index( 0, 0 ), index( static_cast<int>( mRows.size() ) - 1, ColumnCount - 1 ) );
+    return;
+  }
+  beginResetModel();
+  mRows = rows;
+  endResetModel();
+}
+
+int StationListModel::rowCount( const QModelIndex &parent ) const
+{
+  return parent.isValid() ? 0 : static_cast<int>( mRows.size() );
+}
+
+int StationListModel::columnCount( const QModelIndex &parent ) const
+{
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString StationListModel::text( const StationRow &row, int column ) const
+{
+  switch ( column )
+  {
+    case Name:
+      return row.name;
+    case Code:
+      return row.code;
+    case Kind:
+      return row.kind;
+    case District:
+      return row.district;
+    case Unit:
+      return row.unit;
+    case Indicator:
+      return row.indicator;
+    case Value:
+      return row.value ? QString::number( *row.value, 'f', row.decimals ) : QStringLiteral( "–" );
+    case ValueUnit:
+      return row.valueUnit;
+    case GradeColumn:
+      return gradeText( row.grade );
+    case Time:
+      return row.time ? TimeAxis::timeText( row.time ) : QString();
+    default:
+      return {};
+  }
+}
+
+QVariant StationListModel::sortKey( const StationRow &row, int column ) const
+{
+  switch ( column )
+  {
+    case Value:
+      return row.value.value_or( -std::numeric_limits<double>::infinity() );
+    case GradeColumn:
+      return row.grade.level;
+    case Time:
+      return row.time;
+    default:
+      return text( row, column );
+  }
+}
+
+QVariant StationListModel::data( const QModelIndex &index, int role ) const
+{
+  if ( !index.isValid() || index.row() >= mRows.size() )
+    return {};
+  const StationRow &row = mRows.at( index.row() );
+  switch ( role )
+  {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+      return text( row, index.column() );
+    case Qt::TextAlignmentRole:
+      return QVariant( index.column() == Value ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter );
+    case sortRole:
+      return sortKey( row, index.column() );
+    case codeRole:
+      return row.code;
+    case GradeChipDelegate::gradeColourRole:
+      return QColor( row.grade.colour );
+    default:
+      return {};
+  }
+}
+
+QVariant StationListModel::headerData( int section, Qt::Orientation orientation, int role ) const
+{
+  if ( orientation != Qt::Horizontal || role != Qt::DisplayRole )
+    return QAbstractTableModel::headerData( section, orientation, role );
+  switch ( section )
+  {
+    case Name:
+      return tr( "Station" );
+    case Code:
+      return tr( "Code" );
+    case Kind:
+      return tr( "Kind" );
+    case District:
+      return tr( "District" );
+    case Unit:
+      return tr( "Responsible unit" );
+    case Indicator:
+      return tr( "Indicator" );
+    case Value:
+      return tr( "Value" );
+    case ValueUnit:
+      return tr( "Unit" );
+    case GradeColumn:
+      return tr( "Grade" );
+    case Time:
+      return tr( "Data time" );
+    default:
+      return {};
+  }
+}
+
+} // namespace jinguan

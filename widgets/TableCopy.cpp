@@ -1,0 +1,62 @@
+#include "widgets/TableCopy.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QSet>
+
+#include <algorithm>
+
+namespace jinguan
+{
+
+QString tableText( const QAbstractItemView &view )
+{
+  const QAbstractItemModel *model = view.model();
+  if ( !model )
+    return {};
+  QList<int> rows;
+  if ( view.selectionModel() && view.selectionModel()->hasSelection() )
+  {
+    QSet<int> selected;
+    for ( const QModelIndex &index : view.selectionModel()->selectedIndexes() )
+      selected << index.row();
+    rows = QList<int>( selected.begin(), selected.end() );
+    std::sort( rows.begin(), rows.end() );
+  }
+  else
+  {
+    for ( int row = 0; row < model->rowCount(); ++row )
+      rows << row;
+  }
+  const auto cell = []( const QVariant &value ) {
+    return value.toString().replace( QLatin1Char( '\t' ), QLatin1Char( ' ' ) ).replace( QLatin1Char( '\n' ), QLatin1Char( ' ' ) );
+  };
+  QStringList lines;
+  QStringList fields;
+  for ( int column = 0; column < model->columnCount(); ++column )
+    fields << cell( model->headerData( column, Qt::Horizontal ) );
+  lines << fields.join( QLatin1Char( '\t' ) );
+  for ( const int row : std::as_const( rows ) )
+  {
+    fields.clear();
+    for ( int column = 0; column < model->columnCount(); ++column )
+      fields << cell( model->index( row, column ).data() );
+    lines << fields.join( QLatin1Char( '\t' ) );
+  }
+  return lines.join( QLatin1Char( '\n' ) ) + QLatin1Char( '\n' );
+}
+
+void makeCopyable( QAbstractItemView *view )
+{
+  auto *copy = new QAction( QCoreApplication::translate( "jinguan::TableCopy", "Copy table" ), view );
+  copy->setObjectName( QStringLiteral( "copyAction" ) );
+  copy->setShortcut( QKeySequence::Copy );
+  copy->setShortcutContext( Qt::WidgetShortcut );
+  QObject::connect( copy, &QAction::triggered, view, [view] { QApplication::clipboard()->setText( tableText( *view ) ); } );
+  view->addAction( copy );
+  view->setContextMenuPolicy( Qt::ActionsContextMenu );
+}
+
+} // namespace jinguan
