@@ -37,6 +37,27 @@ namespace
 {
 constexpr int sFlowMs = 15000; //!< readings older than this no longer flow
 
+/** What the row says of the value: the index, or the value with its unit as the map shows it. */
+void showValue( StationRow &row, const StationStatusSymbol &status )
+{
+  row.indicator = status.grade.drivers.join( QStringLiteral( ", " ) );
+  if ( status.grade.index )
+  {
+    row.value = *status.grade.index;
+    row.valueUnit = QStringLiteral( "AQI" );
+    return;
+  }
+  const qsizetype space = status.valueText.indexOf( QLatin1Char( ' ' ) );
+  bool ok = false;
+  const QString digits = status.valueText.left( space );
+  const double value = digits.toDouble( &ok );
+  if ( !ok )
+    return;
+  const qsizetype point = digits.indexOf( QLatin1Char( '.' ) );
+  row.value = value;
+  row.decimals = point < 0 ? 0 : static_cast<int>( digits.size() - point - 1 );
+  row.valueUnit = space < 0 ? QString() : status.valueText.mid( space + 1 );
+}
 } // namespace
 
 MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindow( parent ), mServices( services )
@@ -63,6 +84,8 @@ MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindo
 
 MainWindow::~MainWindow()
 {
+  mMap->setTool( MapView::Tool::Pick );
+  delete mSiteTool; // its circle belongs to the scene of the canvas, which goes first otherwise
   mPlanning->setServices( {} );
   mStationPanel->setServices( {} );
   mLayers->setProject( nullptr );
@@ -260,11 +283,9 @@ void MainWindow::fillStationList()
     row.kind = kind ? kind->name.text() : station.kind;
     row.district = district ? district->name.text() : station.district;
     row.unit = unit ? unit->name.text() : station.unit;
-    row.indicator = status.valueText;
     row.time = status.newest;
     row.grade = status.grade;
-    if ( status.grade.index )
-      row.value = *status.grade.index;
+    showValue( row, status );
     rows.append( row );
   }
   mStationList->setRows( rows );

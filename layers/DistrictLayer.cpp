@@ -42,15 +42,12 @@ void DistrictLayer::styleDistricts( QgsVectorLayer &layer, const StyleContext &c
   const MapPalette &palette = context.palette;
   layerstyle::setSingle( layer, symbols::fillSymbol( { symbols::line( palette.colour( QStringLiteral( "district.border" ) ), palette.width( QStringLiteral( "district.border" ) ) ).release() } ) );
 
-  QgsTextFormat format = mapTextFormat( palette, 9.5, QStringLiteral( "map.label.district" ), 0.8 );
+  // Wide-set by blanks: the letter spacing of a font is not kept by the halo.
+  const QgsTextFormat format = mapTextFormat( palette, 9.5, QStringLiteral( "map.label.district" ), 0.8 );
+  QString name = layerstyle::nameOf( layer, context );
   if ( context.language == Language::Chinese )
-  {
-    QFont font = format.font();
-    font.setLetterSpacing( QFont::AbsoluteSpacing, 4 );
-    font.setStyleStrategy( QFont::PreferDefault ); // unshaped text and its halo are spaced differently; these names hold no digits
-    format.setFont( font );
-  }
-  QgsPalLayerSettings settings = layerstyle::insidePolygon( layerstyle::nameOf( layer, context ), format, 1, false );
+    name = QStringLiteral( "regexp_replace(%1,'(.)(?=.)','\\\\1\u2002')" ).arg( name );
+  QgsPalLayerSettings settings = layerstyle::insidePolygon( name, format, 1, false );
   settings.zIndex = -10;
   layerstyle::setLabels( layer, settings, 1200000, 25000 );
 }

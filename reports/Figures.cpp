@@ -56,6 +56,30 @@ UtcSeconds dayOf( UtcSeconds time )
   return QDateTime( local( time ).date(), QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch();
 }
 
+/**
+ * End of the newest reading of \a stations, of \a element or of any where that is empty: of indicators shown first where there
+ * are some, since a daily value ends hours after the hourly ones it was made from. Now, without readings.
+ */
+UtcSeconds newestEnd( const Catalogue &catalogue, const QList<LatestReading> &newest, const QSet<QString> &stations, const QString &element )
+{
+  QSet<QString> first;
+  for ( const Element &candidate : catalogue.elements() )
+    if ( element.isEmpty() || candidate.id == element )
+      first << candidate.primaryIndicator;
+  UtcSeconds ofFirst = 0, ofAny = 0;
+  for ( const LatestReading &latest : newest )
+  {
+    const Indicator *indicator = catalogue.indicator( latest.series.key.indicator );
+    if ( !indicator || latest.series.key.issued != 0 || !stations.contains( latest.series.key.station ) || !( element.isEmpty() || indicator->elements.contains( element ) ) )
+      continue;
+    const UtcSeconds end = latest.reading.begin + static_cast<int>( latest.period );
+    ofAny = qMax( ofAny, end );
+    if ( first.contains( indicator->id ) )
+      ofFirst = qMax( ofFirst, end );
+  }
+  return ofFirst > 0 ? ofFirst : ofAny > 0 ? ofAny : QDateTime::currentSecsSinceEpoch();
+}
+
 bool sameLimits( const QList<LimitLine> &a, const QList<LimitLine> &b )
 {
   if ( a.size() != b.size() )
@@ -94,15 +118,7 @@ Result<Figures> Figures::collect( const ReportServices &services, const MapFilte
     const Result<QList<LatestReading>> newest = store.latest();
     if ( !newest )
       return newest.error();
-    for ( const LatestReading &latest : *newest )
-    {
-      const Indicator *indicator = services.catalogue.indicator( latest.series.key.indicator );
-      const bool wanted = codes.contains( latest.series.key.station ) && latest.series.key.issued == 0 && ( element.isEmpty() || ( indicator && indicator->elements.contains( element ) ) );
-      if ( wanted )
-        moment = qMax( moment, latest.reading.begin + static_cast<int>( latest.period ) );
-    }
-    if ( moment == 0 )
-      moment = QDateTime::currentSecsSinceEpoch();
+    moment = newestEnd( services.catalogue, *newest, codes, element );
   }
   figures.mMoment = moment;
 

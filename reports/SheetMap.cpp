@@ -145,12 +145,21 @@ void SheetMap::addMap( const QRectF &rect, const View &view )
   mLegend->attemptMove( QgsLayoutPoint( inner.left(), inner.bottom(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
   const double arrow = mPage.paper().arrowWidth;
   const QRectF arrowRect( inner.right() - arrow - 2, inner.top() + 2, arrow, arrow * sArrowAspect );
-  // The legend depends on what the extent shows, and the extent on how large the legend is: twice is enough. Of the numbers of
-  // columns the one is taken that leaves the region largest.
-  for ( int round = 0; round < 2; ++round )
+  fitLegend( inner, view, arrowRect );
+  addArrow( arrowRect );
+  addGrid();
+}
+
+void SheetMap::fitLegend( const QRectF &inner, const View &view, const QRectF &arrow ) const
+{
+  const auto frame = [&]( const QSizeF &size ) { frameView( inner, view, { QRectF( inner.left(), inner.bottom() - size.height(), size.width(), size.height() ), arrow } ); };
+  // The legend depends on what the extent shows, and the extent on how large the legend is: done when it needs no more room
+  // than it was given. Of the numbers of columns the one is taken that leaves the region largest.
+  constexpr int mostRounds = 6;
+  fillLegend();
+  paintOnce( *mLegend );
+  for ( int round = 0; round < mostRounds; ++round )
   {
-    fillLegend();
-    paintOnce( *mLegend );
     int best = 1;
     double largest = 0;
     for ( int columns = 1; columns <= 5; ++columns )
@@ -158,22 +167,23 @@ void SheetMap::addMap( const QRectF &rect, const View &view )
       const QSizeF size = legendSize( columns );
       if ( size.height() > inner.height() * 0.97 || size.width() > inner.width() * 0.97 )
         continue;
-      frameView( inner, view, { QRectF( inner.left(), inner.bottom() - size.height(), size.width(), size.height() ), arrowRect } );
+      frame( size );
       if ( largest == 0 || mMap->scale() < largest * 0.999 )
       {
         largest = mMap->scale();
         best = columns;
       }
     }
-    const QSizeF size = legendSize( best );
-    frameView( inner, view, { QRectF( inner.left(), inner.bottom() - size.height(), size.width(), size.height() ), arrowRect } );
+    const QSizeF given = legendSize( best );
+    frame( given );
+    fillLegend();
+    const QSizeF needed = legendSize( best );
+    if ( needed.width() <= given.width() + 0.05 && needed.height() <= given.height() + 0.05 )
+      break;
+    if ( round + 1 == mostRounds )
+      frame( needed.expandedTo( given ) );
   }
-  const int columns = mLegend->columnCount();
-  fillLegend();
-  legendSize( columns );
   mLegend->attemptMove( QgsLayoutPoint( inner.left(), inner.bottom(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
-  addArrow( arrowRect );
-  addGrid();
 }
 
 void SheetMap::frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered ) const

@@ -55,6 +55,7 @@ class SheetMap
     void addGrid() const;
     void addArrow( const QRectF &inner ) const;
     void fillLegend() const;
+    void fitLegend( const QRectF &inner, const View &view, const QRectF &arrow ) const;
     void frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered ) const;
     QSizeF legendSize( int columns ) const;
 

@@ -23,7 +23,7 @@ struct SheetRequest
 {
   QString element = QStringLiteral( "air" );
   MapFilter filter;
-  UtcSeconds moment = 0; //!< 0: the newest reading of the element
+  UtcSeconds moment = 0; //!< 0: the end of the newest reading of the element's first indicator
   QString paper = QStringLiteral( "A3" );
   bool landscape = true;
   QString title; //!< empty: made from area and element

@@ -21,6 +21,12 @@ QDate dateOf( const QString &text )
   return QDate::fromString( text, Qt::ISODate );
 }
 
+/** A text of the table in the language of the interface. */
+QString inBoth( const CsvTable &table, int row, const QString &column )
+{
+  return LocalText { table.text( row, column + QStringLiteral( "_zh" ) ), table.text( row, column ) }.text();
+}
+
 QString controlLevelId( const QString &text )
 {
   static const QHash<QString, QString> sIds { { QStringLiteral( "国控" ), QStringLiteral( "national" ) },
@@ -72,7 +78,7 @@ Result<void> DemoStations::readInto( const QString &file, QList<Station> &statio
 
     const bool real = table->text( row, "demo" ) != QLatin1String( "1" );
     const StationPosition position { { table->number( row, "lon", 0 ), table->number( row, "lat", 0 ) }, dateOf( table->text( row, "valid_from" ) ),
-                                     dateOf( table->text( row, "valid_to" ) ), real ? table->text( row, "position_source" ) : Text::tr( "invented for demonstration" ) };
+                                     dateOf( table->text( row, "valid_to" ) ), real ? inBoth( *table, row, "position_source" ) : Text::tr( "invented for demonstration" ) };
     const auto known = std::find_if( stations.begin(), stations.end(), [&code]( const Station &station ) { return station.code == code; } );
     if ( known != stations.end() )
     {
@@ -98,7 +104,7 @@ Result<void> DemoStations::readInto( const QString &file, QList<Station> &statio
     station.unit = table->text( row, "unit_code" );
     station.river = table->text( row, "river" );
     station.isDemo = !real;
-    station.provenance = real ? table->text( row, "provenance" ) : Text::tr( "Invented for demonstration: place, name and readings." );
+    station.provenance = real ? inBoth( *table, row, "provenance" ) : Text::tr( "Invented for demonstration: place, name and readings." );
     station.attributes = evaluationContext( kind->id, station.sitingClass, station.river );
     station.positions.append( position );
     bool isKnown = false;

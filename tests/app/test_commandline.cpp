@@ -1,0 +1,226 @@
+#include "DemoFixture.h"
+#include "QgisTestMain.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+
+using namespace jinguan;
+
+/** The program as scripts call it: exit codes, JSON on standard output, sentences on standard error. */
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase();
+    void help_isThereForEveryCommand_data();
+    void help_isThereForEveryCommand();
+    void workspace_createInfoCheckBackupRestore();
+    void workspace_refusesWithExitCode2_data();
+    void workspace_refusesWithExitCode2();
+    void latest_namesEditionOfTheDay();
+    void series_givesPublishedValues();
+    void map_writesPicture();
+    void plan_gapsAndPropose();
+    void importReadings_rejectedRowsGiveExitCode1();
+    void importLayer_convertsGcj02();
+    void replay_arrivesInGateway();
+
+  private:
+    struct Answer
+    {
+      int code = -1;
+      QByteArray out;
+      QString err;
+    };
+    Answer run( const QStringList &arguments ) const;
+
+    test::DemoFixture mFixture;
+};
+
+TestCommandLine::Answer TestCommandLine::run( const QStringList &arguments ) const
+{
+  QProcess process;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
+  environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
+  process.setProcessEnvironment( environment );
+  process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
+  process.waitForFinished( 120000 );
+  return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), QString::fromUtf8( process.readAllStandardError() ) };
+}
+
+void TestCommandLine::initTestCase()
+{
+  VERIFY_OK( mFixture.build() );
+}
+
+void TestCommandLine::help_isThereForEveryCommand_data()
+{
+  QTest::addColumn<QStringList>( "command" );
+  for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "import readings", "import layer", "import stations", "latest", "series",
+                                "gateway", "replay", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
+    QTest::newRow( command ) << QString::fromLatin1( command ).split( QLatin1Char( ' ' ) );
+}
+
+void TestCommandLine::help_isThereForEveryCommand()
+{
+  QFETCH( QStringList, command );
+  const Answer answer = run( command << QStringLiteral( "--help" ) );
+  QCOMPARE( answer.code, 0 );
+  QVERIFY( answer.out.contains( "--json" ) );
+}
+
+void TestCommandLine::workspace_createInfoCheckBackupRestore()
+{
+  const QString folder = mFixture.folder.filePath( QStringLiteral( "新工作区" ) );
+  QCOMPARE( run( { "workspace", "create", folder, "--name", "测试" } ).code, 0 );
+  const Answer info = run( { "workspace", "info", folder, "--json" } );
+  QCOMPARE( info.code, 0 );
+  QCOMPARE( QJsonDocument::fromJson( info.out ).object().value( QStringLiteral( "name" ) ).toString(), QStringLiteral( "测试" ) );
+  QCOMPARE( run( { "workspace", "check", folder } ).code, 0 );
+  const Answer backup = run( { "workspace", "backup", folder, "--json" } );
+  QCOMPARE( backup.code, 0 );
+  QVERIFY( QFileInfo( QJsonDocument::fromJson( backup.out ).object().value( QStringLiteral( "backup" ) ).toString() ).isDir() );
+  const Answer restored = run( { "workspace", "restore", folder } );
+  QVERIFY2( restored.code == 0, qPrintable( restored.err ) );
+  QCOMPARE( run( { "workspace", "check", folder } ).code, 0 );
+}
+
+void TestCommandLine::workspace_refusesWithExitCode2_data()
+{
+  QTest::addColumn<QStringList>( "arguments" );
+  QTest::newRow( "no such folder" ) << QStringList { "workspace", "info", "/nowhere/at/all" };
+  QTest::newRow( "full folder" ) << QStringList { "demo", "@demo" };
+  QTest::newRow( "unknown command" ) << QStringList { "dance" };
+  QTest::newRow( "missing option" ) << QStringList { "map", "--out", "x.png" };
+  QTest::newRow( "unknown element" ) << QStringList { "map", "--workspace", "@demo", "--element", "fire", "--out", "x.png" };
+  QTest::newRow( "bad time" ) << QStringList { "latest", "--workspace", "@demo", "--at", "yesterday" };
+  QTest::newRow( "unknown district" ) << QStringList { "report", "district", "--workspace", "@demo", "--district", "999999", "--out", "x.pdf" };
+  QTest::newRow( "unknown station" ) << QStringList { "series", "--workspace", "@demo", "--station", "X", "--indicator", "PM2.5", "--from", "2019-01-01", "--to", "2019-01-02" };
+  QTest::newRow( "file that is not there" ) << QStringList { "import", "readings", "nowhere.csv", "--workspace", "@demo" };
+}
+
+void TestCommandLine::workspace_refusesWithExitCode2()
+{
+  QFETCH( QStringList, arguments );
+  arguments.replaceInStrings( QStringLiteral( "@demo" ), mFixture.demo );
+  const Answer answer = run( arguments );
+  QCOMPARE( answer.code, 2 );
+  QVERIFY( !answer.err.trimmed().isEmpty() );
+}
+
+void TestCommandLine::latest_namesEditionOfTheDay()
+{
+  const Answer answer = run( { "latest", "--workspace", mFixture.demo, "--element", "air", "--at", "2019-07-18T12:00+08:00", "--json" } );
+  QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+  bool found = false;
+  for ( const QJsonValue &value : QJsonDocument::fromJson( answer.out ).array() )
+  {
+    const QJsonObject row = value.toObject();
+    if ( row.value( QStringLiteral( "station" ) ) == QStringLiteral( "1431A" ) && row.value( QStringLiteral( "indicator" ) ) == QStringLiteral( "PM2.5" ) )
+    {
+      found = true;
+      QCOMPARE( row.value( QStringLiteral( "value" ) ).toDouble(), 22.0 ); // as published
+      QCOMPARE( row.value( QStringLiteral( "time" ) ).toString(), QStringLiteral( "2019-07-18T11:00:00+08:00" ) );
+      QVERIFY( row.value( QStringLiteral( "edition" ) ).toString().contains( QStringLiteral( "2012" ) ) );
+    }
+  }
+  QVERIFY( found );
+}
+
+void TestCommandLine::series_givesPublishedValues()
+{
+  const Answer answer = run( { "series", "--workspace", mFixture.demo, "--station", "1434A", "--indicator", "PM2.5", "--from", "2013-01-01", "--to", "2013-01-01T02:00", "--json" } );
+  QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+  const QJsonArray rows = QJsonDocument::fromJson( answer.out ).array();
+  QCOMPARE( rows.size(), 2 );
+  QCOMPARE( rows.at( 0 ).toObject().value( QStringLiteral( "value" ) ).toDouble(), 138.0 );
+  QCOMPARE( rows.at( 1 ).toObject().value( QStringLiteral( "value" ) ).toDouble(), 159.0 );
+}
+
+void TestCommandLine::map_writesPicture()
+{
+  const QString out = mFixture.folder.filePath( QStringLiteral( "图.png" ) );
+  const Answer answer = run( { "map", "--workspace", mFixture.demo, "--element", "noise", "--district", "510104", "--size", "800x500", "--out", out } );
+  QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+  QCOMPARE( QImage( out ).size(), QSize( 800, 500 ) );
+}
+
+void TestCommandLine::plan_gapsAndPropose()
+{
+  const QString out = mFixture.folder.filePath( QStringLiteral( "gaps.geojson" ) );
+  const Answer gaps = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--out", out, "--json" } );
+  QVERIFY2( gaps.code == 0, qPrintable( gaps.err ) );
+  QFile file( out );
+  QVERIFY( file.open( QIODevice::ReadOnly ) );
+  QVERIFY( !QJsonDocument::fromJson( file.readAll() ).object().value( QStringLiteral( "features" ) ).toArray().isEmpty() );
+
+  const Answer proposal = run( { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--count", "3", "--save", "三站", "--json" } );
+  QVERIFY2( proposal.code == 0, qPrintable( proposal.err ) );
+  const QJsonObject scenario = QJsonDocument::fromJson( proposal.out ).object();
+  QCOMPARE( scenario.value( QStringLiteral( "sites" ) ).toArray().size(), 3 );
+  const QJsonObject figures = scenario.value( QStringLiteral( "figures" ) ).toObject();
+  QVERIFY( figures.value( QStringLiteral( "demand_after" ) ).toDouble() > figures.value( QStringLiteral( "demand_before" ) ).toDouble() );
+}
+
+void TestCommandLine::importReadings_rejectedRowsGiveExitCode1()
+{
+  const QString path = mFixture.folder.filePath( QStringLiteral( "坏行.csv" ) );
+  QFile file( path );
+  QVERIFY( file.open( QIODevice::WriteOnly ) );
+  file.write( "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,30,0,4,50,60,70\n2,2017,2,3,1,4,51,61,71\n" );
+  file.close();
+  const Answer answer = run( { "import", "readings", path, "--workspace", mFixture.demo, "--profile", "uci-pm25/chengdu", "--json" } );
+  QVERIFY2( answer.code == 1, qPrintable( answer.err ) );
+  QCOMPARE( QJsonDocument::fromJson( answer.out ).object().value( QStringLiteral( "rejected" ) ).toInt(), 1 );
+  QVERIFY( answer.err.contains( QStringLiteral( "2" ) ) ); // names the row
+  const Answer again = run( { "import", "readings", path, "--workspace", mFixture.demo, "--profile", "uci-pm25/chengdu", "--json" } );
+  QCOMPARE( QJsonDocument::fromJson( again.out ).object().value( QStringLiteral( "written" ) ).toInt(), 0 );
+}
+
+void TestCommandLine::importLayer_convertsGcj02()
+{
+  SHARED_OR_SKIP( path, "data/boundaries/pan52yu_510100.json" );
+  const QString folder = mFixture.folder.filePath( QStringLiteral( "区界" ) );
+  QCOMPARE( run( { "workspace", "create", folder } ).code, 0 );
+  const Answer answer = run( { "import", "layer", path, "--workspace", folder, "--role", "district", "--crs", "GCJ-02", "--json" } );
+  QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+  QCOMPARE( QJsonDocument::fromJson( answer.out ).object().value( QStringLiteral( "written" ) ).toInt(), 20 );
+}
+
+void TestCommandLine::replay_arrivesInGateway()
+{
+  QProcess gateway;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
+  environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
+  gateway.setProcessEnvironment( environment );
+  gateway.start( QStringLiteral( JINGUAN_PROGRAM ), { "gateway", "--workspace", mFixture.demo, "--listen", "127.0.0.1:0" } );
+  QString said;
+  while ( !said.contains( QStringLiteral( "port " ) ) && gateway.waitForReadyRead( 30000 ) )
+    said += QString::fromUtf8( gateway.readAllStandardError() ) + QString::fromUtf8( gateway.readAllStandardOutput() );
+  const QString port = said.section( QStringLiteral( "port " ), 1 ).section( QLatin1Char( '.' ), 0, 0 );
+  QVERIFY2( port.toInt() > 0, qPrintable( said ) );
+
+  const QString path = mFixture.folder.filePath( QStringLiteral( "history.csv" ) );
+  QFile file( path );
+  QVERIFY( file.open( QIODevice::WriteOnly ) );
+  file.write( "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2018,3,1,0,4,50,60,70\n2,2018,3,1,1,4,51,61,71\n" );
+  file.close();
+  const Answer replay = run( { "replay", path, "--to", QStringLiteral( "127.0.0.1:" ) + port, "--workspace", mFixture.demo, "--profile", "uci-pm25/chengdu", "--speed", "0", "--json" } );
+  QVERIFY2( replay.code == 0, qPrintable( replay.err ) );
+  QCOMPARE( QJsonDocument::fromJson( replay.out ).object().value( QStringLiteral( "answered" ) ).toInt(), QJsonDocument::fromJson( replay.out ).object().value( QStringLiteral( "sent" ) ).toInt() );
+  gateway.terminate();
+  QVERIFY( gateway.waitForFinished( 30000 ) );
+
+  const Answer series = run( { "series", "--workspace", mFixture.demo, "--station", "1434A", "--indicator", "PM2.5", "--from", "2018-03-01", "--to", "2018-03-02", "--json" } );
+  QCOMPARE( QJsonDocument::fromJson( series.out ).array().size(), 2 );
+}
+
+JINGUAN_QGIS_TEST_MAIN( TestCommandLine )
+#include "test_commandline.moc"

@@ -1,0 +1,5280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>Tianditu, map</source>
+        <translation>Tianditu, map</translation>
+    </message>
+    <message>
+        <source>Tianditu, labels</source>
+        <translation>Tianditu, labels</translation>
+    </message>
+    <message>
+        <source>Tianditu, images</source>
+        <translation>Tianditu, images</translation>
+    </message>
+    <message>
+        <source>Online basemap</source>
+        <translation>Online basemap</translation>
+    </message>
+    <message>
+        <source>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</source>
+        <translation>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 did not answer within %2 s. The map goes on without it.</source>
+        <translation>The basemap server %1 did not answer within %2 s. The map goes on without it.</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 refuses the key (%2). Check the key in the preferences.</source>
+        <translation>The basemap server %1 refuses the key (%2). Check the key in the preferences.</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</source>
+        <translation>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</translation>
+    </message>
+    <message>
+        <source>The basemap cannot be reached: %1. The map goes on without it.</source>
+        <translation>The basemap cannot be reached: %1. The map goes on without it.</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</source>
+        <translation>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLayout</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>invented values for demonstration</source>
+        <translation>invented values for demonstration</translation>
+    </message>
+    <message>
+        <source>hollow points are not valid; missing values are not joined</source>
+        <translation>hollow points are not valid; missing values are not joined</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart of readings</source>
+        <translation>Chart of readings</translation>
+    </message>
+    <message>
+        <source>No readings in this period.</source>
+        <translation>No readings in this period.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copy values</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>The picture could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageLayer</name>
+    <message>
+        <source>Proposed sites</source>
+        <translation>Proposed sites</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Not covered</translation>
+    </message>
+    <message>
+        <source>Proposed sites: %1</source>
+        <translation>Proposed sites: %1</translation>
+    </message>
+    <message>
+        <source>Coverage, %1 km around each site</source>
+        <translation>Coverage, %1 km around each site</translation>
+    </message>
+</context>
+<context>
+    <name>ElementBar</name>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>District or responsible unit</source>
+        <translation>District or responsible unit</translation>
+    </message>
+    <message>
+        <source>Show only one district (where a station stands) or one responsible unit (who answers for it)</source>
+        <translation>Show only one district (where a station stands) or one responsible unit (who answers for it)</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>District (where it stands)</source>
+        <translation>District (where it stands)</translation>
+    </message>
+    <message>
+        <source>Responsible unit (who answers)</source>
+        <translation>Responsible unit (who answers)</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <comment>a responsible unit</comment>
+        <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionalZoneLayer</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+</context>
+<context>
+    <name>GreenwayLayer</name>
+    <message>
+        <source>Community greenway</source>
+        <translation>Community greenway</translation>
+    </message>
+    <message>
+        <source>Urban greenway</source>
+        <translation>Urban greenway</translation>
+    </message>
+    <message>
+        <source>Other greenway</source>
+        <translation>Other greenway</translation>
+    </message>
+    <message>
+        <source>Regional greenway: riverside belts</source>
+        <translation>Regional greenway: riverside belts</translation>
+    </message>
+    <message>
+        <source>Regional greenway: mountains</source>
+        <translation>Regional greenway: mountains</translation>
+    </message>
+    <message>
+        <source>Regional greenway: rings</source>
+        <translation>Regional greenway: rings</translation>
+    </message>
+    <message>
+        <source>Regional greenway: axis</source>
+        <translation>Regional greenway: axis</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPanel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Click on the map to see what is there.</source>
+        <translation>Click on the map to see what is there.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn here.</source>
+        <translation>%1: nothing is drawn here.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPanel</name>
+    <message>
+        <source>Opacity of the chosen layer</source>
+        <translation>Opacity of the chosen layer</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see where it comes from and who answers for it.</source>
+        <translation>Choose a layer to see where it comes from and who answers for it.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacity</translation>
+    </message>
+</context>
+<context>
+    <name>MapBuilder</name>
+    <message>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>The layer "%1" could not be opened: %2</translation>
+    </message>
+    <message>
+        <source>Run "workspace check", or import the layer again.</source>
+        <translation>Run "workspace check", or import the layer again.</translation>
+    </message>
+    <message>
+        <source>%1, names</source>
+        <translation>%1, names</translation>
+    </message>
+    <message>
+        <source>%1 (schematic)</source>
+        <translation>%1 (schematic)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>Cooperating: %1</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed.</source>
+        <translation>Schematic, not surveyed.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapImage</name>
+    <message>
+        <source>A picture of %1 × %2 pixels cannot be drawn.</source>
+        <translation>A picture of %1 × %2 pixels cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>Choose between 16 and 20000 pixels each way.</source>
+        <translation>Choose between 16 and 20000 pixels each way.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the workspace has neither layers nor stations.</source>
+        <translation>There is nothing to draw: the workspace has neither layers nor stations.</translation>
+    </message>
+    <message>
+        <source>Import a layer or stations first, or give --extent.</source>
+        <translation>Import a layer or stations first, or give --extent.</translation>
+    </message>
+    <message>
+        <source>Some layers could not be drawn: %1</source>
+        <translation>Some layers could not be drawn: %1</translation>
+    </message>
+    <message>
+        <source>Run "workspace check".</source>
+        <translation>Run "workspace check".</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as ".%1".</source>
+        <translation>Pictures cannot be written as ".%1".</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png or .jpg.</source>
+        <translation>Name a file that ends in .png or .jpg.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>The picture could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>Check that the folder exists, may be written to and has room.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</source>
+        <translation>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1</source>
+        <translation>Schematic, not surveyed: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTool</name>
+    <message>
+        <source>Distance %1 m</source>
+        <translation>Distance %1 m</translation>
+    </message>
+    <message>
+        <source>Distance %1 km</source>
+        <translation>Distance %1 km</translation>
+    </message>
+    <message>
+        <source>Area %1 m²</source>
+        <translation>Area %1 m²</translation>
+    </message>
+    <message>
+        <source>Area %1 km²</source>
+        <translation>Area %1 km²</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDock</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Before %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>After %</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>Show gaps</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
+        <translation>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Edit on map</source>
+        <translation>Edit on map</translation>
+    </message>
+    <message>
+        <source>Drag sites on the map, click to add one, Delete to remove it</source>
+        <translation>Drag sites on the map, click to add one, Delete to remove it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Save scenario</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
+        <translation>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is saved.</source>
+        <translation>Scenario “%1” is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation><numerusform>%1 (%n site)</numerusform><numerusform>%1 (%n sites)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Covered area, %</source>
+        <translation>Covered area, %</translation>
+    </message>
+    <message>
+        <source>Covered area, km²</source>
+        <translation>Covered area, km²</translation>
+    </message>
+    <message>
+        <source>Covered people, %</source>
+        <translation>Covered people, %</translation>
+    </message>
+    <message>
+        <source>Covered people, thousand</source>
+        <translation>Covered people, thousand</translation>
+    </message>
+    <message>
+        <source>Covered more than once, km²</source>
+        <translation>Covered more than once, km²</translation>
+    </message>
+    <message>
+        <source>Exact gap, km²</source>
+        <translation>Exact gap, km²</translation>
+    </message>
+    <message>
+        <source>Counted gap, km²</source>
+        <translation>Counted gap, km²</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Gain, people</source>
+        <translation>Gain, people</translation>
+    </message>
+    <message>
+        <source>Gain, km²</source>
+        <translation>Gain, km²</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
+        <translation>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
+        <translation>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</translation>
+    </message>
+    <message>
+        <source>More sites would gain nothing.</source>
+        <translation>More sites would gain nothing.</translation>
+    </message>
+    <message>
+        <source>No further candidate keeps the spacing.</source>
+        <translation>No further candidate keeps the spacing.</translation>
+    </message>
+    <message>
+        <source>Cancelled: these are the sites chosen until then.</source>
+        <translation>Cancelled: these are the sites chosen until then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) proposed.</source>
+        <translation><numerusform>%n site proposed.</numerusform><numerusform>%n sites proposed.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningForm</name>
+    <message>
+        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
+        <translation>Distance on the ellipsoid up to which a station stands for its surroundings</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Anywhere (grid)</source>
+        <translation>Anywhere (grid)</translation>
+    </message>
+    <message>
+        <source>Along the greenway</source>
+        <translation>Along the greenway</translation>
+    </message>
+    <message>
+        <source>In the ecological belt</source>
+        <translation>In the ecological belt</translation>
+    </message>
+    <message>
+        <source>Along main roads</source>
+        <translation>Along main roads</translation>
+    </message>
+    <message>
+        <source>At townships</source>
+        <translation>At townships</translation>
+    </message>
+    <message>
+        <source>In the built-up area</source>
+        <translation>In the built-up area</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Smallest distance between two new sites, and to existing stations</source>
+        <translation>Smallest distance between two new sites, and to existing stations</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>New sites</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningSession</name>
+    <message>
+        <source>Finding gaps</source>
+        <translation>Finding gaps</translation>
+    </message>
+    <message>
+        <source>Proposing sites</source>
+        <translation>Proposing sites</translation>
+    </message>
+    <message>
+        <source>Opening a scenario</source>
+        <translation>Opening a scenario</translation>
+    </message>
+    <message>
+        <source>There is no proposal to save.</source>
+        <translation>There is no proposal to save.</translation>
+    </message>
+    <message>
+        <source>Propose sites first.</source>
+        <translation>Propose sites first.</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>The scenario has no name.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Give it one.</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Placed by hand.</translation>
+    </message>
+    <message>
+        <source>Move site %1</source>
+        <translation>Move site %1</translation>
+    </message>
+    <message>
+        <source>Add site %1</source>
+        <translation>Add site %1</translation>
+    </message>
+    <message>
+        <source>Remove site %1</source>
+        <translation>Remove site %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedLayer</name>
+    <message>
+        <source>Outer zone</source>
+        <translation>Outer zone</translation>
+    </message>
+    <message>
+        <source>Core zone</source>
+        <translation>Core zone</translation>
+    </message>
+    <message>
+        <source>Quasi-protection zone</source>
+        <translation>Quasi-protection zone</translation>
+    </message>
+    <message>
+        <source>Level not given</source>
+        <translation>Level not given</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Level 1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>IAQI</source>
+        <translation>IAQI</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Position: %1</source>
+        <translation>Position: %1</translation>
+    </message>
+    <message>
+        <source>Demo: invented value</source>
+        <translation>Demo: invented value</translation>
+    </message>
+</context>
+<context>
+    <name>RoadLayer</name>
+    <message>
+        <source>Other roads</source>
+        <translation>Other roads</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation>Main roads</translation>
+    </message>
+    <message>
+        <source>Trunk roads</source>
+        <translation>Trunk roads</translation>
+    </message>
+    <message>
+        <source>Ring roads</source>
+        <translation>Ring roads</translation>
+    </message>
+    <message>
+        <source>Expressways</source>
+        <translation>Expressways</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Station, district, river…</source>
+        <translation>Station, district, river…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, or the code.</source>
+        <translation>Nothing found. Try a part of the name, or the code.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLoader</name>
+    <message>
+        <source>No workspace is open. Open one to see its readings.</source>
+        <translation>No workspace is open. Open one to see its readings.</translation>
+    </message>
+</context>
+<context>
+    <name>StationHead</name>
+    <message>
+        <source>clean reference</source>
+        <translation>clean reference</translation>
+    </message>
+    <message>
+        <source>not in the city's evaluation</source>
+        <translation>not in the city's evaluation</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>responsible unit</comment>
+        <translation>unit %1</translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <comment>lead bureau</comment>
+        <translation>lead %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>cooperating bureau</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>with %1 and others (%2 in all)</source>
+        <comment>cooperating bureaus</comment>
+        <translation>with %1 and others (%2 in all)</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>Clause %1: %2</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>Cooperating: %1</translation>
+    </message>
+    <message>
+        <source>Demo: this station is invented for demonstration.</source>
+        <translation>Demo: this station is invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>Demo: some values are invented for demonstration.</source>
+        <translation>Demo: some values are invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>Primary pollutant: %1</source>
+        <translation>Primary pollutant: %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Decided by: %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>too old to be judged</source>
+        <translation>too old to be judged</translation>
+    </message>
+    <message>
+        <source>no readings at this moment</source>
+        <translation>no readings at this moment</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>from the start</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>moved %1 m</source>
+        <translation>moved %1 m</translation>
+    </message>
+    <message>
+        <source>moved %1 km</source>
+        <translation>moved %1 km</translation>
+    </message>
+</context>
+<context>
+    <name>StationHistory</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture, or its values as CSV</source>
+        <translation>Write the chart as a picture, or its values as CSV</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>whole history</comment>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>StationLayer</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>No edition in force</source>
+        <translation>No edition in force</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>%1, late or offline</source>
+        <translation>%1, late or offline</translation>
+    </message>
+    <message>
+        <source>%1, open incident</source>
+        <translation>%1, open incident</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>StationList</name>
+    <message>
+        <source>Filter by any column</source>
+        <translation>Filter by any column</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation><numerusform>%n station</numerusform><numerusform>%n stations</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StationListModel</name>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Data time</source>
+        <translation>Data time</translation>
+    </message>
+</context>
+<context>
+    <name>StationPanel</name>
+    <message>
+        <source>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</source>
+        <translation>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>This station has no readings yet. Import readings, or connect its device, to fill it.</source>
+        <translation>This station has no readings yet. Import readings, or connect its device, to fill it.</translation>
+    </message>
+    <message>
+        <source>No readings at this moment. Choose another moment in the time bar.</source>
+        <translation>No readings at this moment. Choose another moment in the time bar.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleExporter</name>
+    <message>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>The layer "%1" could not be opened: %2</translation>
+    </message>
+    <message>
+        <source>Run "workspace check".</source>
+        <translation>Run "workspace check".</translation>
+    </message>
+    <message>
+        <source>The style of "%1" could not be written: %2</source>
+        <translation>The style of "%1" could not be written: %2</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be written: %1</source>
+        <translation>The QGIS project could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be read back: %1</source>
+        <translation>The QGIS project could not be read back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The PDF cannot be opened: %1.</source>
+        <translation>The PDF cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end: %1.</source>
+        <translation>The file could not be written to its end: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and write it once more.</source>
+        <translation>Make room on the disk and write it once more.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>There is no room for temporary files: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Make room on the disk.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Drawing the pages</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1</source>
+        <translation>The pages could not be drawn: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or print fewer pages at a time.</source>
+        <translation>Make room on the disk, or print fewer pages at a time.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: cancelled.</source>
+        <translation>The PDF was not written: cancelled.</translation>
+    </message>
+    <message>
+        <source>Finishing the PDF</source>
+        <translation>Finishing the PDF</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Results as JSON</source>
+        <translation>Results as JSON</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d</source>
+        <comment>axis day</comment>
+        <extracomment>QDate format of a mark that is a day of the month; Chinese: d日</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>axis month</comment>
+        <extracomment>QDate format of a mark that is a month; Chinese: M月</extracomment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>axis year</comment>
+        <extracomment>QDate format of a mark that is a year; Chinese: yyyy年
+----------
+QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, yyyy年M月, M月, yyyy年</extracomment>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>axis date</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>axis date and year</comment>
+        <translation>MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <comment>axis long month</comment>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>axis month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Show the newest readings</source>
+        <translation>Show the newest readings</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>One step forward</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Date and time in China (UTC+8)</source>
+        <translation>Date and time in China (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Time from one step to the next</source>
+        <translation>Time from one step to the next</translation>
+    </message>
+    <message>
+        <source>Step 1 h</source>
+        <translation>Step 1 h</translation>
+    </message>
+    <message>
+        <source>Step 4 h</source>
+        <translation>Step 4 h</translation>
+    </message>
+    <message>
+        <source>Step 1 d</source>
+        <translation>Step 1 d</translation>
+    </message>
+    <message>
+        <source>Live: new readings arrive</source>
+        <translation>Live: new readings arrive</translation>
+    </message>
+    <message>
+        <source>Newest readings; none arrive at present</source>
+        <translation>Newest readings; none arrive at present</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSlider</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+</context>
+<context>
+    <name>VeilLayer</name>
+    <message>
+        <source>Outside the chosen area</source>
+        <translation>Outside the chosen area</translation>
+    </message>
+</context>
+<context>
+    <name>WaterLayer</name>
+    <message>
+        <source>Other watercourses</source>
+        <translation>Other watercourses</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Small rivers</source>
+        <translation>Small rivers</translation>
+    </message>
+    <message>
+        <source>Rivers and canals</source>
+        <translation>Rivers and canals</translation>
+    </message>
+    <message>
+        <source>Main rivers</source>
+        <translation>Main rivers</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AboutDialog</name>
+    <message>
+        <source>About Jinguan</source>
+        <translation>About Jinguan</translation>
+    </message>
+    <message>
+        <source>Jinguan</source>
+        <translation>Jinguan</translation>
+    </message>
+    <message>
+        <source>Desktop GIS workstation for an environmental monitoring network.</source>
+        <translation>Desktop GIS workstation for an environmental monitoring network.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later. Built with QGIS %1 and Qt %2.</source>
+        <translation>Free software under the GNU General Public License, version 2 or later. Built with QGIS %1 and Qt %2.</translation>
+    </message>
+    <message>
+        <source>Sources of the demo workspace</source>
+        <translation>Sources of the demo workspace</translation>
+    </message>
+    <message>
+        <source>Hourly PM2.5 of Chengdu 2013–2015: UCI Machine Learning Repository, data set 394, CC BY 4.0. Cite: Liang, X., S. Li, S. Zhang, H. Huang and S. X. Chen (2016), PM2.5 data reliability, consistency, and air quality assessment in five Chinese cities, Journal of Geophysical Research: Atmospheres, 121, 10220–10236.</source>
+        <translation>Hourly PM2.5 of Chengdu 2013–2015: UCI Machine Learning Repository, data set 394, CC BY 4.0. Cite: Liang, X., S. Li, S. Zhang, H. Huang and S. X. Chen (2016), PM2.5 data reliability, consistency, and air quality assessment in five Chinese cities, Journal of Geophysical Research: Atmospheres, 121, 10220–10236.</translation>
+    </message>
+    <message>
+        <source>National stations and two hours of July 2019: public release of the national network, by way of AQI_cnemc (Unlicense).</source>
+        <translation>National stations and two hours of July 2019: public release of the national network, by way of AQI_cnemc (Unlicense).</translation>
+    </message>
+    <message>
+        <source>City outline: GISer2000/Interesting_visualization (MIT), generalised. Rivers: partly Natural Earth (public domain).</source>
+        <translation>City outline: GISer2000/Interesting_visualization (MIT), generalised. Rivers: partly Natural Earth (public domain).</translation>
+    </message>
+    <message>
+        <source>District borders, greenway, belt, zones and roads are schematic; stations and series marked as demo are invented.</source>
+        <translation>District borders, greenway, belt, zones and roads are schematic; stations and series marked as demo are invented.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AirQuality</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>The standards table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
+    </message>
+    <message>
+        <source>The breakpoints do not rise.</source>
+        <translation>The breakpoints do not rise.</translation>
+    </message>
+    <message>
+        <source>Correct the row.</source>
+        <translation>Correct the row.</translation>
+    </message>
+    <message>
+        <source>The row has fewer than two breakpoints.</source>
+        <translation>The row has fewer than two breakpoints.</translation>
+    </message>
+    <message>
+        <source>The levels are not in order.</source>
+        <translation>The levels are not in order.</translation>
+    </message>
+    <message>
+        <source>List them from 1 upwards.</source>
+        <translation>List them from 1 upwards.</translation>
+    </message>
+    <message>
+        <source>There are no breakpoints for %1, %2.</source>
+        <translation>There are no breakpoints for %1, %2.</translation>
+    </message>
+    <message>
+        <source>Correct the row or add the breakpoints.</source>
+        <translation>Correct the row or add the breakpoints.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BookmarkMenu</name>
+    <message>
+        <source>Book&amp;marks</source>
+        <translation>Book&amp;marks</translation>
+    </message>
+    <message>
+        <source>Keep this view …</source>
+        <translation>Keep this view …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Keep this view</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Catalogue</name>
+    <message>
+        <source>The id is empty.</source>
+        <translation>The id is empty.</translation>
+    </message>
+    <message>
+        <source>Give the row an id of its own.</source>
+        <translation>Give the row an id of its own.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in the table twice.</source>
+        <translation>The id “%1” stands in the table twice.</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of the two rows.</source>
+        <translation>Remove or rename one of the two rows.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a Chinese or an English name.</source>
+        <translation>“%1” lacks a Chinese or an English name.</translation>
+    </message>
+    <message>
+        <source>The column “%1” names “%2”, which the catalogue does not know.</source>
+        <translation>The column “%1” names “%2”, which the catalogue does not know.</translation>
+    </message>
+    <message>
+        <source>Correct the id or add it to its table.</source>
+        <translation>Correct the id or add it to its table.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” needs a quantity and a factor above zero.</source>
+        <translation>The unit “%1” needs a quantity and a factor above zero.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” belongs to no element.</source>
+        <translation>The indicator “%1” belongs to no element.</translation>
+    </message>
+    <message>
+        <source>The plausible range of “%1” is empty.</source>
+        <translation>The plausible range of “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>The element “%1” shows the indicator “%2” first, which is not one of its indicators.</source>
+        <translation>The element “%1” shows the indicator “%2” first, which is not one of its indicators.</translation>
+    </message>
+    <message>
+        <source>Correct the column “primary_indicator”.</source>
+        <translation>Correct the column “primary_indicator”.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>The unit “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Choose one of the units of the catalogue.</source>
+        <translation>Choose one of the units of the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be converted into “%2”: they measure different things.</source>
+        <translation>“%1” cannot be converted into “%2”: they measure different things.</translation>
+    </message>
+    <message>
+        <source>Check the unit of the column.</source>
+        <translation>Check the unit of the column.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartCommand</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check folder and size.</source>
+        <translation>Check folder and size.</translation>
+    </message>
+    <message>
+        <source>Draw the readings of a station into a picture.</source>
+        <translation>Draw the readings of a station into a picture.</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>Indicator id, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>End, not included</translation>
+    </message>
+    <message>
+        <source>Averaging period; by default that of the indicator</source>
+        <translation>Averaging period; by default that of the indicator</translation>
+    </message>
+    <message>
+        <source>Width x height in pixels</source>
+        <translation>Width x height in pixels</translation>
+    </message>
+    <message>
+        <source>PNG file</source>
+        <translation>PNG file</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartCsv</name>
+    <message>
+        <source>Demo 演示: invented values, not measured</source>
+        <translation>Demo 演示: invented values, not measured</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation>Edition of the standard</translation>
+    </message>
+    <message>
+        <source>The values could not be written: %1.</source>
+        <translation>The values could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ClassTable</name>
+    <message>
+        <source>“%1” is no range.</source>
+        <translation>“%1” is no range.</translation>
+    </message>
+    <message>
+        <source>Write it as 6-9 or 5.5-6.5|8.5-9.0.</source>
+        <translation>Write it as 6-9 or 5.5-6.5|8.5-9.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no limit.</source>
+        <translation>“%1” is no limit.</translation>
+    </message>
+    <message>
+        <source>Write a number, ND or &gt;number.</source>
+        <translation>Write a number, ND or &gt;number.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not known.</source>
+        <translation>The indicator “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to the catalogue.</source>
+        <translation>Correct it or add it to the catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CommandLine</name>
+    <message>
+        <source>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</source>
+        <translation>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Jinguan: plan, watch and answer for an environmental monitoring network.</source>
+        <translation>Jinguan: plan, watch and answer for an environmental monitoring network.</translation>
+    </message>
+    <message>
+        <source>Workspace to open in the window; the demo workspace when none is named</source>
+        <translation>Workspace to open in the window; the demo workspace when none is named</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageModel</name>
+    <message>
+        <source>Finding what each candidate covers</source>
+        <translation>Finding what each candidate covers</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CsvTable</name>
+    <message>
+        <source>The table is empty.</source>
+        <translation>The table is empty.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>The column “%1” is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DelimitedReader</name>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>The encoding “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Choose UTF-8, GB18030 or UTF-16.</source>
+        <translation>Choose UTF-8, GB18030 or UTF-16.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 characters.</source>
+        <translation>The line is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>This does not look like a table; check that the right file was chosen.</source>
+        <translation>This does not look like a table; check that the right file was chosen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field is never closed.</source>
+        <translation>A quotation mark that opens a field is never closed.</translation>
+    </message>
+    <message>
+        <source>The file may be cut; ask its sender for it again.</source>
+        <translation>The file may be cut; ask its sender for it again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2.</source>
+        <translation>The row has %1 fields, the header has %2.</translation>
+    </message>
+    <message>
+        <source>Check the separators and quotation marks of this row.</source>
+        <translation>Check the separators and quotation marks of this row.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DelimitedTableSource</name>
+    <message>
+        <source>The file ends before its header row.</source>
+        <translation>The file ends before its header row.</translation>
+    </message>
+    <message>
+        <source>Check the number of the header row and that the file is whole.</source>
+        <translation>Check the number of the header row and that the file is whole.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2.</source>
+        <translation>The row has %1 fields, the header has %2.</translation>
+    </message>
+    <message>
+        <source>The row is cut or a field holds the separator without quotation marks.</source>
+        <translation>The row is cut or a field holds the separator without quotation marks.</translation>
+    </message>
+    <message>
+        <source>The row holds zero bytes.</source>
+        <translation>The row holds zero bytes.</translation>
+    </message>
+    <message>
+        <source>The file was damaged in transfer; ask its sender for it again.</source>
+        <translation>The file was damaged in transfer; ask its sender for it again.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandGrid</name>
+    <message>
+        <source>Cutting the region into cells</source>
+        <translation>Cutting the region into cells</translation>
+    </message>
+    <message>
+        <source>The region has no area.</source>
+        <translation>The region has no area.</translation>
+    </message>
+    <message>
+        <source>Choose a region whose border is in the workspace, or import it.</source>
+        <translation>Choose a region whose border is in the workspace, or import it.</translation>
+    </message>
+    <message>
+        <source>The cell size must be more than 0 m.</source>
+        <translation>The cell size must be more than 0 m.</translation>
+    </message>
+    <message>
+        <source>The region would be cut into more than %1 cells.</source>
+        <translation>The region would be cut into more than %1 cells.</translation>
+    </message>
+    <message>
+        <source>Choose larger cells or a smaller region.</source>
+        <translation>Choose larger cells or a smaller region.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Check its border.</source>
+        <translation>Check its border.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoBuilder</name>
+    <message>
+        <source>The demo workspace was not written: cancelled.</source>
+        <translation>The demo workspace was not written: cancelled.</translation>
+    </message>
+    <message>
+        <source>Drawing districts, rivers and zones</source>
+        <translation>Drawing districts, rivers and zones</translation>
+    </message>
+    <message>
+        <source>Placing stations</source>
+        <translation>Placing stations</translation>
+    </message>
+    <message>
+        <source>Writing readings</source>
+        <translation>Writing readings</translation>
+    </message>
+    <message>
+        <source>Writing styles</source>
+        <translation>Writing styles</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>The folder is not empty.</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation>Name a new or an empty folder.</translation>
+    </message>
+    <message>
+        <source>Chengdu demo</source>
+        <translation>Chengdu demo</translation>
+    </message>
+    <message>
+        <source>The workspace could not be moved to its place.</source>
+        <translation>The workspace could not be moved to its place.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written.</source>
+        <translation>Check that the folder can be written.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoLayers</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no features.</source>
+        <translation>The file holds no features.</translation>
+    </message>
+    <message>
+        <source>The district %1 has no towns or is unknown.</source>
+        <translation>The district %1 has no towns or is unknown.</translation>
+    </message>
+    <message>
+        <source>The responsible unit %1 has no area.</source>
+        <translation>The responsible unit %1 has no area.</translation>
+    </message>
+    <message>
+        <source>The ring expressway G4202 is missing.</source>
+        <translation>The ring expressway G4202 is missing.</translation>
+    </message>
+    <message>
+        <source>The river “%1” is not drawn.</source>
+        <translation>The river “%1” is not drawn.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoReadings</name>
+    <message>
+        <source>Invented series of the demo workspace</source>
+        <translation>Invented series of the demo workspace</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is unknown.</source>
+        <translation>The indicator “%1” is unknown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the demo readings were not taken.</source>
+        <translation><numerusform>%n row of the demo readings were not taken.</numerusform><numerusform>%n rows of the demo readings were not taken.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoStations</name>
+    <message>
+        <source>The station kind “%1” is unknown.</source>
+        <translation>The station kind “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>The district or responsible unit of station %1 is unknown.</source>
+        <translation>The district or responsible unit of station %1 is unknown.</translation>
+    </message>
+    <message>
+        <source>invented for demonstration</source>
+        <translation>invented for demonstration</translation>
+    </message>
+    <message>
+        <source>Invented for demonstration: place, name and readings.</source>
+        <translation>Invented for demonstration: place, name and readings.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictPartition</name>
+    <message>
+        <source>No district could be drawn: there are no towns inside the outline.</source>
+        <translation>No district could be drawn: there are no towns inside the outline.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictReport</name>
+    <message>
+        <source>There is no district or unit with the code “%1”.</source>
+        <translation>There is no district or unit with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104.</source>
+        <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EncodingDetector</name>
+    <message>
+        <source>byte order mark of UTF-8</source>
+        <translation>byte order mark of UTF-8</translation>
+    </message>
+    <message>
+        <source>byte order mark of UTF-32</source>
+        <translation>byte order mark of UTF-32</translation>
+    </message>
+    <message>
+        <source>byte order mark of UTF-16, little-endian</source>
+        <translation>byte order mark of UTF-16, little-endian</translation>
+    </message>
+    <message>
+        <source>byte order mark of UTF-16, big-endian</source>
+        <translation>byte order mark of UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>every other byte is often zero: UTF-16, little-endian, without a byte order mark</source>
+        <translation>every other byte is often zero: UTF-16, little-endian, without a byte order mark</translation>
+    </message>
+    <message>
+        <source>every other byte is often zero: UTF-16, big-endian, without a byte order mark</source>
+        <translation>every other byte is often zero: UTF-16, big-endian, without a byte order mark</translation>
+    </message>
+    <message>
+        <source>plain ASCII</source>
+        <translation>plain ASCII</translation>
+    </message>
+    <message>
+        <source>all bytes obey the rules of UTF-8</source>
+        <translation>all bytes obey the rules of UTF-8</translation>
+    </message>
+    <message>
+        <source>obeys the rules of UTF-8 up to the last character, which is cut</source>
+        <translation>obeys the rules of UTF-8 up to the last character, which is cut</translation>
+    </message>
+    <message>
+        <source>not UTF-8; the bytes form Chinese characters of GB18030 (GBK)</source>
+        <translation>not UTF-8; the bytes form Chinese characters of GB18030 (GBK)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Error</name>
+    <message>
+        <source>%1, row %2: </source>
+        <translation>%1, row %2: </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Evaluator</name>
+    <message>
+        <source>The palette has no colour “%1”.</source>
+        <translation>The palette has no colour “%1”.</translation>
+    </message>
+    <message>
+        <source>Correct the key or add it to palette.csv.</source>
+        <translation>Correct the key or add it to palette.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GapAnalysis</name>
+    <message>
+        <source>Finding the gaps</source>
+        <translation>Finding the gaps</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The gaps could not be written: %1.</source>
+        <translation>The gaps could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Gateway</name>
+    <message>
+        <source>the packet has no readable DataTime</source>
+        <translation>the packet has no readable DataTime</translation>
+    </message>
+    <message>
+        <source>the factor %1 is not in the catalogue</source>
+        <translation>the factor %1 is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number</source>
+        <translation>%1: “%2” is no number</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 lies outside the plausible range</source>
+        <translation>%1: %2 %3 lies outside the plausible range</translation>
+    </message>
+    <message>
+        <source>the packet carries no value</source>
+        <translation>the packet carries no value</translation>
+    </message>
+    <message>
+        <source>The gateway cannot listen on %1:%2: %3.</source>
+        <translation>The gateway cannot listen on %1:%2: %3.</translation>
+    </message>
+    <message>
+        <source>Another program may use this port; choose another with --listen.</source>
+        <translation>Another program may use this port; choose another with --listen.</translation>
+    </message>
+    <message>
+        <source>no station has the device id (MN) %1</source>
+        <translation>no station has the device id (MN) %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GeoPackageFile</name>
+    <message>
+        <source>This installation of GDAL cannot write GeoPackages.</source>
+        <translation>This installation of GDAL cannot write GeoPackages.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>The table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Run a check of the workspace.</source>
+        <translation>Run a check of the workspace.</translation>
+    </message>
+    <message>
+        <source>The GeoPackage did not take the data (%1).</source>
+        <translation>The GeoPackage did not take the data (%1).</translation>
+    </message>
+    <message>
+        <source>The geometry cannot be read.</source>
+        <translation>The geometry cannot be read.</translation>
+    </message>
+    <message>
+        <source>Repair or remove it in the source.</source>
+        <translation>Repair or remove it in the source.</translation>
+    </message>
+    <message>
+        <source>The geometry is not of the kind this layer takes (%1).</source>
+        <translation>The geometry is not of the kind this layer takes (%1).</translation>
+    </message>
+    <message>
+        <source>Choose another role, or convert the geometry in the source.</source>
+        <translation>Choose another role, or convert the geometry in the source.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GeometryReader</name>
+    <message>
+        <source>The coordinate system “%1” is not known.</source>
+        <translation>The coordinate system “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Write EPSG:4490, EPSG:4544, EPSG:32648, GCJ-02 or BD-09.</source>
+        <translation>Write EPSG:4490, EPSG:4544, EPSG:32648, GCJ-02 or BD-09.</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are exchanged: as they stand, the features lie outside China.</source>
+        <translation>Longitude and latitude are exchanged: as they stand, the features lie outside China.</translation>
+    </message>
+    <message>
+        <source>Exchange the two coordinates in the file and import it again.</source>
+        <translation>Exchange the two coordinates in the file and import it again.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system it is.</source>
+        <translation>The file does not say in which coordinate system it is.</translation>
+    </message>
+    <message>
+        <source>Name it with --crs, for example EPSG:4544 (CGCS2000, 3-degree zone of Chengdu), EPSG:4490 or GCJ-02; a shapefile needs its .prj.</source>
+        <translation>Name it with --crs, for example EPSG:4544 (CGCS2000, 3-degree zone of Chengdu), EPSG:4490 or GCJ-02; a shapefile needs its .prj.</translation>
+    </message>
+    <message>
+        <source>The file names no coordinate system; its numbers are plainly degrees and were taken as CGCS2000.</source>
+        <translation>The file names no coordinate system; its numbers are plainly degrees and were taken as CGCS2000.</translation>
+    </message>
+    <message>
+        <source>%1 has another datum than CGCS2000; the conversion may be off by metres or more.</source>
+        <translation>%1 has another datum than CGCS2000; the conversion may be off by metres or more.</translation>
+    </message>
+    <message>
+        <source>There is no way known from “%1” to CGCS2000.</source>
+        <translation>There is no way known from “%1” to CGCS2000.</translation>
+    </message>
+    <message>
+        <source>Convert the file to EPSG:4490 first.</source>
+        <translation>Convert the file to EPSG:4490 first.</translation>
+    </message>
+    <message>
+        <source>The coordinates are no degrees (%1, %2) and do not fit %3.</source>
+        <translation>The coordinates are no degrees (%1, %2) and do not fit %3.</translation>
+    </message>
+    <message>
+        <source>Name the right coordinate system with --crs, for example EPSG:4544.</source>
+        <translation>Name the right coordinate system with --crs, for example EPSG:4544.</translation>
+    </message>
+    <message>
+        <source>the point %1, %2 cannot be converted from %3</source>
+        <translation>the point %1, %2 cannot be converted from %3</translation>
+    </message>
+    <message>
+        <source>the feature has no geometry</source>
+        <translation>the feature has no geometry</translation>
+    </message>
+    <message>
+        <source>a ring was not closed, and was</source>
+        <translation>a ring was not closed, and was</translation>
+    </message>
+    <message>
+        <source>the feature is a %1, the layer takes a %2</source>
+        <translation>the feature is a %1, the layer takes a %2</translation>
+    </message>
+    <message>
+        <source>the geometry crossed itself, and was mended</source>
+        <translation>the geometry crossed itself, and was mended</translation>
+    </message>
+    <message>
+        <source>the geometry is not valid and cannot be mended</source>
+        <translation>the geometry is not valid and cannot be mended</translation>
+    </message>
+    <message>
+        <source>the geometry cannot be converted from %1</source>
+        <translation>the geometry cannot be converted from %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GradeChip</name>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>no edition</source>
+        <translation>no edition</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GreedyCover</name>
+    <message>
+        <source>Choosing site %1 of %2</source>
+        <translation>Choosing site %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::HashChain</name>
+    <message>
+        <source>%1 writes were recorded, %2 are there.</source>
+        <translation>%1 writes were recorded, %2 are there.</translation>
+    </message>
+    <message>
+        <source>Compare with a backup before you go on.</source>
+        <translation>Compare with a backup before you go on.</translation>
+    </message>
+    <message>
+        <source>%1 of its readings are there, %2 were written</source>
+        <translation>%1 of its readings are there, %2 were written</translation>
+    </message>
+    <message>
+        <source>a value or the record of the delivery was changed</source>
+        <translation>a value or the record of the delivery was changed</translation>
+    </message>
+    <message>
+        <source>the record of the write before it is missing</source>
+        <translation>the record of the write before it is missing</translation>
+    </message>
+    <message>
+        <source>A reading of series %1 at %2 belongs to no delivery; it was written by another program.</source>
+        <translation>A reading of series %1 at %2 belongs to no delivery; it was written by another program.</translation>
+    </message>
+    <message>
+        <source>Verifying the readings</source>
+        <translation>Verifying the readings</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation>The verification was cancelled.</translation>
+    </message>
+    <message>
+        <source>The readings of delivery %1%2 are not as they were written: %3.</source>
+        <translation>The readings of delivery %1%2 are not as they were written: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Hj212Packet</name>
+    <message>
+        <source>the packet has no data area CP=&amp;&amp;…&amp;&amp;</source>
+        <translation>the packet has no data area CP=&amp;&amp;…&amp;&amp;</translation>
+    </message>
+    <message>
+        <source>the data area of the packet is not closed</source>
+        <translation>the data area of the packet is not closed</translation>
+    </message>
+    <message>
+        <source>the packet names no device (MN)</source>
+        <translation>the packet names no device (MN)</translation>
+    </message>
+    <message>
+        <source>the packet has no command (CN)</source>
+        <translation>the packet has no command (CN)</translation>
+    </message>
+    <message>
+        <source>the packet does not begin with ## and a length</source>
+        <translation>the packet does not begin with ## and a length</translation>
+    </message>
+    <message>
+        <source>the CRC is %1, computed from the bytes it is %2</source>
+        <translation>the CRC is %1, computed from the bytes it is %2</translation>
+    </message>
+    <message>
+        <source>the packet says it has %1 bytes and has %2</source>
+        <translation>the packet says it has %1 bytes and has %2</translation>
+    </message>
+    <message>
+        <source>no end of packet within %1 bytes</source>
+        <translation>no end of packet within %1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ImportCommands</name>
+    <message>
+        <source>row %1: %2</source>
+        <translation>row %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more rejected row(s), kept in the workspace</source>
+        <translation><numerusform>… and %n more rejected row, kept in the workspace</numerusform><numerusform>… and %n more rejected rows, kept in the workspace</numerusform></translation>
+    </message>
+    <message>
+        <source>Readings from CSV, TSV, XLSX, XLS or XML, or a folder of them.</source>
+        <translation>Readings from CSV, TSV, XLSX, XLS or XML, or a folder of them.</translation>
+    </message>
+    <message>
+        <source>Mapping profile; guessed when left out</source>
+        <translation>Mapping profile; guessed when left out</translation>
+    </message>
+    <message>
+        <source>File with a mapping profile</source>
+        <translation>File with a mapping profile</translation>
+    </message>
+    <message>
+        <source>Time zone of the file, e.g. +08:00</source>
+        <translation>Time zone of the file, e.g. +08:00</translation>
+    </message>
+    <message>
+        <source>Year of times that have none</source>
+        <translation>Year of times that have none</translation>
+    </message>
+    <message>
+        <source>Station code for files of one station</source>
+        <translation>Station code for files of one station</translation>
+    </message>
+    <message>
+        <source>Encoding, instead of the one detected</source>
+        <translation>Encoding, instead of the one detected</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation>Sheet of a workbook</translation>
+    </message>
+    <message>
+        <source>Create stations that are not known</source>
+        <translation>Create stations that are not known</translation>
+    </message>
+    <message>
+        <source>Check only, write nothing</source>
+        <translation>Check only, write nothing</translation>
+    </message>
+    <message>
+        <source>Read a file again that was imported before</source>
+        <translation>Read a file again that was imported before</translation>
+    </message>
+    <message>
+        <source>A map layer in any format of GDAL: districts, greenway, belt, zones, rivers, roads …</source>
+        <translation>A map layer in any format of GDAL: districts, greenway, belt, zones, rivers, roads …</translation>
+    </message>
+    <message>
+        <source>What the layer is, e.g. district or greenway</source>
+        <translation>What the layer is, e.g. district or greenway</translation>
+    </message>
+    <message>
+        <source>Layer of a file that has several</source>
+        <translation>Layer of a file that has several</translation>
+    </message>
+    <message>
+        <source>EPSG:…, GCJ-02 or BD-09, instead of what the file says</source>
+        <translation>EPSG:…, GCJ-02 or BD-09, instead of what the file says</translation>
+    </message>
+    <message>
+        <source>JSON file that maps attributes to fields</source>
+        <translation>JSON file that maps attributes to fields</translation>
+    </message>
+    <message>
+        <source>To be shown on map and sheet</source>
+        <translation>To be shown on map and sheet</translation>
+    </message>
+    <message>
+        <source>Add to what is there instead of replacing it</source>
+        <translation>Add to what is there instead of replacing it</translation>
+    </message>
+    <message>
+        <source>The geometry is schematic</source>
+        <translation>The geometry is schematic</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1” is not a day. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Stations from a table with coordinates or a point layer.</source>
+        <translation>Stations from a table with coordinates or a point layer.</translation>
+    </message>
+    <message>
+        <source>Station kind of rows that name none</source>
+        <translation>Station kind of rows that name none</translation>
+    </message>
+    <message>
+        <source>JSON file that maps attributes to columns</source>
+        <translation>JSON file that maps attributes to columns</translation>
+    </message>
+    <message>
+        <source>Day from which the positions hold</source>
+        <translation>Day from which the positions hold</translation>
+    </message>
+    <message>
+        <source>Refuse stations whose position disagrees with the place they claim</source>
+        <translation>Refuse stations whose position disagrees with the place they claim</translation>
+    </message>
+    <message>
+        <source>Bring in readings, layers and stations.</source>
+        <translation>Bring in readings, layers and stations.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ImportWizard</name>
+    <message>
+        <source>As the file says</source>
+        <translation>As the file says</translation>
+    </message>
+    <message>
+        <source>CGCS2000 or WGS 84, degrees</source>
+        <translation>CGCS2000 or WGS 84, degrees</translation>
+    </message>
+    <message>
+        <source>CGCS2000, 3-degree zone, 105°E</source>
+        <translation>CGCS2000, 3-degree zone, 105°E</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (internet maps)</source>
+        <translation>GCJ-02 (internet maps)</translation>
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation>BD-09 (Baidu)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Map layer</source>
+        <translation>Map layer</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>File or folder</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Choose a file, look at the preview, then import. Rows that cannot be taken are kept with their reason.</source>
+        <translation>Choose a file, look at the preview, then import. Rows that cannot be taken are kept with their reason.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Find it by the columns</source>
+        <translation>Find it by the columns</translation>
+    </message>
+    <message>
+        <source>Mapping profile</source>
+        <translation>Mapping profile</translation>
+    </message>
+    <message>
+        <source>As the profile says</source>
+        <translation>As the profile says</translation>
+    </message>
+    <message>
+        <source>China (UTC+8)</source>
+        <translation>China (UTC+8)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>only where the times have no year</source>
+        <translation>only where the times have no year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Create stations that are not known</source>
+        <translation>Create stations that are not known</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Add to what is there (otherwise it is replaced)</source>
+        <translation>Add to what is there (otherwise it is replaced)</translation>
+    </message>
+    <message>
+        <source>The geometry is schematic (示意)</source>
+        <translation>The geometry is schematic (示意)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>%1 features of kind %2, coordinates %3, fields: %4</source>
+        <translation>%1 features of kind %2, coordinates %3, fields: %4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Encoding: %1. Profile: %2. %3 of the first %4 rows have a problem.</source>
+        <translation>Encoding: %1. Profile: %2. %3 of the first %4 rows have a problem.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 already there, %5 rejected.</source>
+        <translation>%1 rows read: %2 new, %3 changed, %4 already there, %5 rejected.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>Nothing was written: this was a trial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geometry(ies) repaired.</source>
+        <translation><numerusform>%n geometry repaired.</numerusform><numerusform>%n geometries repaired.</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerImporter</name>
+    <message>
+        <source>The file is called GeoJSON but is none: it is a GeometryCollection without features, so no attribute belongs to any geometry.</source>
+        <translation>The file is called GeoJSON but is none: it is a GeometryCollection without features, so no attribute belongs to any geometry.</translation>
+    </message>
+    <message>
+        <source>Ask for an export as a FeatureCollection, or as GeoPackage or Shapefile.</source>
+        <translation>Ask for an export as a FeatureCollection, or as GeoPackage or Shapefile.</translation>
+    </message>
+    <message>
+        <source>There is no layer role “%1” for vector data.</source>
+        <translation>There is no layer role “%1” for vector data.</translation>
+    </message>
+    <message>
+        <source>Roles are: %1.</source>
+        <translation>Roles are: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no layer “%1”.</source>
+        <translation>The file has no layer “%1”.</translation>
+    </message>
+    <message>
+        <source>Its layers are: %1.</source>
+        <translation>Its layers are: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no map layer, only tables.</source>
+        <translation>The file holds no map layer, only tables.</translation>
+    </message>
+    <message>
+        <source>Stations in a table are imported with “import stations”.</source>
+        <translation>Stations in a table are imported with “import stations”.</translation>
+    </message>
+    <message>
+        <source>The map file cannot be opened: %1.</source>
+        <translation>The map file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The map file is no JSON: %1.</source>
+        <translation>The map file is no JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” holds %2 features, the role “%3” takes %4 features.</source>
+        <translation>The layer “%1” holds %2 features, the role “%3” takes %4 features.</translation>
+    </message>
+    <message>
+        <source>Choose another role, or the layer with the right geometry.</source>
+        <translation>Choose another role, or the layer with the right geometry.</translation>
+    </message>
+    <message>
+        <source>Coordinate system: %1</source>
+        <translation>Coordinate system: %1</translation>
+    </message>
+    <message>
+        <source>The file has no field “%1”.</source>
+        <translation>The file has no field “%1”.</translation>
+    </message>
+    <message>
+        <source>Its fields are: %1.</source>
+        <translation>Its fields are: %1.</translation>
+    </message>
+    <message>
+        <source>No field looks like a name; labels will be missing. Map one with a map file.</source>
+        <translation>No field looks like a name; labels will be missing. Map one with a map file.</translation>
+    </message>
+    <message>
+        <source>Feature %1 %2: %3</source>
+        <translation>Feature %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Reading features</source>
+        <translation>Reading features</translation>
+    </message>
+    <message>
+        <source>No feature of the file can be used%1.</source>
+        <translation>No feature of the file can be used%1.</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>The layer of the workspace was left as it is.</source>
+        <translation>The layer of the workspace was left as it is.</translation>
+    </message>
+    <message>
+        <source>%1 geometries were mended.</source>
+        <translation>%1 geometries were mended.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has %2 features now.</source>
+        <translation>The layer “%1” has %2 features now.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerRoles</name>
+    <message>
+        <source>The role “%1” is empty or listed twice.</source>
+        <translation>The role “%1” is empty or listed twice.</translation>
+    </message>
+    <message>
+        <source>The geometry “%1” is not known.</source>
+        <translation>The geometry “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Use point, line, polygon or raster.</source>
+        <translation>Use point, line, polygon or raster.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerTables</name>
+    <message>
+        <source>Feature %1: %2</source>
+        <translation>Feature %1: %2</translation>
+    </message>
+    <message>
+        <source>The layer role “%1” is not known.</source>
+        <translation>The layer role “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use one of: %1.</translation>
+    </message>
+    <message>
+        <source>Features cannot be written to the role “%1”.</source>
+        <translation>Features cannot be written to the role “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LimitTables</name>
+    <message>
+        <source>The row lacks a limit.</source>
+        <translation>The row lacks a limit.</translation>
+    </message>
+    <message>
+        <source>Every limit is a number.</source>
+        <translation>Every limit is a number.</translation>
+    </message>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>The standards table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not known.</source>
+        <translation>The indicator “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to the catalogue.</source>
+        <translation>Correct it or add it to the catalogue.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” cannot be read.</source>
+        <translation>The formula “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Use a number, a/f, a/f^2, a/sqrt(f), a*sqrt(f) or f/a.</source>
+        <translation>Use a number, a/f, a/f^2, a/sqrt(f), a*sqrt(f) or f/a.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LiveCommands</name>
+    <message>
+        <source>“%1” is no address with a port.</source>
+        <translation>“%1” is no address with a port.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9212.</source>
+        <translation>Write it like 127.0.0.1:9212.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2. Stop with Ctrl+C.</source>
+        <translation>Listening on %1, port %2. Stop with Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1” is not a time.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00.</source>
+        <translation>Write it like 2026-11-23T15:00.</translation>
+    </message>
+    <message>
+        <source>Receive HJ 212 packets over TCP into a workspace.</source>
+        <translation>Receive HJ 212 packets over TCP into a workspace.</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Address and port</translation>
+    </message>
+    <message>
+        <source>Send real history as HJ 212 packets.</source>
+        <translation>Send real history as HJ 212 packets.</translation>
+    </message>
+    <message>
+        <source>File of readings, or of packets with --packets</source>
+        <translation>File of readings, or of packets with --packets</translation>
+    </message>
+    <message>
+        <source>Address and port of the gateway</source>
+        <translation>Address and port of the gateway</translation>
+    </message>
+    <message>
+        <source>Workspace that knows the device ids of the stations</source>
+        <translation>Workspace that knows the device ids of the stations</translation>
+    </message>
+    <message>
+        <source>Mapping profile; guessed when left out</source>
+        <translation>Mapping profile; guessed when left out</translation>
+    </message>
+    <message>
+        <source>3600: an hour of history in a second; 0: as fast as answers come</source>
+        <translation>3600: an hour of history in a second; 0: as fast as answers come</translation>
+    </message>
+    <message>
+        <source>The file holds packets, one a line</source>
+        <translation>The file holds packets, one a line</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MainWindow</name>
+    <message>
+        <source>CGCS2000 %1</source>
+        <translation>CGCS2000 %1</translation>
+    </message>
+    <message>
+        <source>Scale 1 : %1</source>
+        <translation>Scale 1 : %1</translation>
+    </message>
+    <message>
+        <source>This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed.</source>
+        <translation>This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import.</source>
+        <translation>Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation><numerusform>%n station</numerusform><numerusform>%n stations</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Jinguan</source>
+        <translation>Jinguan</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Jinguan</source>
+        <translation>%1 – %2 – Jinguan</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>Folder of the new workspace (empty)</source>
+        <translation>Folder of the new workspace (empty)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The workspace is empty. Bring in districts first (File ▸ Import), then stations and readings.</source>
+        <translation>The workspace is empty. Bring in districts first (File ▸ Import), then stations and readings.</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace …</source>
+        <translation>Making the demo workspace …</translation>
+    </message>
+    <message>
+        <source>Making the demo workspace</source>
+        <translation>Making the demo workspace</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>The backup is in %1.</translation>
+    </message>
+    <message>
+        <source>Open or make a workspace first; what is imported goes into it.</source>
+        <translation>Open or make a workspace first; what is imported goes into it.</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>Area and search</source>
+        <translation>Area and search</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>What is here</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Find …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Preferences …</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>Map &amp;sheet …</source>
+        <translation>Map &amp;sheet …</translation>
+    </message>
+    <message>
+        <source>&amp;District report …</source>
+        <translation>&amp;District report …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Jinguan</source>
+        <translation>&amp;About Jinguan</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace …</source>
+        <translation>&amp;Open workspace …</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation>&amp;New workspace …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>Open the &amp;demo</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>&amp;Back up …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Central city</source>
+        <translation>&amp;Central city</translation>
+    </message>
+    <message>
+        <source>&amp;Whole city</source>
+        <translation>&amp;Whole city</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>Map tools</source>
+        <translation>Map tools</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation>&amp;Move the map</translation>
+    </message>
+    <message>
+        <source>Measure a &amp;distance</source>
+        <translation>Measure a &amp;distance</translation>
+    </message>
+    <message>
+        <source>Measure an &amp;area</source>
+        <translation>Measure an &amp;area</translation>
+    </message>
+    <message>
+        <source>Print a map sheet</source>
+        <translation>Print a map sheet</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MapCommands</name>
+    <message>
+        <source>“%1” is no extent.</source>
+        <translation>“%1” is no extent.</translation>
+    </message>
+    <message>
+        <source>Write west,south,east,north in degrees, or centre.</source>
+        <translation>Write west,south,east,north in degrees, or centre.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a district nor a responsible unit.</source>
+        <translation>“%1” is neither a district nor a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation>Name it by its code, e.g. 510104 or CDGX.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1” is not a time.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00.</source>
+        <translation>Write it like 2026-11-23T15:00.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size.</source>
+        <translation>“%1” is no size.</translation>
+    </message>
+    <message>
+        <source>Write it like 1600x1000.</source>
+        <translation>Write it like 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Draw the map into a picture.</source>
+        <translation>Draw the map into a picture.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>Moment of the past; by default that of the newest reading</translation>
+    </message>
+    <message>
+        <source>west,south,east,north in degrees, or centre</source>
+        <translation>west,south,east,north in degrees, or centre</translation>
+    </message>
+    <message>
+        <source>Width x height in pixels</source>
+        <translation>Width x height in pixels</translation>
+    </message>
+    <message>
+        <source>Planning scenario to show</source>
+        <translation>Planning scenario to show</translation>
+    </message>
+    <message>
+        <source>PNG file</source>
+        <translation>PNG file</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MapDescription</name>
+    <message>
+        <source>Chengdu · %1: network and state</source>
+        <translation>Chengdu · %1: network and state</translation>
+    </message>
+    <message>
+        <source>Chengdu, %2 · %1: network and state</source>
+        <translation>Chengdu, %2 · %1: network and state</translation>
+    </message>
+    <message>
+        <source>%1 (newest reading begins %2)</source>
+        <translation>%1 (newest reading begins %2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MappingProfile</name>
+    <message>
+        <source>The mapping profile is wrong: %1</source>
+        <translation>The mapping profile is wrong: %1</translation>
+    </message>
+    <message>
+        <source>Mend it in the import dialog or by the description in importing.md.</source>
+        <translation>Mend it in the import dialog or by the description in importing.md.</translation>
+    </message>
+    <message>
+        <source>The mapping profile cannot be opened: %1.</source>
+        <translation>The mapping profile cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping profile is no JSON object: %1.</source>
+        <translation>The mapping profile is no JSON object: %1.</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>it has no name.</translation>
+    </message>
+    <message>
+        <source>format “%1” is none of auto, delimited, spreadsheet, xml.</source>
+        <translation>format “%1” is none of auto, delimited, spreadsheet, xml.</translation>
+    </message>
+    <message>
+        <source>headerRow counts from 1.</source>
+        <translation>headerRow counts from 1.</translation>
+    </message>
+    <message>
+        <source>it names no column of the time.</source>
+        <translation>it names no column of the time.</translation>
+    </message>
+    <message>
+        <source>time.label “%1” is none of begin, middle, end.</source>
+        <translation>time.label “%1” is none of begin, middle, end.</translation>
+    </message>
+    <message>
+        <source>time.period “%1” is not known.</source>
+        <translation>time.period “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>station.fileName is no regular expression.</source>
+        <translation>station.fileName is no regular expression.</translation>
+    </message>
+    <message>
+        <source>an entry of values lacks column or indicator.</source>
+        <translation>an entry of values lacks column or indicator.</translation>
+    </message>
+    <message>
+        <source>it names no column with values.</source>
+        <translation>it names no column with values.</translation>
+    </message>
+    <message>
+        <source>it does not say where the station is.</source>
+        <translation>it does not say where the station is.</translation>
+    </message>
+    <message>
+        <source>the quality flag “%1” is not known.</source>
+        <translation>the quality flag “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” cannot tell from the file's name which of its variants applies.</source>
+        <translation>The profile “%1” cannot tell from the file's name which of its variants applies.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choose one of: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Migrations</name>
+    <message>
+        <source>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</source>
+        <translation>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Install the newer version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The step to schema %1 is missing from this installation.</source>
+        <translation>The step to schema %1 is missing from this installation.</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>Install Jinguan again.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to schema %1: %2</source>
+        <translation>The file could not be brought to schema %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nothing was changed. %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::OgrFile</name>
+    <message>
+        <source>The file is called GeoJSON but is none%1.</source>
+        <translation>The file is called GeoJSON but is none%1.</translation>
+    </message>
+    <message>
+        <source>A GeoJSON file is a FeatureCollection whose features have geometry and properties; ask for an export in that form, or as GeoPackage or Shapefile.</source>
+        <translation>A GeoJSON file is a FeatureCollection whose features have geometry and properties; ask for an export in that form, or as GeoPackage or Shapefile.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read; it is damaged or not of the kind its name says.</source>
+        <translation>The workbook cannot be read; it is damaged or not of the kind its name says.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again, or export it as CSV.</source>
+        <translation>Open it in a spreadsheet program and save it again, or export it as CSV.</translation>
+    </message>
+    <message>
+        <source>The shapefile cannot be read%1.</source>
+        <translation>The shapefile cannot be read%1.</translation>
+    </message>
+    <message>
+        <source>A shapefile is several files with one name: .shp, .shx, .dbf and .prj must lie together.</source>
+        <translation>A shapefile is several files with one name: .shp, .shx, .dbf and .prj must lie together.</translation>
+    </message>
+    <message>
+        <source>No reader knows this kind of file%1.</source>
+        <translation>No reader knows this kind of file%1.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoPackage, Shapefile, GeoJSON or KML (maps), as CSV or XLSX (tables).</source>
+        <translation>Export it as GeoPackage, Shapefile, GeoJSON or KML (maps), as CSV or XLSX (tables).</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Check the path.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it, or copy it to a folder of yours.</source>
+        <translation>Ask its owner for the right to read it, or copy it to a folder of yours.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>It was cut in transfer or never written; ask its sender for it again.</source>
+        <translation>It was cut in transfer or never written; ask its sender for it again.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>The workbook is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</source>
+        <translation>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Palette</name>
+    <message>
+        <source>The colour “%1” has no key or stands in the table twice.</source>
+        <translation>The colour “%1” has no key or stands in the table twice.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of the form #RRGGBB with 0 to 100 percent.</source>
+        <translation>“%1” is no colour of the form #RRGGBB with 0 to 100 percent.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Paper</name>
+    <message>
+        <source>The column %1 holds no length.</source>
+        <translation>The column %1 holds no length.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”.</source>
+        <translation>There is no paper “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Use one of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PdfDocument</name>
+    <message>
+        <source>The PDF could not be read or changed (%1).</source>
+        <translation>The PDF could not be read or changed (%1).</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>Write it once more.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PdfExport</name>
+    <message>
+        <source>The PDF has %1 pages instead of %2.</source>
+        <translation>The PDF has %1 pages instead of %2.</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>Write it once more.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF is empty.</source>
+        <translation>Page %1 of the PDF is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlaceCheck</name>
+    <message>
+        <source>it lies %1 km outside %2</source>
+        <translation>it lies %1 km outside %2</translation>
+    </message>
+    <message>
+        <source>it lies %1 km outside the extent of %2</source>
+        <translation>it lies %1 km outside the extent of %2</translation>
+    </message>
+    <message>
+        <source>it lies %1 km from the river %2</source>
+        <translation>it lies %1 km from the river %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation>The station kind “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1” is not a day. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Station kind; by default the first of the element</source>
+        <translation>Station kind; by default the first of the element</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation>Code of a district or responsible unit; by default the city</translation>
+    </message>
+    <message>
+        <source>Representative radius in metres; by default that of the kind</source>
+        <translation>Representative radius in metres; by default that of the kind</translation>
+    </message>
+    <message>
+        <source>area or population</source>
+        <translation>area or population</translation>
+    </message>
+    <message>
+        <source>Cell size of the demand grid in metres; chosen when left out</source>
+        <translation>Cell size of the demand grid in metres; chosen when left out</translation>
+    </message>
+    <message>
+        <source>Day on which existing stations must be running</source>
+        <translation>Day on which existing stations must be running</translation>
+    </message>
+    <message>
+        <source>Gaps of the network and proposals for new stations.</source>
+        <translation>Gaps of the network and proposals for new stations.</translation>
+    </message>
+    <message>
+        <source>Tell what the network does not cover.</source>
+        <translation>Tell what the network does not cover.</translation>
+    </message>
+    <message>
+        <source>GeoJSON file for the gaps</source>
+        <translation>GeoJSON file for the gaps</translation>
+    </message>
+    <message>
+        <source>Propose sites that cover most of what is not covered.</source>
+        <translation>Propose sites that cover most of what is not covered.</translation>
+    </message>
+    <message>
+        <source>Number of new sites</source>
+        <translation>Number of new sites</translation>
+    </message>
+    <message>
+        <source>grid, greenway, ecobelt, road, township, built-up</source>
+        <translation>grid, greenway, ecobelt, road, township, built-up</translation>
+    </message>
+    <message>
+        <source>Least distance between stations in metres</source>
+        <translation>Least distance between stations in metres</translation>
+    </message>
+    <message>
+        <source>Keep the proposal in the workspace under this name</source>
+        <translation>Keep the proposal in the workspace under this name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningInputs</name>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>The workspace has neither the city's outline nor districts.</source>
+        <translation>The workspace has neither the city's outline nor districts.</translation>
+    </message>
+    <message>
+        <source>Import a layer with the role “district” first.</source>
+        <translation>Import a layer with the role “district” first.</translation>
+    </message>
+    <message>
+        <source>The workspace has no district or responsible unit “%1” with a border.</source>
+        <translation>The workspace has no district or responsible unit “%1” with a border.</translation>
+    </message>
+    <message>
+        <source>Give the code of one that is in the layers “district” or “unit”, or none for the whole city.</source>
+        <translation>Give the code of one that is in the layers “district” or “unit”, or none for the whole city.</translation>
+    </message>
+    <message>
+        <source>The workspace does not tell where people live.</source>
+        <translation>The workspace does not tell where people live.</translation>
+    </message>
+    <message>
+        <source>Import a layer with the role “population” and a field “population”, or plan for area.</source>
+        <translation>Import a layer with the role “population” and a field “population”, or plan for area.</translation>
+    </message>
+    <message>
+        <source>Candidates are to come from the layer “%1”, which the workspace does not have.</source>
+        <translation>Candidates are to come from the layer “%1”, which the workspace does not have.</translation>
+    </message>
+    <message>
+        <source>Import it, or choose another source of candidates.</source>
+        <translation>Import it, or choose another source of candidates.</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1. Figures that rest on them are indicative.</source>
+        <translation>Schematic, not surveyed: %1. Figures that rest on them are indicative.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not in the workspace: %1. What these layers would tell is left out.</source>
+        <translation>Not in the workspace: %1. What these layers would tell is left out.</translation>
+    </message>
+    <message>
+        <source>People are modelled: those of %1 places are spread around them at %2 per km².</source>
+        <translation>People are modelled: those of %1 places are spread around them at %2 per km².</translation>
+    </message>
+    <message>
+        <source>People are modelled: those of %1 places are spread over the built-up area around them at %2 per km².</source>
+        <translation>People are modelled: those of %1 places are spread over the built-up area around them at %2 per km².</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 existing stations are invented for demonstration.</source>
+        <translation>%1 of the %2 existing stations are invented for demonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningProblem</name>
+    <message>
+        <source>The population layer has nobody in this region.</source>
+        <translation>The population layer has nobody in this region.</translation>
+    </message>
+    <message>
+        <source>Choose another region, or plan for area.</source>
+        <translation>Choose another region, or plan for area.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or cell makes them finer.</source>
+        <translation>Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or cell makes them finer.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line or area, district</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>near %1</translation>
+    </message>
+    <message>
+        <source>%1, near %2</source>
+        <comment>district, place</comment>
+        <translation>%1, near %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningRequest</name>
+    <message>
+        <source>The radius is %1 m.</source>
+        <translation>The radius is %1 m.</translation>
+    </message>
+    <message>
+        <source>Give one between 1 m and %1 km.</source>
+        <translation>Give one between 1 m and %1 km.</translation>
+    </message>
+    <message>
+        <source>The number of new sites is %1.</source>
+        <translation>The number of new sites is %1.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Give 0 or more.</translation>
+    </message>
+    <message>
+        <source>Cell size, candidate step and spacing cannot be negative.</source>
+        <translation>Cell size, candidate step and spacing cannot be negative.</translation>
+    </message>
+    <message>
+        <source>Give 0 to have them chosen.</source>
+        <translation>Give 0 to have them chosen.</translation>
+    </message>
+    <message>
+        <source>No source of candidates is chosen.</source>
+        <translation>No source of candidates is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of: %1.</source>
+        <translation>Choose at least one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source of candidates.</source>
+        <translation>“%1” is no source of candidates.</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Choose from: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Online basemap</source>
+        <translation>Online basemap</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The basemap answers.</source>
+        <translation>The basemap answers.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Print the number of the grade inside each symbol</source>
+        <translation>Print the number of the grade inside each symbol</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planner</translation>
+    </message>
+    <message>
+        <source>District officer</source>
+        <translation>District officer</translation>
+    </message>
+    <message>
+        <source>Data operator</source>
+        <translation>Data operator</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Everything you write is recorded under this name. “Mine” means this responsible unit.</source>
+        <translation>Everything you write is recorded under this name. “Mine” means this responsible unit.</translation>
+    </message>
+    <message>
+        <source>Draw an online map beneath ours</source>
+        <translation>Draw an online map beneath ours</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Own address</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>The program works without a network; this is an extra.</source>
+        <translation>The program works without a network; this is an extra.</translation>
+    </message>
+    <message>
+        <source>Asking for a tile …</source>
+        <translation>Asking for a tile …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileLibrary</name>
+    <message>
+        <source>There is no mapping profile “%1”.</source>
+        <translation>There is no mapping profile “%1”.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>There are: %1.</translation>
+    </message>
+    <message>
+        <source>A profile is saved in a workspace, and none is open.</source>
+        <translation>A profile is saved in a workspace, and none is open.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check that the workspace can be written.</source>
+        <translation>Check that the workspace can be written.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: %1.</source>
+        <translation>The profile cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>No mapping profile fits the columns of this file: %1.</source>
+        <translation>No mapping profile fits the columns of this file: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a profile with --profile, or make one in the import dialog.</source>
+        <translation>Choose a profile with --profile, or make one in the import dialog.</translation>
+    </message>
+    <message>
+        <source>No mapping profile fits this XML file.</source>
+        <translation>No mapping profile fits this XML file.</translation>
+    </message>
+    <message>
+        <source>Choose a profile with --profile, or make one that names its record element.</source>
+        <translation>Choose a profile with --profile, or make one that names its record element.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProjectArchive</name>
+    <message>
+        <source>This is no QGIS project.</source>
+        <translation>This is no QGIS project.</translation>
+    </message>
+    <message>
+        <source>Hand over the content of a .qgs or .qgz file.</source>
+        <translation>Hand over the content of a .qgs or .qgz file.</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be packed.</source>
+        <translation>The QGIS project could not be packed.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Proposal</name>
+    <message>
+        <source>Covers %1 km² that no station covers yet.</source>
+        <translation>Covers %1 km² that no station covers yet.</translation>
+    </message>
+    <message>
+        <source>Covers %1 people whom no station covers yet.</source>
+        <translation>Covers %1 people whom no station covers yet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3, %4 m</source>
+        <comment>region, number, station kind, radius</comment>
+        <translation>%1: %2 × %3, %4 m</translation>
+    </message>
+    <message>
+        <source>No candidate lies in the region.</source>
+        <translation>No candidate lies in the region.</translation>
+    </message>
+    <message>
+        <source>Choose another source of candidates, a smaller step, or fewer excluded zones.</source>
+        <translation>Choose another source of candidates, a smaller step, or fewer excluded zones.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingBatch</name>
+    <message>
+        <source>%1: an earlier row has the same value with another quality flag</source>
+        <translation>%1: an earlier row has the same value with another quality flag</translation>
+    </message>
+    <message>
+        <source>%1: an earlier row has %2 for this time, this one %3; the earlier stays</source>
+        <translation>%1: an earlier row has %2 for this time, this one %3; the earlier stays</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingCommands</name>
+    <message>
+        <source>no edition</source>
+        <translation>no edition</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The newest reading of every series, or the one in force at a moment.</source>
+        <translation>The newest reading of every series, or the one in force at a moment.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Moment of the past</source>
+        <translation>Moment of the past</translation>
+    </message>
+    <message>
+        <source>The readings of a station and indicator.</source>
+        <translation>The readings of a station and indicator.</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>Indicator id, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>End, not included</translation>
+    </message>
+    <message>
+        <source>raw, hour, day or month</source>
+        <translation>raw, hour, day or month</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingImporter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The folder holds no table (CSV, TSV, TXT, XLSX, XLS, ODS, XML).</source>
+        <translation>The folder holds no table (CSV, TSV, TXT, XLSX, XLS, ODS, XML).</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files, or a file.</source>
+        <translation>Choose the folder with the files, or a file.</translation>
+    </message>
+    <message>
+        <source>%1 stations were created without a position.</source>
+        <translation>%1 stations were created without a position.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>%1: numbers in full-width digits were read as plain ones.</source>
+        <translation>%1: numbers in full-width digits were read as plain ones.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before, on %2; nothing was changed.</source>
+        <translation>%1 was imported before, on %2; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 has a header and no rows.</source>
+        <translation>%1 has a header and no rows.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingText</name>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>calibration</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>instrument fault</source>
+        <translation>instrument fault</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>out of range</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>link broken</source>
+        <translation>link broken</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>samples</translation>
+    </message>
+    <message>
+        <source>second values</source>
+        <translation>second values</translation>
+    </message>
+    <message>
+        <source>minute means</source>
+        <translation>minute means</translation>
+    </message>
+    <message>
+        <source>hourly means</source>
+        <translation>hourly means</translation>
+    </message>
+    <message>
+        <source>4-hour values</source>
+        <translation>4-hour values</translation>
+    </message>
+    <message>
+        <source>8-hour means</source>
+        <translation>8-hour means</translation>
+    </message>
+    <message>
+        <source>daily means</source>
+        <translation>daily means</translation>
+    </message>
+    <message>
+        <source>monthly means</source>
+        <translation>monthly means</translation>
+    </message>
+    <message>
+        <source>annual means</source>
+        <translation>annual means</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingWriter</name>
+    <message>
+        <source>The series %1 is not known to the workspace.</source>
+        <translation>The series %1 is not known to the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Replay</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no HJ 212 packet.</source>
+        <translation>The file holds no HJ 212 packet.</translation>
+    </message>
+    <message>
+        <source>Packets begin with ## and stand one a line.</source>
+        <translation>Packets begin with ## and stand one a line.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that HJ 212 can carry.</source>
+        <translation>The file holds nothing that HJ 212 can carry.</translation>
+    </message>
+    <message>
+        <source>Choose a file with factors that have a code, or another span of time.</source>
+        <translation>Choose a file with factors that have a code, or another span of time.</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway broke: %1.</source>
+        <translation>The connection to the gateway broke: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer a packet sent %1 times.</source>
+        <translation>The gateway did not answer a packet sent %1 times.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>“%1” is neither a district nor a responsible unit.</source>
+        <translation>“%1” is neither a district nor a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation>Name it by its code, e.g. 510104 or CDGX.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1” is not a time.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00.</source>
+        <translation>Write it like 2026-11-23T15:00.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no extent.</source>
+        <translation>“%1” is no extent.</translation>
+    </message>
+    <message>
+        <source>Write west,south,east,north in degrees.</source>
+        <translation>Write west,south,east,north in degrees.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>District reports</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>No district was named.</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>Give --district with a code, or --all-districts.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>Moment of the past; by default that of the newest reading</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4, A3, A2 or A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>Secrecy mark, printed top right</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>Map review number</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>Compiling bureau</translation>
+    </message>
+    <message>
+        <source>PDF file; a PNG shows the first page</source>
+        <translation>PDF file; a PNG shows the first page</translation>
+    </message>
+    <message>
+        <source>Print map sheets and reports.</source>
+        <translation>Print map sheets and reports.</translation>
+    </message>
+    <message>
+        <source>A map sheet with all its furniture.</source>
+        <translation>A map sheet with all its furniture.</translation>
+    </message>
+    <message>
+        <source>Planning scenario to show</source>
+        <translation>Planning scenario to show</translation>
+    </message>
+    <message>
+        <source>west,south,east,north in degrees</source>
+        <translation>west,south,east,north in degrees</translation>
+    </message>
+    <message>
+        <source>Denominator of the scale; the largest round one by default</source>
+        <translation>Denominator of the scale; the largest round one by default</translation>
+    </message>
+    <message>
+        <source>The report of a district or responsible unit.</source>
+        <translation>The report of a district or responsible unit.</translation>
+    </message>
+    <message>
+        <source>One report for each responsible unit, and all in one file</source>
+        <translation>One report for each responsible unit, and all in one file</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportDialog</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>Map sheet</translation>
+    </message>
+    <message>
+        <source>District report</source>
+        <translation>District report</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>The area</source>
+        <translation>The area</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>As on screen</translation>
+    </message>
+    <message>
+        <source>made from area and element</source>
+        <translation>made from area and element</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Shows</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>Map review number</translation>
+    </message>
+    <message>
+        <source>the bureau of ecology and environment</source>
+        <translation>the bureau of ecology and environment</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>Compiled by</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Write PDF …</source>
+        <translation>Write PDF …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The page appears here.</source>
+        <translation>The page appears here.</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>Write PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing the page …</source>
+        <translation>Drawing the page …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Reports</name>
+    <message>
+        <source>Laying out the sheet</source>
+        <translation>Laying out the sheet</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Laying out the report</translation>
+    </message>
+    <message>
+        <source>There is nothing to join.</source>
+        <translation>There is nothing to join.</translation>
+    </message>
+    <message>
+        <source>Name the files and one title for each.</source>
+        <translation>Name the files and one title for each.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Responsibility</name>
+    <message>
+        <source>The id is empty.</source>
+        <translation>The id is empty.</translation>
+    </message>
+    <message>
+        <source>Give the row an id of its own.</source>
+        <translation>Give the row an id of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the table twice.</source>
+        <translation>“%1” stands in the table twice.</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of the two rows.</source>
+        <translation>Remove or rename one of the two rows.</translation>
+    </message>
+    <message>
+        <source>The body “%1” lacks its name of 2018 or its present one.</source>
+        <translation>The body “%1” lacks its name of 2018 or its present one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” is no date.</translation>
+    </message>
+    <message>
+        <source>Write it as 2019-01 or 2019-01-15.</source>
+        <translation>Write it as 2019-01 or 2019-01-15.</translation>
+    </message>
+    <message>
+        <source>The clause “%1” is not known.</source>
+        <translation>The clause “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to clauses.csv.</source>
+        <translation>Correct it or add it to clauses.csv.</translation>
+    </message>
+    <message>
+        <source>The body “%1” is not known.</source>
+        <translation>The body “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to bodies.csv.</source>
+        <translation>Correct it or add it to bodies.csv.</translation>
+    </message>
+    <message>
+        <source>The role “%1” is not known.</source>
+        <translation>The role “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Use lead, cooperate, member or own_duty.</source>
+        <translation>Use lead, cooperate, member or own_duty.</translation>
+    </message>
+    <message>
+        <source>The body “%1” is named twice for the clause “%2”.</source>
+        <translation>The body “%1” is named twice for the clause “%2”.</translation>
+    </message>
+    <message>
+        <source>The district “%1” is not known.</source>
+        <translation>The district “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to districts.csv.</source>
+        <translation>Correct it or add it to districts.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RowMapper</name>
+    <message>
+        <source>The file lacks the column “%1” that the profile “%2” needs.</source>
+        <translation>The file lacks the column “%1” that the profile “%2” needs.</translation>
+    </message>
+    <message>
+        <source>Choose the profile that belongs to this file, or mend the mapping.</source>
+        <translation>Choose the profile that belongs to this file, or mend the mapping.</translation>
+    </message>
+    <message>
+        <source>Columns that the profile does not know are left out: %1</source>
+        <translation>Columns that the profile does not know are left out: %1</translation>
+    </message>
+    <message>
+        <source>The times of this file have no year.</source>
+        <translation>The times of this file have no year.</translation>
+    </message>
+    <message>
+        <source>Give it with the option --year, or put the file into a folder whose name begins with the year, such as 2021-04.</source>
+        <translation>Give it with the option --year, or put the file into a folder whose name begins with the year, such as 2021-04.</translation>
+    </message>
+    <message>
+        <source>The file's name does not tell the station, as the profile “%1” expects.</source>
+        <translation>The file's name does not tell the station, as the profile “%1” expects.</translation>
+    </message>
+    <message>
+        <source>Name the station with --station.</source>
+        <translation>Name the station with --station.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” maps a column to the indicator “%2”, which the catalogue does not know.</source>
+        <translation>The profile “%1” maps a column to the indicator “%2”, which the catalogue does not know.</translation>
+    </message>
+    <message>
+        <source>Choose an indicator of the catalogue.</source>
+        <translation>Choose an indicator of the catalogue.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” of the column “%2” is not in the catalogue.</source>
+        <translation>The unit “%1” of the column “%2” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Write it as the catalogue does, for example ug/m3 or mg/L.</source>
+        <translation>Write it as the catalogue does, for example ug/m3 or mg/L.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” of the column “%2” does not measure %3.</source>
+        <translation>The unit “%1” of the column “%2” does not measure %3.</translation>
+    </message>
+    <message>
+        <source>Use %1 or a unit that converts into it.</source>
+        <translation>Use %1 or a unit that converts into it.</translation>
+    </message>
+    <message>
+        <source>Columns of the profile that the file does not have: %1</source>
+        <translation>Columns of the profile that the file does not have: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no compass point</source>
+        <translation>“%1” is no compass point</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 lies outside the plausible range %4 … %5</source>
+        <translation>%1: %2 %3 lies outside the plausible range %4 … %5</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” is not in the catalogue; map it in the profile</source>
+        <translation>the indicator “%1” is not in the catalogue; map it in the profile</translation>
+    </message>
+    <message>
+        <source>the row has values but no time</source>
+        <translation>the row has values but no time</translation>
+    </message>
+    <message>
+        <source>“%1” in the column %2 is no whole number</source>
+        <translation>“%1” in the column %2 is no whole number</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioTable</name>
+    <message>
+        <source>There is another scenario called “%1”.</source>
+        <translation>There is another scenario called “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not in the workspace any more.</source>
+        <translation>The scenario “%1” is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>The scenario has no name.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Give it one.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetLayout</name>
+    <message>
+        <source>There is no element “%1”.</source>
+        <translation>There is no element “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of the catalogue, e.g. air or surface_water.</source>
+        <translation>Use one of the catalogue, e.g. air or surface_water.</translation>
+    </message>
+    <message>
+        <source>There is no district or unit with the code “%1”.</source>
+        <translation>There is no district or unit with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104.</source>
+        <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SpreadsheetTableSource</name>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>The file holds no table.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”.</source>
+        <translation>The file has no sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation>Its sheets are: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no header row.</source>
+        <translation>The sheet “%1” has no header row.</translation>
+    </message>
+    <message>
+        <source>Check that the right sheet was chosen.</source>
+        <translation>Check that the right sheet was chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteDatabase</name>
+    <message>
+        <source>The file cannot be set to write-ahead logging.</source>
+        <translation>The file cannot be set to write-ahead logging.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open, and see that it lies on a local disk.</source>
+        <translation>Close other programs that have it open, and see that it lies on a local disk.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or the file may not grow further.</source>
+        <translation>There is no room left on the disk, or the file may not grow further.</translation>
+    </message>
+    <message>
+        <source>Free some space and repeat; nothing of this step was kept.</source>
+        <translation>Free some space and repeat; nothing of this step was kept.</translation>
+    </message>
+    <message>
+        <source>The file must not be written.</source>
+        <translation>The file must not be written.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write this file and its folder.</source>
+        <translation>Ask for the permission to write this file and its folder.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>See whether the folder is a workspace.</source>
+        <translation>See whether the folder is a workspace.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>The file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to read this file and its folder.</source>
+        <translation>Ask for the permission to read this file and its folder.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing for too long.</source>
+        <translation>Another program has been writing for too long.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done and repeat.</source>
+        <translation>Wait until it is done and repeat.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>The file is damaged (%1).</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the workspace.</source>
+        <translation>Restore a backup of the workspace.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error (%1).</source>
+        <translation>The disk reports an error (%1).</translation>
+    </message>
+    <message>
+        <source>Check the disk, then run a check of the workspace.</source>
+        <translation>Check the disk, then run a check of the workspace.</translation>
+    </message>
+    <message>
+        <source>The data were not accepted by the file (%1).</source>
+        <translation>The data were not accepted by the file (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteIncidentStore</name>
+    <message>
+        <source>The incident %1 is not known to the workspace.</source>
+        <translation>The incident %1 is not known to the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteNetworkStore</name>
+    <message>
+        <source>The network was opened for reading only.</source>
+        <translation>The network was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>Open the workspace for editing; only one program can do that at a time.</source>
+        <translation>Open the workspace for editing; only one program can do that at a time.</translation>
+    </message>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>There is no station with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Look up the code in the list of stations.</source>
+        <translation>Look up the code in the list of stations.</translation>
+    </message>
+    <message>
+        <source>There is no scenario called “%1”.</source>
+        <translation>There is no scenario called “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of scenarios.</source>
+        <translation>Choose one from the list of scenarios.</translation>
+    </message>
+    <message>
+        <source>The bookmark “%1” cannot be kept.</source>
+        <translation>The bookmark “%1” cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Give every bookmark a name of its own.</source>
+        <translation>Give every bookmark a name of its own.</translation>
+    </message>
+    <message>
+        <source>The layer role “%1” is not known.</source>
+        <translation>The layer role “%1” is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteReadingStore</name>
+    <message>
+        <source>Values of %1 at station %2 from %3 are kept in %4, these come in %5.</source>
+        <translation>Values of %1 at station %2 from %3 are kept in %4, these come in %5.</translation>
+    </message>
+    <message>
+        <source>Convert them, or give them another source.</source>
+        <translation>Convert them, or give them another source.</translation>
+    </message>
+    <message>
+        <source>The delivery %1 is not known to the workspace.</source>
+        <translation>The delivery %1 is not known to the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Standards</name>
+    <message>
+        <source>The column “%1” is empty.</source>
+        <translation>The column “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>Every row of the standards names standard, edition, clause, validity and confidence.</source>
+        <translation>Every row of the standards names standard, edition, clause, validity and confidence.</translation>
+    </message>
+    <message>
+        <source>The confidence “%1” is not known.</source>
+        <translation>The confidence “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Use checked or memory.</source>
+        <translation>Use checked or memory.</translation>
+    </message>
+    <message>
+        <source>The validity “%1” to “%2” is none.</source>
+        <translation>The validity “%1” to “%2” is none.</translation>
+    </message>
+    <message>
+        <source>Write dates as 2026-03-01, the first day before the last; leave the last one empty while it is open.</source>
+        <translation>Write dates as 2026-03-01, the first day before the last; leave the last one empty while it is open.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would be in force on the same day.</source>
+        <translation>“%1” and “%2” would be in force on the same day.</translation>
+    </message>
+    <message>
+        <source>Let the older one end the day before the newer one begins.</source>
+        <translation>Let the older one end the day before the newer one begins.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” of “%2” is not known.</source>
+        <translation>The edition “%1” of “%2” is not known.</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to editions.csv.</source>
+        <translation>Correct it or add it to editions.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Station</name>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationHead</name>
+    <message>
+        <source>national</source>
+        <translation>national</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>provincial</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <translation>municipal</translation>
+    </message>
+    <message>
+        <source>district level</source>
+        <translation>district level</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationImporter</name>
+    <message>
+        <source>The file lacks the column “%1”.</source>
+        <translation>The file lacks the column “%1”.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1.</source>
+        <translation>Its columns are: %1.</translation>
+    </message>
+    <message>
+        <source>No column looks like the code or the name of a station.</source>
+        <translation>No column looks like the code or the name of a station.</translation>
+    </message>
+    <message>
+        <source>Map the columns with a map file; the file has: %1.</source>
+        <translation>Map the columns with a map file; the file has: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2” is no position; write degrees (104.0657) or degrees, minutes, seconds (104°3′56″)</source>
+        <translation>“%1”, “%2” is no position; write degrees (104.0657) or degrees, minutes, seconds (104°3′56″)</translation>
+    </message>
+    <message>
+        <source>No columns look like longitude and latitude.</source>
+        <translation>No columns look like longitude and latitude.</translation>
+    </message>
+    <message>
+        <source>Map them with a map file (columns lon and lat); the file has: %1.</source>
+        <translation>Map them with a map file (columns lon and lat); the file has: %1.</translation>
+    </message>
+    <message>
+        <source>the row has neither code nor name</source>
+        <translation>the row has neither code nor name</translation>
+    </message>
+    <message>
+        <source>the code “%1” is in the file twice</source>
+        <translation>the code “%1” is in the file twice</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Imported from %1.</translation>
+    </message>
+    <message>
+        <source>the row does not say of what kind the station is; give it with --kind</source>
+        <translation>the row does not say of what kind the station is; give it with --kind</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is not in the catalogue</source>
+        <translation>the kind “%1” is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>longitude %1 and latitude %2 are exchanged</source>
+        <translation>longitude %1 and latitude %2 are exchanged</translation>
+    </message>
+    <message>
+        <source>%1, %2 are no degrees; name the coordinate system with --crs</source>
+        <translation>%1, %2 are no degrees; name the coordinate system with --crs</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the position is doubtful, %3.</source>
+        <translation>Row %1, %2: the position is doubtful, %3.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 has no position.</source>
+        <translation>Row %1, %2 has no position.</translation>
+    </message>
+    <message>
+        <source>The map file cannot be opened: %1.</source>
+        <translation>The map file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The map file is no JSON: %1.</source>
+        <translation>The map file is no JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading stations</source>
+        <translation>Reading stations</translation>
+    </message>
+    <message>
+        <source>%1 stations moved by more than 50 m; the new position is dated, the old one is kept.</source>
+        <translation>%1 stations moved by more than 50 m; the new position is dated, the old one is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationRecords</name>
+    <message>
+        <source>The station “%1” has no code.</source>
+        <translation>The station “%1” has no code.</translation>
+    </message>
+    <message>
+        <source>Give every station a code of its own.</source>
+        <translation>Give every station a code of its own.</translation>
+    </message>
+    <message>
+        <source>The station %1 has no place on earth (longitude %2, latitude %3).</source>
+        <translation>The station %1 has no place on earth (longitude %2, latitude %3).</translation>
+    </message>
+    <message>
+        <source>Give longitude and latitude in degrees.</source>
+        <translation>Give longitude and latitude in degrees.</translation>
+    </message>
+    <message>
+        <source>There is a station with the code %1 already.</source>
+        <translation>There is a station with the code %1 already.</translation>
+    </message>
+    <message>
+        <source>Choose another code, or change that station.</source>
+        <translation>Choose another code, or change that station.</translation>
+    </message>
+    <message>
+        <source>The station %1 is not in the workspace any more.</source>
+        <translation>The station %1 is not in the workspace any more.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationResolver</name>
+    <message>
+        <source>two stations are called “%1” (%2 and %3); use codes</source>
+        <translation>two stations are called “%1” (%2 and %3); use codes</translation>
+    </message>
+    <message>
+        <source>the row names no station</source>
+        <translation>the row names no station</translation>
+    </message>
+    <message>
+        <source>the station “%1” is not in the workspace; import the stations first, or let the import create them</source>
+        <translation>the station “%1” is not in the workspace; import the stations first, or let the import create them</translation>
+    </message>
+    <message>
+        <source>Created by the import of %1; position and class are to be completed.</source>
+        <translation>Created by the import of %1; position and class are to be completed.</translation>
+    </message>
+    <message>
+        <source>the station “%1” is not in the workspace, which cannot be changed now; close the program that has it open</source>
+        <translation>the station “%1” is not in the workspace, which cannot be changed now; close the program that has it open</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TableCopy</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TableSource</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>the format says so</source>
+        <translation>the format says so</translation>
+    </message>
+    <message>
+        <source>The file is not text; its bytes belong to another kind of file.</source>
+        <translation>The file is not text; its bytes belong to another kind of file.</translation>
+    </message>
+    <message>
+        <source>Check that the right file was chosen; a workbook keeps its ending .xlsx or .xls.</source>
+        <translation>Check that the right file was chosen; a workbook keeps its ending .xlsx or .xls.</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>as asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TimeReader</name>
+    <message>
+        <source>The time zone “%1” is not known.</source>
+        <translation>The time zone “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Write an offset such as +08:00, or a name such as Asia/Shanghai.</source>
+        <translation>Write an offset such as +08:00, or a name such as Asia/Shanghai.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the serial date of a spreadsheet; add the format “excel” to the profile</source>
+        <translation>“%1” looks like the serial date of a spreadsheet; add the format “excel” to the profile</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the form %2</source>
+        <translation>“%1” is no time of the form %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>the time has no year; give one with the option “year”</source>
+        <translation>the time has no year; give one with the option “year”</translation>
+    </message>
+    <message>
+        <source>there is no day %1-%2-%3</source>
+        <translation>there is no day %1-%2-%3</translation>
+    </message>
+    <message>
+        <source>there is no time of day %1:%2</source>
+        <translation>there is no time of day %1:%2</translation>
+    </message>
+    <message>
+        <source>this moment does not exist in %1: clocks were put forward over it</source>
+        <translation>this moment does not exist in %1: clocks were put forward over it</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ValueReader</name>
+    <message>
+        <source>“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)</source>
+        <translation>“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1” is no number</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WaterQuality</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>The standards table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WindowCommand</name>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+    <message>
+        <source>The map was not complete within a minute.</source>
+        <translation>The map was not complete within a minute.</translation>
+    </message>
+    <message>
+        <source>Draw the whole window into a picture.</source>
+        <translation>Draw the whole window into a picture.</translation>
+    </message>
+    <message>
+        <source>Station to show in the panel</source>
+        <translation>Station to show in the panel</translation>
+    </message>
+    <message>
+        <source>Width x height in pixels</source>
+        <translation>Width x height in pixels</translation>
+    </message>
+    <message>
+        <source>PNG file</source>
+        <translation>PNG file</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkspaceBackup</name>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>The work was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copying %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>The file cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Checking %1</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup cannot be written (%1).</source>
+        <translation>The manifest of the backup cannot be written (%1).</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Free some space on the disk.</translation>
+    </message>
+    <message>
+        <source>The place of the backup is taken.</source>
+        <translation>The place of the backup is taken.</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder.</source>
+        <translation>Name a new or empty folder.</translation>
+    </message>
+    <message>
+        <source>The folder of the backup cannot be made.</source>
+        <translation>The folder of the backup cannot be made.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write there, or name another place.</source>
+        <translation>Ask for the permission to write there, or name another place.</translation>
+    </message>
+    <message>
+        <source>The finished backup cannot be given its name.</source>
+        <translation>The finished backup cannot be given its name.</translation>
+    </message>
+    <message>
+        <source>Name another place.</source>
+        <translation>Name another place.</translation>
+    </message>
+    <message>
+        <source>The backup needs %1 MB, the disk has %2 MB left.</source>
+        <translation>The backup needs %1 MB, the disk has %2 MB left.</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another place.</source>
+        <translation>Free some space, or name another place.</translation>
+    </message>
+    <message>
+        <source>The folder is no backup: its manifest is missing.</source>
+        <translation>The folder is no backup: its manifest is missing.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that “jinguan workspace backup” made.</source>
+        <translation>Choose a folder that “jinguan workspace backup” made.</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup is damaged.</source>
+        <translation>The manifest of the backup is damaged.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when the backup was made.</source>
+        <translation>The file is not as it was when the backup was made.</translation>
+    </message>
+    <message>
+        <source>Another program has the workspace open.</source>
+        <translation>Another program has the workspace open.</translation>
+    </message>
+    <message>
+        <source>Close it (window, gateway, running imports) and repeat.</source>
+        <translation>Close it (window, gateway, running imports) and repeat.</translation>
+    </message>
+    <message>
+        <source>The folder beside the workspace cannot be made.</source>
+        <translation>The folder beside the workspace cannot be made.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write there.</source>
+        <translation>Ask for the permission to write there.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied.</source>
+        <translation>The backup cannot be copied.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be set aside.</source>
+        <translation>The workspace cannot be set aside.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write the folder above it.</source>
+        <translation>Ask for the permission to write the folder above it.</translation>
+    </message>
+    <message>
+        <source>The restored workspace cannot be given its name.</source>
+        <translation>The restored workspace cannot be given its name.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkspaceCheck</name>
+    <message>
+        <source> and %1 more</source>
+        <translation> and %1 more</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Checking the files</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Checking the tables</translation>
+    </message>
+    <message>
+        <source>network.gpkg has schema %1, readings.db schema %2.</source>
+        <translation>network.gpkg has schema %1, readings.db schema %2.</translation>
+    </message>
+    <message>
+        <source>The program and GDAL work with different SQLite libraries (%1; %2); locks do not hold between them.</source>
+        <translation>The program and GDAL work with different SQLite libraries (%1; %2); locks do not hold between them.</translation>
+    </message>
+    <message>
+        <source>One SQLite library: %1.</source>
+        <translation>One SQLite library: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 is whole.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a backup.</source>
+        <translation>%1 is damaged: %2. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows refer to something that is not there (tables %3).</source>
+        <translation>%1: %2 rows refer to something that is not there (tables %3).</translation>
+    </message>
+    <message>
+        <source>%1: all references hold.</source>
+        <translation>%1: all references hold.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 belong to nothing; a check with the right to write removes them.</source>
+        <translation>%1 rows of %2 belong to nothing; a check with the right to write removes them.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 belonged to nothing and were removed.</source>
+        <translation>%1 rows of %2 belonged to nothing and were removed.</translation>
+    </message>
+    <message>
+        <source>No row without its owner.</source>
+        <translation>No row without its owner.</translation>
+    </message>
+    <message>
+        <source>The spatial index does not fit its features in: %1. Import these layers again or restore a backup.</source>
+        <translation>The spatial index does not fit its features in: %1. Import these layers again or restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1 spatial indexes fit their features.</source>
+        <translation>%1 spatial indexes fit their features.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; sticks and disks with a FAT file system take no file of 4096 MB.</source>
+        <translation>%1 has %2 MB; sticks and disks with a FAT file system take no file of 4096 MB.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB.</source>
+        <translation>%1 has %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 latest values are not the newest readings; something else than Jinguan wrote here.</source>
+        <translation>%1 latest values are not the newest readings; something else than Jinguan wrote here.</translation>
+    </message>
+    <message>
+        <source>The latest values are the newest readings.</source>
+        <translation>The latest values are the newest readings.</translation>
+    </message>
+    <message>
+        <source>There are readings of %1 stations that are not in the network: %2.</source>
+        <translation>There are readings of %1 stations that are not in the network: %2.</translation>
+    </message>
+    <message>
+        <source>Every series has its station.</source>
+        <translation>Every series has its station.</translation>
+    </message>
+    <message>
+        <source>There are no district borders to compare with.</source>
+        <translation>There are no district borders to compare with.</translation>
+    </message>
+    <message>
+        <source>%1 stations lie in no district: %2.</source>
+        <translation>%1 stations lie in no district: %2.</translation>
+    </message>
+    <message>
+        <source>Every station lies in a district.</source>
+        <translation>Every station lies in a district.</translation>
+    </message>
+    <message>
+        <source>The readings are as they were written.</source>
+        <translation>The readings are as they were written.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkspaceCommands</name>
+    <message>
+        <source>Write the demo workspace.</source>
+        <translation>Write the demo workspace.</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <translation>New or empty folder</translation>
+    </message>
+    <message>
+        <source>Create, inspect, check, back up and restore a workspace.</source>
+        <translation>Create, inspect, check, back up and restore a workspace.</translation>
+    </message>
+    <message>
+        <source>Create an empty workspace.</source>
+        <translation>Create an empty workspace.</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name of the workspace</translation>
+    </message>
+    <message>
+        <source>Tell what a workspace holds.</source>
+        <translation>Tell what a workspace holds.</translation>
+    </message>
+    <message>
+        <source>Check integrity, hash chain, schema and references.</source>
+        <translation>Check integrity, hash chain, schema and references.</translation>
+    </message>
+    <message>
+        <source>Copy a consistent state while others may go on writing.</source>
+        <translation>Copy a consistent state while others may go on writing.</translation>
+    </message>
+    <message>
+        <source>Target folder; by default a dated one below backups/</source>
+        <translation>Target folder; by default a dated one below backups/</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a workspace.</source>
+        <translation>Put a backup in the place of a workspace.</translation>
+    </message>
+    <message>
+        <source>There is no backup below this workspace.</source>
+        <translation>There is no backup below this workspace.</translation>
+    </message>
+    <message>
+        <source>Name one with --from.</source>
+        <translation>Name one with --from.</translation>
+    </message>
+    <message>
+        <source>Backup folder; by default the newest one below backups/</source>
+        <translation>Backup folder; by default the newest one below backups/</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkspaceOpener</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>The file is damaged: %1.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network share (%1), where a workspace would sooner or later be damaged.</source>
+        <translation>The folder lies on a network share (%1), where a workspace would sooner or later be damaged.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a disk of this computer and open it there; backups may lie on the share.</source>
+        <translation>Copy the folder to a disk of this computer and open it there; backups may lie on the share.</translation>
+    </message>
+    <message>
+        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</source>
+        <translation>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</source>
+        <translation>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>This is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Name a new folder.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>The folder is not empty.</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder for the workspace.</source>
+        <translation>Name a new or empty folder for the workspace.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write there, or name another place.</source>
+        <translation>Ask for the permission to write there, or name another place.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>it is cut, overwritten or no database</source>
+        <translation>it is cut, overwritten or no database</translation>
+    </message>
+    <message>
+        <source>the table “%1” is missing</source>
+        <translation>the table “%1” is missing</translation>
+    </message>
+    <message>
+        <source>its schema version is missing</source>
+        <translation>its schema version is missing</translation>
+    </message>
+    <message>
+        <source>it does not hold readings</source>
+        <translation>it does not hold readings</translation>
+    </message>
+    <message>
+        <source>The workspace was written by an older version of Jinguan.</source>
+        <translation>The workspace was written by an older version of Jinguan.</translation>
+    </message>
+    <message>
+        <source>Open it once for editing; it is then brought up to date after a copy.</source>
+        <translation>Open it once for editing; it is then brought up to date after a copy.</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version and could not be copied before the change: %1</source>
+        <translation>The workspace is of an older version and could not be copied before the change: %1</translation>
+    </message>
+    <message>
+        <source>This is a file, not the folder of a workspace.</source>
+        <translation>This is a file, not the folder of a workspace.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>The folder does not exist.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds network.gpkg and readings.db, or create a workspace.</source>
+        <translation>Name the folder that holds network.gpkg and readings.db, or create a workspace.</translation>
+    </message>
+    <message>
+        <source>The folder is no workspace: it holds neither network.gpkg nor readings.db.</source>
+        <translation>The folder is no workspace: it holds neither network.gpkg nor readings.db.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds them, or create a workspace.</source>
+        <translation>Name the folder that holds them, or create a workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WriterLock</name>
+    <message>
+        <source>The workspace cannot be opened for writing (%1).</source>
+        <translation>The workspace cannot be opened for writing (%1).</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write this folder, or open it read-only.</source>
+        <translation>Ask for the permission to write this folder, or open it read-only.</translation>
+    </message>
+    <message>
+        <source>The lock file cannot be written (%1).</source>
+        <translation>The lock file cannot be written (%1).</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Free some space on the disk.</translation>
+    </message>
+    <message>
+        <source>This workspace is being edited by %1 on %2 (process %3, since %4).</source>
+        <translation>This workspace is being edited by %1 on %2 (process %3, since %4).</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>Close it there, or open it read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::XmlTableSource</name>
+    <message>
+        <source>The file has no element “%1”.</source>
+        <translation>The file has no element “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose the profile that belongs to this file.</source>
+        <translation>Choose the profile that belongs to this file.</translation>
+    </message>
+    <message>
+        <source>The XML ends in the middle; the file is cut.</source>
+        <translation>The XML ends in the middle; the file is cut.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for it again; what stood before is kept.</source>
+        <translation>Ask its sender for it again; what stood before is kept.</translation>
+    </message>
+    <message>
+        <source>The XML uses an entity that is not allowed: %1</source>
+        <translation>The XML uses an entity that is not allowed: %1</translation>
+    </message>
+    <message>
+        <source>Entities that grow are refused; the file may be hostile.</source>
+        <translation>Entities that grow are refused; the file may be hostile.</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed: %1</source>
+        <translation>The XML is not well-formed: %1</translation>
+    </message>
+    <message>
+        <source>Ask its sender for it again.</source>
+        <translation>Ask its sender for it again.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5286 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>Tianditu, map</source>
+        <translation>天地图·地图</translation>
+    </message>
+    <message>
+        <source>Tianditu, labels</source>
+        <translation>天地图·注记</translation>
+    </message>
+    <message>
+        <source>Tianditu, images</source>
+        <translation>天地图·影像</translation>
+    </message>
+    <message>
+        <source>Online basemap</source>
+        <translation>在线底图</translation>
+    </message>
+    <message>
+        <source>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</source>
+        <translation>底图地址不是瓦片地址，须包含 {x}、{y} 和 {z}；请在首选项中更正。</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 did not answer within %2 s. The map goes on without it.</source>
+        <translation>底图服务器 %1 在 %2 秒内未响应，地图将不加载底图继续工作。</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 refuses the key (%2). Check the key in the preferences.</source>
+        <translation>底图服务器 %1 拒绝了密钥（%2）。请在首选项中检查密钥。</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</source>
+        <translation>底图服务器 %1 提示密钥配额已用完，地图将不加载底图继续工作。</translation>
+    </message>
+    <message>
+        <source>The basemap cannot be reached: %1. The map goes on without it.</source>
+        <translation>无法连接底图：%1。地图将不加载底图继续工作。</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</source>
+        <translation>底图服务器 %1 返回的内容不是图像，密钥可能有误。地图将不加载底图继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLayout</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>invented values for demonstration</source>
+        <translation>数值为演示用虚构数据</translation>
+    </message>
+    <message>
+        <source>hollow points are not valid; missing values are not joined</source>
+        <translation>空心点为无效数据；缺测值不连线</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart of readings</source>
+        <translation>监测数据图表</translation>
+    </message>
+    <message>
+        <source>No readings in this period.</source>
+        <translation>该时段没有监测数据。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>图片无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择有写入权限且空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageLayer</name>
+    <message>
+        <source>Proposed sites</source>
+        <translation>建议点位</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Proposed sites: %1</source>
+        <translation>建议点位：%1</translation>
+    </message>
+    <message>
+        <source>Coverage, %1 km around each site</source>
+        <translation>覆盖范围，各点位周边 %1 km</translation>
+    </message>
+</context>
+<context>
+    <name>ElementBar</name>
+    <message>
+        <source>Element</source>
+        <translation>监测要素</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>District or responsible unit</source>
+        <translation>区（市）县或责任单位</translation>
+    </message>
+    <message>
+        <source>Show only one district (where a station stands) or one responsible unit (who answers for it)</source>
+        <translation>仅显示一个区（市）县（站点所在地）或一个责任单位（站点负责单位）</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>District (where it stands)</source>
+        <translation>区（市）县（站点所在地）</translation>
+    </message>
+    <message>
+        <source>Responsible unit (who answers)</source>
+        <translation>责任单位（由谁负责）</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <comment>a responsible unit</comment>
+        <translation>责任单位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionalZoneLayer</name>
+    <message>
+        <source>Class %1</source>
+        <translation>%1类区</translation>
+    </message>
+</context>
+<context>
+    <name>GreenwayLayer</name>
+    <message>
+        <source>Community greenway</source>
+        <translation>社区级绿道</translation>
+    </message>
+    <message>
+        <source>Urban greenway</source>
+        <translation>城区级绿道</translation>
+    </message>
+    <message>
+        <source>Other greenway</source>
+        <translation>其他绿道</translation>
+    </message>
+    <message>
+        <source>Regional greenway: riverside belts</source>
+        <translation>区域级绿道：滨河绿道带</translation>
+    </message>
+    <message>
+        <source>Regional greenway: mountains</source>
+        <translation>区域级绿道：山地</translation>
+    </message>
+    <message>
+        <source>Regional greenway: rings</source>
+        <translation>区域级绿道：环</translation>
+    </message>
+    <message>
+        <source>Regional greenway: axis</source>
+        <translation>区域级绿道：轴</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPanel</name>
+    <message>
+        <source>Feature</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Click on the map to see what is there.</source>
+        <translation>点击地图查看该处的要素。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn here.</source>
+        <translation>%1：此处没有要素。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPanel</name>
+    <message>
+        <source>Opacity of the chosen layer</source>
+        <translation>所选图层的不透明度</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see where it comes from and who answers for it.</source>
+        <translation>请选择图层，查看其来源和责任单位。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>MapBuilder</name>
+    <message>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>图层“%1”无法打开：%2</translation>
+    </message>
+    <message>
+        <source>Run "workspace check", or import the layer again.</source>
+        <translation>请运行“workspace check”，或重新导入该图层。</translation>
+    </message>
+    <message>
+        <source>%1, names</source>
+        <translation>%1，名称</translation>
+    </message>
+    <message>
+        <source>%1 (schematic)</source>
+        <translation>%1（示意）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>配合：%1</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed.</source>
+        <translation>示意，非实测。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MapImage</name>
+    <message>
+        <source>A picture of %1 × %2 pixels cannot be drawn.</source>
+        <translation>无法绘制 %1 × %2 像素的图片。</translation>
+    </message>
+    <message>
+        <source>Choose between 16 and 20000 pixels each way.</source>
+        <translation>宽和高请分别取 16 至 20000 像素。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the workspace has neither layers nor stations.</source>
+        <translation>没有可绘制的内容：工作区中既无图层也无站点。</translation>
+    </message>
+    <message>
+        <source>Import a layer or stations first, or give --extent.</source>
+        <translation>请先导入图层或站点，或指定 --extent。</translation>
+    </message>
+    <message>
+        <source>Some layers could not be drawn: %1</source>
+        <translation>部分图层无法绘制：%1</translation>
+    </message>
+    <message>
+        <source>Run "workspace check".</source>
+        <translation>请运行“workspace check”。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as ".%1".</source>
+        <translation>图片不支持“.%1”格式。</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png or .jpg.</source>
+        <translation>请使用以 .png 或 .jpg 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>图片无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>请检查文件夹是否存在、是否可写且空间充足。</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</source>
+        <translation>坐标系：CGCS2000，3°带高斯-克吕格投影，中央经线 105°E</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1</source>
+        <translation>示意，非实测：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTool</name>
+    <message>
+        <source>Distance %1 m</source>
+        <translation>距离 %1 m</translation>
+    </message>
+    <message>
+        <source>Distance %1 km</source>
+        <translation>距离 %1 km</translation>
+    </message>
+    <message>
+        <source>Area %1 m²</source>
+        <translation>面积 %1 m²</translation>
+    </message>
+    <message>
+        <source>Area %1 km²</source>
+        <translation>面积 %1 km²</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDock</name>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>调整前 %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>调整后 %</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>各区（市）县</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>显示空白区域</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>生成建议</translation>
+    </message>
+    <message>
+        <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
+        <translation>请选择站点类型和区域，然后显示现有网络的空白区域或生成建议点位。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>调整前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>Edit on map</source>
+        <translation>在地图上编辑</translation>
+    </message>
+    <message>
+        <source>Drag sites on the map, click to add one, Delete to remove it</source>
+        <translation>在地图上拖动可移动点位，点击可添加，按 Delete 键可移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
+        <translation>%1：未覆盖面积 %2 km²，共 %3 处空白区域（占区域的 %4 %）。</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is saved.</source>
+        <translation>方案“%1”已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation><numerusform>%1（%n 个点位）</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Covered area, %</source>
+        <translation>覆盖面积，%</translation>
+    </message>
+    <message>
+        <source>Covered area, km²</source>
+        <translation>覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>Covered people, %</source>
+        <translation>覆盖人口，%</translation>
+    </message>
+    <message>
+        <source>Covered people, thousand</source>
+        <translation>覆盖人口，千人</translation>
+    </message>
+    <message>
+        <source>Covered more than once, km²</source>
+        <translation>重复覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>Exact gap, km²</source>
+        <translation>空白面积（精确），km²</translation>
+    </message>
+    <message>
+        <source>Counted gap, km²</source>
+        <translation>空白面积（网格统计），km²</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Gain, people</source>
+        <translation>新增覆盖人口，人</translation>
+    </message>
+    <message>
+        <source>Gain, km²</source>
+        <translation>新增覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工设置</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
+        <translation>这些候选点的任何组合所覆盖的人口均不超过 %1 人；本方案至多比该上限低 %2 %。</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
+        <translation>这些候选点的任何组合所覆盖的面积均不超过 %1 km²；本方案至多比该上限低 %2 %。</translation>
+    </message>
+    <message>
+        <source>More sites would gain nothing.</source>
+        <translation>再增加点位不会扩大覆盖。</translation>
+    </message>
+    <message>
+        <source>No further candidate keeps the spacing.</source>
+        <translation>没有其他候选点满足间距要求。</translation>
+    </message>
+    <message>
+        <source>Cancelled: these are the sites chosen until then.</source>
+        <translation>已取消：以下为取消前已选出的点位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) proposed.</source>
+        <translation><numerusform>已建议 %n 个点位。</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningForm</name>
+    <message>
+        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
+        <translation>站点代表其周边区域的最大距离（按椭球面计算）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Anywhere (grid)</source>
+        <translation>任意位置（网格）</translation>
+    </message>
+    <message>
+        <source>Along the greenway</source>
+        <translation>绿道沿线</translation>
+    </message>
+    <message>
+        <source>In the ecological belt</source>
+        <translation>生态带内</translation>
+    </message>
+    <message>
+        <source>Along main roads</source>
+        <translation>主要道路沿线</translation>
+    </message>
+    <message>
+        <source>At townships</source>
+        <translation>乡镇（街道）所在地</translation>
+    </message>
+    <message>
+        <source>In the built-up area</source>
+        <translation>建成区内</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Smallest distance between two new sites, and to existing stations</source>
+        <translation>新点位之间以及新点位与现有站点之间的最小距离</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>新增点位数</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选点</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningSession</name>
+    <message>
+        <source>Finding gaps</source>
+        <translation>正在查找空白区域</translation>
+    </message>
+    <message>
+        <source>Proposing sites</source>
+        <translation>正在生成建议点位</translation>
+    </message>
+    <message>
+        <source>Opening a scenario</source>
+        <translation>正在打开方案</translation>
+    </message>
+    <message>
+        <source>There is no proposal to save.</source>
+        <translation>没有可保存的建议。</translation>
+    </message>
+    <message>
+        <source>Propose sites first.</source>
+        <translation>请先生成建议点位。</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>方案没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>人工设置。</translation>
+    </message>
+    <message>
+        <source>Move site %1</source>
+        <translation>移动点位 %1</translation>
+    </message>
+    <message>
+        <source>Add site %1</source>
+        <translation>添加点位 %1</translation>
+    </message>
+    <message>
+        <source>Remove site %1</source>
+        <translation>移除点位 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedLayer</name>
+    <message>
+        <source>Outer zone</source>
+        <translation>外围区</translation>
+    </message>
+    <message>
+        <source>Core zone</source>
+        <translation>核心区</translation>
+    </message>
+    <message>
+        <source>Quasi-protection zone</source>
+        <translation>准保护区</translation>
+    </message>
+    <message>
+        <source>Level not given</source>
+        <translation>未注明级别</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级保护区</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级保护区</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>IAQI</source>
+        <translation>IAQI</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Position: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Demo: invented value</source>
+        <translation>演示：虚构数值</translation>
+    </message>
+</context>
+<context>
+    <name>RoadLayer</name>
+    <message>
+        <source>Other roads</source>
+        <translation>其他道路</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation>主要道路</translation>
+    </message>
+    <message>
+        <source>Trunk roads</source>
+        <translation>主干道</translation>
+    </message>
+    <message>
+        <source>Ring roads</source>
+        <translation>环路</translation>
+    </message>
+    <message>
+        <source>Expressways</source>
+        <translation>高速公路</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Station, district, river…</source>
+        <translation>站点、区（市）县、河流…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, or the code.</source>
+        <translation>未找到结果。请尝试输入名称的一部分或编码。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLoader</name>
+    <message>
+        <source>No workspace is open. Open one to see its readings.</source>
+        <translation>未打开工作区。请打开工作区以查看监测数据。</translation>
+    </message>
+</context>
+<context>
+    <name>StationHead</name>
+    <message>
+        <source>clean reference</source>
+        <translation>清洁对照点</translation>
+    </message>
+    <message>
+        <source>not in the city's evaluation</source>
+        <translation>不参与全市评价</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>responsible unit</comment>
+        <translation>责任单位 %1</translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <comment>lead bureau</comment>
+        <translation>牵头 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>cooperating bureau</comment>
+        <translation>配合 %1</translation>
+    </message>
+    <message>
+        <source>with %1 and others (%2 in all)</source>
+        <comment>cooperating bureaus</comment>
+        <translation>配合 %1 等（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>第%1条：%2</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>配合：%1</translation>
+    </message>
+    <message>
+        <source>Demo: this station is invented for demonstration.</source>
+        <translation>演示：该站点为演示用虚构站点。</translation>
+    </message>
+    <message>
+        <source>Demo: some values are invented for demonstration.</source>
+        <translation>演示：部分数值为演示用虚构数据。</translation>
+    </message>
+    <message>
+        <source>Primary pollutant: %1</source>
+        <translation>首要污染物：%1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>定级指标：%1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>数据延迟</translation>
+    </message>
+    <message>
+        <source>too old to be judged</source>
+        <translation>数据过旧，不予评价</translation>
+    </message>
+    <message>
+        <source>no readings at this moment</source>
+        <translation>此刻没有监测数据</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>自建站起</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>moved %1 m</source>
+        <translation>移动 %1 m</translation>
+    </message>
+    <message>
+        <source>moved %1 km</source>
+        <translation>移动 %1 km</translation>
+    </message>
+</context>
+<context>
+    <name>StationHistory</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture, or its values as CSV</source>
+        <translation>将图表导出为图片，或将数值导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>whole history</comment>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>StationLayer</name>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>不评价</translation>
+    </message>
+    <message>
+        <source>No edition in force</source>
+        <translation>无现行标准</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>%1, late or offline</source>
+        <translation>%1，延迟或离线</translation>
+    </message>
+    <message>
+        <source>%1, open incident</source>
+        <translation>%1，有未结事件</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>StationList</name>
+    <message>
+        <source>Filter by any column</source>
+        <translation>按任意列筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation><numerusform>%n 个站点</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>StationListModel</name>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Data time</source>
+        <translation>数据时间</translation>
+    </message>
+</context>
+<context>
+    <name>StationPanel</name>
+    <message>
+        <source>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</source>
+        <translation>点击地图上的站点或在上方搜索站点，查看其监测数据、历史数据和责任单位。</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This station has no readings yet. Import readings, or connect its device, to fill it.</source>
+        <translation>该站点尚无监测数据。请导入监测数据或接入其设备。</translation>
+    </message>
+    <message>
+        <source>No readings at this moment. Choose another moment in the time bar.</source>
+        <translation>此刻没有监测数据。请在时间栏中选择其他时刻。</translation>
+    </message>
+</context>
+<context>
+    <name>StyleExporter</name>
+    <message>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>图层“%1”无法打开：%2</translation>
+    </message>
+    <message>
+        <source>Run "workspace check".</source>
+        <translation>请运行“workspace check”。</translation>
+    </message>
+    <message>
+        <source>The style of "%1" could not be written: %2</source>
+        <translation>“%1”的样式无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be written: %1</source>
+        <translation>QGIS 工程无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be read back: %1</source>
+        <translation>QGIS 工程写入后无法读回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The PDF cannot be opened: %1.</source>
+        <translation>PDF 无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end: %1.</source>
+        <translation>文件未能完整写入：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and write it once more.</source>
+        <translation>请清理磁盘空间后重新写入。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>临时文件空间不足：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在绘制页面</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1</source>
+        <translation>页面无法绘制：%1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or print fewer pages at a time.</source>
+        <translation>请清理磁盘空间，或减少每次输出的页数。</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: cancelled.</source>
+        <translation>PDF 未写入：已取消。</translation>
+    </message>
+    <message>
+        <source>Finishing the PDF</source>
+        <translation>正在完成 PDF</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Results as JSON</source>
+        <translation>以 JSON 输出结果</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>d</source>
+        <comment>axis day</comment>
+        <extracomment>QDate format of a mark that is a day of the month; Chinese: d日</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>axis month</comment>
+        <extracomment>QDate format of a mark that is a month; Chinese: M月</extracomment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>axis year</comment>
+        <extracomment>QDate format of a mark that is a year; Chinese: yyyy年
+----------
+QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, yyyy年M月, M月, yyyy年</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>axis date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>axis date and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <comment>axis long month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>axis month and year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Show the newest readings</source>
+        <translation>显示最新监测数据</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Date and time in China (UTC+8)</source>
+        <translation>日期和时间（北京时间，UTC+8）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Time from one step to the next</source>
+        <translation>相邻两步之间的时间间隔</translation>
+    </message>
+    <message>
+        <source>Step 1 h</source>
+        <translation>步长 1 小时</translation>
+    </message>
+    <message>
+        <source>Step 4 h</source>
+        <translation>步长 4 小时</translation>
+    </message>
+    <message>
+        <source>Step 1 d</source>
+        <translation>步长 1 天</translation>
+    </message>
+    <message>
+        <source>Live: new readings arrive</source>
+        <translation>实时：正在接收新监测数据</translation>
+    </message>
+    <message>
+        <source>Newest readings; none arrive at present</source>
+        <translation>最新监测数据；目前没有新数据到达</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSlider</name>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+</context>
+<context>
+    <name>VeilLayer</name>
+    <message>
+        <source>Outside the chosen area</source>
+        <translation>所选区域以外</translation>
+    </message>
+</context>
+<context>
+    <name>WaterLayer</name>
+    <message>
+        <source>Other watercourses</source>
+        <translation>其他水系</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>溪沟</translation>
+    </message>
+    <message>
+        <source>Small rivers</source>
+        <translation>小型河流</translation>
+    </message>
+    <message>
+        <source>Rivers and canals</source>
+        <translation>河流和渠道</translation>
+    </message>
+    <message>
+        <source>Main rivers</source>
+        <translation>主要河流</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AboutDialog</name>
+    <message>
+        <source>About Jinguan</source>
+        <translation>关于锦观</translation>
+    </message>
+    <message>
+        <source>Jinguan</source>
+        <translation>锦观</translation>
+    </message>
+    <message>
+        <source>Desktop GIS workstation for an environmental monitoring network.</source>
+        <translation>面向环境监测网络的桌面 GIS 工作站。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later. Built with QGIS %1 and Qt %2.</source>
+        <translation>自由软件，依据 GNU General Public License 第 2 版或更高版本发布。基于 QGIS %1 和 Qt %2 构建。</translation>
+    </message>
+    <message>
+        <source>Sources of the demo workspace</source>
+        <translation>演示工作区的数据来源</translation>
+    </message>
+    <message>
+        <source>Hourly PM2.5 of Chengdu 2013–2015: UCI Machine Learning Repository, data set 394, CC BY 4.0. Cite: Liang, X., S. Li, S. Zhang, H. Huang and S. X. Chen (2016), PM2.5 data reliability, consistency, and air quality assessment in five Chinese cities, Journal of Geophysical Research: Atmospheres, 121, 10220–10236.</source>
+        <translation>成都 2013–2015 年 PM2.5 小时均值：UCI Machine Learning Repository，数据集 394，CC BY 4.0。引用：Liang, X., S. Li, S. Zhang, H. Huang and S. X. Chen (2016), PM2.5 data reliability, consistency, and air quality assessment in five Chinese cities, Journal of Geophysical Research: Atmospheres, 121, 10220–10236.</translation>
+    </message>
+    <message>
+        <source>National stations and two hours of July 2019: public release of the national network, by way of AQI_cnemc (Unlicense).</source>
+        <translation>国控站点及 2019 年 7 月两个小时的数据：国家监测网公开发布数据，取自 AQI_cnemc (Unlicense)。</translation>
+    </message>
+    <message>
+        <source>City outline: GISer2000/Interesting_visualization (MIT), generalised. Rivers: partly Natural Earth (public domain).</source>
+        <translation>市域轮廓：GISer2000/Interesting_visualization (MIT)，经概化。河流：部分来自 Natural Earth（公有领域）。</translation>
+    </message>
+    <message>
+        <source>District borders, greenway, belt, zones and roads are schematic; stations and series marked as demo are invented.</source>
+        <translation>区（市）县边界、绿道、生态带、分区和道路均为示意；标注为演示的站点和数据序列均为虚构。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AirQuality</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>标准表“%1”缺失。</translation>
+    </message>
+    <message>
+        <source>Reinstall the program's resources.</source>
+        <translation>请重新安装程序资源。</translation>
+    </message>
+    <message>
+        <source>The breakpoints do not rise.</source>
+        <translation>分段限值未递增。</translation>
+    </message>
+    <message>
+        <source>Correct the row.</source>
+        <translation>请更正该行。</translation>
+    </message>
+    <message>
+        <source>The row has fewer than two breakpoints.</source>
+        <translation>该行的分段限值少于两个。</translation>
+    </message>
+    <message>
+        <source>The levels are not in order.</source>
+        <translation>级别未按顺序排列。</translation>
+    </message>
+    <message>
+        <source>List them from 1 upwards.</source>
+        <translation>请从 1 开始依次列出。</translation>
+    </message>
+    <message>
+        <source>There are no breakpoints for %1, %2.</source>
+        <translation>%1（%2）没有分段限值。</translation>
+    </message>
+    <message>
+        <source>Correct the row or add the breakpoints.</source>
+        <translation>请更正该行或补充分段限值。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BookmarkMenu</name>
+    <message>
+        <source>Book&amp;marks</source>
+        <translation>书签(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep this view …</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除书签</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Catalogue</name>
+    <message>
+        <source>The id is empty.</source>
+        <translation>标识为空。</translation>
+    </message>
+    <message>
+        <source>Give the row an id of its own.</source>
+        <translation>请为该行指定唯一标识。</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands in the table twice.</source>
+        <translation>标识“%1”在表中重复出现。</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of the two rows.</source>
+        <translation>请删除或重命名其中一行。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a Chinese or an English name.</source>
+        <translation>“%1”缺少中文或英文名称。</translation>
+    </message>
+    <message>
+        <source>The column “%1” names “%2”, which the catalogue does not know.</source>
+        <translation>列“%1”引用了“%2”，目录中没有该项。</translation>
+    </message>
+    <message>
+        <source>Correct the id or add it to its table.</source>
+        <translation>请更正标识或将其添加到对应的表中。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” needs a quantity and a factor above zero.</source>
+        <translation>单位“%1”需要指定物理量和大于零的换算系数。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” belongs to no element.</source>
+        <translation>指标“%1”不属于任何监测要素。</translation>
+    </message>
+    <message>
+        <source>The plausible range of “%1” is empty.</source>
+        <translation>“%1”的合理范围为空。</translation>
+    </message>
+    <message>
+        <source>The element “%1” shows the indicator “%2” first, which is not one of its indicators.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the column “primary_indicator”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of the units of the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be converted into “%2”: they measure different things.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the unit of the column.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartCommand</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check folder and size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the readings of a station into a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Averaging period; by default that of the indicator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width x height in pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartCsv</name>
+    <message>
+        <source>Demo 演示: invented values, not measured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The values could not be written: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择有写入权限且空间充足的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ClassTable</name>
+    <message>
+        <source>“%1” is no range.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as 6-9 or 5.5-6.5|8.5-9.0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a number, ND or &gt;number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The indicator “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it or add it to the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::CommandLine</name>
+    <message>
+        <source>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jinguan: plan, watch and answer for an environmental monitoring network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workspace to open in the window; the demo workspace when none is named</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageModel</name>
+    <message>
+        <source>Finding what each candidate covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CsvTable</name>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::DelimitedReader</name>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose UTF-8, GB18030 or UTF-16.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line is longer than %1 characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This does not look like a table; check that the right file was chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A quotation mark that opens a field is never closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file may be cut; ask its sender for it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the separators and quotation marks of this row.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::DelimitedTableSource</name>
+    <message>
+        <source>The file ends before its header row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the number of the header row and that the file is whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row is cut or a field holds the separator without quotation marks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row holds zero bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was damaged in transfer; ask its sender for it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandGrid</name>
+    <message>
+        <source>Cutting the region into cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The region has no area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a region whose border is in the workspace, or import it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cell size must be more than 0 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The region would be cut into more than %1 cells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose larger cells or a smaller region.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Check its border.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoBuilder</name>
+    <message>
+        <source>The demo workspace was not written: cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawing districts, rivers and zones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Placing stations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing readings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing styles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chengdu demo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace could not be moved to its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the folder can be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoLayers</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no features.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The district %1 has no towns or is unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The responsible unit %1 has no area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ring expressway G4202 is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The river “%1” is not drawn.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoReadings</name>
+    <message>
+        <source>Invented series of the demo workspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The indicator “%1” is unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the demo readings were not taken.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoStations</name>
+    <message>
+        <source>The station kind “%1” is unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The district or responsible unit of station %1 is unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invented for demonstration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invented for demonstration: place, name and readings.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictPartition</name>
+    <message>
+        <source>No district could be drawn: there are no towns inside the outline.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictReport</name>
+    <message>
+        <source>There is no district or unit with the code “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a code such as 510104.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::EncodingDetector</name>
+    <message>
+        <source>byte order mark of UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>byte order mark of UTF-32</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>byte order mark of UTF-16, little-endian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>byte order mark of UTF-16, big-endian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every other byte is often zero: UTF-16, little-endian, without a byte order mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every other byte is often zero: UTF-16, big-endian, without a byte order mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain ASCII</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all bytes obey the rules of UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>obeys the rules of UTF-8 up to the last character, which is cut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not UTF-8; the bytes form Chinese characters of GB18030 (GBK)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::Error</name>
+    <message>
+        <source>%1, row %2: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::Evaluator</name>
+    <message>
+        <source>The palette has no colour “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the key or add it to palette.csv.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::GapAnalysis</name>
+    <message>
+        <source>Finding the gaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The gaps could not be written: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Gateway</name>
+    <message>
+        <source>the packet has no readable DataTime</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the factor %1 is not in the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: “%2” is no number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 %3 lies outside the plausible range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the packet carries no value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The gateway cannot listen on %1:%2: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program may use this port; choose another with --listen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no station has the device id (MN) %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::GeoPackageFile</name>
+    <message>
+        <source>This installation of GDAL cannot write GeoPackages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run a check of the workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The GeoPackage did not take the data (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair or remove it in the source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry is not of the kind this layer takes (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another role, or convert the geometry in the source.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::GeometryReader</name>
+    <message>
+        <source>The coordinate system “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write EPSG:4490, EPSG:4544, EPSG:32648, GCJ-02 or BD-09.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longitude and latitude are exchanged: as they stand, the features lie outside China.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange the two coordinates in the file and import it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name it with --crs, for example EPSG:4544 (CGCS2000, 3-degree zone of Chengdu), EPSG:4490 or GCJ-02; a shapefile needs its .prj.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file names no coordinate system; its numbers are plainly degrees and were taken as CGCS2000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has another datum than CGCS2000; the conversion may be off by metres or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no way known from “%1” to CGCS2000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convert the file to EPSG:4490 first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coordinates are no degrees (%1, %2) and do not fit %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the right coordinate system with --crs, for example EPSG:4544.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the point %1, %2 cannot be converted from %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the feature has no geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a ring was not closed, and was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the feature is a %1, the layer takes a %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the geometry crossed itself, and was mended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the geometry is not valid and cannot be mended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the geometry cannot be converted from %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::GradeChip</name>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no edition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::GreedyCover</name>
+    <message>
+        <source>Choosing site %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::HashChain</name>
+    <message>
+        <source>%1 writes were recorded, %2 are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with a backup before you go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of its readings are there, %2 were written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a value or the record of the delivery was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the record of the write before it is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reading of series %1 at %2 belongs to no delivery; it was written by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verifying the readings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The verification was cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The readings of delivery %1%2 are not as they were written: %3.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::Hj212Packet</name>
+    <message>
+        <source>the packet has no data area CP=&amp;&amp;…&amp;&amp;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the data area of the packet is not closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the packet names no device (MN)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the packet has no command (CN)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the packet does not begin with ## and a length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the CRC is %1, computed from the bytes it is %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the packet says it has %1 bytes and has %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no end of packet within %1 bytes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::ImportCommands</name>
+    <message>
+        <source>row %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>… and %n more rejected row(s), kept in the workspace</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Readings from CSV, TSV, XLSX, XLS or XML, or a folder of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping profile; guessed when left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File with a mapping profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone of the file, e.g. +08:00</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year of times that have none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station code for files of one station</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding, instead of the one detected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create stations that are not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check only, write nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a file again that was imported before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A map layer in any format of GDAL: districts, greenway, belt, zones, rivers, roads …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the layer is, e.g. district or greenway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layer of a file that has several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EPSG:…, GCJ-02 or BD-09, instead of what the file says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON file that maps attributes to fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be shown on map and sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to what is there instead of replacing it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry is schematic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stations from a table with coordinates or a point layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station kind of rows that name none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON file that maps attributes to columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day from which the positions hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refuse stations whose position disagrees with the place they claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring in readings, layers and stations.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::ImportWizard</name>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CGCS2000 or WGS 84, degrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CGCS2000, 3-degree zone, 105°E</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GCJ-02 (internet maps)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file, look at the preview, then import. Rows that cannot be taken are kept with their reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find it by the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the profile says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>China (UTC+8)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only where the times have no year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Create stations that are not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to what is there (otherwise it is replaced)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry is schematic (示意)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 features of kind %2, coordinates %3, fields: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Encoding: %1. Profile: %2. %3 of the first %4 rows have a problem.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 already there, %5 rejected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n geometry(ies) repaired.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerImporter</name>
+    <message>
+        <source>The file is called GeoJSON but is none: it is a GeometryCollection without features, so no attribute belongs to any geometry.</source>
+        <translation>文件名为 GeoJSON，实际却不是：它是不含要素的 GeometryCollection，属性无法对应几何图形。</translation>
+    </message>
+    <message>
+        <source>Ask for an export as a FeatureCollection, or as GeoPackage or Shapefile.</source>
+        <translation>请要求对方以 FeatureCollection 形式导出，或导出为 GeoPackage 或 Shapefile。</translation>
+    </message>
+    <message>
+        <source>There is no layer role “%1” for vector data.</source>
+        <translation>矢量数据没有图层用途“%1”。</translation>
+    </message>
+    <message>
+        <source>Roles are: %1.</source>
+        <translation>可用的用途：%1。</translation>
+    </message>
+    <message>
+        <source>The file has no layer “%1”.</source>
+        <translation>文件中没有图层“%1”。</translation>
+    </message>
+    <message>
+        <source>Its layers are: %1.</source>
+        <translation>其中的图层：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no map layer, only tables.</source>
+        <translation>文件中没有地图图层，只有表格。</translation>
+    </message>
+    <message>
+        <source>Stations in a table are imported with “import stations”.</source>
+        <translation>表格中的站点请用“import stations”导入。</translation>
+    </message>
+    <message>
+        <source>The map file cannot be opened: %1.</source>
+        <translation>映射文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The map file is no JSON: %1.</source>
+        <translation>映射文件不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” holds %2 features, the role “%3” takes %4 features.</source>
+        <translation>图层“%1”包含%2要素，用途“%3”需要%4要素。</translation>
+    </message>
+    <message>
+        <source>Choose another role, or the layer with the right geometry.</source>
+        <translation>请选择其他用途，或选择几何类型相符的图层。</translation>
+    </message>
+    <message>
+        <source>Coordinate system: %1</source>
+        <translation>坐标系：%1</translation>
+    </message>
+    <message>
+        <source>The file has no field “%1”.</source>
+        <translation>文件中没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Its fields are: %1.</source>
+        <translation>其中的字段：%1。</translation>
+    </message>
+    <message>
+        <source>No field looks like a name; labels will be missing. Map one with a map file.</source>
+        <translation>没有字段像是名称，将缺少标注。请用映射文件指定名称字段。</translation>
+    </message>
+    <message>
+        <source>Feature %1 %2: %3</source>
+        <translation>要素 %1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Reading features</source>
+        <translation>正在读取要素</translation>
+    </message>
+    <message>
+        <source>No feature of the file can be used%1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer of the workspace was left as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 geometries were mended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer “%1” has %2 features now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerRoles</name>
+    <message>
+        <source>The role “%1” is empty or listed twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use point, line, polygon or raster.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerTables</name>
+    <message>
+        <source>Feature %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer role “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Features cannot be written to the role “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::LimitTables</name>
+    <message>
+        <source>The row lacks a limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every limit is a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>标准表“%1”缺失。</translation>
+    </message>
+    <message>
+        <source>Reinstall the program's resources.</source>
+        <translation>请重新安装程序资源。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it or add it to the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The formula “%1” cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a number, a/f, a/f^2, a/sqrt(f), a*sqrt(f) or f/a.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::LiveCommands</name>
+    <message>
+        <source>“%1” is no address with a port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9212.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listening on %1, port %2. Stop with Ctrl+C.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receive HJ 212 packets over TCP into a workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send real history as HJ 212 packets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File of readings, or of packets with --packets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address and port of the gateway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workspace that knows the device ids of the stations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mapping profile; guessed when left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3600: an hour of history in a second; 0: as fast as answers come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds packets, one a line</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::MainWindow</name>
+    <message>
+        <source>CGCS2000 %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale 1 : %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation><numerusform>%n 个站点</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Jinguan</source>
+        <translation>锦观</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Jinguan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the new workspace (empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The workspace is empty. Bring in districts first (File ▸ Import), then stations and readings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the demo workspace …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the demo workspace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open or make a workspace first; what is imported goes into it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area and search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map &amp;sheet …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;District report …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Jinguan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open workspace …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New workspace …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Central city</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Whole city</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map tools</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure a &amp;distance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure an &amp;area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a map sheet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::MapCommands</name>
+    <message>
+        <source>“%1” is no extent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write west,south,east,north in degrees, or centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is neither a district nor a responsible unit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like 1600x1000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the map into a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>west,south,east,north in degrees, or centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width x height in pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planning scenario to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::MapDescription</name>
+    <message>
+        <source>Chengdu · %1: network and state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chengdu, %2 · %1: network and state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (newest reading begins %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MappingProfile</name>
+    <message>
+        <source>The mapping profile is wrong: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mend it in the import dialog or by the description in importing.md.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mapping profile cannot be opened: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mapping profile is no JSON object: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>format “%1” is none of auto, delimited, spreadsheet, xml.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>headerRow counts from 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it names no column of the time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time.label “%1” is none of begin, middle, end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time.period “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>station.fileName is no regular expression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry of values lacks column or indicator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it names no column with values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not say where the station is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the quality flag “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile “%1” cannot tell from the file's name which of its variants applies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::Migrations</name>
+    <message>
+        <source>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The step to schema %1 is missing from this installation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be brought to schema %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::OgrFile</name>
+    <message>
+        <source>The file is called GeoJSON but is none%1.</source>
+        <translation>文件名为 GeoJSON，实际却不是%1。</translation>
+    </message>
+    <message>
+        <source>A GeoJSON file is a FeatureCollection whose features have geometry and properties; ask for an export in that form, or as GeoPackage or Shapefile.</source>
+        <translation>GeoJSON 文件应为 FeatureCollection，其要素须含 geometry 和 properties；请要求对方按此形式导出，或导出为 GeoPackage 或 Shapefile。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read; it is damaged or not of the kind its name says.</source>
+        <translation>工作簿无法读取；文件已损坏，或类型与扩展名不符。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again, or export it as CSV.</source>
+        <translation>请用电子表格软件打开并重新保存，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The shapefile cannot be read%1.</source>
+        <translation>Shapefile 无法读取%1。</translation>
+    </message>
+    <message>
+        <source>A shapefile is several files with one name: .shp, .shx, .dbf and .prj must lie together.</source>
+        <translation>Shapefile 由多个同名文件组成：.shp、.shx、.dbf 和 .prj 须放在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>No reader knows this kind of file%1.</source>
+        <translation>无法识别此类文件%1。</translation>
+    </message>
+    <message>
+        <source>Export it as GeoPackage, Shapefile, GeoJSON or KML (maps), as CSV or XLSX (tables).</source>
+        <translation>地图请导出为 GeoPackage、Shapefile、GeoJSON 或 KML，表格请导出为 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it, or copy it to a folder of yours.</source>
+        <translation>请向文件所有者申请读取权限，或将其复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>It was cut in transfer or never written; ask its sender for it again.</source>
+        <translation>文件可能在传输中被截断或从未写入；请向发送方重新索取。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::Palette</name>
+    <message>
+        <source>The colour “%1” has no key or stands in the table twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no colour of the form #RRGGBB with 0 to 100 percent.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::Paper</name>
+    <message>
+        <source>The column %1 holds no length.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no paper “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::PdfDocument</name>
+    <message>
+        <source>The PDF could not be read or changed (%1).</source>
+        <translation>PDF 无法读取或修改（%1）。</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>请重新写入。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PdfExport</name>
+    <message>
+        <source>The PDF has %1 pages instead of %2.</source>
+        <translation>PDF 有 %1 页，应为 %2 页。</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>请重新写入。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF is empty.</source>
+        <translation>PDF 第 %1 页为空白。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlaceCheck</name>
+    <message>
+        <source>it lies %1 km outside %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it lies %1 km outside the extent of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it lies %1 km from the river %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Station kind; by default the first of the element</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Representative radius in metres; by default that of the kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>area or population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell size of the demand grid in metres; chosen when left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day on which existing stations must be running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaps of the network and proposals for new stations.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell what the network does not cover.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoJSON file for the gaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Propose sites that cover most of what is not covered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of new sites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>grid, greenway, ecobelt, road, township, built-up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Least distance between stations in metres</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the proposal in the workspace under this name</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningInputs</name>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>The workspace has neither the city's outline nor districts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a layer with the role “district” first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace has no district or responsible unit “%1” with a border.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the code of one that is in the layers “district” or “unit”, or none for the whole city.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace does not tell where people live.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a layer with the role “population” and a field “population”, or plan for area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidates are to come from the layer “%1”, which the workspace does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import it, or choose another source of candidates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1. Figures that rest on them are indicative.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not in the workspace: %1. What these layers would tell is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People are modelled: those of %1 places are spread around them at %2 per km².</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People are modelled: those of %1 places are spread over the built-up area around them at %2 per km².</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of the %2 existing stations are invented for demonstration.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningProblem</name>
+    <message>
+        <source>The population layer has nobody in this region.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another region, or plan for area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or cell makes them finer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line or area, district</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, near %2</source>
+        <comment>district, place</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningRequest</name>
+    <message>
+        <source>The radius is %1 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give one between 1 m and %1 km.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number of new sites is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell size, candidate step and spacing cannot be negative.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give 0 to have them chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No source of candidates is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose at least one of: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no source of candidates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Online basemap</source>
+        <translation>在线底图</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The basemap answers.</source>
+        <translation>底图服务响应正常。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Print the number of the grade inside each symbol</source>
+        <translation>在每个符号内标注级别数字</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>规划人员</translation>
+    </message>
+    <message>
+        <source>District officer</source>
+        <translation>区（市）县工作人员</translation>
+    </message>
+    <message>
+        <source>Data operator</source>
+        <translation>数据管理员</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Everything you write is recorded under this name. “Mine” means this responsible unit.</source>
+        <translation>您录入的所有内容均以此姓名记录。“我的”指该责任单位。</translation>
+    </message>
+    <message>
+        <source>Draw an online map beneath ours</source>
+        <translation>在本系统图层下方显示在线地图</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>自定义地址</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>The program works without a network; this is an extra.</source>
+        <translation>程序无需网络即可使用，此项为附加功能。</translation>
+    </message>
+    <message>
+        <source>Asking for a tile …</source>
+        <translation>正在请求瓦片…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileLibrary</name>
+    <message>
+        <source>There is no mapping profile “%1”.</source>
+        <translation>没有映射方案“%1”。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>A profile is saved in a workspace, and none is open.</source>
+        <translation>映射方案须保存在工作区中，但当前未打开工作区。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that the workspace can be written.</source>
+        <translation>请检查工作区是否可写。</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: %1.</source>
+        <translation>无法写入映射方案：%1。</translation>
+    </message>
+    <message>
+        <source>No mapping profile fits the columns of this file: %1.</source>
+        <translation>没有映射方案与此文件的列相符：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a profile with --profile, or make one in the import dialog.</source>
+        <translation>请用 --profile 选择映射方案，或在导入对话框中新建。</translation>
+    </message>
+    <message>
+        <source>No mapping profile fits this XML file.</source>
+        <translation>没有映射方案与此 XML 文件相符。</translation>
+    </message>
+    <message>
+        <source>Choose a profile with --profile, or make one that names its record element.</source>
+        <translation>请用 --profile 选择映射方案，或新建一个指定了记录元素的方案。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProjectArchive</name>
+    <message>
+        <source>This is no QGIS project.</source>
+        <translation>这不是 QGIS 工程。</translation>
+    </message>
+    <message>
+        <source>Hand over the content of a .qgs or .qgz file.</source>
+        <translation>请提供 .qgs 或 .qgz 文件的内容。</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be packed.</source>
+        <translation>无法打包 QGIS 工程。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Proposal</name>
+    <message>
+        <source>Covers %1 km² that no station covers yet.</source>
+        <translation>新增覆盖目前无站点覆盖的面积 %1 km²。</translation>
+    </message>
+    <message>
+        <source>Covers %1 people whom no station covers yet.</source>
+        <translation>新增覆盖目前无站点覆盖的人口 %1 人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3, %4 m</source>
+        <comment>region, number, station kind, radius</comment>
+        <translation>%1：%2 × %3，%4 m</translation>
+    </message>
+    <message>
+        <source>No candidate lies in the region.</source>
+        <translation>该区域内没有候选点。</translation>
+    </message>
+    <message>
+        <source>Choose another source of candidates, a smaller step, or fewer excluded zones.</source>
+        <translation>请选择其他候选点来源、更小的步长，或减少排除区。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingBatch</name>
+    <message>
+        <source>%1: an earlier row has the same value with another quality flag</source>
+        <translation>%1：前面的行数值相同，但质量标识不同</translation>
+    </message>
+    <message>
+        <source>%1: an earlier row has %2 for this time, this one %3; the earlier stays</source>
+        <translation>%1：该时间前面的行为 %2，本行为 %3；保留前者</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingCommands</name>
+    <message>
+        <source>no edition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newest reading of every series, or the one in force at a moment.</source>
+        <translation>各数据序列的最新读数，或某一时刻的有效读数。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moment of the past</source>
+        <translation>过去的某一时刻</translation>
+    </message>
+    <message>
+        <source>The readings of a station and indicator.</source>
+        <translation>某站点某指标的监测数据。</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>raw, hour, day or month</source>
+        <translation>raw、hour、day 或 month</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingImporter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The folder holds no table (CSV, TSV, TXT, XLSX, XLS, ODS, XML).</source>
+        <translation>文件夹中没有表格文件（CSV、TSV、TXT、XLSX、XLS、ODS、XML）。</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files, or a file.</source>
+        <translation>请选择文件所在的文件夹，或选择单个文件。</translation>
+    </message>
+    <message>
+        <source>%1 stations were created without a position.</source>
+        <translation>已创建 %1 个无位置的站点。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1: numbers in full-width digits were read as plain ones.</source>
+        <translation>%1：全角数字已按普通数字读取。</translation>
+    </message>
+    <message>
+        <source>%1 was imported before, on %2; nothing was changed.</source>
+        <translation>%1 已于 %2 导入过，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 has a header and no rows.</source>
+        <translation>%1 只有表头，没有数据行。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingText</name>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>人工录入</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>instrument fault</source>
+        <translation>仪器故障</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>超量程</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>link broken</source>
+        <translation>通信中断</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>采样值</translation>
+    </message>
+    <message>
+        <source>second values</source>
+        <translation>秒值</translation>
+    </message>
+    <message>
+        <source>minute means</source>
+        <translation>分钟均值</translation>
+    </message>
+    <message>
+        <source>hourly means</source>
+        <translation>小时均值</translation>
+    </message>
+    <message>
+        <source>4-hour values</source>
+        <translation>4 小时值</translation>
+    </message>
+    <message>
+        <source>8-hour means</source>
+        <translation>8 小时均值</translation>
+    </message>
+    <message>
+        <source>daily means</source>
+        <translation>日均值</translation>
+    </message>
+    <message>
+        <source>monthly means</source>
+        <translation>月均值</translation>
+    </message>
+    <message>
+        <source>annual means</source>
+        <translation>年均值</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingWriter</name>
+    <message>
+        <source>The series %1 is not known to the workspace.</source>
+        <translation>工作区中没有数据序列 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Replay</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no HJ 212 packet.</source>
+        <translation>文件中没有 HJ 212 数据包。</translation>
+    </message>
+    <message>
+        <source>Packets begin with ## and stand one a line.</source>
+        <translation>数据包以 ## 开头，每行一个。</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that HJ 212 can carry.</source>
+        <translation>文件中没有可用 HJ 212 传输的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file with factors that have a code, or another span of time.</source>
+        <translation>请选择含有已编码因子的文件，或选择其他时段。</translation>
+    </message>
+    <message>
+        <source>The connection to the gateway broke: %1.</source>
+        <translation>与网关的连接中断：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer a packet sent %1 times.</source>
+        <translation>数据包已发送 %1 次，网关未应答。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>“%1” is neither a district nor a responsible unit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no extent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write west,south,east,north in degrees.</source>
+        <translation>请按“西,南,东,北”的顺序填写，单位为度。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1：已写入</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>区（市）县报告</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>未指定区（市）县。</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4、A3、A2 或 A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>密级，印于右上角</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>PDF file; a PNG shows the first page</source>
+        <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
+    </message>
+    <message>
+        <source>Print map sheets and reports.</source>
+        <translation>输出专题图和报告。</translation>
+    </message>
+    <message>
+        <source>A map sheet with all its furniture.</source>
+        <translation>带全部整饰要素的专题图。</translation>
+    </message>
+    <message>
+        <source>Planning scenario to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>west,south,east,north in degrees</source>
+        <translation>西,南,东,北，单位为度</translation>
+    </message>
+    <message>
+        <source>Denominator of the scale; the largest round one by default</source>
+        <translation>比例尺分母；默认取最大的整数比例尺</translation>
+    </message>
+    <message>
+        <source>The report of a district or responsible unit.</source>
+        <translation>区（市）县或责任单位的报告。</translation>
+    </message>
+    <message>
+        <source>One report for each responsible unit, and all in one file</source>
+        <translation>每个责任单位一份报告，并汇总为一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportDialog</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>专题图</translation>
+    </message>
+    <message>
+        <source>District report</source>
+        <translation>区（市）县报告</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>The area</source>
+        <translation>所选区域</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>与屏幕一致</translation>
+    </message>
+    <message>
+        <source>made from area and element</source>
+        <translation>根据区域和监测要素生成</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>the bureau of ecology and environment</source>
+        <translation>生态环境局</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write PDF …</source>
+        <translation>输出 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The page appears here.</source>
+        <translation>页面在此处显示。</translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation>输出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing the page …</source>
+        <translation>正在绘制页面…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Reports</name>
+    <message>
+        <source>Laying out the sheet</source>
+        <translation>正在排版图件</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>正在排版报告</translation>
+    </message>
+    <message>
+        <source>There is nothing to join.</source>
+        <translation>没有可合并的内容。</translation>
+    </message>
+    <message>
+        <source>Name the files and one title for each.</source>
+        <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Responsibility</name>
+    <message>
+        <source>The id is empty.</source>
+        <translation>标识为空。</translation>
+    </message>
+    <message>
+        <source>Give the row an id of its own.</source>
+        <translation>请为该行指定唯一标识。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the table twice.</source>
+        <translation>“%1”在表中出现两次。</translation>
+    </message>
+    <message>
+        <source>Remove or rename one of the two rows.</source>
+        <translation>请删除或重命名其中一行。</translation>
+    </message>
+    <message>
+        <source>The body “%1” lacks its name of 2018 or its present one.</source>
+        <translation>机构“%1”缺少 2018 年名称或现名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2019-01 or 2019-01-15.</source>
+        <translation>请写成 2019-01 或 2019-01-15。</translation>
+    </message>
+    <message>
+        <source>The clause “%1” is not known.</source>
+        <translation>条款“%1”未知。</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to clauses.csv.</source>
+        <translation>请更正，或将其添加到 clauses.csv。</translation>
+    </message>
+    <message>
+        <source>The body “%1” is not known.</source>
+        <translation>机构“%1”未知。</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to bodies.csv.</source>
+        <translation>请更正，或将其添加到 bodies.csv。</translation>
+    </message>
+    <message>
+        <source>The role “%1” is not known.</source>
+        <translation>职责类型“%1”未知。</translation>
+    </message>
+    <message>
+        <source>Use lead, cooperate, member or own_duty.</source>
+        <translation>请使用 lead、cooperate、member 或 own_duty。</translation>
+    </message>
+    <message>
+        <source>The body “%1” is named twice for the clause “%2”.</source>
+        <translation>机构“%1”在条款“%2”中重复列出。</translation>
+    </message>
+    <message>
+        <source>The district “%1” is not known.</source>
+        <translation>区（市）县“%1”未知。</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to districts.csv.</source>
+        <translation>请更正，或将其添加到 districts.csv。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RowMapper</name>
+    <message>
+        <source>The file lacks the column “%1” that the profile “%2” needs.</source>
+        <translation>文件缺少列“%1”，映射方案“%2”需要该列。</translation>
+    </message>
+    <message>
+        <source>Choose the profile that belongs to this file, or mend the mapping.</source>
+        <translation>请选择适用于此文件的映射方案，或修正映射。</translation>
+    </message>
+    <message>
+        <source>Columns that the profile does not know are left out: %1</source>
+        <translation>映射方案未定义的列已忽略：%1</translation>
+    </message>
+    <message>
+        <source>The times of this file have no year.</source>
+        <translation>此文件的时间没有年份。</translation>
+    </message>
+    <message>
+        <source>Give it with the option --year, or put the file into a folder whose name begins with the year, such as 2021-04.</source>
+        <translation>请用选项 --year 指定年份，或将文件放入名称以年份开头的文件夹，例如 2021-04。</translation>
+    </message>
+    <message>
+        <source>The file's name does not tell the station, as the profile “%1” expects.</source>
+        <translation>文件名中未包含站点，而映射方案“%1”要求从文件名识别站点。</translation>
+    </message>
+    <message>
+        <source>Name the station with --station.</source>
+        <translation>请用 --station 指定站点。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” maps a column to the indicator “%2”, which the catalogue does not know.</source>
+        <translation>映射方案“%1”将某列映射到指标“%2”，但目录中没有该指标。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator of the catalogue.</source>
+        <translation>请选择目录中的指标。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” of the column “%2” is not in the catalogue.</source>
+        <translation>单位“%1”（列“%2”）不在目录中。</translation>
+    </message>
+    <message>
+        <source>Write it as the catalogue does, for example ug/m3 or mg/L.</source>
+        <translation>请按目录中的写法填写，例如 ug/m3 或 mg/L。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” of the column “%2” does not measure %3.</source>
+        <translation>单位“%1”（列“%2”）不适用于%3。</translation>
+    </message>
+    <message>
+        <source>Use %1 or a unit that converts into it.</source>
+        <translation>请使用 %1 或可换算为它的单位。</translation>
+    </message>
+    <message>
+        <source>Columns of the profile that the file does not have: %1</source>
+        <translation>文件中缺少映射方案所列的列：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no compass point</source>
+        <translation>“%1”不是方位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 lies outside the plausible range %4 … %5</source>
+        <translation>%1：%2 %3 超出合理范围 %4 … %5</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” is not in the catalogue; map it in the profile</source>
+        <translation>目录中没有指标“%1”，请在映射方案中为其指定映射</translation>
+    </message>
+    <message>
+        <source>the row has values but no time</source>
+        <translation>该行有数值但没有时间</translation>
+    </message>
+    <message>
+        <source>“%1” in the column %2 is no whole number</source>
+        <translation>“%1”（列 %2）不是整数</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioTable</name>
+    <message>
+        <source>There is another scenario called “%1”.</source>
+        <translation>已有名为“%1”的方案。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not in the workspace any more.</source>
+        <translation>方案“%1”已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>方案没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>请填写名称。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetLayout</name>
+    <message>
+        <source>There is no element “%1”.</source>
+        <translation>没有监测要素“%1”。</translation>
+    </message>
+    <message>
+        <source>Use one of the catalogue, e.g. air or surface_water.</source>
+        <translation>请使用目录中的监测要素，例如 air 或 surface_water。</translation>
+    </message>
+    <message>
+        <source>There is no district or unit with the code “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a code such as 510104.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::SpreadsheetTableSource</name>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>文件中没有表格。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”.</source>
+        <translation>文件中没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation>其工作表有：%1。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no header row.</source>
+        <translation>工作表“%1”没有表头行。</translation>
+    </message>
+    <message>
+        <source>Check that the right sheet was chosen.</source>
+        <translation>请检查所选工作表是否正确。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteDatabase</name>
+    <message>
+        <source>The file cannot be set to write-ahead logging.</source>
+        <translation>无法将文件设为预写日志模式。</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open, and see that it lies on a local disk.</source>
+        <translation>请关闭其他打开该文件的程序，并确认文件位于本地磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, or the file may not grow further.</source>
+        <translation>磁盘空间已满，或文件无法继续增大。</translation>
+    </message>
+    <message>
+        <source>Free some space and repeat; nothing of this step was kept.</source>
+        <translation>请释放一些空间后重试；本步骤的内容均未保存。</translation>
+    </message>
+    <message>
+        <source>The file must not be written.</source>
+        <translation>文件不可写。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write this file and its folder.</source>
+        <translation>请申请该文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>See whether the folder is a workspace.</source>
+        <translation>请检查该文件夹是否为工作区。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>无法打开文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to read this file and its folder.</source>
+        <translation>请申请该文件及其文件夹的读取权限。</translation>
+    </message>
+    <message>
+        <source>Another program has been writing for too long.</source>
+        <translation>另一程序占用写入时间过长。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done and repeat.</source>
+        <translation>请等待其完成后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>文件已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the workspace.</source>
+        <translation>请还原工作区的备份。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error (%1).</source>
+        <translation>磁盘报告错误（%1）。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then run a check of the workspace.</source>
+        <translation>请检查磁盘，然后检查工作区。</translation>
+    </message>
+    <message>
+        <source>The data were not accepted by the file (%1).</source>
+        <translation>文件未接受该数据（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteIncidentStore</name>
+    <message>
+        <source>The incident %1 is not known to the workspace.</source>
+        <translation>工作区中没有事件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteNetworkStore</name>
+    <message>
+        <source>The network was opened for reading only.</source>
+        <translation>监测网络以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Open the workspace for editing; only one program can do that at a time.</source>
+        <translation>请以编辑方式打开工作区；同一时间只能有一个程序编辑。</translation>
+    </message>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>没有代码为“%1”的站点。</translation>
+    </message>
+    <message>
+        <source>Look up the code in the list of stations.</source>
+        <translation>请在站点列表中查找代码。</translation>
+    </message>
+    <message>
+        <source>There is no scenario called “%1”.</source>
+        <translation>没有名为“%1”的方案。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of scenarios.</source>
+        <translation>请从方案列表中选择。</translation>
+    </message>
+    <message>
+        <source>The bookmark “%1” cannot be kept.</source>
+        <translation>无法保存书签“%1”。</translation>
+    </message>
+    <message>
+        <source>Give every bookmark a name of its own.</source>
+        <translation>请为每个书签指定唯一的名称。</translation>
+    </message>
+    <message>
+        <source>The layer role “%1” is not known.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteReadingStore</name>
+    <message>
+        <source>Values of %1 at station %2 from %3 are kept in %4, these come in %5.</source>
+        <translation>%1 在站点 %2 来源为%3的数值以 %4 存储，此次数据以 %5 为单位。</translation>
+    </message>
+    <message>
+        <source>Convert them, or give them another source.</source>
+        <translation>请换算单位，或为其指定其他来源。</translation>
+    </message>
+    <message>
+        <source>The delivery %1 is not known to the workspace.</source>
+        <translation>工作区中没有数据批次 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Standards</name>
+    <message>
+        <source>The column “%1” is empty.</source>
+        <translation>列“%1”为空。</translation>
+    </message>
+    <message>
+        <source>Every row of the standards names standard, edition, clause, validity and confidence.</source>
+        <translation>标准表的每一行均须注明标准、版本、条款、有效期和可信度。</translation>
+    </message>
+    <message>
+        <source>The confidence “%1” is not known.</source>
+        <translation>可信度“%1”未知。</translation>
+    </message>
+    <message>
+        <source>Use checked or memory.</source>
+        <translation>请使用 checked 或 memory。</translation>
+    </message>
+    <message>
+        <source>The validity “%1” to “%2” is none.</source>
+        <translation>有效期“%1”至“%2”不成立。</translation>
+    </message>
+    <message>
+        <source>Write dates as 2026-03-01, the first day before the last; leave the last one empty while it is open.</source>
+        <translation>日期请写成 2026-03-01，起始日须早于截止日；仍然有效的，截止日留空。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would be in force on the same day.</source>
+        <translation>“%1”与“%2”会在同一天同时有效。</translation>
+    </message>
+    <message>
+        <source>Let the older one end the day before the newer one begins.</source>
+        <translation>请将旧版的截止日设为新版起始日的前一天。</translation>
+    </message>
+    <message>
+        <source>The edition “%1” of “%2” is not known.</source>
+        <translation>版本“%1”（标准“%2”）未知。</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to editions.csv.</source>
+        <translation>请更正，或将其添加到 editions.csv。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Station</name>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已撤站</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationHead</name>
+    <message>
+        <source>national</source>
+        <translation>国控</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>省控</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <translation>市控</translation>
+    </message>
+    <message>
+        <source>district level</source>
+        <translation>区（市）县控</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationImporter</name>
+    <message>
+        <source>The file lacks the column “%1”.</source>
+        <translation>文件缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1.</source>
+        <translation>其列有：%1。</translation>
+    </message>
+    <message>
+        <source>No column looks like the code or the name of a station.</source>
+        <translation>没有可识别为站点代码或名称的列。</translation>
+    </message>
+    <message>
+        <source>Map the columns with a map file; the file has: %1.</source>
+        <translation>请用映射文件指定各列；该文件包含：%1。</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2” is no position; write degrees (104.0657) or degrees, minutes, seconds (104°3′56″)</source>
+        <translation>“%1”、“%2”不是位置；请填写度（104.0657）或度分秒（104°3′56″）</translation>
+    </message>
+    <message>
+        <source>No columns look like longitude and latitude.</source>
+        <translation>没有可识别为经度和纬度的列。</translation>
+    </message>
+    <message>
+        <source>Map them with a map file (columns lon and lat); the file has: %1.</source>
+        <translation>请用映射文件指定（列 lon 和 lat）；该文件包含：%1。</translation>
+    </message>
+    <message>
+        <source>the row has neither code nor name</source>
+        <translation>该行既无代码也无名称</translation>
+    </message>
+    <message>
+        <source>the code “%1” is in the file twice</source>
+        <translation>代码“%1”在文件中出现两次</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>从 %1 导入。</translation>
+    </message>
+    <message>
+        <source>the row does not say of what kind the station is; give it with --kind</source>
+        <translation>该行未说明站点类型，请用 --kind 指定</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is not in the catalogue</source>
+        <translation>目录中没有类型“%1”</translation>
+    </message>
+    <message>
+        <source>longitude %1 and latitude %2 are exchanged</source>
+        <translation>经度 %1 与纬度 %2 颠倒</translation>
+    </message>
+    <message>
+        <source>%1, %2 are no degrees; name the coordinate system with --crs</source>
+        <translation>%1、%2 不是度数；请用 --crs 指定坐标系</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the position is doubtful, %3.</source>
+        <translation>第 %1 行，%2：位置存疑，%3。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 has no position.</source>
+        <translation>第 %1 行，%2 没有位置。</translation>
+    </message>
+    <message>
+        <source>The map file cannot be opened: %1.</source>
+        <translation>映射文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The map file is no JSON: %1.</source>
+        <translation>映射文件不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reading stations</source>
+        <translation>正在读取站点</translation>
+    </message>
+    <message>
+        <source>%1 stations moved by more than 50 m; the new position is dated, the old one is kept.</source>
+        <translation>%1 个站点的位移超过 50 m；新位置已注明日期，旧位置予以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationRecords</name>
+    <message>
+        <source>The station “%1” has no code.</source>
+        <translation>站点“%1”没有代码。</translation>
+    </message>
+    <message>
+        <source>Give every station a code of its own.</source>
+        <translation>请为每个站点指定唯一的代码。</translation>
+    </message>
+    <message>
+        <source>The station %1 has no place on earth (longitude %2, latitude %3).</source>
+        <translation>站点 %1 的位置不在地球范围内（经度 %2，纬度 %3）。</translation>
+    </message>
+    <message>
+        <source>Give longitude and latitude in degrees.</source>
+        <translation>请以度为单位填写经度和纬度。</translation>
+    </message>
+    <message>
+        <source>There is a station with the code %1 already.</source>
+        <translation>已有代码为 %1 的站点。</translation>
+    </message>
+    <message>
+        <source>Choose another code, or change that station.</source>
+        <translation>请换一个代码，或修改该站点。</translation>
+    </message>
+    <message>
+        <source>The station %1 is not in the workspace any more.</source>
+        <translation>站点 %1 已不在工作区中。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationResolver</name>
+    <message>
+        <source>two stations are called “%1” (%2 and %3); use codes</source>
+        <translation>有两个站点名为“%1”（%2 和 %3），请使用代码</translation>
+    </message>
+    <message>
+        <source>the row names no station</source>
+        <translation>该行未指明站点</translation>
+    </message>
+    <message>
+        <source>the station “%1” is not in the workspace; import the stations first, or let the import create them</source>
+        <translation>工作区中没有站点“%1”；请先导入站点，或让导入过程自动创建</translation>
+    </message>
+    <message>
+        <source>Created by the import of %1; position and class are to be completed.</source>
+        <translation>导入 %1 时创建；位置和级别有待补充。</translation>
+    </message>
+    <message>
+        <source>the station “%1” is not in the workspace, which cannot be changed now; close the program that has it open</source>
+        <translation>工作区中没有站点“%1”，且工作区目前无法更改；请关闭占用它的程序</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TableCopy</name>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TableSource</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>the format says so</source>
+        <translation>由格式规定</translation>
+    </message>
+    <message>
+        <source>The file is not text; its bytes belong to another kind of file.</source>
+        <translation>文件不是文本；其内容属于其他类型的文件。</translation>
+    </message>
+    <message>
+        <source>Check that the right file was chosen; a workbook keeps its ending .xlsx or .xls.</source>
+        <translation>请检查所选文件是否正确；工作簿应保留扩展名 .xlsx 或 .xls。</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>按指定</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TimeReader</name>
+    <message>
+        <source>The time zone “%1” is not known.</source>
+        <translation>时区“%1”未知。</translation>
+    </message>
+    <message>
+        <source>Write an offset such as +08:00, or a name such as Asia/Shanghai.</source>
+        <translation>请填写偏移量（如 +08:00）或名称（如 Asia/Shanghai）。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the serial date of a spreadsheet; add the format “excel” to the profile</source>
+        <translation>“%1”可能是电子表格的日期序列值；请在映射方案中添加格式“excel”</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the form %2</source>
+        <translation>“%1”不是 %2 格式的时间</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>the time has no year; give one with the option “year”</source>
+        <translation>时间没有年份，请用选项“year”指定</translation>
+    </message>
+    <message>
+        <source>there is no day %1-%2-%3</source>
+        <translation>日期 %1-%2-%3 不存在</translation>
+    </message>
+    <message>
+        <source>there is no time of day %1:%2</source>
+        <translation>时间 %1:%2 不存在</translation>
+    </message>
+    <message>
+        <source>this moment does not exist in %1: clocks were put forward over it</source>
+        <translation>该时刻在 %1 不存在：时钟拨快时被跳过</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ValueReader</name>
+    <message>
+        <source>“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)</source>
+        <translation>“%1”中有逗号，可能是千位分隔符，也可能是小数点；请在映射方案中说明（number.group 或 number.decimal）</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WaterQuality</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>标准表“%1”缺失。</translation>
+    </message>
+    <message>
+        <source>Reinstall the program's resources.</source>
+        <translation>请重新安装程序资源。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WindowCommand</name>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>The map was not complete within a minute.</source>
+        <translation>地图未能在一分钟内绘制完成。</translation>
+    </message>
+    <message>
+        <source>Draw the whole window into a picture.</source>
+        <translation>将整个窗口绘制为图片。</translation>
+    </message>
+    <message>
+        <source>Station to show in the panel</source>
+        <translation>面板中显示的站点</translation>
+    </message>
+    <message>
+        <source>Width x height in pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkspaceBackup</name>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>操作已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>正在复制 %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup cannot be written (%1).</source>
+        <translation>无法写入备份清单（%1）。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>请释放一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The place of the backup is taken.</source>
+        <translation>备份位置已被占用。</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder.</source>
+        <translation>请指定新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of the backup cannot be made.</source>
+        <translation>无法创建备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write there, or name another place.</source>
+        <translation>请申请该位置的写入权限，或指定其他位置。</translation>
+    </message>
+    <message>
+        <source>The finished backup cannot be given its name.</source>
+        <translation>无法为已完成的备份命名。</translation>
+    </message>
+    <message>
+        <source>Name another place.</source>
+        <translation>请指定其他位置。</translation>
+    </message>
+    <message>
+        <source>The backup needs %1 MB, the disk has %2 MB left.</source>
+        <translation>备份需要 %1 MB，磁盘仅剩 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another place.</source>
+        <translation>请释放一些空间，或指定其他位置。</translation>
+    </message>
+    <message>
+        <source>The folder is no backup: its manifest is missing.</source>
+        <translation>该文件夹不是备份：缺少清单。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that “jinguan workspace backup” made.</source>
+        <translation>请选择由“jinguan workspace backup”创建的文件夹。</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup is damaged.</source>
+        <translation>备份清单已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when the backup was made.</source>
+        <translation>该文件与备份时不一致。</translation>
+    </message>
+    <message>
+        <source>Another program has the workspace open.</source>
+        <translation>另一程序已打开该工作区。</translation>
+    </message>
+    <message>
+        <source>Close it (window, gateway, running imports) and repeat.</source>
+        <translation>请将其关闭（窗口、网关、正在运行的导入）后重试。</translation>
+    </message>
+    <message>
+        <source>The folder beside the workspace cannot be made.</source>
+        <translation>无法在工作区旁创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write there.</source>
+        <translation>请申请该位置的写入权限。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied.</source>
+        <translation>无法复制备份。</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be set aside.</source>
+        <translation>无法将原工作区移开。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write the folder above it.</source>
+        <translation>请申请其上级文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The restored workspace cannot be given its name.</source>
+        <translation>无法为还原的工作区命名。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkspaceCheck</name>
+    <message>
+        <source> and %1 more</source>
+        <translation>，另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>正在检查数据表</translation>
+    </message>
+    <message>
+        <source>network.gpkg has schema %1, readings.db schema %2.</source>
+        <translation>network.gpkg 的结构版本为 %1，readings.db 的结构版本为 %2。</translation>
+    </message>
+    <message>
+        <source>The program and GDAL work with different SQLite libraries (%1; %2); locks do not hold between them.</source>
+        <translation>程序与 GDAL 使用不同的 SQLite 库（%1；%2），两者之间的锁定不起作用。</translation>
+    </message>
+    <message>
+        <source>One SQLite library: %1.</source>
+        <translation>使用同一 SQLite 库：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 完好。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Restore a backup.</source>
+        <translation>%1 已损坏：%2。请还原备份。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows refer to something that is not there (tables %3).</source>
+        <translation>%1：%2 行引用了不存在的内容（数据表 %3）。</translation>
+    </message>
+    <message>
+        <source>%1: all references hold.</source>
+        <translation>%1：所有引用均有效。</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 belong to nothing; a check with the right to write removes them.</source>
+        <translation>%1 行无归属记录（%2）；以写入权限执行检查时会将其删除。</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 belonged to nothing and were removed.</source>
+        <translation>%1 行无归属记录（%2）已删除。</translation>
+    </message>
+    <message>
+        <source>No row without its owner.</source>
+        <translation>没有无归属的记录。</translation>
+    </message>
+    <message>
+        <source>The spatial index does not fit its features in: %1. Import these layers again or restore a backup.</source>
+        <translation>以下图层的空间索引与要素不一致：%1。请重新导入这些图层或还原备份。</translation>
+    </message>
+    <message>
+        <source>%1 spatial indexes fit their features.</source>
+        <translation>%1 个空间索引与要素一致。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; sticks and disks with a FAT file system take no file of 4096 MB.</source>
+        <translation>%1 大小为 %2 MB；采用 FAT 文件系统的 U 盘和磁盘无法存放 4096 MB 的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB.</source>
+        <translation>%1 大小为 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 latest values are not the newest readings; something else than Jinguan wrote here.</source>
+        <translation>%1 个最新值与最新读数不符；有锦观以外的程序写入过数据。</translation>
+    </message>
+    <message>
+        <source>The latest values are the newest readings.</source>
+        <translation>最新值与最新读数一致。</translation>
+    </message>
+    <message>
+        <source>There are readings of %1 stations that are not in the network: %2.</source>
+        <translation>有 %1 个站点的监测数据不属于本监测网络：%2。</translation>
+    </message>
+    <message>
+        <source>Every series has its station.</source>
+        <translation>每个数据序列均有对应站点。</translation>
+    </message>
+    <message>
+        <source>There are no district borders to compare with.</source>
+        <translation>没有区（市）县边界可供比对。</translation>
+    </message>
+    <message>
+        <source>%1 stations lie in no district: %2.</source>
+        <translation>%1 个站点不在任何区（市）县内：%2。</translation>
+    </message>
+    <message>
+        <source>Every station lies in a district.</source>
+        <translation>每个站点均位于区（市）县内。</translation>
+    </message>
+    <message>
+        <source>The readings are as they were written.</source>
+        <translation>监测数据与写入时一致。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkspaceCommands</name>
+    <message>
+        <source>Write the demo workspace.</source>
+        <translation>生成演示工作区。</translation>
+    </message>
+    <message>
+        <source>New or empty folder</source>
+        <translation>新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>Create, inspect, check, back up and restore a workspace.</source>
+        <translation>创建、查看、检查、备份和还原工作区。</translation>
+    </message>
+    <message>
+        <source>Create an empty workspace.</source>
+        <translation>创建空工作区。</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>工作区名称</translation>
+    </message>
+    <message>
+        <source>Tell what a workspace holds.</source>
+        <translation>显示工作区的内容。</translation>
+    </message>
+    <message>
+        <source>Check integrity, hash chain, schema and references.</source>
+        <translation>检查完整性、哈希链、结构和引用。</translation>
+    </message>
+    <message>
+        <source>Copy a consistent state while others may go on writing.</source>
+        <translation>复制一致的状态，期间其他程序可继续写入。</translation>
+    </message>
+    <message>
+        <source>Target folder; by default a dated one below backups/</source>
+        <translation>目标文件夹；默认为 backups/ 下带日期的文件夹</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a workspace.</source>
+        <translation>用备份替换工作区。</translation>
+    </message>
+    <message>
+        <source>There is no backup below this workspace.</source>
+        <translation>该工作区下没有备份。</translation>
+    </message>
+    <message>
+        <source>Name one with --from.</source>
+        <translation>请用 --from 指定备份。</translation>
+    </message>
+    <message>
+        <source>Backup folder; by default the newest one below backups/</source>
+        <translation>备份文件夹；默认为 backups/ 下最新的备份</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkspaceOpener</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network share (%1), where a workspace would sooner or later be damaged.</source>
+        <translation>该文件夹位于网络共享（%1），工作区放在此处迟早会损坏。</translation>
+    </message>
+    <message>
+        <source>Copy the folder to a disk of this computer and open it there; backups may lie on the share.</source>
+        <translation>请将文件夹复制到本机磁盘后打开；备份可以存放在网络共享上。</translation>
+    </message>
+    <message>
+        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</source>
+        <translation>该文件夹下没有备份；请在别处查找副本，并用以下命令还原：jinguan workspace restore "%1" --from BACKUP</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</source>
+        <translation>最新备份为 %1。还原命令：jinguan workspace restore "%2" --from "%1"</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>这是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>请指定新文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a new or empty folder for the workspace.</source>
+        <translation>请为工作区指定新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write there, or name another place.</source>
+        <translation>请申请该位置的写入权限，或指定其他位置。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>it is cut, overwritten or no database</source>
+        <translation>文件被截断、被覆盖或不是数据库</translation>
+    </message>
+    <message>
+        <source>the table “%1” is missing</source>
+        <translation>缺少数据表“%1”</translation>
+    </message>
+    <message>
+        <source>its schema version is missing</source>
+        <translation>缺少结构版本</translation>
+    </message>
+    <message>
+        <source>it does not hold readings</source>
+        <translation>其中没有监测数据</translation>
+    </message>
+    <message>
+        <source>The workspace was written by an older version of Jinguan.</source>
+        <translation>该工作区由旧版锦观写入。</translation>
+    </message>
+    <message>
+        <source>Open it once for editing; it is then brought up to date after a copy.</source>
+        <translation>请以编辑方式打开一次；程序会先备份，再将其升级到当前版本。</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version and could not be copied before the change: %1</source>
+        <translation>工作区版本较旧，更改前未能复制：%1</translation>
+    </message>
+    <message>
+        <source>This is a file, not the folder of a workspace.</source>
+        <translation>这是文件，不是工作区文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds network.gpkg and readings.db, or create a workspace.</source>
+        <translation>请指定包含 network.gpkg 和 readings.db 的文件夹，或新建工作区。</translation>
+    </message>
+    <message>
+        <source>The folder is no workspace: it holds neither network.gpkg nor readings.db.</source>
+        <translation>该文件夹不是工作区：既没有 network.gpkg，也没有 readings.db。</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds them, or create a workspace.</source>
+        <translation>请指定包含这两个文件的文件夹，或新建工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WriterLock</name>
+    <message>
+        <source>The workspace cannot be opened for writing (%1).</source>
+        <translation>无法以写入方式打开工作区（%1）。</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to write this folder, or open it read-only.</source>
+        <translation>请申请该文件夹的写入权限，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The lock file cannot be written (%1).</source>
+        <translation>无法写入锁文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>请释放一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>This workspace is being edited by %1 on %2 (process %3, since %4).</source>
+        <translation>该工作区正由 %1 在 %2 上编辑（进程 %3，自 %4 起）。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only.</source>
+        <translation>请在该处关闭，或以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::XmlTableSource</name>
+    <message>
+        <source>The file has no element “%1”.</source>
+        <translation>文件中没有元素“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the profile that belongs to this file.</source>
+        <translation>请选择适用于此文件的映射方案。</translation>
+    </message>
+    <message>
+        <source>The XML ends in the middle; the file is cut.</source>
+        <translation>XML 中途结束，文件不完整。</translation>
+    </message>
+    <message>
+        <source>Ask its sender for it again; what stood before is kept.</source>
+        <translation>请发送方重新发送；此前的数据予以保留。</translation>
+    </message>
+    <message>
+        <source>The XML uses an entity that is not allowed: %1</source>
+        <translation>XML 使用了不允许的实体：%1</translation>
+    </message>
+    <message>
+        <source>Entities that grow are refused; the file may be hostile.</source>
+        <translation>拒绝会膨胀的实体；该文件可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed: %1</source>
+        <translation>XML 格式不正确：%1</translation>
+    </message>
+    <message>
+        <source>Ask its sender for it again.</source>
+        <translation>请发送方重新发送。</translation>
+    </message>
+</context>
+</TS>
