@@ -1458,81 +1458,81 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The element “%1” shows the indicator “%2” first, which is not one of its indicators.</source>
-        <translation type="unfinished" />
+        <translation>监测要素“%1”的首要显示指标为“%2”，但该指标不属于此要素。</translation>
     </message>
     <message>
         <source>Correct the column “primary_indicator”.</source>
-        <translation type="unfinished" />
+        <translation>请更正列“primary_indicator”。</translation>
     </message>
     <message>
         <source>The unit “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知单位“%1”。</translation>
     </message>
     <message>
         <source>Choose one of the units of the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>请选择目录中的单位。</translation>
     </message>
     <message>
         <source>“%1” cannot be converted into “%2”: they measure different things.</source>
-        <translation type="unfinished" />
+        <translation>“%1”无法换算为“%2”：二者度量的量不同。</translation>
     </message>
     <message>
         <source>Check the unit of the column.</source>
-        <translation type="unfinished" />
+        <translation>请检查该列的单位。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::ChartCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>目录中没有指标“%1”。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished" />
+        <translation>无法写入图片：%1。</translation>
     </message>
     <message>
         <source>Check folder and size.</source>
-        <translation type="unfinished" />
+        <translation>请检查文件夹和尺寸。</translation>
     </message>
     <message>
         <source>Draw the readings of a station into a picture.</source>
-        <translation type="unfinished" />
+        <translation>将站点的监测数据绘制成图片。</translation>
     </message>
     <message>
         <source>Station code</source>
-        <translation type="unfinished" />
+        <translation>站点代码</translation>
     </message>
     <message>
         <source>Indicator id, e.g. PM2.5</source>
-        <translation type="unfinished" />
+        <translation>指标标识，如 PM2.5</translation>
     </message>
     <message>
         <source>End, not included</source>
-        <translation type="unfinished" />
+        <translation>结束时间（不含）</translation>
     </message>
     <message>
         <source>Averaging period; by default that of the indicator</source>
-        <translation type="unfinished" />
+        <translation>平均时段；默认采用该指标的时段</translation>
     </message>
     <message>
         <source>Width x height in pixels</source>
-        <translation type="unfinished" />
+        <translation>宽 x 高（像素）</translation>
     </message>
     <message>
         <source>PNG file</source>
-        <translation type="unfinished" />
+        <translation>PNG 文件</translation>
     </message>
 </context>
 <context>
     <name>jinguan::ChartCsv</name>
     <message>
         <source>Demo 演示: invented values, not measured</source>
-        <translation type="unfinished" />
+        <translation>演示：虚构数值，非实测</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1548,19 +1548,19 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>时段</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Edition of the standard</source>
-        <translation type="unfinished" />
+        <translation>标准版本</translation>
     </message>
     <message>
         <source>The values could not be written: %1.</source>
-        <translation type="unfinished" />
+        <translation>无法写入数值：%1。</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with enough room.</source>
@@ -1571,49 +1571,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <name>jinguan::ClassTable</name>
     <message>
         <source>“%1” is no range.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的范围。</translation>
     </message>
     <message>
         <source>Write it as 6-9 or 5.5-6.5|8.5-9.0.</source>
-        <translation type="unfinished" />
+        <translation>请写成 6-9 或 5.5-6.5|8.5-9.0 的形式。</translation>
     </message>
     <message>
         <source>“%1” is no limit.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的限值。</translation>
     </message>
     <message>
         <source>Write a number, ND or &gt;number.</source>
-        <translation type="unfinished" />
+        <translation>请填写数字、ND 或 &gt;数字。</translation>
     </message>
     <message>
         <source>The indicator “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知指标“%1”。</translation>
     </message>
     <message>
         <source>Correct it or add it to the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>请更正，或将其加入目录。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::CommandLine</name>
     <message>
         <source>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的时间。请写成 2026-11-23T15:00 或 2026-11-23 的形式。</translation>
     </message>
     <message>
         <source>Jinguan: plan, watch and answer for an environmental monitoring network.</source>
-        <translation type="unfinished" />
+        <translation>锦观：环境监测网络的规划、监视与响应。</translation>
     </message>
     <message>
         <source>Workspace to open in the window; the demo workspace when none is named</source>
-        <translation type="unfinished" />
+        <translation>要在窗口中打开的工作区；未指定时打开演示工作区</translation>
     </message>
 </context>
 <context>
     <name>jinguan::CoverageModel</name>
     <message>
         <source>Finding what each candidate covers</source>
-        <translation type="unfinished" />
+        <translation>正在计算各候选点的覆盖范围</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1624,38 +1624,38 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <name>jinguan::CsvTable</name>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished" />
+        <translation>表为空。</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少列“%1”。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::DelimitedReader</name>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知编码“%1”。</translation>
     </message>
     <message>
         <source>Choose UTF-8, GB18030 or UTF-16.</source>
-        <translation type="unfinished" />
+        <translation>请选择 UTF-8、GB18030 或 UTF-16。</translation>
     </message>
     <message>
         <source>The line is longer than %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>该行超过 %1 个字符。</translation>
     </message>
     <message>
         <source>This does not look like a table; check that the right file was chosen.</source>
-        <translation type="unfinished" />
+        <translation>这不像是数据表；请检查是否选对了文件。</translation>
     </message>
     <message>
         <source>A quotation mark that opens a field is never closed.</source>
-        <translation type="unfinished" />
+        <translation>字段开头的引号没有闭合。</translation>
     </message>
     <message>
         <source>The file may be cut; ask its sender for it again.</source>
-        <translation type="unfinished" />
+        <translation>文件可能被截断；请向发送方重新索取。</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
@@ -1663,65 +1663,65 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The row has %1 fields, the header has %2.</source>
-        <translation type="unfinished" />
+        <translation>该行有 %1 个字段，表头有 %2 个。</translation>
     </message>
     <message>
         <source>Check the separators and quotation marks of this row.</source>
-        <translation type="unfinished" />
+        <translation>请检查该行的分隔符和引号。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::DelimitedTableSource</name>
     <message>
         <source>The file ends before its header row.</source>
-        <translation type="unfinished" />
+        <translation>文件在表头行之前就已结束。</translation>
     </message>
     <message>
         <source>Check the number of the header row and that the file is whole.</source>
-        <translation type="unfinished" />
+        <translation>请检查表头行号以及文件是否完整。</translation>
     </message>
     <message>
         <source>The row has %1 fields, the header has %2.</source>
-        <translation type="unfinished" />
+        <translation>该行有 %1 个字段，表头有 %2 个。</translation>
     </message>
     <message>
         <source>The row is cut or a field holds the separator without quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>该行被截断，或字段中含有未加引号的分隔符。</translation>
     </message>
     <message>
         <source>The row holds zero bytes.</source>
-        <translation type="unfinished" />
+        <translation>该行含有零字节。</translation>
     </message>
     <message>
         <source>The file was damaged in transfer; ask its sender for it again.</source>
-        <translation type="unfinished" />
+        <translation>文件在传输中损坏；请向发送方重新索取。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::DemandGrid</name>
     <message>
         <source>Cutting the region into cells</source>
-        <translation type="unfinished" />
+        <translation>正在将区域划分为网格</translation>
     </message>
     <message>
         <source>The region has no area.</source>
-        <translation type="unfinished" />
+        <translation>该区域没有面积。</translation>
     </message>
     <message>
         <source>Choose a region whose border is in the workspace, or import it.</source>
-        <translation type="unfinished" />
+        <translation>请选择工作区中有边界的区域，或导入其边界。</translation>
     </message>
     <message>
         <source>The cell size must be more than 0 m.</source>
-        <translation type="unfinished" />
+        <translation>网格单元大小必须大于 0 m。</translation>
     </message>
     <message>
         <source>The region would be cut into more than %1 cells.</source>
-        <translation type="unfinished" />
+        <translation>该区域将被划分为超过 %1 个网格单元。</translation>
     </message>
     <message>
         <source>Choose larger cells or a smaller region.</source>
-        <translation type="unfinished" />
+        <translation>请选择更大的网格单元或更小的区域。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1729,50 +1729,50 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Check its border.</source>
-        <translation type="unfinished" />
+        <translation>请检查其边界。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::DemoBuilder</name>
     <message>
         <source>The demo workspace was not written: cancelled.</source>
-        <translation type="unfinished" />
+        <translation>演示工作区未写入：已取消。</translation>
     </message>
     <message>
         <source>Drawing districts, rivers and zones</source>
-        <translation type="unfinished" />
+        <translation>正在绘制区（市）县、河流和分区</translation>
     </message>
     <message>
         <source>Placing stations</source>
-        <translation type="unfinished" />
+        <translation>正在布设站点</translation>
     </message>
     <message>
         <source>Writing readings</source>
-        <translation type="unfinished" />
+        <translation>正在写入监测数据</translation>
     </message>
     <message>
         <source>Writing styles</source>
-        <translation type="unfinished" />
+        <translation>正在写入样式</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
-        <translation type="unfinished" />
+        <translation>文件夹不为空。</translation>
     </message>
     <message>
         <source>Name a new or an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>请指定新文件夹或空文件夹。</translation>
     </message>
     <message>
         <source>Chengdu demo</source>
-        <translation type="unfinished" />
+        <translation>成都演示</translation>
     </message>
     <message>
         <source>The workspace could not be moved to its place.</source>
-        <translation type="unfinished" />
+        <translation>无法将工作区移动到目标位置。</translation>
     </message>
     <message>
         <source>Check that the folder can be written.</source>
-        <translation type="unfinished" />
+        <translation>请检查文件夹是否可写。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1787,149 +1787,147 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The file holds no features.</source>
-        <translation type="unfinished" />
+        <translation>文件中没有要素。</translation>
     </message>
     <message>
         <source>The district %1 has no towns or is unknown.</source>
-        <translation type="unfinished" />
+        <translation>区（市）县 %1 没有镇街或未知。</translation>
     </message>
     <message>
         <source>The responsible unit %1 has no area.</source>
-        <translation type="unfinished" />
+        <translation>责任单位 %1 没有区域范围。</translation>
     </message>
     <message>
         <source>The ring expressway G4202 is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少绕城高速 G4202。</translation>
     </message>
     <message>
         <source>The river “%1” is not drawn.</source>
-        <translation type="unfinished" />
+        <translation>未绘制河流“%1”。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::DemoReadings</name>
     <message>
         <source>Invented series of the demo workspace</source>
-        <translation type="unfinished" />
+        <translation>演示工作区的虚构数据序列</translation>
     </message>
     <message>
         <source>The indicator “%1” is unknown.</source>
-        <translation type="unfinished" />
+        <translation>未知指标“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the demo readings were not taken.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>有 %n 行演示监测数据未被接收。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>jinguan::DemoStations</name>
     <message>
         <source>The station kind “%1” is unknown.</source>
-        <translation type="unfinished" />
+        <translation>未知站点类型“%1”。</translation>
     </message>
     <message>
         <source>The district or responsible unit of station %1 is unknown.</source>
-        <translation type="unfinished" />
+        <translation>站点 %1 的区（市）县或责任单位未知。</translation>
     </message>
     <message>
         <source>invented for demonstration</source>
-        <translation type="unfinished" />
+        <translation>演示用虚构</translation>
     </message>
     <message>
         <source>Invented for demonstration: place, name and readings.</source>
-        <translation type="unfinished" />
+        <translation>为演示而虚构：位置、名称和监测数据。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns inside the outline.</source>
-        <translation type="unfinished" />
+        <translation>无法绘制区（市）县：轮廓内没有镇街。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::DistrictReport</name>
     <message>
         <source>There is no district or unit with the code “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有代码为“%1”的区（市）县或责任单位。</translation>
     </message>
     <message>
         <source>Use a code such as 510104.</source>
-        <translation type="unfinished" />
+        <translation>请使用 510104 这样的代码。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::EncodingDetector</name>
     <message>
         <source>byte order mark of UTF-8</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 字节顺序标记</translation>
     </message>
     <message>
         <source>byte order mark of UTF-32</source>
-        <translation type="unfinished" />
+        <translation>UTF-32 字节顺序标记</translation>
     </message>
     <message>
         <source>byte order mark of UTF-16, little-endian</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 字节顺序标记，小端序</translation>
     </message>
     <message>
         <source>byte order mark of UTF-16, big-endian</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 字节顺序标记，大端序</translation>
     </message>
     <message>
         <source>every other byte is often zero: UTF-16, little-endian, without a byte order mark</source>
-        <translation type="unfinished" />
+        <translation>隔字节多为零：UTF-16，小端序，无字节顺序标记</translation>
     </message>
     <message>
         <source>every other byte is often zero: UTF-16, big-endian, without a byte order mark</source>
-        <translation type="unfinished" />
+        <translation>隔字节多为零：UTF-16，大端序，无字节顺序标记</translation>
     </message>
     <message>
         <source>plain ASCII</source>
-        <translation type="unfinished" />
+        <translation>纯 ASCII</translation>
     </message>
     <message>
         <source>all bytes obey the rules of UTF-8</source>
-        <translation type="unfinished" />
+        <translation>所有字节均符合 UTF-8 规则</translation>
     </message>
     <message>
         <source>obeys the rules of UTF-8 up to the last character, which is cut</source>
-        <translation type="unfinished" />
+        <translation>符合 UTF-8 规则，仅最后一个字符被截断</translation>
     </message>
     <message>
         <source>not UTF-8; the bytes form Chinese characters of GB18030 (GBK)</source>
-        <translation type="unfinished" />
+        <translation>不是 UTF-8；字节构成 GB18030（GBK）汉字</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Error</name>
     <message>
         <source>%1, row %2: </source>
-        <translation type="unfinished" />
+        <translation>%1，第 %2 行：</translation>
     </message>
     <message>
         <source>%1: </source>
-        <translation type="unfinished" />
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Evaluator</name>
     <message>
         <source>The palette has no colour “%1”.</source>
-        <translation type="unfinished" />
+        <translation>调色板中没有颜色“%1”。</translation>
     </message>
     <message>
         <source>Correct the key or add it to palette.csv.</source>
-        <translation type="unfinished" />
+        <translation>请更正键名，或将其加入 palette.csv。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::GapAnalysis</name>
     <message>
         <source>Finding the gaps</source>
-        <translation type="unfinished" />
+        <translation>正在查找空白区域</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1937,7 +1935,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The gaps could not be written: %1.</source>
-        <translation type="unfinished" />
+        <translation>无法写入空白区域：%1。</translation>
     </message>
     <message>
         <source>Choose a folder you may write to.</source>
@@ -1948,405 +1946,403 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <name>jinguan::Gateway</name>
     <message>
         <source>the packet has no readable DataTime</source>
-        <translation type="unfinished" />
+        <translation>报文中没有可读的 DataTime</translation>
     </message>
     <message>
         <source>the factor %1 is not in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>目录中没有因子 %1</translation>
     </message>
     <message>
         <source>%1: “%2” is no number</source>
-        <translation type="unfinished" />
+        <translation>%1：“%2”不是数字</translation>
     </message>
     <message>
         <source>%1: %2 %3 lies outside the plausible range</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 %3 超出合理范围</translation>
     </message>
     <message>
         <source>the packet carries no value</source>
-        <translation type="unfinished" />
+        <translation>报文中没有数值</translation>
     </message>
     <message>
         <source>The gateway cannot listen on %1:%2: %3.</source>
-        <translation type="unfinished" />
+        <translation>网关无法监听 %1:%2：%3。</translation>
     </message>
     <message>
         <source>Another program may use this port; choose another with --listen.</source>
-        <translation type="unfinished" />
+        <translation>该端口可能已被其他程序占用；请用 --listen 另选端口。</translation>
     </message>
     <message>
         <source>no station has the device id (MN) %1</source>
-        <translation type="unfinished" />
+        <translation>没有设备标识（MN）为 %1 的站点</translation>
     </message>
 </context>
 <context>
     <name>jinguan::GeoPackageFile</name>
     <message>
         <source>This installation of GDAL cannot write GeoPackages.</source>
-        <translation type="unfinished" />
+        <translation>当前安装的 GDAL 无法写入 GeoPackage。</translation>
     </message>
     <message>
         <source>The table “%1” is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少表“%1”。</translation>
     </message>
     <message>
         <source>Run a check of the workspace.</source>
-        <translation type="unfinished" />
+        <translation>请对工作区执行检查。</translation>
     </message>
     <message>
         <source>The GeoPackage did not take the data (%1).</source>
-        <translation type="unfinished" />
+        <translation>GeoPackage 未接受数据（%1）。</translation>
     </message>
     <message>
         <source>The geometry cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取几何图形。</translation>
     </message>
     <message>
         <source>Repair or remove it in the source.</source>
-        <translation type="unfinished" />
+        <translation>请在源数据中修复或删除。</translation>
     </message>
     <message>
         <source>The geometry is not of the kind this layer takes (%1).</source>
-        <translation type="unfinished" />
+        <translation>几何类型与该图层不符（%1）。</translation>
     </message>
     <message>
         <source>Choose another role, or convert the geometry in the source.</source>
-        <translation type="unfinished" />
+        <translation>请选择其他用途，或在源数据中转换几何类型。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::GeometryReader</name>
     <message>
         <source>The coordinate system “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知坐标系“%1”。</translation>
     </message>
     <message>
         <source>Write EPSG:4490, EPSG:4544, EPSG:32648, GCJ-02 or BD-09.</source>
-        <translation type="unfinished" />
+        <translation>请填写 EPSG:4490、EPSG:4544、EPSG:32648、GCJ-02 或 BD-09。</translation>
     </message>
     <message>
         <source>Longitude and latitude are exchanged: as they stand, the features lie outside China.</source>
-        <translation type="unfinished" />
+        <translation>经度和纬度颠倒：按现有坐标，要素位于中国境外。</translation>
     </message>
     <message>
         <source>Exchange the two coordinates in the file and import it again.</source>
-        <translation type="unfinished" />
+        <translation>请在文件中对调两个坐标后重新导入。</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system it is.</source>
-        <translation type="unfinished" />
+        <translation>文件未说明所用坐标系。</translation>
     </message>
     <message>
         <source>Name it with --crs, for example EPSG:4544 (CGCS2000, 3-degree zone of Chengdu), EPSG:4490 or GCJ-02; a shapefile needs its .prj.</source>
-        <translation type="unfinished" />
+        <translation>请用 --crs 指定，例如 EPSG:4544（CGCS2000，成都所在 3 度带）、EPSG:4490 或 GCJ-02；shapefile 须附带 .prj。</translation>
     </message>
     <message>
         <source>The file names no coordinate system; its numbers are plainly degrees and were taken as CGCS2000.</source>
-        <translation type="unfinished" />
+        <translation>文件未指明坐标系；其数值明显为度，已按 CGCS2000 处理。</translation>
     </message>
     <message>
         <source>%1 has another datum than CGCS2000; the conversion may be off by metres or more.</source>
-        <translation type="unfinished" />
+        <translation>%1 的基准面与 CGCS2000 不同；转换可能有数米或更大的偏差。</translation>
     </message>
     <message>
         <source>There is no way known from “%1” to CGCS2000.</source>
-        <translation type="unfinished" />
+        <translation>没有已知的从“%1”到 CGCS2000 的转换方法。</translation>
     </message>
     <message>
         <source>Convert the file to EPSG:4490 first.</source>
-        <translation type="unfinished" />
+        <translation>请先将文件转换为 EPSG:4490。</translation>
     </message>
     <message>
         <source>The coordinates are no degrees (%1, %2) and do not fit %3.</source>
-        <translation type="unfinished" />
+        <translation>坐标不是度（%1，%2），也与 %3 不符。</translation>
     </message>
     <message>
         <source>Name the right coordinate system with --crs, for example EPSG:4544.</source>
-        <translation type="unfinished" />
+        <translation>请用 --crs 指定正确的坐标系，例如 EPSG:4544。</translation>
     </message>
     <message>
         <source>the point %1, %2 cannot be converted from %3</source>
-        <translation type="unfinished" />
+        <translation>点 %1，%2 无法从 %3 转换</translation>
     </message>
     <message>
         <source>the feature has no geometry</source>
-        <translation type="unfinished" />
+        <translation>要素没有几何图形</translation>
     </message>
     <message>
         <source>a ring was not closed, and was</source>
-        <translation type="unfinished" />
+        <translation>环未闭合，已闭合</translation>
     </message>
     <message>
         <source>the feature is a %1, the layer takes a %2</source>
-        <translation type="unfinished" />
+        <translation>要素类型为 %1，图层要求 %2</translation>
     </message>
     <message>
         <source>the geometry crossed itself, and was mended</source>
-        <translation type="unfinished" />
+        <translation>几何自相交，已修复</translation>
     </message>
     <message>
         <source>the geometry is not valid and cannot be mended</source>
-        <translation type="unfinished" />
+        <translation>几何图形无效且无法修复</translation>
     </message>
     <message>
         <source>the geometry cannot be converted from %1</source>
-        <translation type="unfinished" />
+        <translation>几何图形无法从 %1 转换</translation>
     </message>
 </context>
 <context>
     <name>jinguan::GradeChip</name>
     <message>
         <source>no data</source>
-        <translation type="unfinished" />
+        <translation>无数据</translation>
     </message>
     <message>
         <source>no edition</source>
-        <translation type="unfinished" />
+        <translation>无适用标准版本</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation>未设限值</translation>
     </message>
 </context>
 <context>
     <name>jinguan::GreedyCover</name>
     <message>
         <source>Choosing site %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>正在选择点位 %1/%2</translation>
     </message>
 </context>
 <context>
     <name>jinguan::HashChain</name>
     <message>
         <source>%1 writes were recorded, %2 are there.</source>
-        <translation type="unfinished" />
+        <translation>已记录 %1 次写入，现有 %2 次。</translation>
     </message>
     <message>
         <source>Compare with a backup before you go on.</source>
-        <translation type="unfinished" />
+        <translation>继续之前请先与备份比对。</translation>
     </message>
     <message>
         <source>%1 of its readings are there, %2 were written</source>
-        <translation type="unfinished" />
+        <translation>现有读数 %1 条，写入时为 %2 条</translation>
     </message>
     <message>
         <source>a value or the record of the delivery was changed</source>
-        <translation type="unfinished" />
+        <translation>某个数值或批次记录已被更改</translation>
     </message>
     <message>
         <source>the record of the write before it is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少前一次写入的记录</translation>
     </message>
     <message>
         <source>A reading of series %1 at %2 belongs to no delivery; it was written by another program.</source>
-        <translation type="unfinished" />
+        <translation>序列 %1 在 %2 的一条读数不属于任何数据批次；它由其他程序写入。</translation>
     </message>
     <message>
         <source>Verifying the readings</source>
-        <translation type="unfinished" />
+        <translation>正在校验监测数据</translation>
     </message>
     <message>
         <source>The verification was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>校验已取消。</translation>
     </message>
     <message>
         <source>The readings of delivery %1%2 are not as they were written: %3.</source>
-        <translation type="unfinished" />
+        <translation>数据批次 %1%2 的监测数据与写入时不一致：%3。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Hj212Packet</name>
     <message>
         <source>the packet has no data area CP=&amp;&amp;…&amp;&amp;</source>
-        <translation type="unfinished" />
+        <translation>报文没有数据区 CP=&amp;&amp;…&amp;&amp;</translation>
     </message>
     <message>
         <source>the data area of the packet is not closed</source>
-        <translation type="unfinished" />
+        <translation>报文的数据区未闭合</translation>
     </message>
     <message>
         <source>the packet names no device (MN)</source>
-        <translation type="unfinished" />
+        <translation>报文未指明设备（MN）</translation>
     </message>
     <message>
         <source>the packet has no command (CN)</source>
-        <translation type="unfinished" />
+        <translation>报文没有命令（CN）</translation>
     </message>
     <message>
         <source>the packet does not begin with ## and a length</source>
-        <translation type="unfinished" />
+        <translation>报文未以 ## 和长度开头</translation>
     </message>
     <message>
         <source>the CRC is %1, computed from the bytes it is %2</source>
-        <translation type="unfinished" />
+        <translation>CRC 为 %1，按字节计算应为 %2</translation>
     </message>
     <message>
         <source>the packet says it has %1 bytes and has %2</source>
-        <translation type="unfinished" />
+        <translation>报文标明长度为 %1 字节，实际为 %2 字节</translation>
     </message>
     <message>
         <source>no end of packet within %1 bytes</source>
-        <translation type="unfinished" />
+        <translation>%1 字节内未见报文结尾</translation>
     </message>
 </context>
 <context>
     <name>jinguan::ImportCommands</name>
     <message>
         <source>row %1: %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more rejected row(s), kept in the workspace</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>… 另有 %n 行被拒绝，已保留在工作区中</numerusform></translation>
     </message>
     <message>
         <source>Readings from CSV, TSV, XLSX, XLS or XML, or a folder of them.</source>
-        <translation type="unfinished" />
+        <translation>导入 CSV、TSV、XLSX、XLS 或 XML 格式的监测数据，或其所在文件夹。</translation>
     </message>
     <message>
         <source>Mapping profile; guessed when left out</source>
-        <translation type="unfinished" />
+        <translation>映射方案；省略时自动推断</translation>
     </message>
     <message>
         <source>File with a mapping profile</source>
-        <translation type="unfinished" />
+        <translation>映射方案文件</translation>
     </message>
     <message>
         <source>Time zone of the file, e.g. +08:00</source>
-        <translation type="unfinished" />
+        <translation>文件的时区，如 +08:00</translation>
     </message>
     <message>
         <source>Year of times that have none</source>
-        <translation type="unfinished" />
+        <translation>时间缺少年份时采用的年份</translation>
     </message>
     <message>
         <source>Station code for files of one station</source>
-        <translation type="unfinished" />
+        <translation>单站点文件的站点代码</translation>
     </message>
     <message>
         <source>Encoding, instead of the one detected</source>
-        <translation type="unfinished" />
+        <translation>编码，用于替代自动识别的编码</translation>
     </message>
     <message>
         <source>Sheet of a workbook</source>
-        <translation type="unfinished" />
+        <translation>工作簿中的工作表</translation>
     </message>
     <message>
         <source>Create stations that are not known</source>
-        <translation type="unfinished" />
+        <translation>新建未知站点</translation>
     </message>
     <message>
         <source>Check only, write nothing</source>
-        <translation type="unfinished" />
+        <translation>仅检查，不写入</translation>
     </message>
     <message>
         <source>Read a file again that was imported before</source>
-        <translation type="unfinished" />
+        <translation>重新读取以前导入过的文件</translation>
     </message>
     <message>
         <source>A map layer in any format of GDAL: districts, greenway, belt, zones, rivers, roads …</source>
-        <translation type="unfinished" />
+        <translation>GDAL 支持的任意格式的地图图层：区（市）县、绿道、生态带、保护区、河流、道路等</translation>
     </message>
     <message>
         <source>What the layer is, e.g. district or greenway</source>
-        <translation type="unfinished" />
+        <translation>图层用途，如 district 或 greenway</translation>
     </message>
     <message>
         <source>Layer of a file that has several</source>
-        <translation type="unfinished" />
+        <translation>含多个图层的文件中的图层名</translation>
     </message>
     <message>
         <source>EPSG:…, GCJ-02 or BD-09, instead of what the file says</source>
-        <translation type="unfinished" />
+        <translation>EPSG:…、GCJ-02 或 BD-09，代替文件中的声明</translation>
     </message>
     <message>
         <source>JSON file that maps attributes to fields</source>
-        <translation type="unfinished" />
+        <translation>属性与字段对应关系的 JSON 文件</translation>
     </message>
     <message>
         <source>To be shown on map and sheet</source>
-        <translation type="unfinished" />
+        <translation>需在地图和图件上注明的内容</translation>
     </message>
     <message>
         <source>Add to what is there instead of replacing it</source>
-        <translation type="unfinished" />
+        <translation>追加到已有内容，而不是替换</translation>
     </message>
     <message>
         <source>The geometry is schematic</source>
-        <translation type="unfinished" />
+        <translation>几何图形为示意</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it like 2026-11-23.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的日期。请写成 2026-11-23 的形式。</translation>
     </message>
     <message>
         <source>Stations from a table with coordinates or a point layer.</source>
-        <translation type="unfinished" />
+        <translation>从带坐标的表格或点图层导入站点。</translation>
     </message>
     <message>
         <source>Station kind of rows that name none</source>
-        <translation type="unfinished" />
+        <translation>未写明类型的行所用的站点类型</translation>
     </message>
     <message>
         <source>JSON file that maps attributes to columns</source>
-        <translation type="unfinished" />
+        <translation>属性与列对应关系的 JSON 文件</translation>
     </message>
     <message>
         <source>Day from which the positions hold</source>
-        <translation type="unfinished" />
+        <translation>点位坐标的起始有效日期</translation>
     </message>
     <message>
         <source>Refuse stations whose position disagrees with the place they claim</source>
-        <translation type="unfinished" />
+        <translation>坐标与所称地点不符的站点不予导入</translation>
     </message>
     <message>
         <source>Bring in readings, layers and stations.</source>
-        <translation type="unfinished" />
+        <translation>导入监测数据、图层和站点。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::ImportWizard</name>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished" />
+        <translation>以文件为准</translation>
     </message>
     <message>
         <source>CGCS2000 or WGS 84, degrees</source>
-        <translation type="unfinished" />
+        <translation>CGCS2000 或 WGS 84，度</translation>
     </message>
     <message>
         <source>CGCS2000, 3-degree zone, 105°E</source>
-        <translation type="unfinished" />
+        <translation>CGCS2000，3 度带，105°E</translation>
     </message>
     <message>
         <source>GCJ-02 (internet maps)</source>
-        <translation type="unfinished" />
+        <translation>GCJ-02（互联网地图）</translation>
     </message>
     <message>
         <source>BD-09 (Baidu)</source>
-        <translation type="unfinished" />
+        <translation>BD-09（百度）</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>导入</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished" />
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished" />
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished" />
+        <translation>监测数据</translation>
     </message>
     <message>
         <source>Map layer</source>
-        <translation type="unfinished" />
+        <translation>地图图层</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -2354,19 +2350,19 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished" />
+        <translation>文件或文件夹</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished" />
+        <translation>内容类型</translation>
     </message>
     <message>
         <source>Choose a file, look at the preview, then import. Rows that cannot be taken are kept with their reason.</source>
-        <translation type="unfinished" />
+        <translation>请选择文件，查看预览，然后导入。无法接收的行将连同原因一并保留。</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>预览</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2374,31 +2370,31 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Find it by the columns</source>
-        <translation type="unfinished" />
+        <translation>根据列自动判断</translation>
     </message>
     <message>
         <source>Mapping profile</source>
-        <translation type="unfinished" />
+        <translation>映射方案</translation>
     </message>
     <message>
         <source>As the profile says</source>
-        <translation type="unfinished" />
+        <translation>以映射方案为准</translation>
     </message>
     <message>
         <source>China (UTC+8)</source>
-        <translation type="unfinished" />
+        <translation>中国（UTC+8）</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished" />
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished" />
+        <translation>时区</translation>
     </message>
     <message>
         <source>only where the times have no year</source>
-        <translation type="unfinished" />
+        <translation>仅在时间缺少年份时使用</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2406,23 +2402,23 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Create stations that are not known</source>
-        <translation type="unfinished" />
+        <translation>新建未知站点</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>用途</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished" />
+        <translation>坐标系</translation>
     </message>
     <message>
         <source>Add to what is there (otherwise it is replaced)</source>
-        <translation type="unfinished" />
+        <translation>追加到现有数据（否则将替换）</translation>
     </message>
     <message>
         <source>The geometry is schematic (示意)</source>
-        <translation type="unfinished" />
+        <translation>几何图形为示意</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2430,11 +2426,11 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished" />
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>%1 features of kind %2, coordinates %3, fields: %4</source>
-        <translation type="unfinished" />
+        <translation>%1 个要素，类型为 %2，坐标系 %3，字段：%4</translation>
     </message>
     <message>
         <source>, </source>
@@ -2442,29 +2438,27 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Encoding: %1. Profile: %2. %3 of the first %4 rows have a problem.</source>
-        <translation type="unfinished" />
+        <translation>编码：%1。映射方案：%2。前 %4 行中有 %3 行存在问题。</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished" />
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>%1 rows read: %2 new, %3 changed, %4 already there, %5 rejected.</source>
-        <translation type="unfinished" />
+        <translation>已读取 %1 行：新增 %2，更改 %3，已存在 %4，拒绝 %5。</translation>
     </message>
     <message>
         <source>Nothing was written: this was a trial.</source>
-        <translation type="unfinished" />
+        <translation>未写入任何内容：本次为试运行。</translation>
     </message>
     <message numerus="yes">
         <source>%n geometry(ies) repaired.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已修复 %n 个几何图形。</numerusform></translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -2543,68 +2537,68 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>No feature of the file can be used%1.</source>
-        <translation type="unfinished" />
+        <translation>文件中没有可用的要素%1。</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished" />
+        <translation>：%1</translation>
     </message>
     <message>
         <source>The layer of the workspace was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>工作区中的图层保持不变。</translation>
     </message>
     <message>
         <source>%1 geometries were mended.</source>
-        <translation type="unfinished" />
+        <translation>已修复 %1 个几何对象。</translation>
     </message>
     <message>
         <source>The layer “%1” has %2 features now.</source>
-        <translation type="unfinished" />
+        <translation>图层“%1”现有 %2 个要素。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::LayerRoles</name>
     <message>
         <source>The role “%1” is empty or listed twice.</source>
-        <translation type="unfinished" />
+        <translation>用途“%1”为空或重复列出。</translation>
     </message>
     <message>
         <source>The geometry “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知几何类型“%1”。</translation>
     </message>
     <message>
         <source>Use point, line, polygon or raster.</source>
-        <translation type="unfinished" />
+        <translation>请使用 point、line、polygon 或 raster。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::LayerTables</name>
     <message>
         <source>Feature %1: %2</source>
-        <translation type="unfinished" />
+        <translation>要素 %1：%2</translation>
     </message>
     <message>
         <source>The layer role “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知图层用途“%1”。</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>请使用以下之一：%1。</translation>
     </message>
     <message>
         <source>Features cannot be written to the role “%1”.</source>
-        <translation type="unfinished" />
+        <translation>要素无法写入用途“%1”。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::LimitTables</name>
     <message>
         <source>The row lacks a limit.</source>
-        <translation type="unfinished" />
+        <translation>该行缺少限值。</translation>
     </message>
     <message>
         <source>Every limit is a number.</source>
-        <translation type="unfinished" />
+        <translation>每个限值都须为数字。</translation>
     </message>
     <message>
         <source>The standards table “%1” is missing.</source>
@@ -2616,97 +2610,97 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The indicator “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知指标“%1”。</translation>
     </message>
     <message>
         <source>Correct it or add it to the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>请更正，或将其加入目录。</translation>
     </message>
     <message>
         <source>The formula “%1” cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法解析公式“%1”。</translation>
     </message>
     <message>
         <source>Use a number, a/f, a/f^2, a/sqrt(f), a*sqrt(f) or f/a.</source>
-        <translation type="unfinished" />
+        <translation>请使用数字、a/f、a/f^2、a/sqrt(f)、a*sqrt(f) 或 f/a。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::LiveCommands</name>
     <message>
         <source>“%1” is no address with a port.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是带端口的地址。</translation>
     </message>
     <message>
         <source>Write it like 127.0.0.1:9212.</source>
-        <translation type="unfinished" />
+        <translation>请写成 127.0.0.1:9212 的形式。</translation>
     </message>
     <message>
         <source>Listening on %1, port %2. Stop with Ctrl+C.</source>
-        <translation type="unfinished" />
+        <translation>正在监听 %1，端口 %2。按 Ctrl+C 停止。</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的时间。</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23T15:00.</source>
-        <translation type="unfinished" />
+        <translation>请写成 2026-11-23T15:00 的形式。</translation>
     </message>
     <message>
         <source>Receive HJ 212 packets over TCP into a workspace.</source>
-        <translation type="unfinished" />
+        <translation>通过 TCP 接收 HJ 212 报文并写入工作区。</translation>
     </message>
     <message>
         <source>Address and port</source>
-        <translation type="unfinished" />
+        <translation>地址与端口</translation>
     </message>
     <message>
         <source>Send real history as HJ 212 packets.</source>
-        <translation type="unfinished" />
+        <translation>把真实历史数据作为 HJ 212 报文发送。</translation>
     </message>
     <message>
         <source>File of readings, or of packets with --packets</source>
-        <translation type="unfinished" />
+        <translation>监测数据文件；加 --packets 时为报文文件</translation>
     </message>
     <message>
         <source>Address and port of the gateway</source>
-        <translation type="unfinished" />
+        <translation>网关的地址与端口</translation>
     </message>
     <message>
         <source>Workspace that knows the device ids of the stations</source>
-        <translation type="unfinished" />
+        <translation>登记了站点设备编码的工作区</translation>
     </message>
     <message>
         <source>Mapping profile; guessed when left out</source>
-        <translation type="unfinished" />
+        <translation>映射方案；省略时自动推断</translation>
     </message>
     <message>
         <source>3600: an hour of history in a second; 0: as fast as answers come</source>
-        <translation type="unfinished" />
+        <translation>3600：一秒回放一小时的历史；0：收到应答即发下一包</translation>
     </message>
     <message>
         <source>The file holds packets, one a line</source>
-        <translation type="unfinished" />
+        <translation>文件内容为报文，每行一包</translation>
     </message>
 </context>
 <context>
     <name>jinguan::MainWindow</name>
     <message>
         <source>CGCS2000 %1</source>
-        <translation type="unfinished" />
+        <translation>CGCS2000 %1</translation>
     </message>
     <message>
         <source>Scale 1 : %1</source>
-        <translation type="unfinished" />
+        <translation>比例尺 1 : %1</translation>
     </message>
     <message>
         <source>This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed.</source>
-        <translation type="unfinished" />
+        <translation>该工作区正在另一窗口中编辑。此处可以查看，但不能更改图层、站点和方案。</translation>
     </message>
     <message>
         <source>Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import.</source>
-        <translation type="unfinished" />
+        <translation>演示工作区：所绘内容均为示意，标注为演示的站点均为虚构。请通过“文件 ▸ 导入”导入自己的数据。</translation>
     </message>
     <message>
         <source>District</source>
@@ -2718,7 +2712,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>River</source>
-        <translation type="unfinished" />
+        <translation>河流</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
@@ -2734,19 +2728,19 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>%1 – %2 – Jinguan</source>
-        <translation type="unfinished" />
+        <translation>%1 – %2 – 锦观</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished" />
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Folder of the new workspace (empty)</source>
-        <translation type="unfinished" />
+        <translation>新工作区的文件夹（空）</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished" />
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2754,47 +2748,47 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The workspace is empty. Bring in districts first (File ▸ Import), then stations and readings.</source>
-        <translation type="unfinished" />
+        <translation>工作区为空。请先导入区（市）县（文件 ▸ 导入），再导入站点和监测数据。</translation>
     </message>
     <message>
         <source>Making the demo workspace …</source>
-        <translation type="unfinished" />
+        <translation>正在生成演示工作区…</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
-        <translation type="unfinished" />
+        <translation>正在生成演示工作区</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished" />
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>The backup is in %1.</source>
-        <translation type="unfinished" />
+        <translation>备份位于 %1。</translation>
     </message>
     <message>
         <source>Open or make a workspace first; what is imported goes into it.</source>
-        <translation type="unfinished" />
+        <translation>请先打开或新建工作区；导入的内容将存入其中。</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished" />
+        <translation>监测要素</translation>
     </message>
     <message>
         <source>Area and search</source>
-        <translation type="unfinished" />
+        <translation>区域与搜索</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>图层</translation>
     </message>
     <message>
         <source>What is here</source>
-        <translation type="unfinished" />
+        <translation>此处信息</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>总览</translation>
     </message>
     <message>
         <source>Station</source>
@@ -2806,7 +2800,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2818,201 +2812,201 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>&amp;Find …</source>
-        <translation type="unfinished" />
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation type="unfinished" />
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished" />
+        <translation>报告(&amp;R)</translation>
     </message>
     <message>
         <source>Map &amp;sheet …</source>
-        <translation type="unfinished" />
+        <translation>专题图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;District report …</source>
-        <translation type="unfinished" />
+        <translation>区（市）县报告(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Jinguan</source>
-        <translation type="unfinished" />
+        <translation>关于锦观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open workspace …</source>
-        <translation type="unfinished" />
+        <translation>打开工作区(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;New workspace …</source>
-        <translation type="unfinished" />
+        <translation>新建工作区(&amp;N)…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished" />
+        <translation>打开演示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished" />
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Back up …</source>
-        <translation type="unfinished" />
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Central city</source>
-        <translation type="unfinished" />
+        <translation>中心城区(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Whole city</source>
-        <translation type="unfinished" />
+        <translation>全市(&amp;W)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished" />
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished" />
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>上一视图(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished" />
+        <translation>地图(&amp;M)</translation>
     </message>
     <message>
         <source>Map tools</source>
-        <translation type="unfinished" />
+        <translation>地图工具</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished" />
+        <translation>选择(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Move the map</source>
-        <translation type="unfinished" />
+        <translation>移动地图(&amp;M)</translation>
     </message>
     <message>
         <source>Measure a &amp;distance</source>
-        <translation type="unfinished" />
+        <translation>测量距离(&amp;D)</translation>
     </message>
     <message>
         <source>Measure an &amp;area</source>
-        <translation type="unfinished" />
+        <translation>测量面积(&amp;A)</translation>
     </message>
     <message>
         <source>Print a map sheet</source>
-        <translation type="unfinished" />
+        <translation>打印专题图</translation>
     </message>
 </context>
 <context>
     <name>jinguan::MapCommands</name>
     <message>
         <source>“%1” is no extent.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的范围。</translation>
     </message>
     <message>
         <source>Write west,south,east,north in degrees, or centre.</source>
-        <translation type="unfinished" />
+        <translation>请写成“西,南,东,北”（单位：度），或 centre。</translation>
     </message>
     <message>
         <source>“%1” is neither a district nor a responsible unit.</source>
-        <translation type="unfinished" />
+        <translation>“%1”既不是区（市）县，也不是责任单位。</translation>
     </message>
     <message>
         <source>Name it by its code, e.g. 510104 or CDGX.</source>
-        <translation type="unfinished" />
+        <translation>请用代码指定，如 510104 或 CDGX。</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的时间。</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23T15:00.</source>
-        <translation type="unfinished" />
+        <translation>请写成 2026-11-23T15:00 的形式。</translation>
     </message>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>目录中没有监测要素“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no size.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的尺寸。</translation>
     </message>
     <message>
         <source>Write it like 1600x1000.</source>
-        <translation type="unfinished" />
+        <translation>请写成 1600x1000 的形式。</translation>
     </message>
     <message>
         <source>Draw the map into a picture.</source>
-        <translation type="unfinished" />
+        <translation>将地图绘制成图片。</translation>
     </message>
     <message>
         <source>Element id, e.g. air</source>
-        <translation type="unfinished" />
+        <translation>监测要素标识，如 air</translation>
     </message>
     <message>
         <source>Code of a district or responsible unit</source>
-        <translation type="unfinished" />
+        <translation>区（市）县或责任单位的代码</translation>
     </message>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
-        <translation type="unfinished" />
+        <translation>历史时刻；默认为最新读数的时刻</translation>
     </message>
     <message>
         <source>west,south,east,north in degrees, or centre</source>
-        <translation type="unfinished" />
+        <translation>西,南,东,北（单位：度），或 centre</translation>
     </message>
     <message>
         <source>Width x height in pixels</source>
-        <translation type="unfinished" />
+        <translation>宽 x 高（像素）</translation>
     </message>
     <message>
         <source>Planning scenario to show</source>
-        <translation type="unfinished" />
+        <translation>要显示的规划方案</translation>
     </message>
     <message>
         <source>PNG file</source>
-        <translation type="unfinished" />
+        <translation>PNG 文件</translation>
     </message>
 </context>
 <context>
     <name>jinguan::MapDescription</name>
     <message>
         <source>Chengdu · %1: network and state</source>
-        <translation type="unfinished" />
+        <translation>成都 · %1：网络与现状</translation>
     </message>
     <message>
         <source>Chengdu, %2 · %1: network and state</source>
-        <translation type="unfinished" />
+        <translation>成都%2 · %1：网络与现状</translation>
     </message>
     <message>
         <source>%1 (newest reading begins %2)</source>
-        <translation type="unfinished" />
+        <translation>%1（最新读数起始于 %2）</translation>
     </message>
     <message>
         <source>, </source>
@@ -3023,98 +3017,98 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <name>jinguan::MappingProfile</name>
     <message>
         <source>The mapping profile is wrong: %1</source>
-        <translation type="unfinished" />
+        <translation>映射方案有误：%1</translation>
     </message>
     <message>
         <source>Mend it in the import dialog or by the description in importing.md.</source>
-        <translation type="unfinished" />
+        <translation>请在导入对话框中修正，或按 importing.md 的说明修正。</translation>
     </message>
     <message>
         <source>The mapping profile cannot be opened: %1.</source>
-        <translation type="unfinished" />
+        <translation>无法打开映射方案：%1。</translation>
     </message>
     <message>
         <source>The mapping profile is no JSON object: %1.</source>
-        <translation type="unfinished" />
+        <translation>映射方案不是 JSON 对象：%1。</translation>
     </message>
     <message>
         <source>it has no name.</source>
-        <translation type="unfinished" />
+        <translation>缺少名称。</translation>
     </message>
     <message>
         <source>format “%1” is none of auto, delimited, spreadsheet, xml.</source>
-        <translation type="unfinished" />
+        <translation>format “%1”不是 auto、delimited、spreadsheet、xml 之一。</translation>
     </message>
     <message>
         <source>headerRow counts from 1.</source>
-        <translation type="unfinished" />
+        <translation>headerRow 从 1 开始计数。</translation>
     </message>
     <message>
         <source>it names no column of the time.</source>
-        <translation type="unfinished" />
+        <translation>未指定时间列。</translation>
     </message>
     <message>
         <source>time.label “%1” is none of begin, middle, end.</source>
-        <translation type="unfinished" />
+        <translation>time.label “%1”不是 begin、middle、end 之一。</translation>
     </message>
     <message>
         <source>time.period “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知 time.period “%1”。</translation>
     </message>
     <message>
         <source>station.fileName is no regular expression.</source>
-        <translation type="unfinished" />
+        <translation>station.fileName 不是正则表达式。</translation>
     </message>
     <message>
         <source>an entry of values lacks column or indicator.</source>
-        <translation type="unfinished" />
+        <translation>values 中有一项缺少 column 或 indicator。</translation>
     </message>
     <message>
         <source>it names no column with values.</source>
-        <translation type="unfinished" />
+        <translation>未指定数值列。</translation>
     </message>
     <message>
         <source>it does not say where the station is.</source>
-        <translation type="unfinished" />
+        <translation>未说明站点所在位置。</translation>
     </message>
     <message>
         <source>the quality flag “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知质量标识“%1”。</translation>
     </message>
     <message>
         <source>The profile “%1” cannot tell from the file's name which of its variants applies.</source>
-        <translation type="unfinished" />
+        <translation>映射方案“%1”无法从文件名判断应采用哪个变体。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>请选择以下之一：%1。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Migrations</name>
     <message>
         <source>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</source>
-        <translation type="unfinished" />
+        <translation>该文件由更新版本的锦观写入（结构版本 %1；当前版本支持 %2）。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>请安装更新版本；未作任何更改。</translation>
     </message>
     <message>
         <source>The step to schema %1 is missing from this installation.</source>
-        <translation type="unfinished" />
+        <translation>当前安装缺少升级到结构版本 %1 的步骤。</translation>
     </message>
     <message>
         <source>Install Jinguan again.</source>
-        <translation type="unfinished" />
+        <translation>请重新安装锦观。</translation>
     </message>
     <message>
         <source>The file could not be brought to schema %1: %2</source>
-        <translation type="unfinished" />
+        <translation>无法将文件升级到结构版本 %1：%2</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished" />
+        <translation>未作任何更改。%1</translation>
     </message>
 </context>
 <context>
@@ -3185,37 +3179,37 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
-        <translation type="unfinished" />
+        <translation>工作簿受密码保护。</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</source>
-        <translation type="unfinished" />
+        <translation>请在电子表格软件中打开，移除密码（或另存为无密码副本）后再导入。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Palette</name>
     <message>
         <source>The colour “%1” has no key or stands in the table twice.</source>
-        <translation type="unfinished" />
+        <translation>颜色“%1”没有键名，或在表中重复出现。</translation>
     </message>
     <message>
         <source>“%1” is no colour of the form #RRGGBB with 0 to 100 percent.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是 #RRGGBB 加 0 至 100 百分比形式的颜色。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Paper</name>
     <message>
         <source>The column %1 holds no length.</source>
-        <translation type="unfinished" />
+        <translation>列 %1 中的值不是长度。</translation>
     </message>
     <message>
         <source>There is no paper “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有纸张“%1”。</translation>
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation type="unfinished" />
+        <translation>请使用 %1 之一。</translation>
     </message>
 </context>
 <context>
@@ -3248,90 +3242,90 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <name>jinguan::PlaceCheck</name>
     <message>
         <source>it lies %1 km outside %2</source>
-        <translation type="unfinished" />
+        <translation>位于 %2 以外 %1 km</translation>
     </message>
     <message>
         <source>it lies %1 km outside the extent of %2</source>
-        <translation type="unfinished" />
+        <translation>位于 %2 范围以外 %1 km</translation>
     </message>
     <message>
         <source>it lies %1 km from the river %2</source>
-        <translation type="unfinished" />
+        <translation>距河流 %2 有 %1 km</translation>
     </message>
 </context>
 <context>
     <name>jinguan::PlanCommands</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>目录中没有监测要素“%1”。</translation>
     </message>
     <message>
         <source>The station kind “%1” is not in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>目录中没有站点类型“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it like 2026-11-23.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的日期。请写成 2026-11-23 的形式。</translation>
     </message>
     <message>
         <source>Element id, e.g. air</source>
-        <translation type="unfinished" />
+        <translation>监测要素标识，如 air</translation>
     </message>
     <message>
         <source>Station kind; by default the first of the element</source>
-        <translation type="unfinished" />
+        <translation>站点类型；默认为该监测要素的第一种</translation>
     </message>
     <message>
         <source>Code of a district or responsible unit; by default the city</source>
-        <translation type="unfinished" />
+        <translation>区（市）县或责任单位的代码；默认为全市</translation>
     </message>
     <message>
         <source>Representative radius in metres; by default that of the kind</source>
-        <translation type="unfinished" />
+        <translation>代表半径（米）；默认采用该站点类型的半径</translation>
     </message>
     <message>
         <source>area or population</source>
-        <translation type="unfinished" />
+        <translation>area（面积）或 population（人口）</translation>
     </message>
     <message>
         <source>Cell size of the demand grid in metres; chosen when left out</source>
-        <translation type="unfinished" />
+        <translation>需求网格的单元大小（米）；省略时自动选取</translation>
     </message>
     <message>
         <source>Day on which existing stations must be running</source>
-        <translation type="unfinished" />
+        <translation>现有站点须已运行的日期</translation>
     </message>
     <message>
         <source>Gaps of the network and proposals for new stations.</source>
-        <translation type="unfinished" />
+        <translation>监测网络的空白区域与新增站点建议。</translation>
     </message>
     <message>
         <source>Tell what the network does not cover.</source>
-        <translation type="unfinished" />
+        <translation>列出监测网络未覆盖的区域。</translation>
     </message>
     <message>
         <source>GeoJSON file for the gaps</source>
-        <translation type="unfinished" />
+        <translation>空白区域的 GeoJSON 文件</translation>
     </message>
     <message>
         <source>Propose sites that cover most of what is not covered.</source>
-        <translation type="unfinished" />
+        <translation>建议能最大程度覆盖空白区域的点位。</translation>
     </message>
     <message>
         <source>Number of new sites</source>
-        <translation type="unfinished" />
+        <translation>新增点位数量</translation>
     </message>
     <message>
         <source>grid, greenway, ecobelt, road, township, built-up</source>
-        <translation type="unfinished" />
+        <translation>grid（网格）, greenway（绿道）, ecobelt（生态带）, road（道路）, township（镇街）, built-up（建成区）</translation>
     </message>
     <message>
         <source>Least distance between stations in metres</source>
-        <translation type="unfinished" />
+        <translation>站点间最小距离（米）</translation>
     </message>
     <message>
         <source>Keep the proposal in the workspace under this name</source>
-        <translation type="unfinished" />
+        <translation>以此名称将建议保存到工作区</translation>
     </message>
 </context>
 <context>
@@ -3342,39 +3336,39 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The workspace has neither the city's outline nor districts.</source>
-        <translation type="unfinished" />
+        <translation>工作区中既没有市域轮廓，也没有区（市）县。</translation>
     </message>
     <message>
         <source>Import a layer with the role “district” first.</source>
-        <translation type="unfinished" />
+        <translation>请先导入用途为“district”的图层。</translation>
     </message>
     <message>
         <source>The workspace has no district or responsible unit “%1” with a border.</source>
-        <translation type="unfinished" />
+        <translation>工作区中没有带边界的区（市）县或责任单位“%1”。</translation>
     </message>
     <message>
         <source>Give the code of one that is in the layers “district” or “unit”, or none for the whole city.</source>
-        <translation type="unfinished" />
+        <translation>请指定图层“district”或“unit”中已有的代码，或留空表示全市。</translation>
     </message>
     <message>
         <source>The workspace does not tell where people live.</source>
-        <translation type="unfinished" />
+        <translation>工作区中没有人口分布数据。</translation>
     </message>
     <message>
         <source>Import a layer with the role “population” and a field “population”, or plan for area.</source>
-        <translation type="unfinished" />
+        <translation>请导入用途为“population”且含字段“population”的图层，或按面积规划。</translation>
     </message>
     <message>
         <source>Candidates are to come from the layer “%1”, which the workspace does not have.</source>
-        <translation type="unfinished" />
+        <translation>候选点应取自图层“%1”，但工作区中没有该图层。</translation>
     </message>
     <message>
         <source>Import it, or choose another source of candidates.</source>
-        <translation type="unfinished" />
+        <translation>请导入该图层，或选择其他候选点来源。</translation>
     </message>
     <message>
         <source>Schematic, not surveyed: %1. Figures that rest on them are indicative.</source>
-        <translation type="unfinished" />
+        <translation>示意，非实测：%1。据此得出的数字仅供参考。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3383,30 +3377,30 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Not in the workspace: %1. What these layers would tell is left out.</source>
-        <translation type="unfinished" />
+        <translation>工作区中没有：%1。这些图层所能提供的信息未计入。</translation>
     </message>
     <message>
         <source>People are modelled: those of %1 places are spread around them at %2 per km².</source>
-        <translation type="unfinished" />
+        <translation>人口为模拟值：%1 个地点的人口按 %2 人/km² 的密度分布在其周围。</translation>
     </message>
     <message>
         <source>People are modelled: those of %1 places are spread over the built-up area around them at %2 per km².</source>
-        <translation type="unfinished" />
+        <translation>人口为模拟值：%1 个地点的人口按 %2 人/km² 的密度分布在其周围的建成区。</translation>
     </message>
     <message>
         <source>%1 of the %2 existing stations are invented for demonstration.</source>
-        <translation type="unfinished" />
+        <translation>%2 个现有站点中有 %1 个为演示虚构。</translation>
     </message>
 </context>
 <context>
     <name>jinguan::PlanningProblem</name>
     <message>
         <source>The population layer has nobody in this region.</source>
-        <translation type="unfinished" />
+        <translation>人口图层在该区域内没有人口。</translation>
     </message>
     <message>
         <source>Choose another region, or plan for area.</source>
-        <translation type="unfinished" />
+        <translation>请选择其他区域，或按面积规划。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3414,7 +3408,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or cell makes them finer.</source>
-        <translation type="unfinished" />
+        <translation>%1 m 的网格单元对 %2 m 的半径偏粗：统计数字为粗略值，空白区域本身是精确的。缩小区域或网格单元可提高精度。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3423,55 +3417,55 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>near %1</source>
-        <translation type="unfinished" />
+        <translation>%1附近</translation>
     </message>
     <message>
         <source>%1, near %2</source>
         <comment>district, place</comment>
-        <translation type="unfinished" />
+        <translation>%1，%2附近</translation>
     </message>
 </context>
 <context>
     <name>jinguan::PlanningRequest</name>
     <message>
         <source>The radius is %1 m.</source>
-        <translation type="unfinished" />
+        <translation>半径为 %1 m。</translation>
     </message>
     <message>
         <source>Give one between 1 m and %1 km.</source>
-        <translation type="unfinished" />
+        <translation>请填写 1 m 至 %1 km 之间的值。</translation>
     </message>
     <message>
         <source>The number of new sites is %1.</source>
-        <translation type="unfinished" />
+        <translation>新增点位数量为 %1。</translation>
     </message>
     <message>
         <source>Give 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>请填写 0 或更大的值。</translation>
     </message>
     <message>
         <source>Cell size, candidate step and spacing cannot be negative.</source>
-        <translation type="unfinished" />
+        <translation>网格单元大小、候选点步长和间距不能为负数。</translation>
     </message>
     <message>
         <source>Give 0 to have them chosen.</source>
-        <translation type="unfinished" />
+        <translation>填 0 则自动选取。</translation>
     </message>
     <message>
         <source>No source of candidates is chosen.</source>
-        <translation type="unfinished" />
+        <translation>未选择候选点来源。</translation>
     </message>
     <message>
         <source>Choose at least one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>请至少选择以下之一：%1。</translation>
     </message>
     <message>
         <source>“%1” is no source of candidates.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是候选点来源。</translation>
     </message>
     <message>
         <source>Choose from: %1.</source>
-        <translation type="unfinished" />
+        <translation>请从以下选择：%1。</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3532,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>用途</translation>
     </message>
     <message>
         <source>The whole city</source>
@@ -3686,11 +3680,11 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <name>jinguan::ReadingCommands</name>
     <message>
         <source>no edition</source>
-        <translation type="unfinished" />
+        <translation>无适用标准版本</translation>
     </message>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>目录中没有指标“%1”。</translation>
     </message>
     <message>
         <source>The newest reading of every series, or the one in force at a moment.</source>
@@ -3698,11 +3692,11 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Element id, e.g. air</source>
-        <translation type="unfinished" />
+        <translation>监测要素标识，如 air</translation>
     </message>
     <message>
         <source>Code of a district or responsible unit</source>
-        <translation type="unfinished" />
+        <translation>区（市）县或责任单位的代码</translation>
     </message>
     <message>
         <source>Moment of the past</source>
@@ -3714,15 +3708,15 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Station code</source>
-        <translation type="unfinished" />
+        <translation>站点代码</translation>
     </message>
     <message>
         <source>Indicator id, e.g. PM2.5</source>
-        <translation type="unfinished" />
+        <translation>指标标识，如 PM2.5</translation>
     </message>
     <message>
         <source>End, not included</source>
-        <translation type="unfinished" />
+        <translation>结束时间（不含）</translation>
     </message>
     <message>
         <source>raw, hour, day or month</source>
@@ -3897,27 +3891,27 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <name>jinguan::ReportCommands</name>
     <message>
         <source>“%1” is neither a district nor a responsible unit.</source>
-        <translation type="unfinished" />
+        <translation>“%1”既不是区（市）县，也不是责任单位。</translation>
     </message>
     <message>
         <source>Name it by its code, e.g. 510104 or CDGX.</source>
-        <translation type="unfinished" />
+        <translation>请用代码指定，如 510104 或 CDGX。</translation>
     </message>
     <message>
         <source>“%1” is not a time.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的时间。</translation>
     </message>
     <message>
         <source>Write it like 2026-11-23T15:00.</source>
-        <translation type="unfinished" />
+        <translation>请写成 2026-11-23T15:00 的形式。</translation>
     </message>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>目录中没有监测要素“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no extent.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的范围。</translation>
     </message>
     <message>
         <source>Write west,south,east,north in degrees.</source>
@@ -3925,7 +3919,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished" />
+        <translation>无法写入图片：%1。</translation>
     </message>
     <message>
         <source>Check that the folder is there and may be written to.</source>
@@ -3953,15 +3947,15 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Element id, e.g. air</source>
-        <translation type="unfinished" />
+        <translation>监测要素标识，如 air</translation>
     </message>
     <message>
         <source>Code of a district or responsible unit</source>
-        <translation type="unfinished" />
+        <translation>区（市）县或责任单位的代码</translation>
     </message>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
-        <translation type="unfinished" />
+        <translation>历史时刻；默认为最新读数的时刻</translation>
     </message>
     <message>
         <source>A4, A3, A2 or A1</source>
@@ -3993,7 +3987,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Planning scenario to show</source>
-        <translation type="unfinished" />
+        <translation>要显示的规划方案</translation>
     </message>
     <message>
         <source>west,south,east,north in degrees</source>
@@ -4104,7 +4098,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>预览</translation>
     </message>
     <message>
         <source>Write PDF …</source>
@@ -4339,11 +4333,11 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>There is no district or unit with the code “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有代码为“%1”的区（市）县或责任单位。</translation>
     </message>
     <message>
         <source>Use a code such as 510104.</source>
-        <translation type="unfinished" />
+        <translation>请使用 510104 这样的代码。</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4477,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The layer role “%1” is not known.</source>
-        <translation type="unfinished" />
+        <translation>未知图层用途“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4816,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <name>jinguan::WindowCommand</name>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation type="unfinished" />
+        <translation>无法写入图片：%1。</translation>
     </message>
     <message>
         <source>Check that the folder is there and may be written to.</source>
@@ -4842,11 +4836,11 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>Width x height in pixels</source>
-        <translation type="unfinished" />
+        <translation>宽 x 高（像素）</translation>
     </message>
     <message>
         <source>PNG file</source>
-        <translation type="unfinished" />
+        <translation>PNG 文件</translation>
     </message>
 </context>
 <context>
@@ -5154,7 +5148,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
     <message>
         <source>The folder is not empty.</source>
-        <translation type="unfinished" />
+        <translation>文件夹不为空。</translation>
     </message>
     <message>
         <source>Name a new or empty folder for the workspace.</source>

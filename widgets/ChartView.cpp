@@ -210,7 +210,7 @@ void ChartView::paintEvent( QPaintEvent * )
 
 void ChartView::paintHover( QPainter &painter )
 {
-  const ChartTheme &theme = this->painter().theme();
+  const ChartTheme theme = this->painter().theme();
   const QStringList lines = readOut();
   const QFontMetricsF metrics( chartFont( 12 ) );
   double width = 0;
