@@ -121,7 +121,8 @@ QWidget *ImportWizard::makeReadingPage()
   mProfile = new QComboBox( page );
   mProfile->setObjectName( QStringLiteral( "importProfile" ) );
   mProfile->addItem( tr( "Find it by the columns" ), QString() );
-  for ( const MappingProfile &profile : ProfileLibrary( mWorkspace.folder() ).profiles() )
+  const ProfileLibrary library( mWorkspace.folder() );
+  for ( const MappingProfile &profile : library.profiles() )
     mProfile->addItem( QStringLiteral( "%1 (%2)" ).arg( profile.label.text(), profile.name ), profile.name );
   form->addRow( tr( "Mapping profile" ), mProfile );
   mTimeZone = new QComboBox( page );
@@ -211,7 +212,7 @@ ReadingImportOptions ImportWizard::readingOptions() const
 
 void ImportWizard::run( const QString &what, std::function<void( Progress & )> work, std::function<void()> done )
 {
-  if ( mTask )
+  if ( mBusy )
     return;
   setBusy( true );
   auto *task = new PlanningTask( what, std::move( work ), [this, done = std::move( done )] {
@@ -229,6 +230,7 @@ void ImportWizard::run( const QString &what, std::function<void( Progress & )> w
 
 void ImportWizard::setBusy( bool busy )
 {
+  mBusy = busy;
   mProgress->setVisible( busy );
   mProgress->setRange( 0, 0 );
   mPreviewButton->setEnabled( !busy );
@@ -238,7 +240,7 @@ void ImportWizard::setBusy( bool busy )
 
 void ImportWizard::reject()
 {
-  if ( mTask )
+  if ( mBusy )
     mTask->cancel(); // the task tells when it has stopped; what was written stays
   else
     QDialog::reject();

@@ -79,6 +79,7 @@ class ImportWizard : public QDialog
     ImportReport mReport;
     bool mNetworkChanged = false;
     QPointer<QgsTask> mTask;
+  bool mBusy = false;
 
     QLineEdit *mFile = nullptr;
     QComboBox *mKind = nullptr;

@@ -201,9 +201,10 @@ void TestCommandLine::replay_arrivesInGateway()
   environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
   gateway.setProcessEnvironment( environment );
   gateway.start( QStringLiteral( JINGUAN_PROGRAM ), { "gateway", "--workspace", mFixture.demo, "--listen", "127.0.0.1:0" } );
+  gateway.setReadChannel( QProcess::StandardError );
   QString said;
   while ( !said.contains( QStringLiteral( "port " ) ) && gateway.waitForReadyRead( 30000 ) )
-    said += QString::fromUtf8( gateway.readAllStandardError() ) + QString::fromUtf8( gateway.readAllStandardOutput() );
+    said += QString::fromUtf8( gateway.readAllStandardError() );
   const QString port = said.section( QStringLiteral( "port " ), 1 ).section( QLatin1Char( '.' ), 0, 0 );
   QVERIFY2( port.toInt() > 0, qPrintable( said ) );
 
