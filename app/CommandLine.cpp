@@ -46,8 +46,9 @@ std::unique_ptr<Workspace> CommandContext::openWorkspace( const std::string &fol
 CLI::App *addCommand( CLI::App &parent, CommandContext &context, const char *name, const QString &description, std::function<int()> action )
 {
   CLI::App *command = parent.add_subcommand( name, description.toStdString() );
-  command->add_flag_callback(
-    "--json", [&context] { context.output.setJson( true ); }, Text::tr( "Results as JSON" ).toStdString() );
+  // spelled out: lupdate loses the context in a function that returns CLI::App
+  const std::string aboutJson = QCoreApplication::translate( "jinguan::CommandLine", "Results as JSON" ).toStdString();
+  command->add_flag_callback( "--json", [&context] { context.output.setJson( true ); }, aboutJson );
   command->callback( [&context, action = std::move( action )] { context.action = action; } );
   return command;
 }

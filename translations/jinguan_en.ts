@@ -2,1314 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Basemap</name>
-    <message>
-        <source>Tianditu, map</source>
-        <translation>Tianditu, map</translation>
-    </message>
-    <message>
-        <source>Tianditu, labels</source>
-        <translation>Tianditu, labels</translation>
-    </message>
-    <message>
-        <source>Tianditu, images</source>
-        <translation>Tianditu, images</translation>
-    </message>
-    <message>
-        <source>Online basemap</source>
-        <translation>Online basemap</translation>
-    </message>
-    <message>
-        <source>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</source>
-        <translation>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</translation>
-    </message>
-    <message>
-        <source>The basemap server %1 did not answer within %2 s. The map goes on without it.</source>
-        <translation>The basemap server %1 did not answer within %2 s. The map goes on without it.</translation>
-    </message>
-    <message>
-        <source>The basemap server %1 refuses the key (%2). Check the key in the preferences.</source>
-        <translation>The basemap server %1 refuses the key (%2). Check the key in the preferences.</translation>
-    </message>
-    <message>
-        <source>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</source>
-        <translation>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</translation>
-    </message>
-    <message>
-        <source>The basemap cannot be reached: %1. The map goes on without it.</source>
-        <translation>The basemap cannot be reached: %1. The map goes on without it.</translation>
-    </message>
-    <message>
-        <source>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</source>
-        <translation>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartLayout</name>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <source>Standard: %1</source>
-        <translation>Standard: %1</translation>
-    </message>
-    <message>
-        <source>invented values for demonstration</source>
-        <translation>invented values for demonstration</translation>
-    </message>
-    <message>
-        <source>hollow points are not valid; missing values are not joined</source>
-        <translation>hollow points are not valid; missing values are not joined</translation>
-    </message>
-</context>
-<context>
-    <name>ChartView</name>
-    <message>
-        <source>Chart of readings</source>
-        <translation>Chart of readings</translation>
-    </message>
-    <message>
-        <source>No readings in this period.</source>
-        <translation>No readings in this period.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Loading…</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Copy values</source>
-        <translation>Copy values</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copy picture</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>The picture could not be written: %1.</source>
-        <translation>The picture could not be written: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a folder you may write to, with enough room.</source>
-        <translation>Choose a folder you may write to, with enough room.</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Picture (*.png)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>Values (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>Export chart</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageLayer</name>
-    <message>
-        <source>Proposed sites</source>
-        <translation>Proposed sites</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>Not covered</source>
-        <translation>Not covered</translation>
-    </message>
-    <message>
-        <source>Proposed sites: %1</source>
-        <translation>Proposed sites: %1</translation>
-    </message>
-    <message>
-        <source>Coverage, %1 km around each site</source>
-        <translation>Coverage, %1 km around each site</translation>
-    </message>
-</context>
-<context>
-    <name>ElementBar</name>
-    <message>
-        <source>Element</source>
-        <translation>Element</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>FigureTable</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBox</name>
-    <message>
-        <source>District or responsible unit</source>
-        <translation>District or responsible unit</translation>
-    </message>
-    <message>
-        <source>Show only one district (where a station stands) or one responsible unit (who answers for it)</source>
-        <translation>Show only one district (where a station stands) or one responsible unit (who answers for it)</translation>
-    </message>
-    <message>
-        <source>Whole city</source>
-        <translation>Whole city</translation>
-    </message>
-    <message>
-        <source>District (where it stands)</source>
-        <translation>District (where it stands)</translation>
-    </message>
-    <message>
-        <source>Responsible unit (who answers)</source>
-        <translation>Responsible unit (who answers)</translation>
-    </message>
-    <message>
-        <source>Unit: %1</source>
-        <comment>a responsible unit</comment>
-        <translation>Unit: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FunctionalZoneLayer</name>
-    <message>
-        <source>Class %1</source>
-        <translation>Class %1</translation>
-    </message>
-</context>
-<context>
-    <name>GreenwayLayer</name>
-    <message>
-        <source>Community greenway</source>
-        <translation>Community greenway</translation>
-    </message>
-    <message>
-        <source>Urban greenway</source>
-        <translation>Urban greenway</translation>
-    </message>
-    <message>
-        <source>Other greenway</source>
-        <translation>Other greenway</translation>
-    </message>
-    <message>
-        <source>Regional greenway: riverside belts</source>
-        <translation>Regional greenway: riverside belts</translation>
-    </message>
-    <message>
-        <source>Regional greenway: mountains</source>
-        <translation>Regional greenway: mountains</translation>
-    </message>
-    <message>
-        <source>Regional greenway: rings</source>
-        <translation>Regional greenway: rings</translation>
-    </message>
-    <message>
-        <source>Regional greenway: axis</source>
-        <translation>Regional greenway: axis</translation>
-    </message>
-</context>
-<context>
-    <name>IdentifyPanel</name>
-    <message>
-        <source>Feature</source>
-        <translation>Feature</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Click on the map to see what is there.</source>
-        <translation>Click on the map to see what is there.</translation>
-    </message>
-    <message>
-        <source>%1: nothing is drawn here.</source>
-        <translation>%1: nothing is drawn here.</translation>
-    </message>
-</context>
-<context>
-    <name>LayerPanel</name>
-    <message>
-        <source>Opacity of the chosen layer</source>
-        <translation>Opacity of the chosen layer</translation>
-    </message>
-    <message>
-        <source>Choose a layer to see where it comes from and who answers for it.</source>
-        <translation>Choose a layer to see where it comes from and who answers for it.</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>Opacity</translation>
-    </message>
-</context>
-<context>
-    <name>MapBuilder</name>
-    <message>
-        <source>The layer "%1" could not be opened: %2</source>
-        <translation>The layer "%1" could not be opened: %2</translation>
-    </message>
-    <message>
-        <source>Run "workspace check", or import the layer again.</source>
-        <translation>Run "workspace check", or import the layer again.</translation>
-    </message>
-    <message>
-        <source>%1, names</source>
-        <translation>%1, names</translation>
-    </message>
-    <message>
-        <source>%1 (schematic)</source>
-        <translation>%1 (schematic)</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Lead: %1</source>
-        <translation>Lead: %1</translation>
-    </message>
-    <message>
-        <source>Cooperating: %1</source>
-        <translation>Cooperating: %1</translation>
-    </message>
-    <message>
-        <source>Schematic, not surveyed.</source>
-        <translation>Schematic, not surveyed.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>Licence: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MapImage</name>
-    <message>
-        <source>A picture of %1 × %2 pixels cannot be drawn.</source>
-        <translation>A picture of %1 × %2 pixels cannot be drawn.</translation>
-    </message>
-    <message>
-        <source>Choose between 16 and 20000 pixels each way.</source>
-        <translation>Choose between 16 and 20000 pixels each way.</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw: the workspace has neither layers nor stations.</source>
-        <translation>There is nothing to draw: the workspace has neither layers nor stations.</translation>
-    </message>
-    <message>
-        <source>Import a layer or stations first, or give --extent.</source>
-        <translation>Import a layer or stations first, or give --extent.</translation>
-    </message>
-    <message>
-        <source>Some layers could not be drawn: %1</source>
-        <translation>Some layers could not be drawn: %1</translation>
-    </message>
-    <message>
-        <source>Run "workspace check".</source>
-        <translation>Run "workspace check".</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be written as ".%1".</source>
-        <translation>Pictures cannot be written as ".%1".</translation>
-    </message>
-    <message>
-        <source>Name a file that ends in .png or .jpg.</source>
-        <translation>Name a file that ends in .png or .jpg.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written: %1</source>
-        <translation>The picture could not be written: %1</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, may be written to and has room.</source>
-        <translation>Check that the folder exists, may be written to and has room.</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>Data: %1</source>
-        <translation>Data: %1</translation>
-    </message>
-    <message>
-        <source>Standard: %1</source>
-        <translation>Standard: %1</translation>
-    </message>
-    <message>
-        <source>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</source>
-        <translation>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</translation>
-    </message>
-    <message>
-        <source>Schematic, not surveyed: %1</source>
-        <translation>Schematic, not surveyed: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Sources: %1</source>
-        <translation>Sources: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureTool</name>
-    <message>
-        <source>Distance %1 m</source>
-        <translation>Distance %1 m</translation>
-    </message>
-    <message>
-        <source>Distance %1 km</source>
-        <translation>Distance %1 km</translation>
-    </message>
-    <message>
-        <source>Area %1 m²</source>
-        <translation>Area %1 m²</translation>
-    </message>
-    <message>
-        <source>Area %1 km²</source>
-        <translation>Area %1 km²</translation>
-    </message>
-</context>
-<context>
-    <name>PlanningDock</name>
-    <message>
-        <source>Planning</source>
-        <translation>Planning</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>Before %</source>
-        <translation>Before %</translation>
-    </message>
-    <message>
-        <source>After %</source>
-        <translation>After %</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>Districts</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Scenarios</translation>
-    </message>
-    <message>
-        <source>Show gaps</source>
-        <translation>Show gaps</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Propose</translation>
-    </message>
-    <message>
-        <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
-        <translation>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Edit on map</source>
-        <translation>Edit on map</translation>
-    </message>
-    <message>
-        <source>Drag sites on the map, click to add one, Delete to remove it</source>
-        <translation>Drag sites on the map, click to add one, Delete to remove it</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Name of the scenario</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>Save scenario</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
-        <translation>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</translation>
-    </message>
-    <message>
-        <source>Scenario “%1” is saved.</source>
-        <translation>Scenario “%1” is saved.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n site(s))</source>
-        <translation><numerusform>%1 (%n site)</numerusform><numerusform>%1 (%n sites)</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Stations</translation>
-    </message>
-    <message>
-        <source>Covered area, %</source>
-        <translation>Covered area, %</translation>
-    </message>
-    <message>
-        <source>Covered area, km²</source>
-        <translation>Covered area, km²</translation>
-    </message>
-    <message>
-        <source>Covered people, %</source>
-        <translation>Covered people, %</translation>
-    </message>
-    <message>
-        <source>Covered people, thousand</source>
-        <translation>Covered people, thousand</translation>
-    </message>
-    <message>
-        <source>Covered more than once, km²</source>
-        <translation>Covered more than once, km²</translation>
-    </message>
-    <message>
-        <source>Exact gap, km²</source>
-        <translation>Exact gap, km²</translation>
-    </message>
-    <message>
-        <source>Counted gap, km²</source>
-        <translation>Counted gap, km²</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Gain, people</source>
-        <translation>Gain, people</translation>
-    </message>
-    <message>
-        <source>Gain, km²</source>
-        <translation>Gain, km²</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>by hand</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
-        <translation>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
-        <translation>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</translation>
-    </message>
-    <message>
-        <source>More sites would gain nothing.</source>
-        <translation>More sites would gain nothing.</translation>
-    </message>
-    <message>
-        <source>No further candidate keeps the spacing.</source>
-        <translation>No further candidate keeps the spacing.</translation>
-    </message>
-    <message>
-        <source>Cancelled: these are the sites chosen until then.</source>
-        <translation>Cancelled: these are the sites chosen until then.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s) proposed.</source>
-        <translation><numerusform>%n site proposed.</numerusform><numerusform>%n sites proposed.</numerusform></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanningForm</name>
-    <message>
-        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
-        <translation>Distance on the ellipsoid up to which a station stands for its surroundings</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Anywhere (grid)</source>
-        <translation>Anywhere (grid)</translation>
-    </message>
-    <message>
-        <source>Along the greenway</source>
-        <translation>Along the greenway</translation>
-    </message>
-    <message>
-        <source>In the ecological belt</source>
-        <translation>In the ecological belt</translation>
-    </message>
-    <message>
-        <source>Along main roads</source>
-        <translation>Along main roads</translation>
-    </message>
-    <message>
-        <source>At townships</source>
-        <translation>At townships</translation>
-    </message>
-    <message>
-        <source>In the built-up area</source>
-        <translation>In the built-up area</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Smallest distance between two new sites, and to existing stations</source>
-        <translation>Smallest distance between two new sites, and to existing stations</translation>
-    </message>
-    <message>
-        <source>Station kind</source>
-        <translation>Station kind</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>Radius</translation>
-    </message>
-    <message>
-        <source>New sites</source>
-        <translation>New sites</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>Demand</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation>Spacing</translation>
-    </message>
-    <message>
-        <source>Whole city</source>
-        <translation>Whole city</translation>
-    </message>
-</context>
-<context>
-    <name>PlanningSession</name>
-    <message>
-        <source>Finding gaps</source>
-        <translation>Finding gaps</translation>
-    </message>
-    <message>
-        <source>Proposing sites</source>
-        <translation>Proposing sites</translation>
-    </message>
-    <message>
-        <source>Opening a scenario</source>
-        <translation>Opening a scenario</translation>
-    </message>
-    <message>
-        <source>There is no proposal to save.</source>
-        <translation>There is no proposal to save.</translation>
-    </message>
-    <message>
-        <source>Propose sites first.</source>
-        <translation>Propose sites first.</translation>
-    </message>
-    <message>
-        <source>The scenario has no name.</source>
-        <translation>The scenario has no name.</translation>
-    </message>
-    <message>
-        <source>Give it one.</source>
-        <translation>Give it one.</translation>
-    </message>
-    <message>
-        <source>Placed by hand.</source>
-        <translation>Placed by hand.</translation>
-    </message>
-    <message>
-        <source>Move site %1</source>
-        <translation>Move site %1</translation>
-    </message>
-    <message>
-        <source>Add site %1</source>
-        <translation>Add site %1</translation>
-    </message>
-    <message>
-        <source>Remove site %1</source>
-        <translation>Remove site %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProtectedLayer</name>
-    <message>
-        <source>Outer zone</source>
-        <translation>Outer zone</translation>
-    </message>
-    <message>
-        <source>Core zone</source>
-        <translation>Core zone</translation>
-    </message>
-    <message>
-        <source>Quasi-protection zone</source>
-        <translation>Quasi-protection zone</translation>
-    </message>
-    <message>
-        <source>Level not given</source>
-        <translation>Level not given</translation>
-    </message>
-    <message>
-        <source>Level 2</source>
-        <translation>Level 2</translation>
-    </message>
-    <message>
-        <source>Level 1</source>
-        <translation>Level 1</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingTable</name>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>IAQI</source>
-        <translation>IAQI</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <source>Position: %1</source>
-        <translation>Position: %1</translation>
-    </message>
-    <message>
-        <source>Demo: invented value</source>
-        <translation>Demo: invented value</translation>
-    </message>
-</context>
-<context>
-    <name>RoadLayer</name>
-    <message>
-        <source>Other roads</source>
-        <translation>Other roads</translation>
-    </message>
-    <message>
-        <source>Main roads</source>
-        <translation>Main roads</translation>
-    </message>
-    <message>
-        <source>Trunk roads</source>
-        <translation>Trunk roads</translation>
-    </message>
-    <message>
-        <source>Ring roads</source>
-        <translation>Ring roads</translation>
-    </message>
-    <message>
-        <source>Expressways</source>
-        <translation>Expressways</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Station, district, river…</source>
-        <translation>Station, district, river…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try a part of the name, or the code.</source>
-        <translation>Nothing found. Try a part of the name, or the code.</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesLoader</name>
-    <message>
-        <source>No workspace is open. Open one to see its readings.</source>
-        <translation>No workspace is open. Open one to see its readings.</translation>
-    </message>
-</context>
-<context>
-    <name>StationHead</name>
-    <message>
-        <source>clean reference</source>
-        <translation>clean reference</translation>
-    </message>
-    <message>
-        <source>not in the city's evaluation</source>
-        <translation>not in the city's evaluation</translation>
-    </message>
-    <message>
-        <source>unit %1</source>
-        <comment>responsible unit</comment>
-        <translation>unit %1</translation>
-    </message>
-    <message>
-        <source>lead %1</source>
-        <comment>lead bureau</comment>
-        <translation>lead %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>cooperating bureau</comment>
-        <translation>with %1</translation>
-    </message>
-    <message>
-        <source>with %1 and others (%2 in all)</source>
-        <comment>cooperating bureaus</comment>
-        <translation>with %1 and others (%2 in all)</translation>
-    </message>
-    <message>
-        <source>Clause %1: %2</source>
-        <translation>Clause %1: %2</translation>
-    </message>
-    <message>
-        <source>Lead: %1</source>
-        <translation>Lead: %1</translation>
-    </message>
-    <message>
-        <source>Cooperating: %1</source>
-        <translation>Cooperating: %1</translation>
-    </message>
-    <message>
-        <source>Demo: this station is invented for demonstration.</source>
-        <translation>Demo: this station is invented for demonstration.</translation>
-    </message>
-    <message>
-        <source>Demo: some values are invented for demonstration.</source>
-        <translation>Demo: some values are invented for demonstration.</translation>
-    </message>
-    <message>
-        <source>Primary pollutant: %1</source>
-        <translation>Primary pollutant: %1</translation>
-    </message>
-    <message>
-        <source>Decided by: %1</source>
-        <translation>Decided by: %1</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>late</translation>
-    </message>
-    <message>
-        <source>too old to be judged</source>
-        <translation>too old to be judged</translation>
-    </message>
-    <message>
-        <source>no readings at this moment</source>
-        <translation>no readings at this moment</translation>
-    </message>
-    <message>
-        <source>from the start</source>
-        <translation>from the start</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>now</translation>
-    </message>
-    <message>
-        <source>moved %1 m</source>
-        <translation>moved %1 m</translation>
-    </message>
-    <message>
-        <source>moved %1 km</source>
-        <translation>moved %1 km</translation>
-    </message>
-</context>
-<context>
-    <name>StationHistory</name>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Write the chart as a picture, or its values as CSV</source>
-        <translation>Write the chart as a picture, or its values as CSV</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>whole history</comment>
-        <translation>All</translation>
-    </message>
-</context>
-<context>
-    <name>StationLayer</name>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation>Not rated</translation>
-    </message>
-    <message>
-        <source>No edition in force</source>
-        <translation>No edition in force</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>No data</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>%1, late or offline</source>
-        <translation>%1, late or offline</translation>
-    </message>
-    <message>
-        <source>%1, open incident</source>
-        <translation>%1, open incident</translation>
-    </message>
-    <message>
-        <source>demo</source>
-        <translation>demo</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-</context>
-<context>
-    <name>StationList</name>
-    <message>
-        <source>Filter by any column</source>
-        <translation>Filter by any column</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n station(s)</source>
-        <translation><numerusform>%n station</numerusform><numerusform>%n stations</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>StationListModel</name>
-    <message>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Responsible unit</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Data time</source>
-        <translation>Data time</translation>
-    </message>
-</context>
-<context>
-    <name>StationPanel</name>
-    <message>
-        <source>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</source>
-        <translation>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Positions</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Loading…</translation>
-    </message>
-    <message>
-        <source>This station has no readings yet. Import readings, or connect its device, to fill it.</source>
-        <translation>This station has no readings yet. Import readings, or connect its device, to fill it.</translation>
-    </message>
-    <message>
-        <source>No readings at this moment. Choose another moment in the time bar.</source>
-        <translation>No readings at this moment. Choose another moment in the time bar.</translation>
-    </message>
-</context>
-<context>
-    <name>StyleExporter</name>
-    <message>
-        <source>The layer "%1" could not be opened: %2</source>
-        <translation>The layer "%1" could not be opened: %2</translation>
-    </message>
-    <message>
-        <source>Run "workspace check".</source>
-        <translation>Run "workspace check".</translation>
-    </message>
-    <message>
-        <source>The style of "%1" could not be written: %2</source>
-        <translation>The style of "%1" could not be written: %2</translation>
-    </message>
-    <message>
-        <source>The QGIS project could not be written: %1</source>
-        <translation>The QGIS project could not be written: %1</translation>
-    </message>
-    <message>
-        <source>The QGIS project could not be read back: %1</source>
-        <translation>The QGIS project could not be read back: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The PDF cannot be opened: %1.</source>
-        <translation>The PDF cannot be opened: %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>The file cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a folder you may write to.</source>
-        <translation>Choose a folder you may write to.</translation>
-    </message>
-    <message>
-        <source>The file could not be written to its end: %1.</source>
-        <translation>The file could not be written to its end: %1.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and write it once more.</source>
-        <translation>Make room on the disk and write it once more.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>The folder cannot be made.</translation>
-    </message>
-    <message>
-        <source>There is no room for temporary files: %1.</source>
-        <translation>There is no room for temporary files: %1.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>Make room on the disk.</translation>
-    </message>
-    <message>
-        <source>Drawing the pages</source>
-        <translation>Drawing the pages</translation>
-    </message>
-    <message>
-        <source>The pages could not be drawn: %1</source>
-        <translation>The pages could not be drawn: %1</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or print fewer pages at a time.</source>
-        <translation>Make room on the disk, or print fewer pages at a time.</translation>
-    </message>
-    <message>
-        <source>The PDF was not written: cancelled.</source>
-        <translation>The PDF was not written: cancelled.</translation>
-    </message>
-    <message>
-        <source>Finishing the PDF</source>
-        <translation>Finishing the PDF</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Results as JSON</source>
-        <translation>Results as JSON</translation>
-    </message>
-</context>
-<context>
-    <name>TimeAxis</name>
-    <message>
-        <source>d</source>
-        <comment>axis day</comment>
-        <extracomment>QDate format of a mark that is a day of the month; Chinese: d日</extracomment>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>MMM</source>
-        <comment>axis month</comment>
-        <extracomment>QDate format of a mark that is a month; Chinese: M月</extracomment>
-        <translation>MMM</translation>
-    </message>
-    <message>
-        <source>yyyy</source>
-        <comment>axis year</comment>
-        <extracomment>QDate format of a mark that is a year; Chinese: yyyy年
-----------
-QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, yyyy年M月, M月, yyyy年</extracomment>
-        <translation>yyyy</translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <comment>axis date</comment>
-        <translation>MMM d</translation>
-    </message>
-    <message>
-        <source>MMM d, yyyy</source>
-        <comment>axis date and year</comment>
-        <translation>MMM d, yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM</source>
-        <comment>axis long month</comment>
-        <translation>MMMM</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>axis month and year</comment>
-        <translation>MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBar</name>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Show the newest readings</source>
-        <translation>Show the newest readings</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation>One step back</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Play</translation>
-    </message>
-    <message>
-        <source>One step forward</source>
-        <translation>One step forward</translation>
-    </message>
-    <message>
-        <source>Date and time</source>
-        <translation>Date and time</translation>
-    </message>
-    <message>
-        <source>Date and time in China (UTC+8)</source>
-        <translation>Date and time in China (UTC+8)</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Time from one step to the next</source>
-        <translation>Time from one step to the next</translation>
-    </message>
-    <message>
-        <source>Step 1 h</source>
-        <translation>Step 1 h</translation>
-    </message>
-    <message>
-        <source>Step 4 h</source>
-        <translation>Step 4 h</translation>
-    </message>
-    <message>
-        <source>Step 1 d</source>
-        <translation>Step 1 d</translation>
-    </message>
-    <message>
-        <source>Live: new readings arrive</source>
-        <translation>Live: new readings arrive</translation>
-    </message>
-    <message>
-        <source>Newest readings; none arrive at present</source>
-        <translation>Newest readings; none arrive at present</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-</context>
-<context>
-    <name>TimeSlider</name>
-    <message>
-        <source>Moment</source>
-        <translation>Moment</translation>
-    </message>
-</context>
-<context>
-    <name>VeilLayer</name>
-    <message>
-        <source>Outside the chosen area</source>
-        <translation>Outside the chosen area</translation>
-    </message>
-</context>
-<context>
-    <name>WaterLayer</name>
-    <message>
-        <source>Other watercourses</source>
-        <translation>Other watercourses</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Streams</translation>
-    </message>
-    <message>
-        <source>Small rivers</source>
-        <translation>Small rivers</translation>
-    </message>
-    <message>
-        <source>Rivers and canals</source>
-        <translation>Rivers and canals</translation>
-    </message>
-    <message>
-        <source>Main rivers</source>
-        <translation>Main rivers</translation>
-    </message>
-</context>
-<context>
     <name>jinguan::AboutDialog</name>
     <message>
         <source>About Jinguan</source>
@@ -1389,6 +81,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Correct the row or add the breakpoints.</source>
         <translation>Correct the row or add the breakpoints.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Basemap</name>
+    <message>
+        <source>Tianditu, map</source>
+        <translation>Tianditu, map</translation>
+    </message>
+    <message>
+        <source>Tianditu, labels</source>
+        <translation>Tianditu, labels</translation>
+    </message>
+    <message>
+        <source>Tianditu, images</source>
+        <translation>Tianditu, images</translation>
+    </message>
+    <message>
+        <source>Online basemap</source>
+        <translation>Online basemap</translation>
+    </message>
+    <message>
+        <source>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</source>
+        <translation>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 did not answer within %2 s. The map goes on without it.</source>
+        <translation>The basemap server %1 did not answer within %2 s. The map goes on without it.</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 refuses the key (%2). Check the key in the preferences.</source>
+        <translation>The basemap server %1 refuses the key (%2). Check the key in the preferences.</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</source>
+        <translation>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</translation>
+    </message>
+    <message>
+        <source>The basemap cannot be reached: %1. The map goes on without it.</source>
+        <translation>The basemap cannot be reached: %1. The map goes on without it.</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</source>
+        <translation>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +303,80 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::ChartLayout</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>invented values for demonstration</source>
+        <translation>invented values for demonstration</translation>
+    </message>
+    <message>
+        <source>hollow points are not valid; missing values are not joined</source>
+        <translation>hollow points are not valid; missing values are not joined</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartView</name>
+    <message>
+        <source>Chart of readings</source>
+        <translation>Chart of readings</translation>
+    </message>
+    <message>
+        <source>No readings in this period.</source>
+        <translation>No readings in this period.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copy values</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>The picture could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ClassTable</name>
     <message>
         <source>“%1” is no range.</source>
@@ -1597,6 +406,10 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
 <context>
     <name>jinguan::CommandLine</name>
     <message>
+        <source>Results as JSON</source>
+        <translation>Results as JSON</translation>
+    </message>
+    <message>
         <source>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</source>
         <translation>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</translation>
     </message>
@@ -1607,6 +420,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Workspace to open in the window; the demo workspace when none is named</source>
         <translation>Workspace to open in the window; the demo workspace when none is named</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageLayer</name>
+    <message>
+        <source>Proposed sites</source>
+        <translation>Proposed sites</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Not covered</translation>
+    </message>
+    <message>
+        <source>Proposed sites: %1</source>
+        <translation>Proposed sites: %1</translation>
+    </message>
+    <message>
+        <source>Coverage, %1 km around each site</source>
+        <translation>Coverage, %1 km around each site</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +695,17 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::ElementBar</name>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::EncodingDetector</name>
     <message>
         <source>byte order mark of UTF-8</source>
@@ -1921,6 +768,48 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Correct the key or add it to palette.csv.</source>
         <translation>Correct the key or add it to palette.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FilterBox</name>
+    <message>
+        <source>District or responsible unit</source>
+        <translation>District or responsible unit</translation>
+    </message>
+    <message>
+        <source>Show only one district (where a station stands) or one responsible unit (who answers for it)</source>
+        <translation>Show only one district (where a station stands) or one responsible unit (who answers for it)</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>District (where it stands)</source>
+        <translation>District (where it stands)</translation>
+    </message>
+    <message>
+        <source>Responsible unit (who answers)</source>
+        <translation>Responsible unit (who answers)</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <comment>a responsible unit</comment>
+        <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FunctionalZoneLayer</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +1003,37 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::GreenwayLayer</name>
+    <message>
+        <source>Community greenway</source>
+        <translation>Community greenway</translation>
+    </message>
+    <message>
+        <source>Urban greenway</source>
+        <translation>Urban greenway</translation>
+    </message>
+    <message>
+        <source>Other greenway</source>
+        <translation>Other greenway</translation>
+    </message>
+    <message>
+        <source>Regional greenway: riverside belts</source>
+        <translation>Regional greenway: riverside belts</translation>
+    </message>
+    <message>
+        <source>Regional greenway: mountains</source>
+        <translation>Regional greenway: mountains</translation>
+    </message>
+    <message>
+        <source>Regional greenway: rings</source>
+        <translation>Regional greenway: rings</translation>
+    </message>
+    <message>
+        <source>Regional greenway: axis</source>
+        <translation>Regional greenway: axis</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::HashChain</name>
     <message>
         <source>%1 writes were recorded, %2 are there.</source>
@@ -2185,6 +1105,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>no end of packet within %1 bytes</source>
         <translation>no end of packet within %1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IdentifyPanel</name>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Click on the map to see what is there.</source>
+        <translation>Click on the map to see what is there.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn here.</source>
+        <translation>%1: nothing is drawn here.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +1500,21 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::LayerPanel</name>
+    <message>
+        <source>Opacity of the chosen layer</source>
+        <translation>Opacity of the chosen layer</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see where it comes from and who answers for it.</source>
+        <translation>Choose a layer to see where it comes from and who answers for it.</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacity</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::LayerRoles</name>
     <message>
         <source>The role “%1” is empty or listed twice.</source>
@@ -2924,6 +1882,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::MapBuilder</name>
+    <message>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>The layer "%1" could not be opened: %2</translation>
+    </message>
+    <message>
+        <source>Run "workspace check", or import the layer again.</source>
+        <translation>Run "workspace check", or import the layer again.</translation>
+    </message>
+    <message>
+        <source>%1, names</source>
+        <translation>%1, names</translation>
+    </message>
+    <message>
+        <source>%1 (schematic)</source>
+        <translation>%1 (schematic)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>Cooperating: %1</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed.</source>
+        <translation>Schematic, not surveyed.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence: %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MapCommands</name>
     <message>
         <source>“%1” is no extent.</source>
@@ -3014,6 +2015,81 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::MapImage</name>
+    <message>
+        <source>A picture of %1 × %2 pixels cannot be drawn.</source>
+        <translation>A picture of %1 × %2 pixels cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>Choose between 16 and 20000 pixels each way.</source>
+        <translation>Choose between 16 and 20000 pixels each way.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the workspace has neither layers nor stations.</source>
+        <translation>There is nothing to draw: the workspace has neither layers nor stations.</translation>
+    </message>
+    <message>
+        <source>Import a layer or stations first, or give --extent.</source>
+        <translation>Import a layer or stations first, or give --extent.</translation>
+    </message>
+    <message>
+        <source>Some layers could not be drawn: %1</source>
+        <translation>Some layers could not be drawn: %1</translation>
+    </message>
+    <message>
+        <source>Run "workspace check".</source>
+        <translation>Run "workspace check".</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as ".%1".</source>
+        <translation>Pictures cannot be written as ".%1".</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png or .jpg.</source>
+        <translation>Name a file that ends in .png or .jpg.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>The picture could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>Check that the folder exists, may be written to and has room.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</source>
+        <translation>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1</source>
+        <translation>Schematic, not surveyed: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources: %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MappingProfile</name>
     <message>
         <source>The mapping profile is wrong: %1</source>
@@ -3082,6 +2158,25 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Choose one of: %1.</source>
         <translation>Choose one of: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MeasureTool</name>
+    <message>
+        <source>Distance %1 m</source>
+        <translation>Distance %1 m</translation>
+    </message>
+    <message>
+        <source>Distance %1 km</source>
+        <translation>Distance %1 km</translation>
+    </message>
+    <message>
+        <source>Area %1 m²</source>
+        <translation>Area %1 m²</translation>
+    </message>
+    <message>
+        <source>Area %1 km²</source>
+        <translation>Area %1 km²</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +2317,26 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <source>Write it once more.</source>
         <translation>Write it once more.</translation>
     </message>
+    <message>
+        <source>The PDF cannot be opened: %1.</source>
+        <translation>The PDF cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end: %1.</source>
+        <translation>The file could not be written to its end: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and write it once more.</source>
+        <translation>Make room on the disk and write it once more.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PdfExport</name>
@@ -3236,6 +2351,46 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Page %1 of the PDF is empty.</source>
         <translation>Page %1 of the PDF is empty.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>There is no room for temporary files: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Make room on the disk.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Drawing the pages</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1</source>
+        <translation>The pages could not be drawn: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or print fewer pages at a time.</source>
+        <translation>Make room on the disk, or print fewer pages at a time.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: cancelled.</source>
+        <translation>The PDF was not written: cancelled.</translation>
+    </message>
+    <message>
+        <source>Finishing the PDF</source>
+        <translation>Finishing the PDF</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +2481,280 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Keep the proposal in the workspace under this name</source>
         <translation>Keep the proposal in the workspace under this name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningDock</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Before %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>After %</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>Show gaps</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
+        <translation>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Edit on map</source>
+        <translation>Edit on map</translation>
+    </message>
+    <message>
+        <source>Drag sites on the map, click to add one, Delete to remove it</source>
+        <translation>Drag sites on the map, click to add one, Delete to remove it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Save scenario</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
+        <translation>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is saved.</source>
+        <translation>Scenario “%1” is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation><numerusform>%1 (%n site)</numerusform><numerusform>%1 (%n sites)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Covered area, %</source>
+        <translation>Covered area, %</translation>
+    </message>
+    <message>
+        <source>Covered area, km²</source>
+        <translation>Covered area, km²</translation>
+    </message>
+    <message>
+        <source>Covered people, %</source>
+        <translation>Covered people, %</translation>
+    </message>
+    <message>
+        <source>Covered people, thousand</source>
+        <translation>Covered people, thousand</translation>
+    </message>
+    <message>
+        <source>Covered more than once, km²</source>
+        <translation>Covered more than once, km²</translation>
+    </message>
+    <message>
+        <source>Exact gap, km²</source>
+        <translation>Exact gap, km²</translation>
+    </message>
+    <message>
+        <source>Counted gap, km²</source>
+        <translation>Counted gap, km²</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Gain, people</source>
+        <translation>Gain, people</translation>
+    </message>
+    <message>
+        <source>Gain, km²</source>
+        <translation>Gain, km²</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
+        <translation>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
+        <translation>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</translation>
+    </message>
+    <message>
+        <source>More sites would gain nothing.</source>
+        <translation>More sites would gain nothing.</translation>
+    </message>
+    <message>
+        <source>No further candidate keeps the spacing.</source>
+        <translation>No further candidate keeps the spacing.</translation>
+    </message>
+    <message>
+        <source>Cancelled: these are the sites chosen until then.</source>
+        <translation>Cancelled: these are the sites chosen until then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) proposed.</source>
+        <translation><numerusform>%n site proposed.</numerusform><numerusform>%n sites proposed.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningForm</name>
+    <message>
+        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
+        <translation>Distance on the ellipsoid up to which a station stands for its surroundings</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Anywhere (grid)</source>
+        <translation>Anywhere (grid)</translation>
+    </message>
+    <message>
+        <source>Along the greenway</source>
+        <translation>Along the greenway</translation>
+    </message>
+    <message>
+        <source>In the ecological belt</source>
+        <translation>In the ecological belt</translation>
+    </message>
+    <message>
+        <source>Along main roads</source>
+        <translation>Along main roads</translation>
+    </message>
+    <message>
+        <source>At townships</source>
+        <translation>At townships</translation>
+    </message>
+    <message>
+        <source>In the built-up area</source>
+        <translation>In the built-up area</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Smallest distance between two new sites, and to existing stations</source>
+        <translation>Smallest distance between two new sites, and to existing stations</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>New sites</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +2895,53 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Choose from: %1.</source>
         <translation>Choose from: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningSession</name>
+    <message>
+        <source>Finding gaps</source>
+        <translation>Finding gaps</translation>
+    </message>
+    <message>
+        <source>Proposing sites</source>
+        <translation>Proposing sites</translation>
+    </message>
+    <message>
+        <source>Opening a scenario</source>
+        <translation>Opening a scenario</translation>
+    </message>
+    <message>
+        <source>There is no proposal to save.</source>
+        <translation>There is no proposal to save.</translation>
+    </message>
+    <message>
+        <source>Propose sites first.</source>
+        <translation>Propose sites first.</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>The scenario has no name.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Give it one.</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>Placed by hand.</translation>
+    </message>
+    <message>
+        <source>Move site %1</source>
+        <translation>Move site %1</translation>
+    </message>
+    <message>
+        <source>Add site %1</source>
+        <translation>Add site %1</translation>
+    </message>
+    <message>
+        <source>Remove site %1</source>
+        <translation>Remove site %1</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3142,33 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::ProtectedLayer</name>
+    <message>
+        <source>Outer zone</source>
+        <translation>Outer zone</translation>
+    </message>
+    <message>
+        <source>Core zone</source>
+        <translation>Core zone</translation>
+    </message>
+    <message>
+        <source>Quasi-protection zone</source>
+        <translation>Quasi-protection zone</translation>
+    </message>
+    <message>
+        <source>Level not given</source>
+        <translation>Level not given</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Level 1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReadingBatch</name>
     <message>
         <source>%1: an earlier row has the same value with another quality flag</source>
@@ -3756,6 +3259,41 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>%1 has a header and no rows.</source>
         <translation>%1 has a header and no rows.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>IAQI</source>
+        <translation>IAQI</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Position: %1</source>
+        <translation>Position: %1</translation>
+    </message>
+    <message>
+        <source>Demo: invented value</source>
+        <translation>Demo: invented value</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +3754,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::RoadLayer</name>
+    <message>
+        <source>Other roads</source>
+        <translation>Other roads</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation>Main roads</translation>
+    </message>
+    <message>
+        <source>Trunk roads</source>
+        <translation>Trunk roads</translation>
+    </message>
+    <message>
+        <source>Ring roads</source>
+        <translation>Ring roads</translation>
+    </message>
+    <message>
+        <source>Expressways</source>
+        <translation>Expressways</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RowMapper</name>
     <message>
         <source>The file lacks the column “%1” that the profile “%2” needs.</source>
@@ -4319,6 +3880,28 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Give it one.</source>
         <translation>Give it one.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SearchBox</name>
+    <message>
+        <source>Station, district, river…</source>
+        <translation>Station, district, river…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, or the code.</source>
+        <translation>Nothing found. Try a part of the name, or the code.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SeriesLoader</name>
+    <message>
+        <source>No workspace is open. Open one to see its readings.</source>
+        <translation>No workspace is open. Open one to see its readings.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4158,131 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <source>district level</source>
         <translation>district level</translation>
     </message>
+    <message>
+        <source>clean reference</source>
+        <translation>clean reference</translation>
+    </message>
+    <message>
+        <source>not in the city's evaluation</source>
+        <translation>not in the city's evaluation</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>responsible unit</comment>
+        <translation>unit %1</translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <comment>lead bureau</comment>
+        <translation>lead %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>cooperating bureau</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>with %1 and others (%2 in all)</source>
+        <comment>cooperating bureaus</comment>
+        <translation>with %1 and others (%2 in all)</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>Clause %1: %2</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>Cooperating: %1</translation>
+    </message>
+    <message>
+        <source>Demo: this station is invented for demonstration.</source>
+        <translation>Demo: this station is invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>Demo: some values are invented for demonstration.</source>
+        <translation>Demo: some values are invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>Primary pollutant: %1</source>
+        <translation>Primary pollutant: %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Decided by: %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>too old to be judged</source>
+        <translation>too old to be judged</translation>
+    </message>
+    <message>
+        <source>no readings at this moment</source>
+        <translation>no readings at this moment</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>from the start</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>moved %1 m</source>
+        <translation>moved %1 m</translation>
+    </message>
+    <message>
+        <source>moved %1 km</source>
+        <translation>moved %1 km</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationHistory</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture, or its values as CSV</source>
+        <translation>Write the chart as a picture, or its values as CSV</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>whole history</comment>
+        <translation>All</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationImporter</name>
@@ -4664,6 +4372,130 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::StationLayer</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>No edition in force</source>
+        <translation>No edition in force</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>%1, late or offline</source>
+        <translation>%1, late or offline</translation>
+    </message>
+    <message>
+        <source>%1, open incident</source>
+        <translation>%1, open incident</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationList</name>
+    <message>
+        <source>Filter by any column</source>
+        <translation>Filter by any column</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation><numerusform>%n station</numerusform><numerusform>%n stations</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationListModel</name>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Data time</source>
+        <translation>Data time</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationPanel</name>
+    <message>
+        <source>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</source>
+        <translation>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>This station has no readings yet. Import readings, or connect its device, to fill it.</source>
+        <translation>This station has no readings yet. Import readings, or connect its device, to fill it.</translation>
+    </message>
+    <message>
+        <source>No readings at this moment. Choose another moment in the time bar.</source>
+        <translation>No readings at this moment. Choose another moment in the time bar.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::StationRecords</name>
     <message>
         <source>The station “%1” has no code.</source>
@@ -4718,6 +4550,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::StyleExporter</name>
+    <message>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>The layer "%1" could not be opened: %2</translation>
+    </message>
+    <message>
+        <source>Run "workspace check".</source>
+        <translation>Run "workspace check".</translation>
+    </message>
+    <message>
+        <source>The style of "%1" could not be written: %2</source>
+        <translation>The style of "%1" could not be written: %2</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be written: %1</source>
+        <translation>The QGIS project could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be read back: %1</source>
+        <translation>The QGIS project could not be read back: %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableCopy</name>
     <message>
         <source>Copy table</source>
@@ -4749,6 +4604,112 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>as asked for</source>
         <translation>as asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TimeAxis</name>
+    <message>
+        <source>d</source>
+        <comment>axis day</comment>
+        <extracomment>QDate format of a mark that is a day of the month; Chinese: d日</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>axis month</comment>
+        <extracomment>QDate format of a mark that is a month; Chinese: M月</extracomment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>axis year</comment>
+        <extracomment>QDate format of a mark that is a year; Chinese: yyyy年
+----------
+QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, yyyy年M月, M月, yyyy年</extracomment>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>axis date</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>axis date and year</comment>
+        <translation>MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <comment>axis long month</comment>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>axis month and year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TimeBar</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Show the newest readings</source>
+        <translation>Show the newest readings</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>One step forward</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Date and time in China (UTC+8)</source>
+        <translation>Date and time in China (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Time from one step to the next</source>
+        <translation>Time from one step to the next</translation>
+    </message>
+    <message>
+        <source>Step 1 h</source>
+        <translation>Step 1 h</translation>
+    </message>
+    <message>
+        <source>Step 4 h</source>
+        <translation>Step 4 h</translation>
+    </message>
+    <message>
+        <source>Step 1 d</source>
+        <translation>Step 1 d</translation>
+    </message>
+    <message>
+        <source>Live: new readings arrive</source>
+        <translation>Live: new readings arrive</translation>
+    </message>
+    <message>
+        <source>Newest readings; none arrive at present</source>
+        <translation>Newest readings; none arrive at present</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4752,13 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::TimeSlider</name>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ValueReader</name>
     <message>
         <source>“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)</source>
@@ -4799,6 +4767,36 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>“%1” is no number</source>
         <translation>“%1” is no number</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VeilLayer</name>
+    <message>
+        <source>Outside the chosen area</source>
+        <translation>Outside the chosen area</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WaterLayer</name>
+    <message>
+        <source>Other watercourses</source>
+        <translation>Other watercourses</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Small rivers</source>
+        <translation>Small rivers</translation>
+    </message>
+    <message>
+        <source>Rivers and canals</source>
+        <translation>Rivers and canals</translation>
+    </message>
+    <message>
+        <source>Main rivers</source>
+        <translation>Main rivers</translation>
     </message>
 </context>
 <context>

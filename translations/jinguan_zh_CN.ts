@@ -2,1314 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Basemap</name>
-    <message>
-        <source>Tianditu, map</source>
-        <translation>天地图·地图</translation>
-    </message>
-    <message>
-        <source>Tianditu, labels</source>
-        <translation>天地图·注记</translation>
-    </message>
-    <message>
-        <source>Tianditu, images</source>
-        <translation>天地图·影像</translation>
-    </message>
-    <message>
-        <source>Online basemap</source>
-        <translation>在线底图</translation>
-    </message>
-    <message>
-        <source>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</source>
-        <translation>底图地址不是瓦片地址，须包含 {x}、{y} 和 {z}；请在首选项中更正。</translation>
-    </message>
-    <message>
-        <source>The basemap server %1 did not answer within %2 s. The map goes on without it.</source>
-        <translation>底图服务器 %1 在 %2 秒内未响应，地图将不加载底图继续工作。</translation>
-    </message>
-    <message>
-        <source>The basemap server %1 refuses the key (%2). Check the key in the preferences.</source>
-        <translation>底图服务器 %1 拒绝了密钥（%2）。请在首选项中检查密钥。</translation>
-    </message>
-    <message>
-        <source>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</source>
-        <translation>底图服务器 %1 提示密钥配额已用完，地图将不加载底图继续工作。</translation>
-    </message>
-    <message>
-        <source>The basemap cannot be reached: %1. The map goes on without it.</source>
-        <translation>无法连接底图：%1。地图将不加载底图继续工作。</translation>
-    </message>
-    <message>
-        <source>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</source>
-        <translation>底图服务器 %1 返回的内容不是图像，密钥可能有误。地图将不加载底图继续工作。</translation>
-    </message>
-</context>
-<context>
-    <name>ChartLayout</name>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Standard: %1</source>
-        <translation>标准：%1</translation>
-    </message>
-    <message>
-        <source>invented values for demonstration</source>
-        <translation>数值为演示用虚构数据</translation>
-    </message>
-    <message>
-        <source>hollow points are not valid; missing values are not joined</source>
-        <translation>空心点为无效数据；缺测值不连线</translation>
-    </message>
-</context>
-<context>
-    <name>ChartView</name>
-    <message>
-        <source>Chart of readings</source>
-        <translation>监测数据图表</translation>
-    </message>
-    <message>
-        <source>No readings in this period.</source>
-        <translation>该时段没有监测数据。</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Copy values</source>
-        <translation>复制数值</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>The picture could not be written: %1.</source>
-        <translation>图片无法写入：%1。</translation>
-    </message>
-    <message>
-        <source>Choose a folder you may write to, with enough room.</source>
-        <translation>请选择有写入权限且空间充足的文件夹。</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Values (*.csv)</source>
-        <translation>数值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>导出图表</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageLayer</name>
-    <message>
-        <source>Proposed sites</source>
-        <translation>建议点位</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>覆盖范围</translation>
-    </message>
-    <message>
-        <source>Not covered</source>
-        <translation>未覆盖</translation>
-    </message>
-    <message>
-        <source>Proposed sites: %1</source>
-        <translation>建议点位：%1</translation>
-    </message>
-    <message>
-        <source>Coverage, %1 km around each site</source>
-        <translation>覆盖范围，各点位周边 %1 km</translation>
-    </message>
-</context>
-<context>
-    <name>ElementBar</name>
-    <message>
-        <source>Element</source>
-        <translation>监测要素</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>FigureTable</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBox</name>
-    <message>
-        <source>District or responsible unit</source>
-        <translation>区（市）县或责任单位</translation>
-    </message>
-    <message>
-        <source>Show only one district (where a station stands) or one responsible unit (who answers for it)</source>
-        <translation>仅显示一个区（市）县（站点所在地）或一个责任单位（站点负责单位）</translation>
-    </message>
-    <message>
-        <source>Whole city</source>
-        <translation>全市</translation>
-    </message>
-    <message>
-        <source>District (where it stands)</source>
-        <translation>区（市）县（站点所在地）</translation>
-    </message>
-    <message>
-        <source>Responsible unit (who answers)</source>
-        <translation>责任单位（由谁负责）</translation>
-    </message>
-    <message>
-        <source>Unit: %1</source>
-        <comment>a responsible unit</comment>
-        <translation>责任单位：%1</translation>
-    </message>
-</context>
-<context>
-    <name>FunctionalZoneLayer</name>
-    <message>
-        <source>Class %1</source>
-        <translation>%1类区</translation>
-    </message>
-</context>
-<context>
-    <name>GreenwayLayer</name>
-    <message>
-        <source>Community greenway</source>
-        <translation>社区级绿道</translation>
-    </message>
-    <message>
-        <source>Urban greenway</source>
-        <translation>城区级绿道</translation>
-    </message>
-    <message>
-        <source>Other greenway</source>
-        <translation>其他绿道</translation>
-    </message>
-    <message>
-        <source>Regional greenway: riverside belts</source>
-        <translation>区域级绿道：滨河绿道带</translation>
-    </message>
-    <message>
-        <source>Regional greenway: mountains</source>
-        <translation>区域级绿道：山地</translation>
-    </message>
-    <message>
-        <source>Regional greenway: rings</source>
-        <translation>区域级绿道：环</translation>
-    </message>
-    <message>
-        <source>Regional greenway: axis</source>
-        <translation>区域级绿道：轴</translation>
-    </message>
-</context>
-<context>
-    <name>IdentifyPanel</name>
-    <message>
-        <source>Feature</source>
-        <translation>要素</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Click on the map to see what is there.</source>
-        <translation>点击地图查看该处的要素。</translation>
-    </message>
-    <message>
-        <source>%1: nothing is drawn here.</source>
-        <translation>%1：此处没有要素。</translation>
-    </message>
-</context>
-<context>
-    <name>LayerPanel</name>
-    <message>
-        <source>Opacity of the chosen layer</source>
-        <translation>所选图层的不透明度</translation>
-    </message>
-    <message>
-        <source>Choose a layer to see where it comes from and who answers for it.</source>
-        <translation>请选择图层，查看其来源和责任单位。</translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation>不透明度</translation>
-    </message>
-</context>
-<context>
-    <name>MapBuilder</name>
-    <message>
-        <source>The layer "%1" could not be opened: %2</source>
-        <translation>图层“%1”无法打开：%2</translation>
-    </message>
-    <message>
-        <source>Run "workspace check", or import the layer again.</source>
-        <translation>请运行“workspace check”，或重新导入该图层。</translation>
-    </message>
-    <message>
-        <source>%1, names</source>
-        <translation>%1，名称</translation>
-    </message>
-    <message>
-        <source>%1 (schematic)</source>
-        <translation>%1（示意）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Lead: %1</source>
-        <translation>牵头：%1</translation>
-    </message>
-    <message>
-        <source>Cooperating: %1</source>
-        <translation>配合：%1</translation>
-    </message>
-    <message>
-        <source>Schematic, not surveyed.</source>
-        <translation>示意，非实测。</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>许可：%1</translation>
-    </message>
-</context>
-<context>
-    <name>MapImage</name>
-    <message>
-        <source>A picture of %1 × %2 pixels cannot be drawn.</source>
-        <translation>无法绘制 %1 × %2 像素的图片。</translation>
-    </message>
-    <message>
-        <source>Choose between 16 and 20000 pixels each way.</source>
-        <translation>宽和高请分别取 16 至 20000 像素。</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw: the workspace has neither layers nor stations.</source>
-        <translation>没有可绘制的内容：工作区中既无图层也无站点。</translation>
-    </message>
-    <message>
-        <source>Import a layer or stations first, or give --extent.</source>
-        <translation>请先导入图层或站点，或指定 --extent。</translation>
-    </message>
-    <message>
-        <source>Some layers could not be drawn: %1</source>
-        <translation>部分图层无法绘制：%1</translation>
-    </message>
-    <message>
-        <source>Run "workspace check".</source>
-        <translation>请运行“workspace check”。</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be written as ".%1".</source>
-        <translation>图片不支持“.%1”格式。</translation>
-    </message>
-    <message>
-        <source>Name a file that ends in .png or .jpg.</source>
-        <translation>请使用以 .png 或 .jpg 结尾的文件名。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written: %1</source>
-        <translation>图片无法写入：%1</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, may be written to and has room.</source>
-        <translation>请检查文件夹是否存在、是否可写且空间充足。</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>Data: %1</source>
-        <translation>数据：%1</translation>
-    </message>
-    <message>
-        <source>Standard: %1</source>
-        <translation>标准：%1</translation>
-    </message>
-    <message>
-        <source>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</source>
-        <translation>坐标系：CGCS2000，3°带高斯-克吕格投影，中央经线 105°E</translation>
-    </message>
-    <message>
-        <source>Schematic, not surveyed: %1</source>
-        <translation>示意，非实测：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Sources: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureTool</name>
-    <message>
-        <source>Distance %1 m</source>
-        <translation>距离 %1 m</translation>
-    </message>
-    <message>
-        <source>Distance %1 km</source>
-        <translation>距离 %1 km</translation>
-    </message>
-    <message>
-        <source>Area %1 m²</source>
-        <translation>面积 %1 m²</translation>
-    </message>
-    <message>
-        <source>Area %1 km²</source>
-        <translation>面积 %1 km²</translation>
-    </message>
-</context>
-<context>
-    <name>PlanningDock</name>
-    <message>
-        <source>Planning</source>
-        <translation>规划</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>覆盖范围</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区（市）县</translation>
-    </message>
-    <message>
-        <source>Before %</source>
-        <translation>调整前 %</translation>
-    </message>
-    <message>
-        <source>After %</source>
-        <translation>调整后 %</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>各区（市）县</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>点位</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Show gaps</source>
-        <translation>显示空白区域</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>生成建议</translation>
-    </message>
-    <message>
-        <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
-        <translation>请选择站点类型和区域，然后显示现有网络的空白区域或生成建议点位。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>调整前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>调整后</translation>
-    </message>
-    <message>
-        <source>Edit on map</source>
-        <translation>在地图上编辑</translation>
-    </message>
-    <message>
-        <source>Drag sites on the map, click to add one, Delete to remove it</source>
-        <translation>在地图上拖动可移动点位，点击可添加，按 Delete 键可移除</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>方案名称</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
-        <translation>%1：未覆盖面积 %2 km²，共 %3 处空白区域（占区域的 %4 %）。</translation>
-    </message>
-    <message>
-        <source>Scenario “%1” is saved.</source>
-        <translation>方案“%1”已保存。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n site(s))</source>
-        <translation><numerusform>%1（%n 个点位）</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Covered area, %</source>
-        <translation>覆盖面积，%</translation>
-    </message>
-    <message>
-        <source>Covered area, km²</source>
-        <translation>覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>Covered people, %</source>
-        <translation>覆盖人口，%</translation>
-    </message>
-    <message>
-        <source>Covered people, thousand</source>
-        <translation>覆盖人口，千人</translation>
-    </message>
-    <message>
-        <source>Covered more than once, km²</source>
-        <translation>重复覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>Exact gap, km²</source>
-        <translation>空白面积（精确），km²</translation>
-    </message>
-    <message>
-        <source>Counted gap, km²</source>
-        <translation>空白面积（网格统计），km²</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>点位</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Gain, people</source>
-        <translation>新增覆盖人口，人</translation>
-    </message>
-    <message>
-        <source>Gain, km²</source>
-        <translation>新增覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工设置</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
-        <translation>这些候选点的任何组合所覆盖的人口均不超过 %1 人；本方案至多比该上限低 %2 %。</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
-        <translation>这些候选点的任何组合所覆盖的面积均不超过 %1 km²；本方案至多比该上限低 %2 %。</translation>
-    </message>
-    <message>
-        <source>More sites would gain nothing.</source>
-        <translation>再增加点位不会扩大覆盖。</translation>
-    </message>
-    <message>
-        <source>No further candidate keeps the spacing.</source>
-        <translation>没有其他候选点满足间距要求。</translation>
-    </message>
-    <message>
-        <source>Cancelled: these are the sites chosen until then.</source>
-        <translation>已取消：以下为取消前已选出的点位。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s) proposed.</source>
-        <translation><numerusform>已建议 %n 个点位。</numerusform></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanningForm</name>
-    <message>
-        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
-        <translation>站点代表其周边区域的最大距离（按椭球面计算）</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>Anywhere (grid)</source>
-        <translation>任意位置（网格）</translation>
-    </message>
-    <message>
-        <source>Along the greenway</source>
-        <translation>绿道沿线</translation>
-    </message>
-    <message>
-        <source>In the ecological belt</source>
-        <translation>生态带内</translation>
-    </message>
-    <message>
-        <source>Along main roads</source>
-        <translation>主要道路沿线</translation>
-    </message>
-    <message>
-        <source>At townships</source>
-        <translation>乡镇（街道）所在地</translation>
-    </message>
-    <message>
-        <source>In the built-up area</source>
-        <translation>建成区内</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Smallest distance between two new sites, and to existing stations</source>
-        <translation>新点位之间以及新点位与现有站点之间的最小距离</translation>
-    </message>
-    <message>
-        <source>Station kind</source>
-        <translation>站点类型</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>半径</translation>
-    </message>
-    <message>
-        <source>New sites</source>
-        <translation>新增点位数</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>候选点</translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation>间距</translation>
-    </message>
-    <message>
-        <source>Whole city</source>
-        <translation>全市</translation>
-    </message>
-</context>
-<context>
-    <name>PlanningSession</name>
-    <message>
-        <source>Finding gaps</source>
-        <translation>正在查找空白区域</translation>
-    </message>
-    <message>
-        <source>Proposing sites</source>
-        <translation>正在生成建议点位</translation>
-    </message>
-    <message>
-        <source>Opening a scenario</source>
-        <translation>正在打开方案</translation>
-    </message>
-    <message>
-        <source>There is no proposal to save.</source>
-        <translation>没有可保存的建议。</translation>
-    </message>
-    <message>
-        <source>Propose sites first.</source>
-        <translation>请先生成建议点位。</translation>
-    </message>
-    <message>
-        <source>The scenario has no name.</source>
-        <translation>方案没有名称。</translation>
-    </message>
-    <message>
-        <source>Give it one.</source>
-        <translation>请填写名称。</translation>
-    </message>
-    <message>
-        <source>Placed by hand.</source>
-        <translation>人工设置。</translation>
-    </message>
-    <message>
-        <source>Move site %1</source>
-        <translation>移动点位 %1</translation>
-    </message>
-    <message>
-        <source>Add site %1</source>
-        <translation>添加点位 %1</translation>
-    </message>
-    <message>
-        <source>Remove site %1</source>
-        <translation>移除点位 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProtectedLayer</name>
-    <message>
-        <source>Outer zone</source>
-        <translation>外围区</translation>
-    </message>
-    <message>
-        <source>Core zone</source>
-        <translation>核心区</translation>
-    </message>
-    <message>
-        <source>Quasi-protection zone</source>
-        <translation>准保护区</translation>
-    </message>
-    <message>
-        <source>Level not given</source>
-        <translation>未注明级别</translation>
-    </message>
-    <message>
-        <source>Level 2</source>
-        <translation>二级保护区</translation>
-    </message>
-    <message>
-        <source>Level 1</source>
-        <translation>一级保护区</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingTable</name>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>IAQI</source>
-        <translation>IAQI</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Position: %1</source>
-        <translation>位置：%1</translation>
-    </message>
-    <message>
-        <source>Demo: invented value</source>
-        <translation>演示：虚构数值</translation>
-    </message>
-</context>
-<context>
-    <name>RoadLayer</name>
-    <message>
-        <source>Other roads</source>
-        <translation>其他道路</translation>
-    </message>
-    <message>
-        <source>Main roads</source>
-        <translation>主要道路</translation>
-    </message>
-    <message>
-        <source>Trunk roads</source>
-        <translation>主干道</translation>
-    </message>
-    <message>
-        <source>Ring roads</source>
-        <translation>环路</translation>
-    </message>
-    <message>
-        <source>Expressways</source>
-        <translation>高速公路</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Station, district, river…</source>
-        <translation>站点、区（市）县、河流…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try a part of the name, or the code.</source>
-        <translation>未找到结果。请尝试输入名称的一部分或编码。</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesLoader</name>
-    <message>
-        <source>No workspace is open. Open one to see its readings.</source>
-        <translation>未打开工作区。请打开工作区以查看监测数据。</translation>
-    </message>
-</context>
-<context>
-    <name>StationHead</name>
-    <message>
-        <source>clean reference</source>
-        <translation>清洁对照点</translation>
-    </message>
-    <message>
-        <source>not in the city's evaluation</source>
-        <translation>不参与全市评价</translation>
-    </message>
-    <message>
-        <source>unit %1</source>
-        <comment>responsible unit</comment>
-        <translation>责任单位 %1</translation>
-    </message>
-    <message>
-        <source>lead %1</source>
-        <comment>lead bureau</comment>
-        <translation>牵头 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>cooperating bureau</comment>
-        <translation>配合 %1</translation>
-    </message>
-    <message>
-        <source>with %1 and others (%2 in all)</source>
-        <comment>cooperating bureaus</comment>
-        <translation>配合 %1 等（共 %2 个）</translation>
-    </message>
-    <message>
-        <source>Clause %1: %2</source>
-        <translation>第%1条：%2</translation>
-    </message>
-    <message>
-        <source>Lead: %1</source>
-        <translation>牵头：%1</translation>
-    </message>
-    <message>
-        <source>Cooperating: %1</source>
-        <translation>配合：%1</translation>
-    </message>
-    <message>
-        <source>Demo: this station is invented for demonstration.</source>
-        <translation>演示：该站点为演示用虚构站点。</translation>
-    </message>
-    <message>
-        <source>Demo: some values are invented for demonstration.</source>
-        <translation>演示：部分数值为演示用虚构数据。</translation>
-    </message>
-    <message>
-        <source>Primary pollutant: %1</source>
-        <translation>首要污染物：%1</translation>
-    </message>
-    <message>
-        <source>Decided by: %1</source>
-        <translation>定级指标：%1</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>数据延迟</translation>
-    </message>
-    <message>
-        <source>too old to be judged</source>
-        <translation>数据过旧，不予评价</translation>
-    </message>
-    <message>
-        <source>no readings at this moment</source>
-        <translation>此刻没有监测数据</translation>
-    </message>
-    <message>
-        <source>from the start</source>
-        <translation>自建站起</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>至今</translation>
-    </message>
-    <message>
-        <source>moved %1 m</source>
-        <translation>移动 %1 m</translation>
-    </message>
-    <message>
-        <source>moved %1 km</source>
-        <translation>移动 %1 km</translation>
-    </message>
-</context>
-<context>
-    <name>StationHistory</name>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write the chart as a picture, or its values as CSV</source>
-        <translation>将图表导出为图片，或将数值导出为 CSV</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>whole history</comment>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>StationLayer</name>
-    <message>
-        <source>Planned</source>
-        <translation>规划</translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation>不评价</translation>
-    </message>
-    <message>
-        <source>No edition in force</source>
-        <translation>无现行标准</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>停运</translation>
-    </message>
-    <message>
-        <source>%1, late or offline</source>
-        <translation>%1，延迟或离线</translation>
-    </message>
-    <message>
-        <source>%1, open incident</source>
-        <translation>%1，有未结事件</translation>
-    </message>
-    <message>
-        <source>demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-</context>
-<context>
-    <name>StationList</name>
-    <message>
-        <source>Filter by any column</source>
-        <translation>按任意列筛选</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n station(s)</source>
-        <translation><numerusform>%n 个站点</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>StationListModel</name>
-    <message>
-        <source>Station</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区（市）县</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Data time</source>
-        <translation>数据时间</translation>
-    </message>
-</context>
-<context>
-    <name>StationPanel</name>
-    <message>
-        <source>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</source>
-        <translation>点击地图上的站点或在上方搜索站点，查看其监测数据、历史数据和责任单位。</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>This station has no readings yet. Import readings, or connect its device, to fill it.</source>
-        <translation>该站点尚无监测数据。请导入监测数据或接入其设备。</translation>
-    </message>
-    <message>
-        <source>No readings at this moment. Choose another moment in the time bar.</source>
-        <translation>此刻没有监测数据。请在时间栏中选择其他时刻。</translation>
-    </message>
-</context>
-<context>
-    <name>StyleExporter</name>
-    <message>
-        <source>The layer "%1" could not be opened: %2</source>
-        <translation>图层“%1”无法打开：%2</translation>
-    </message>
-    <message>
-        <source>Run "workspace check".</source>
-        <translation>请运行“workspace check”。</translation>
-    </message>
-    <message>
-        <source>The style of "%1" could not be written: %2</source>
-        <translation>“%1”的样式无法写入：%2</translation>
-    </message>
-    <message>
-        <source>The QGIS project could not be written: %1</source>
-        <translation>QGIS 工程无法写入：%1</translation>
-    </message>
-    <message>
-        <source>The QGIS project could not be read back: %1</source>
-        <translation>QGIS 工程写入后无法读回：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The PDF cannot be opened: %1.</source>
-        <translation>PDF 无法打开：%1。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>文件无法写入：%1。</translation>
-    </message>
-    <message>
-        <source>Choose a folder you may write to.</source>
-        <translation>请选择有写入权限的文件夹。</translation>
-    </message>
-    <message>
-        <source>The file could not be written to its end: %1.</source>
-        <translation>文件未能完整写入：%1。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and write it once more.</source>
-        <translation>请清理磁盘空间后重新写入。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>无法创建文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no room for temporary files: %1.</source>
-        <translation>临时文件空间不足：%1。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>请清理磁盘空间。</translation>
-    </message>
-    <message>
-        <source>Drawing the pages</source>
-        <translation>正在绘制页面</translation>
-    </message>
-    <message>
-        <source>The pages could not be drawn: %1</source>
-        <translation>页面无法绘制：%1</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or print fewer pages at a time.</source>
-        <translation>请清理磁盘空间，或减少每次输出的页数。</translation>
-    </message>
-    <message>
-        <source>The PDF was not written: cancelled.</source>
-        <translation>PDF 未写入：已取消。</translation>
-    </message>
-    <message>
-        <source>Finishing the PDF</source>
-        <translation>正在完成 PDF</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Results as JSON</source>
-        <translation>以 JSON 输出结果</translation>
-    </message>
-</context>
-<context>
-    <name>TimeAxis</name>
-    <message>
-        <source>d</source>
-        <comment>axis day</comment>
-        <extracomment>QDate format of a mark that is a day of the month; Chinese: d日</extracomment>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>MMM</source>
-        <comment>axis month</comment>
-        <extracomment>QDate format of a mark that is a month; Chinese: M月</extracomment>
-        <translation>M月</translation>
-    </message>
-    <message>
-        <source>yyyy</source>
-        <comment>axis year</comment>
-        <extracomment>QDate format of a mark that is a year; Chinese: yyyy年
-----------
-QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, yyyy年M月, M月, yyyy年</extracomment>
-        <translation>yyyy年</translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <comment>axis date</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>MMM d, yyyy</source>
-        <comment>axis date and year</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>MMMM</source>
-        <comment>axis long month</comment>
-        <translation>M月</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>axis month and year</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBar</name>
-    <message>
-        <source>Live</source>
-        <translation>实时</translation>
-    </message>
-    <message>
-        <source>Show the newest readings</source>
-        <translation>显示最新监测数据</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation>后退一步</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>One step forward</source>
-        <translation>前进一步</translation>
-    </message>
-    <message>
-        <source>Date and time</source>
-        <translation>日期和时间</translation>
-    </message>
-    <message>
-        <source>Date and time in China (UTC+8)</source>
-        <translation>日期和时间（北京时间，UTC+8）</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步长</translation>
-    </message>
-    <message>
-        <source>Time from one step to the next</source>
-        <translation>相邻两步之间的时间间隔</translation>
-    </message>
-    <message>
-        <source>Step 1 h</source>
-        <translation>步长 1 小时</translation>
-    </message>
-    <message>
-        <source>Step 4 h</source>
-        <translation>步长 4 小时</translation>
-    </message>
-    <message>
-        <source>Step 1 d</source>
-        <translation>步长 1 天</translation>
-    </message>
-    <message>
-        <source>Live: new readings arrive</source>
-        <translation>实时：正在接收新监测数据</translation>
-    </message>
-    <message>
-        <source>Newest readings; none arrive at present</source>
-        <translation>最新监测数据；目前没有新数据到达</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-</context>
-<context>
-    <name>TimeSlider</name>
-    <message>
-        <source>Moment</source>
-        <translation>时刻</translation>
-    </message>
-</context>
-<context>
-    <name>VeilLayer</name>
-    <message>
-        <source>Outside the chosen area</source>
-        <translation>所选区域以外</translation>
-    </message>
-</context>
-<context>
-    <name>WaterLayer</name>
-    <message>
-        <source>Other watercourses</source>
-        <translation>其他水系</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>溪沟</translation>
-    </message>
-    <message>
-        <source>Small rivers</source>
-        <translation>小型河流</translation>
-    </message>
-    <message>
-        <source>Rivers and canals</source>
-        <translation>河流和渠道</translation>
-    </message>
-    <message>
-        <source>Main rivers</source>
-        <translation>主要河流</translation>
-    </message>
-</context>
-<context>
     <name>jinguan::AboutDialog</name>
     <message>
         <source>About Jinguan</source>
@@ -1389,6 +81,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Correct the row or add the breakpoints.</source>
         <translation>请更正该行或补充分段限值。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Basemap</name>
+    <message>
+        <source>Tianditu, map</source>
+        <translation>天地图·地图</translation>
+    </message>
+    <message>
+        <source>Tianditu, labels</source>
+        <translation>天地图·注记</translation>
+    </message>
+    <message>
+        <source>Tianditu, images</source>
+        <translation>天地图·影像</translation>
+    </message>
+    <message>
+        <source>Online basemap</source>
+        <translation>在线底图</translation>
+    </message>
+    <message>
+        <source>The address of the basemap is no tile address. It needs {x}, {y} and {z}; correct it in the preferences.</source>
+        <translation>底图地址不是瓦片地址，须包含 {x}、{y} 和 {z}；请在首选项中更正。</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 did not answer within %2 s. The map goes on without it.</source>
+        <translation>底图服务器 %1 在 %2 秒内未响应，地图将不加载底图继续工作。</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 refuses the key (%2). Check the key in the preferences.</source>
+        <translation>底图服务器 %1 拒绝了密钥（%2）。请在首选项中检查密钥。</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 says that the quota of the key is used up. The map goes on without it.</source>
+        <translation>底图服务器 %1 提示密钥配额已用完，地图将不加载底图继续工作。</translation>
+    </message>
+    <message>
+        <source>The basemap cannot be reached: %1. The map goes on without it.</source>
+        <translation>无法连接底图：%1。地图将不加载底图继续工作。</translation>
+    </message>
+    <message>
+        <source>The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it.</source>
+        <translation>底图服务器 %1 返回的内容不是图像，密钥可能有误。地图将不加载底图继续工作。</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +303,80 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::ChartLayout</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>invented values for demonstration</source>
+        <translation>数值为演示用虚构数据</translation>
+    </message>
+    <message>
+        <source>hollow points are not valid; missing values are not joined</source>
+        <translation>空心点为无效数据；缺测值不连线</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartView</name>
+    <message>
+        <source>Chart of readings</source>
+        <translation>监测数据图表</translation>
+    </message>
+    <message>
+        <source>No readings in this period.</source>
+        <translation>该时段没有监测数据。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>图片无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择有写入权限且空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ClassTable</name>
     <message>
         <source>“%1” is no range.</source>
@@ -1597,6 +406,10 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
 <context>
     <name>jinguan::CommandLine</name>
     <message>
+        <source>Results as JSON</source>
+        <translation>以 JSON 输出结果</translation>
+    </message>
+    <message>
         <source>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</source>
         <translation>“%1”不是有效的时间。请写成 2026-11-23T15:00 或 2026-11-23 的形式。</translation>
     </message>
@@ -1607,6 +420,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Workspace to open in the window; the demo workspace when none is named</source>
         <translation>要在窗口中打开的工作区；未指定时打开演示工作区</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageLayer</name>
+    <message>
+        <source>Proposed sites</source>
+        <translation>建议点位</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Proposed sites: %1</source>
+        <translation>建议点位：%1</translation>
+    </message>
+    <message>
+        <source>Coverage, %1 km around each site</source>
+        <translation>覆盖范围，各点位周边 %1 km</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +695,17 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::ElementBar</name>
+    <message>
+        <source>Element</source>
+        <translation>监测要素</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::EncodingDetector</name>
     <message>
         <source>byte order mark of UTF-8</source>
@@ -1921,6 +768,48 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Correct the key or add it to palette.csv.</source>
         <translation>请更正键名，或将其加入 palette.csv。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FilterBox</name>
+    <message>
+        <source>District or responsible unit</source>
+        <translation>区（市）县或责任单位</translation>
+    </message>
+    <message>
+        <source>Show only one district (where a station stands) or one responsible unit (who answers for it)</source>
+        <translation>仅显示一个区（市）县（站点所在地）或一个责任单位（站点负责单位）</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>District (where it stands)</source>
+        <translation>区（市）县（站点所在地）</translation>
+    </message>
+    <message>
+        <source>Responsible unit (who answers)</source>
+        <translation>责任单位（由谁负责）</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <comment>a responsible unit</comment>
+        <translation>责任单位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FunctionalZoneLayer</name>
+    <message>
+        <source>Class %1</source>
+        <translation>%1类区</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +1003,37 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::GreenwayLayer</name>
+    <message>
+        <source>Community greenway</source>
+        <translation>社区级绿道</translation>
+    </message>
+    <message>
+        <source>Urban greenway</source>
+        <translation>城区级绿道</translation>
+    </message>
+    <message>
+        <source>Other greenway</source>
+        <translation>其他绿道</translation>
+    </message>
+    <message>
+        <source>Regional greenway: riverside belts</source>
+        <translation>区域级绿道：滨河绿道带</translation>
+    </message>
+    <message>
+        <source>Regional greenway: mountains</source>
+        <translation>区域级绿道：山地</translation>
+    </message>
+    <message>
+        <source>Regional greenway: rings</source>
+        <translation>区域级绿道：环</translation>
+    </message>
+    <message>
+        <source>Regional greenway: axis</source>
+        <translation>区域级绿道：轴</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::HashChain</name>
     <message>
         <source>%1 writes were recorded, %2 are there.</source>
@@ -2185,6 +1105,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>no end of packet within %1 bytes</source>
         <translation>%1 字节内未见报文结尾</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IdentifyPanel</name>
+    <message>
+        <source>Feature</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Click on the map to see what is there.</source>
+        <translation>点击地图查看该处的要素。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is drawn here.</source>
+        <translation>%1：此处没有要素。</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +1500,21 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::LayerPanel</name>
+    <message>
+        <source>Opacity of the chosen layer</source>
+        <translation>所选图层的不透明度</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see where it comes from and who answers for it.</source>
+        <translation>请选择图层，查看其来源和责任单位。</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::LayerRoles</name>
     <message>
         <source>The role “%1” is empty or listed twice.</source>
@@ -2924,6 +1882,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::MapBuilder</name>
+    <message>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>图层“%1”无法打开：%2</translation>
+    </message>
+    <message>
+        <source>Run "workspace check", or import the layer again.</source>
+        <translation>请运行“workspace check”，或重新导入该图层。</translation>
+    </message>
+    <message>
+        <source>%1, names</source>
+        <translation>%1，名称</translation>
+    </message>
+    <message>
+        <source>%1 (schematic)</source>
+        <translation>%1（示意）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>配合：%1</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed.</source>
+        <translation>示意，非实测。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可：%1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MapCommands</name>
     <message>
         <source>“%1” is no extent.</source>
@@ -3014,6 +2015,81 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::MapImage</name>
+    <message>
+        <source>A picture of %1 × %2 pixels cannot be drawn.</source>
+        <translation>无法绘制 %1 × %2 像素的图片。</translation>
+    </message>
+    <message>
+        <source>Choose between 16 and 20000 pixels each way.</source>
+        <translation>宽和高请分别取 16 至 20000 像素。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the workspace has neither layers nor stations.</source>
+        <translation>没有可绘制的内容：工作区中既无图层也无站点。</translation>
+    </message>
+    <message>
+        <source>Import a layer or stations first, or give --extent.</source>
+        <translation>请先导入图层或站点，或指定 --extent。</translation>
+    </message>
+    <message>
+        <source>Some layers could not be drawn: %1</source>
+        <translation>部分图层无法绘制：%1</translation>
+    </message>
+    <message>
+        <source>Run "workspace check".</source>
+        <translation>请运行“workspace check”。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written as ".%1".</source>
+        <translation>图片不支持“.%1”格式。</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .png or .jpg.</source>
+        <translation>请使用以 .png 或 .jpg 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>图片无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>请检查文件夹是否存在、是否可写且空间充足。</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>Coordinates: CGCS2000, 3-degree Gauss-Kruger, central meridian 105°E</source>
+        <translation>坐标系：CGCS2000，3°带高斯-克吕格投影，中央经线 105°E</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1</source>
+        <translation>示意，非实测：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MappingProfile</name>
     <message>
         <source>The mapping profile is wrong: %1</source>
@@ -3082,6 +2158,25 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Choose one of: %1.</source>
         <translation>请选择以下之一：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MeasureTool</name>
+    <message>
+        <source>Distance %1 m</source>
+        <translation>距离 %1 m</translation>
+    </message>
+    <message>
+        <source>Distance %1 km</source>
+        <translation>距离 %1 km</translation>
+    </message>
+    <message>
+        <source>Area %1 m²</source>
+        <translation>面积 %1 m²</translation>
+    </message>
+    <message>
+        <source>Area %1 km²</source>
+        <translation>面积 %1 km²</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +2317,26 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <source>Write it once more.</source>
         <translation>请重新写入。</translation>
     </message>
+    <message>
+        <source>The PDF cannot be opened: %1.</source>
+        <translation>PDF 无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end: %1.</source>
+        <translation>文件未能完整写入：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and write it once more.</source>
+        <translation>请清理磁盘空间后重新写入。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PdfExport</name>
@@ -3236,6 +2351,46 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Page %1 of the PDF is empty.</source>
         <translation>PDF 第 %1 页为空白。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>临时文件空间不足：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在绘制页面</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1</source>
+        <translation>页面无法绘制：%1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or print fewer pages at a time.</source>
+        <translation>请清理磁盘空间，或减少每次输出的页数。</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: cancelled.</source>
+        <translation>PDF 未写入：已取消。</translation>
+    </message>
+    <message>
+        <source>Finishing the PDF</source>
+        <translation>正在完成 PDF</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +2481,280 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Keep the proposal in the workspace under this name</source>
         <translation>以此名称将建议保存到工作区</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningDock</name>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>调整前 %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>调整后 %</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>各区（市）县</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Show gaps</source>
+        <translation>显示空白区域</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>生成建议</translation>
+    </message>
+    <message>
+        <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
+        <translation>请选择站点类型和区域，然后显示现有网络的空白区域或生成建议点位。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>调整前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>Edit on map</source>
+        <translation>在地图上编辑</translation>
+    </message>
+    <message>
+        <source>Drag sites on the map, click to add one, Delete to remove it</source>
+        <translation>在地图上拖动可移动点位，点击可添加，按 Delete 键可移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
+        <translation>%1：未覆盖面积 %2 km²，共 %3 处空白区域（占区域的 %4 %）。</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is saved.</source>
+        <translation>方案“%1”已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation><numerusform>%1（%n 个点位）</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Covered area, %</source>
+        <translation>覆盖面积，%</translation>
+    </message>
+    <message>
+        <source>Covered area, km²</source>
+        <translation>覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>Covered people, %</source>
+        <translation>覆盖人口，%</translation>
+    </message>
+    <message>
+        <source>Covered people, thousand</source>
+        <translation>覆盖人口，千人</translation>
+    </message>
+    <message>
+        <source>Covered more than once, km²</source>
+        <translation>重复覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>Exact gap, km²</source>
+        <translation>空白面积（精确），km²</translation>
+    </message>
+    <message>
+        <source>Counted gap, km²</source>
+        <translation>空白面积（网格统计），km²</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Gain, people</source>
+        <translation>新增覆盖人口，人</translation>
+    </message>
+    <message>
+        <source>Gain, km²</source>
+        <translation>新增覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工设置</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
+        <translation>这些候选点的任何组合所覆盖的人口均不超过 %1 人；本方案至多比该上限低 %2 %。</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
+        <translation>这些候选点的任何组合所覆盖的面积均不超过 %1 km²；本方案至多比该上限低 %2 %。</translation>
+    </message>
+    <message>
+        <source>More sites would gain nothing.</source>
+        <translation>再增加点位不会扩大覆盖。</translation>
+    </message>
+    <message>
+        <source>No further candidate keeps the spacing.</source>
+        <translation>没有其他候选点满足间距要求。</translation>
+    </message>
+    <message>
+        <source>Cancelled: these are the sites chosen until then.</source>
+        <translation>已取消：以下为取消前已选出的点位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) proposed.</source>
+        <translation><numerusform>已建议 %n 个点位。</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningForm</name>
+    <message>
+        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
+        <translation>站点代表其周边区域的最大距离（按椭球面计算）</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Anywhere (grid)</source>
+        <translation>任意位置（网格）</translation>
+    </message>
+    <message>
+        <source>Along the greenway</source>
+        <translation>绿道沿线</translation>
+    </message>
+    <message>
+        <source>In the ecological belt</source>
+        <translation>生态带内</translation>
+    </message>
+    <message>
+        <source>Along main roads</source>
+        <translation>主要道路沿线</translation>
+    </message>
+    <message>
+        <source>At townships</source>
+        <translation>乡镇（街道）所在地</translation>
+    </message>
+    <message>
+        <source>In the built-up area</source>
+        <translation>建成区内</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Smallest distance between two new sites, and to existing stations</source>
+        <translation>新点位之间以及新点位与现有站点之间的最小距离</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>新增点位数</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选点</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +2895,53 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Choose from: %1.</source>
         <translation>请从以下选择：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningSession</name>
+    <message>
+        <source>Finding gaps</source>
+        <translation>正在查找空白区域</translation>
+    </message>
+    <message>
+        <source>Proposing sites</source>
+        <translation>正在生成建议点位</translation>
+    </message>
+    <message>
+        <source>Opening a scenario</source>
+        <translation>正在打开方案</translation>
+    </message>
+    <message>
+        <source>There is no proposal to save.</source>
+        <translation>没有可保存的建议。</translation>
+    </message>
+    <message>
+        <source>Propose sites first.</source>
+        <translation>请先生成建议点位。</translation>
+    </message>
+    <message>
+        <source>The scenario has no name.</source>
+        <translation>方案没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Placed by hand.</source>
+        <translation>人工设置。</translation>
+    </message>
+    <message>
+        <source>Move site %1</source>
+        <translation>移动点位 %1</translation>
+    </message>
+    <message>
+        <source>Add site %1</source>
+        <translation>添加点位 %1</translation>
+    </message>
+    <message>
+        <source>Remove site %1</source>
+        <translation>移除点位 %1</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3142,33 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::ProtectedLayer</name>
+    <message>
+        <source>Outer zone</source>
+        <translation>外围区</translation>
+    </message>
+    <message>
+        <source>Core zone</source>
+        <translation>核心区</translation>
+    </message>
+    <message>
+        <source>Quasi-protection zone</source>
+        <translation>准保护区</translation>
+    </message>
+    <message>
+        <source>Level not given</source>
+        <translation>未注明级别</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级保护区</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级保护区</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReadingBatch</name>
     <message>
         <source>%1: an earlier row has the same value with another quality flag</source>
@@ -3756,6 +3259,41 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>%1 has a header and no rows.</source>
         <translation>%1 只有表头，没有数据行。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>IAQI</source>
+        <translation>IAQI</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Position: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Demo: invented value</source>
+        <translation>演示：虚构数值</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +3754,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::RoadLayer</name>
+    <message>
+        <source>Other roads</source>
+        <translation>其他道路</translation>
+    </message>
+    <message>
+        <source>Main roads</source>
+        <translation>主要道路</translation>
+    </message>
+    <message>
+        <source>Trunk roads</source>
+        <translation>主干道</translation>
+    </message>
+    <message>
+        <source>Ring roads</source>
+        <translation>环路</translation>
+    </message>
+    <message>
+        <source>Expressways</source>
+        <translation>高速公路</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RowMapper</name>
     <message>
         <source>The file lacks the column “%1” that the profile “%2” needs.</source>
@@ -4319,6 +3880,28 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Give it one.</source>
         <translation>请填写名称。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SearchBox</name>
+    <message>
+        <source>Station, district, river…</source>
+        <translation>站点、区（市）县、河流…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, or the code.</source>
+        <translation>未找到结果。请尝试输入名称的一部分或编码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SeriesLoader</name>
+    <message>
+        <source>No workspace is open. Open one to see its readings.</source>
+        <translation>未打开工作区。请打开工作区以查看监测数据。</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4158,131 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <source>district level</source>
         <translation>区（市）县控</translation>
     </message>
+    <message>
+        <source>clean reference</source>
+        <translation>清洁对照点</translation>
+    </message>
+    <message>
+        <source>not in the city's evaluation</source>
+        <translation>不参与全市评价</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <comment>responsible unit</comment>
+        <translation>责任单位 %1</translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <comment>lead bureau</comment>
+        <translation>牵头 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>cooperating bureau</comment>
+        <translation>配合 %1</translation>
+    </message>
+    <message>
+        <source>with %1 and others (%2 in all)</source>
+        <comment>cooperating bureaus</comment>
+        <translation>配合 %1 等（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>第%1条：%2</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>配合：%1</translation>
+    </message>
+    <message>
+        <source>Demo: this station is invented for demonstration.</source>
+        <translation>演示：该站点为演示用虚构站点。</translation>
+    </message>
+    <message>
+        <source>Demo: some values are invented for demonstration.</source>
+        <translation>演示：部分数值为演示用虚构数据。</translation>
+    </message>
+    <message>
+        <source>Primary pollutant: %1</source>
+        <translation>首要污染物：%1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>定级指标：%1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>数据延迟</translation>
+    </message>
+    <message>
+        <source>too old to be judged</source>
+        <translation>数据过旧，不予评价</translation>
+    </message>
+    <message>
+        <source>no readings at this moment</source>
+        <translation>此刻没有监测数据</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>自建站起</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>moved %1 m</source>
+        <translation>移动 %1 m</translation>
+    </message>
+    <message>
+        <source>moved %1 km</source>
+        <translation>移动 %1 km</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationHistory</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture, or its values as CSV</source>
+        <translation>将图表导出为图片，或将数值导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>whole history</comment>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationImporter</name>
@@ -4664,6 +4372,130 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::StationLayer</name>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>不评价</translation>
+    </message>
+    <message>
+        <source>No edition in force</source>
+        <translation>无现行标准</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>%1, late or offline</source>
+        <translation>%1，延迟或离线</translation>
+    </message>
+    <message>
+        <source>%1, open incident</source>
+        <translation>%1，有未结事件</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationList</name>
+    <message>
+        <source>Filter by any column</source>
+        <translation>按任意列筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation><numerusform>%n 个站点</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationListModel</name>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Data time</source>
+        <translation>数据时间</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationPanel</name>
+    <message>
+        <source>Click a station on the map, or search for it above, to see its readings, its history and who answers for it.</source>
+        <translation>点击地图上的站点或在上方搜索站点，查看其监测数据、历史数据和责任单位。</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This station has no readings yet. Import readings, or connect its device, to fill it.</source>
+        <translation>该站点尚无监测数据。请导入监测数据或接入其设备。</translation>
+    </message>
+    <message>
+        <source>No readings at this moment. Choose another moment in the time bar.</source>
+        <translation>此刻没有监测数据。请在时间栏中选择其他时刻。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::StationRecords</name>
     <message>
         <source>The station “%1” has no code.</source>
@@ -4718,6 +4550,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::StyleExporter</name>
+    <message>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>图层“%1”无法打开：%2</translation>
+    </message>
+    <message>
+        <source>Run "workspace check".</source>
+        <translation>请运行“workspace check”。</translation>
+    </message>
+    <message>
+        <source>The style of "%1" could not be written: %2</source>
+        <translation>“%1”的样式无法写入：%2</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be written: %1</source>
+        <translation>QGIS 工程无法写入：%1</translation>
+    </message>
+    <message>
+        <source>The QGIS project could not be read back: %1</source>
+        <translation>QGIS 工程写入后无法读回：%1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableCopy</name>
     <message>
         <source>Copy table</source>
@@ -4749,6 +4604,112 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>as asked for</source>
         <translation>按指定</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TimeAxis</name>
+    <message>
+        <source>d</source>
+        <comment>axis day</comment>
+        <extracomment>QDate format of a mark that is a day of the month; Chinese: d日</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>axis month</comment>
+        <extracomment>QDate format of a mark that is a month; Chinese: M月</extracomment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>axis year</comment>
+        <extracomment>QDate format of a mark that is a year; Chinese: yyyy年
+----------
+QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, yyyy年M月, M月, yyyy年</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>axis date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>axis date and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <comment>axis long month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>axis month and year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TimeBar</name>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Show the newest readings</source>
+        <translation>显示最新监测数据</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Date and time in China (UTC+8)</source>
+        <translation>日期和时间（北京时间，UTC+8）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Time from one step to the next</source>
+        <translation>相邻两步之间的时间间隔</translation>
+    </message>
+    <message>
+        <source>Step 1 h</source>
+        <translation>步长 1 小时</translation>
+    </message>
+    <message>
+        <source>Step 4 h</source>
+        <translation>步长 4 小时</translation>
+    </message>
+    <message>
+        <source>Step 1 d</source>
+        <translation>步长 1 天</translation>
+    </message>
+    <message>
+        <source>Live: new readings arrive</source>
+        <translation>实时：正在接收新监测数据</translation>
+    </message>
+    <message>
+        <source>Newest readings; none arrive at present</source>
+        <translation>最新监测数据；目前没有新数据到达</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4752,13 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::TimeSlider</name>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ValueReader</name>
     <message>
         <source>“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)</source>
@@ -4799,6 +4767,36 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>“%1” is no number</source>
         <translation>“%1”不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VeilLayer</name>
+    <message>
+        <source>Outside the chosen area</source>
+        <translation>所选区域以外</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WaterLayer</name>
+    <message>
+        <source>Other watercourses</source>
+        <translation>其他水系</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>溪沟</translation>
+    </message>
+    <message>
+        <source>Small rivers</source>
+        <translation>小型河流</translation>
+    </message>
+    <message>
+        <source>Rivers and canals</source>
+        <translation>河流和渠道</translation>
+    </message>
+    <message>
+        <source>Main rivers</source>
+        <translation>主要河流</translation>
     </message>
 </context>
 <context>

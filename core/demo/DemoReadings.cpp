@@ -70,7 +70,8 @@ Result<void> DemoReadings::writeInvented( ReadingStore &store, Progress &progres
         return series.error();
       const Period period = periodFromId( shapes->text( row, "period" ) );
       const UtcSeconds start = period == Period::Day ? local( from ).date().startOfDay( displayZone() ).toSecsSinceEpoch() : from;
-      for ( const Reading &reading : synthesise( shape, station.code + indicator, start, to ) )
+      const UtcSeconds end = period == Period::Day ? local( to ).date().startOfDay( displayZone() ).toSecsSinceEpoch() : to; // whole days only
+      for ( const Reading &reading : synthesise( shape, station.code + indicator, start, end ) )
         batch.append( { *series, period, reading } );
     }
     if ( progress.isCancelled() )

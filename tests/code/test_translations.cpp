@@ -13,6 +13,7 @@ class TestTranslations : public QObject
   private Q_SLOTS:
     void translations_areFinished_data();
     void translations_areFinished();
+    void translations_haveFullContexts();
     void translations_keepPlaceholders();
     void translations_knowEveryString();
 };
@@ -77,6 +78,13 @@ void TestTranslations::translations_areFinished()
   QVERIFY2( unfinished.isEmpty(), qPrintable( unfinished.join( QLatin1Char( '\n' ) ) ) );
 }
 
+void TestTranslations::translations_haveFullContexts()
+{
+  // a context without our namespace is never looked up at run time
+  for ( const Message &message : messagesOf( sFolder + QStringLiteral( "jinguan_zh_CN.ts" ) ) )
+    QVERIFY2( message.context.startsWith( QStringLiteral( "jinguan::" ) ), qPrintable( message.context + QStringLiteral( ": " ) + message.source ) );
+}
+
 void TestTranslations::translations_keepPlaceholders()
 {
   static const QRegularExpression sPlaceholder( QStringLiteral( "%L?\\d|%n" ) );
@@ -98,7 +106,7 @@ void TestTranslations::translations_knowEveryString()
   const QString fresh = folder.filePath( QStringLiteral( "fresh.ts" ) );
   QProcess lupdate;
   lupdate.setWorkingDirectory( QStringLiteral( JINGUAN_SOURCE_DIR ) );
-  lupdate.start( QStringLiteral( JINGUAN_LUPDATE ), { "-silent", "-locations", "none", "core", "layers", "reports", "widgets", "app", "-ts", fresh } );
+  lupdate.start( QStringLiteral( JINGUAN_LUPDATE ), { "-silent", "-I", ".", "-I", "core", "-I", "app", "-locations", "none", "core", "layers", "reports", "widgets", "app", "-ts", fresh } );
   QVERIFY( lupdate.waitForFinished( 120000 ) );
   QCOMPARE( lupdate.exitCode(), 0 );
   QSet<QString> known;
