@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace jinguan
@@ -99,6 +100,7 @@ void MainWindow::connectMap()
   connect( mMap, &MapView::scaleChanged, this, [this]( double scale ) { mScale->setText( tr( "Scale 1 : %1" ).arg( locale().toString( qRound( scale ) ) ) ); } );
   connect( mMap, &MapView::measured, mMeasurement, &QLabel::setText );
   connect( mMap, &MapView::stationPicked, this, &MainWindow::showStation );
+  connect( mMap, &MapView::stationHovered, this, &MainWindow::showTip );
   connect( mMap, &MapView::picked, mIdentify, &IdentifyPanel::show );
   connect( mLayers, &LayerPanel::layersChanged, mMap, &MapView::refreshLayers );
   connect( mMap->canvas(), &QgsMapCanvas::mapCanvasRefreshed, this, [this] {
@@ -210,8 +212,27 @@ void MainWindow::connectSession()
   } );
 }
 
+void MainWindow::showTip( const QString &code, const QPoint &at )
+{
+  const Station *station = mSession ? mSession->station( code ) : nullptr;
+  if ( !station )
+    return;
+  QStringList lines { QStringLiteral( "<b>%1</b> %2" ).arg( station->name.text().toHtmlEscaped(), station->code.toHtmlEscaped() ) };
+  const QString value = mSession->statuses().value( code ).valueText;
+  if ( !value.isEmpty() )
+    lines.append( value.toHtmlEscaped() );
+  const Duty duty = mServices.responsibility.dutyFor( station->elements.value( 0 ) );
+  if ( !duty.lead.isEmpty() )
+    lines.append( tr( "Lead: %1" ).arg( duty.lead.first()->nameNow.text().toHtmlEscaped() ) );
+  if ( station->isDemo )
+    lines.append( tr( "Demo: invented" ) );
+  QToolTip::showText( at, lines.join( QStringLiteral( "<br>" ) ), mMap );
+}
+
 void MainWindow::networkLoaded()
 {
+  for ( const std::unique_ptr<StationLayer> &layer : mSession->scene().stationLayers() )
+    layer->layer()->setCustomProperty( stationCodeFieldProperty, QStringLiteral( "code" ) );
   mMap->setProject( &mSession->project() );
   mLayers->setProject( &mSession->project() );
   QList<QgsMapLayer *> overview;
@@ -289,7 +310,11 @@ void MainWindow::fillStationList()
     rows.append( row );
   }
   mStationList->setRows( rows );
-  mState->setText( tr( "%n station(s)", nullptr, static_cast<int>( rows.size() ) ) );
+  QStringList state { tr( "%n station(s)", nullptr, static_cast<int>( rows.size() ) ) };
+  const QList<SceneSource> sources = mSession->scene().visibleSources();
+  if ( std::any_of( sources.cbegin(), sources.cend(), []( const SceneSource &source ) { return source.schematic; } ) )
+    state.append( tr( "Borders and zones are schematic" ) );
+  mState->setText( state.join( QStringLiteral( " · " ) ) );
 }
 
 void MainWindow::showStation( const QString &code )

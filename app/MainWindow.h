@@ -75,6 +75,7 @@ class MainWindow : public QMainWindow
     void connectPlanning();
     void connectSession();
 
+    void showTip( const QString &code, const QPoint &at );
     void networkLoaded();
     void statusesShown();
     void fillSearch();

@@ -1661,6 +1661,14 @@
         <translation>Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import.</translation>
     </message>
     <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Demo: invented</source>
+        <translation>Demo: invented</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>District</translation>
     </message>
@@ -1675,6 +1683,10 @@
     <message numerus="yes">
         <source>%n station(s)</source>
         <translation><numerusform>%n station</numerusform><numerusform>%n stations</numerusform></translation>
+    </message>
+    <message>
+        <source>Borders and zones are schematic</source>
+        <translation>Borders and zones are schematic</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -1661,6 +1661,14 @@
         <translation>演示工作区：所绘内容均为示意，标注为演示的站点均为虚构。请通过“文件 ▸ 导入”导入自己的数据。</translation>
     </message>
     <message>
+        <source>Lead: %1</source>
+        <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>Demo: invented</source>
+        <translation>演示：虚构</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>区（市）县</translation>
     </message>
@@ -1675,6 +1683,10 @@
     <message numerus="yes">
         <source>%n station(s)</source>
         <translation><numerusform>%n 个站点</numerusform></translation>
+    </message>
+    <message>
+        <source>Borders and zones are schematic</source>
+        <translation>区县界与各类区域为示意</translation>
     </message>
     <message>
         <source>%1, %2</source>

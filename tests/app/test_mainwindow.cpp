@@ -36,6 +36,8 @@ class TestMainWindow : public QObject
     void open_refusesNonsenseAndKeepsWorkspace();
     void elementSwitch_changesStationsListed();
     void station_showsPanelAndChart();
+    void click_onMapChoosesStation();
+    void action_opensSheetDialog();
     void filter_keepsOneDistrict();
     void search_findsStationAndRiver();
     void timeBar_standsInThePast();
@@ -127,6 +129,31 @@ void TestMainWindow::station_showsPanelAndChart()
   QCOMPARE( panel->stationCode(), QStringLiteral( "1434A" ) );
   QTRY_VERIFY_WITH_TIMEOUT( chart->chart().pointCount() > 20000, 20000 );
   QVERIFY( !chart->chart().isDemo ); // a published series
+}
+
+void TestMainWindow::click_onMapChoosesStation()
+{
+  MapView *map = mWindow->mapView();
+  const Station *station = mWindow->session()->station( QStringLiteral( "1437A" ) );
+  QVERIFY( station );
+  map->showPlace( station->positions.last().at, 60000 );
+  QSignalSpy picked( map, &MapView::stationPicked );
+  QTest::mouseClick( map->canvas()->viewport(), Qt::LeftButton, Qt::NoModifier, map->canvas()->viewport()->rect().center() );
+  QCOMPARE( picked.size(), 1 );
+  QCOMPARE( picked.first().first().toString(), QStringLiteral( "1437A" ) );
+  QCOMPARE( mWindow->findChild<StationPanel *>( QStringLiteral( "stationPanel" ) )->stationCode(), QStringLiteral( "1437A" ) );
+}
+
+void TestMainWindow::action_opensSheetDialog()
+{
+  mWindow->findChild<QAction *>( QStringLiteral( "actionSheet" ) )->trigger();
+  auto *dialog = mWindow->findChild<ReportDialog *>( QStringLiteral( "reportDialog" ) );
+  QVERIFY( dialog );
+  QSignalSpy finished( dialog, &ReportDialog::finished );
+  QVERIFY( finished.wait( 90000 ) );
+  QVERIFY( finished.first().first().toBool() );
+  QVERIFY( !dialog->findChild<QLabel *>( QStringLiteral( "reportPage" ) )->pixmap().isNull() );
+  dialog->close();
 }
 
 void TestMainWindow::filter_keepsOneDistrict()

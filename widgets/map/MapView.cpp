@@ -10,6 +10,7 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <QCursor>
 #include <QVBoxLayout>
 
 namespace jinguan
@@ -19,6 +20,7 @@ namespace
 {
 constexpr double sPickPixels = 9;
 constexpr int sMaxPicked = 12;
+constexpr int sRestMs = 350; //!< the pointer rests when it has not moved for so long
 
 const QgsCoordinateReferenceSystem &geographicCrs()
 {
@@ -72,6 +74,19 @@ MapView::MapView( QWidget *parent ) : QWidget( parent ), mCanvas( new QgsMapCanv
     }
   } );
   connect( mCanvas, &QgsMapCanvas::scaleChanged, this, &MapView::scaleChanged );
+
+  mRest.setSingleShot( true );
+  mRest.setInterval( sRestMs );
+  connect( mCanvas, &QgsMapCanvas::xyCoordinates, this, [this]( const QgsPointXY &point ) {
+    mCursor = point;
+    mRest.start();
+  } );
+  connect( &mRest, &QTimer::timeout, this, [this] {
+    if ( !mCanvas->underMouse() )
+      return;
+    if ( const QString code = stationAt( mCursor ); !code.isEmpty() )
+      Q_EMIT stationHovered( code, QCursor::pos() );
+  } );
 }
 
 MapView::~MapView()
@@ -178,7 +193,7 @@ double MapView::scale() const
   return mCanvas->scale();
 }
 
-void MapView::pickAt( const QgsPointXY &mapPoint )
+QString MapView::stationAt( const QgsPointXY &mapPoint ) const
 {
   const double radius = sPickPixels * mCanvas->mapUnitsPerPixel();
   const QgsRectangle around( mapPoint.x() - radius, mapPoint.y() - radius, mapPoint.x() + radius, mapPoint.y() + radius );
@@ -203,6 +218,12 @@ void MapView::pickAt( const QgsPointXY &mapPoint )
       }
     }
   }
+  return nearest;
+}
+
+void MapView::pickAt( const QgsPointXY &mapPoint )
+{
+  const QString nearest = stationAt( mapPoint );
   if ( !nearest.isEmpty() )
     Q_EMIT stationPicked( nearest );
   const QgsCoordinateTransform transform( mCanvas->mapSettings().destinationCrs(), geographicCrs(), mCanvas->mapSettings().transformContext() );

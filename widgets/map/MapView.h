@@ -2,9 +2,10 @@
 
 #include "monitoring/Station.h"
 
-#include <qgsdistancearea.h>
+#include <qgspointxy.h>
 
 #include <QMap>
+#include <QTimer>
 #include <QWidget>
 
 class QgsMapCanvas;
@@ -76,18 +77,23 @@ class MapView : public QWidget
     void picked( const jinguan::LonLat &at, const QList<jinguan::PickedFeature> &features );
     /** A station was clicked. */
     void stationPicked( const QString &code );
+    /** The pointer rests on a station. */
+    void stationHovered( const QString &code, const QPoint &globalPosition );
     /** Text of the running measurement. */
     void measured( const QString &text );
     void toolChanged( jinguan::MapView::Tool tool );
 
   private:
     void pickAt( const QgsPointXY &mapPoint );
+    QString stationAt( const QgsPointXY &mapPoint ) const;
     QList<PickedFeature> featuresAt( const QgsPointXY &mapPoint ) const;
 
     QgsMapCanvas *mCanvas = nullptr;
     QgsProject *mProject = nullptr;
     Tool mTool = Tool::Pick;
     QMap<Tool, QgsMapTool *> mTools;
+    QTimer mRest;
+    QgsPointXY mCursor;
 };
 
 /** Custom property of a layer that holds the field with station codes; such layers are picked as stations. */
