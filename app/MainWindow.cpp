@@ -455,7 +455,7 @@ void MainWindow::dropEvent( QDropEvent *event )
       files.append( url.toLocalFile() );
   }
   event->acceptProposedAction();
-  if ( files.size() == 1 && QFileInfo::exists( files.first() + QStringLiteral( "/network.gpkg" ) ) )
+  if ( files.size() == 1 && Workspace::isWorkspace( files.first() ) )
   {
     if ( const Result<void> opened = openWorkspace( files.first() ); !opened )
       warn( opened.error().text() );

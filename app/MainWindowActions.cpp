@@ -8,7 +8,7 @@
 #include "dialogs/ReportDialog.h"
 #include "widgets/map/LayerPanel.h"
 #include "widgets/planning/PlanningSession.h"
-#include "widgets/planning/PlanningTask.h"
+#include "widgets/ProgressTask.h"
 
 #include <qgsapplication.h>
 #include <qgsmapcanvas.h>
@@ -54,7 +54,7 @@ void MainWindow::createWorkspace()
 void MainWindow::openDemo()
 {
   const QString folder = demoFolder();
-  if ( QFileInfo::exists( folder + QStringLiteral( "/network.gpkg" ) ) )
+  if ( Workspace::isWorkspace( folder ) )
   {
     if ( const Result<void> opened = openWorkspace( folder ); !opened )
       warn( opened.error().text() );
@@ -62,7 +62,7 @@ void MainWindow::openDemo()
   }
   tell( tr( "Making the demo workspace …" ) );
   const auto answer = std::make_shared<Result<void>>();
-  auto *task = new PlanningTask(
+  auto *task = new ProgressTask(
     tr( "Making the demo workspace" ), [this, folder, answer]( Progress &progress ) { *answer = buildDemo( mServices, folder, progress ); },
     [this, folder, answer] {
       Result<void> done = *answer;
@@ -79,7 +79,7 @@ void MainWindow::backUp()
   if ( !mSession )
     return;
   const auto answer = std::make_shared<std::optional<Result<QString>>>();
-  auto *task = new PlanningTask(
+  auto *task = new ProgressTask(
     tr( "Backing up" ), [this, answer]( Progress &progress ) { answer->emplace( mSession->workspace().backup( QString(), progress ) ); },
     [this, answer] {
       const Result<QString> &done = **answer;

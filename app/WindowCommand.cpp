@@ -1,5 +1,6 @@
 #include "WindowCommand.h"
 
+#include "Arguments.h"
 #include "ConsoleProgress.h"
 #include "DemoWorkspace.h"
 #include "MainWindow.h"
@@ -63,9 +64,11 @@ int drawWindow( CommandContext &context, const WindowArguments &arguments )
   const Services *services = context.services();
   if ( !services )
     return static_cast<int>( ExitCode::Failed );
+  const Result<QSize> size = argument::size( arguments.size );
+  if ( !size )
+    return context.output.fail( size.error() );
   MainWindow window( *services );
-  const QStringList size = fromArgument( arguments.size ).split( QLatin1Char( 'x' ) );
-  window.resize( size.value( 0 ).toInt(), size.value( 1 ).toInt() );
+  window.resize( *size );
   window.show();
   if ( const Result<void> opened = window.openWorkspace( fromArgument( arguments.workspace ) ); !opened )
     return context.output.fail( opened.error() );
@@ -100,9 +103,9 @@ int openWindow( CommandContext &context, const QString &folder )
   if ( !services )
     return static_cast<int>( ExitCode::Failed );
   QString wanted = folder.isEmpty() ? Settings::lastWorkspace() : folder;
-  if ( wanted.isEmpty() || ( folder.isEmpty() && !QFileInfo::exists( wanted + QStringLiteral( "/network.gpkg" ) ) ) )
+  if ( wanted.isEmpty() || ( folder.isEmpty() && !Workspace::isWorkspace( wanted ) ) )
     wanted = demoFolder();
-  if ( wanted == demoFolder() && !QFileInfo::exists( wanted + QStringLiteral( "/network.gpkg" ) ) )
+  if ( wanted == demoFolder() && !Workspace::isWorkspace( wanted ) )
   {
     ConsoleProgress progress;
     if ( const Result<void> built = buildDemo( *services, wanted, progress ); !built )

@@ -84,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Arguments</name>
+    <message>
+        <source>“%1” is neither a district nor a responsible unit.</source>
+        <translation>“%1” is neither a district nor a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation>Name it by its code, e.g. 510104 or CDGX.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1” is not a time.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00.</source>
+        <translation>Write it like 2026-11-23T15:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size.</source>
+        <translation>“%1” is no size.</translation>
+    </message>
+    <message>
+        <source>Write it like 1600x1000.</source>
+        <translation>Write it like 1600x1000.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Basemap</name>
     <message>
         <source>Tianditu, map</source>
@@ -1947,32 +1974,8 @@
         <translation>Write west,south,east,north in degrees, or centre.</translation>
     </message>
     <message>
-        <source>“%1” is neither a district nor a responsible unit.</source>
-        <translation>“%1” is neither a district nor a responsible unit.</translation>
-    </message>
-    <message>
-        <source>Name it by its code, e.g. 510104 or CDGX.</source>
-        <translation>Name it by its code, e.g. 510104 or CDGX.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time.</source>
-        <translation>“%1” is not a time.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-23T15:00.</source>
-        <translation>Write it like 2026-11-23T15:00.</translation>
-    </message>
-    <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>“%1” is no size.</source>
-        <translation>“%1” is no size.</translation>
-    </message>
-    <message>
-        <source>Write it like 1600x1000.</source>
-        <translation>Write it like 1600x1000.</translation>
     </message>
     <message>
         <source>Draw the map into a picture.</source>
@@ -3439,22 +3442,6 @@
 </context>
 <context>
     <name>jinguan::ReportCommands</name>
-    <message>
-        <source>“%1” is neither a district nor a responsible unit.</source>
-        <translation>“%1” is neither a district nor a responsible unit.</translation>
-    </message>
-    <message>
-        <source>Name it by its code, e.g. 510104 or CDGX.</source>
-        <translation>Name it by its code, e.g. 510104 or CDGX.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time.</source>
-        <translation>“%1” is not a time.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-23T15:00.</source>
-        <translation>Write it like 2026-11-23T15:00.</translation>
-    </message>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>The element “%1” is not in the catalogue.</translation>

@@ -84,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Arguments</name>
+    <message>
+        <source>“%1” is neither a district nor a responsible unit.</source>
+        <translation>“%1”既不是区（市）县，也不是责任单位。</translation>
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation>请用代码指定，如 510104 或 CDGX。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1”不是有效的时间。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00.</source>
+        <translation>请写成 2026-11-23T15:00 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no size.</source>
+        <translation>“%1”不是有效的尺寸。</translation>
+    </message>
+    <message>
+        <source>Write it like 1600x1000.</source>
+        <translation>请写成 1600x1000 的形式。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Basemap</name>
     <message>
         <source>Tianditu, map</source>
@@ -1947,32 +1974,8 @@
         <translation>请写成“西,南,东,北”（单位：度），或 centre。</translation>
     </message>
     <message>
-        <source>“%1” is neither a district nor a responsible unit.</source>
-        <translation>“%1”既不是区（市）县，也不是责任单位。</translation>
-    </message>
-    <message>
-        <source>Name it by its code, e.g. 510104 or CDGX.</source>
-        <translation>请用代码指定，如 510104 或 CDGX。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time.</source>
-        <translation>“%1”不是有效的时间。</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-23T15:00.</source>
-        <translation>请写成 2026-11-23T15:00 的形式。</translation>
-    </message>
-    <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no size.</source>
-        <translation>“%1”不是有效的尺寸。</translation>
-    </message>
-    <message>
-        <source>Write it like 1600x1000.</source>
-        <translation>请写成 1600x1000 的形式。</translation>
     </message>
     <message>
         <source>Draw the map into a picture.</source>
@@ -3439,22 +3442,6 @@
 </context>
 <context>
     <name>jinguan::ReportCommands</name>
-    <message>
-        <source>“%1” is neither a district nor a responsible unit.</source>
-        <translation>“%1”既不是区（市）县，也不是责任单位。</translation>
-    </message>
-    <message>
-        <source>Name it by its code, e.g. 510104 or CDGX.</source>
-        <translation>请用代码指定，如 510104 或 CDGX。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time.</source>
-        <translation>“%1”不是有效的时间。</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-23T15:00.</source>
-        <translation>请写成 2026-11-23T15:00 的形式。</translation>
-    </message>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>目录中没有监测要素“%1”。</translation>

@@ -1,3 +1,4 @@
+#include "Arguments.h"
 #include "WindowCommand.h"
 #include "layers/chart/ChartPainter.h"
 
@@ -93,8 +94,10 @@ int drawChart( CommandContext &context, const ChartArguments &arguments )
     return context.output.fail( added.error() );
   chart.setStandards( services->evaluator->limits( indicator->id, period, *from, *station ), services->evaluator->bands( indicator->id, period, *from, *station ) );
 
-  const QStringList size = fromArgument( arguments.size ).split( QLatin1Char( 'x' ) );
-  const QImage image = ChartPainter().image( chart, QSize( size.value( 0 ).toInt(), size.value( 1 ).toInt() ) );
+  const Result<QSize> size = argument::size( arguments.size );
+  if ( !size )
+    return context.output.fail( size.error() );
+  const QImage image = ChartPainter().image( chart, *size );
   QSaveFile file( fromArgument( arguments.out ) );
   if ( !file.open( QIODevice::WriteOnly ) || !image.save( &file, "PNG" ) || !file.commit() )
     return context.output.fail( { Text::tr( "The picture cannot be written: %1." ).arg( file.errorString() ), Text::tr( "Check folder and size." ), fromArgument( arguments.out ), 0 } );

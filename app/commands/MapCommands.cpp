@@ -1,3 +1,4 @@
+#include "Arguments.h"
 #include "CommandLine.h"
 #include "MapDescription.h"
 #include "WindowCommand.h"
@@ -6,8 +7,6 @@
 #include "layers/MapImage.h"
 
 #include <qgsproject.h>
-
-#include <QSize>
 
 namespace jinguan
 {
@@ -31,12 +30,6 @@ struct MapArguments
   std::string out;
 };
 
-QSize sizeOf( const std::string &text )
-{
-  const QStringList parts = fromArgument( text ).split( QLatin1Char( 'x' ) );
-  return parts.size() == 2 ? QSize( parts.at( 0 ).toInt(), parts.at( 1 ).toInt() ) : QSize();
-}
-
 /** `LON1,LAT1,LON2,LAT2`, `centre` or nothing, in the map's plane. */
 Result<QgsRectangle> extentOf( const std::string &text, const MapScene &scene )
 {
@@ -59,45 +52,18 @@ Result<QgsRectangle> extentOf( const std::string &text, const MapScene &scene )
   return transform.transformBoundingBox( QgsRectangle( numbers.at( 0 ), numbers.at( 1 ), numbers.at( 2 ), numbers.at( 3 ) ) );
 }
 
-Result<MapFilter> filterOf( const QString &code, const Services &services )
-{
-  if ( code.isEmpty() )
-    return MapFilter();
-  if ( const District *district = services.responsibility.district( code ) )
-    return MapFilter { MapFilter::Kind::District, district->code };
-  if ( services.responsibility.unit( code ) )
-    return MapFilter { MapFilter::Kind::Unit, code };
-  return Error { Text::tr( "“%1” is neither a district nor a responsible unit." ).arg( code ), Text::tr( "Name it by its code, e.g. 510104 or CDGX." ), {}, 0 };
-}
-
-QString areaName( const MapFilter &filter, const Services &services )
-{
-  if ( filter.kind == MapFilter::Kind::District )
-    return services.responsibility.district( filter.code )->name.text();
-  return filter.kind == MapFilter::Kind::Unit ? services.responsibility.unit( filter.code )->name.text() : QString();
-}
-
 /** Sets the scene to element, place, moment and scenario of the command; the moment in UTC. */
 Result<UtcSeconds> arrange( MapScene &scene, Workspace &workspace, const Services &services, const MapArguments &arguments, QHash<QString, StationStatusSymbol> &statuses )
 {
-  const Result<MapFilter> filter = filterOf( fromArgument( arguments.district ), services );
+  const Result<MapFilter> filter = argument::filter( fromArgument( arguments.district ), services );
   if ( !filter )
     return filter.error();
-  UtcSeconds at = 0;
-  if ( arguments.at.empty() )
-  {
-    const Result<TimeRange> extent = workspace.readings().extent();
-    if ( !extent )
-      return extent.error();
-    at = extent->to > 0 ? endOf( extent->to, Period::Hour ) : QDateTime::currentSecsSinceEpoch();
-  }
-  else
-  {
-    const QDateTime moment = parseTime( fromArgument( arguments.at ) );
-    if ( !moment.isValid() )
-      return Error { Text::tr( "“%1” is not a time." ).arg( fromArgument( arguments.at ) ), Text::tr( "Write it like 2026-11-23T15:00." ), {}, 0 };
-    at = moment.toSecsSinceEpoch();
-  }
+  const Result<UtcSeconds> asked = argument::moment( arguments.at );
+  const Result<TimeRange> extent = workspace.readings().extent();
+  if ( !asked || !extent )
+    return asked ? extent.error() : asked.error();
+  const UtcSeconds newest = extent->to > 0 ? endOf( extent->to, Period::Hour ) : QDateTime::currentSecsSinceEpoch();
+  const UtcSeconds at = *asked > 0 ? *asked : newest;
   StatusBoard::Question question;
   question.element = fromArgument( arguments.element );
   question.at = at;
@@ -138,14 +104,15 @@ int drawMap( CommandContext &context, const MapArguments &arguments )
     return context.output.fail( at.error() );
 
   MapImageRequest request;
-  request.size = sizeOf( arguments.size );
-  if ( request.size.isEmpty() )
-    return context.output.fail( { Text::tr( "“%1” is no size." ).arg( fromArgument( arguments.size ) ), Text::tr( "Write it like 1600x1000." ), {}, 0 } );
+  const Result<QSize> size = argument::size( arguments.size );
+  if ( !size )
+    return context.output.fail( size.error() );
+  request.size = *size;
   const Result<QgsRectangle> extent = extentOf( arguments.extent, *scene.value() );
   if ( !extent )
     return context.output.fail( extent.error() );
   request.extent = *extent;
-  const MapDescription description = describeMap( services->catalogue, fromArgument( arguments.element ), areaName( scene.value()->filter(), *services ), *at, statuses );
+  const MapDescription description = describeMap( services->catalogue, fromArgument( arguments.element ), argument::areaName( scene.value()->filter(), *services ), *at, statuses );
   request.title = description.title;
   request.dataTime = description.dataTime;
   request.edition = description.edition;

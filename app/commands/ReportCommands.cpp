@@ -1,3 +1,4 @@
+#include "Arguments.h"
 #include "CommandLine.h"
 #include "ConsoleProgress.h"
 #include "reports/DistrictReport.h"
@@ -45,28 +46,6 @@ struct ReportArguments
   bool allDistricts = false;
 };
 
-Result<MapFilter> filterOf( const QString &code, const Services &services )
-{
-  if ( code.isEmpty() )
-    return MapFilter();
-  if ( const District *district = services.responsibility.district( code ) )
-    return MapFilter { MapFilter::Kind::District, district->code };
-  if ( services.responsibility.unit( code ) )
-    return MapFilter { MapFilter::Kind::Unit, code };
-  return Error { Text::tr( "“%1” is neither a district nor a responsible unit." ).arg( code ), Text::tr( "Name it by its code, e.g. 510104 or CDGX." ), {}, 0 };
-}
-
-/** The moment of the command, 0 for the newest reading. */
-Result<UtcSeconds> momentOf( const std::string &text )
-{
-  if ( text.empty() )
-    return UtcSeconds( 0 );
-  const QDateTime moment = parseTime( fromArgument( text ) );
-  if ( !moment.isValid() )
-    return Error { Text::tr( "“%1” is not a time." ).arg( fromArgument( text ) ), Text::tr( "Write it like 2026-11-23T15:00." ), {}, 0 };
-  return moment.toSecsSinceEpoch();
-}
-
 SheetSignatures signaturesOf( const ReportArguments &arguments )
 {
   return { fromArgument( arguments.bureau ), fromArgument( arguments.compiled ), fromArgument( arguments.checked ), fromArgument( arguments.approved ) };
@@ -79,8 +58,8 @@ Result<SheetRequest> sheetOf( const ReportArguments &arguments, const Services &
     request.element = fromArgument( arguments.element );
   if ( !services.catalogue.element( request.element ) )
     return Error { Text::tr( "The element “%1” is not in the catalogue." ).arg( request.element ), {}, {}, 0 };
-  const Result<MapFilter> filter = filterOf( fromArgument( arguments.district ), services );
-  const Result<UtcSeconds> moment = momentOf( arguments.at );
+  const Result<MapFilter> filter = argument::filter( fromArgument( arguments.district ), services );
+  const Result<UtcSeconds> moment = argument::moment( arguments.at );
   if ( !filter || !moment )
     return filter ? moment.error() : filter.error();
   request.filter = *filter;
@@ -106,8 +85,8 @@ Result<SheetRequest> sheetOf( const ReportArguments &arguments, const Services &
 Result<DistrictRequest> districtOf( const ReportArguments &arguments, const Services &services, const QString &code )
 {
   DistrictRequest request;
-  const Result<MapFilter> filter = filterOf( code, services );
-  const Result<UtcSeconds> moment = momentOf( arguments.at );
+  const Result<MapFilter> filter = argument::filter( code, services );
+  const Result<UtcSeconds> moment = argument::moment( arguments.at );
   if ( !filter || !moment )
     return filter ? moment.error() : filter.error();
   request.filter = *filter;

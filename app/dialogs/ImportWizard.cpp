@@ -3,7 +3,7 @@
 #include "Settings.h"
 #include "ingest/LayerImporter.h"
 #include "ingest/StationImporter.h"
-#include "widgets/planning/PlanningTask.h"
+#include "widgets/ProgressTask.h"
 
 #include <qgsapplication.h>
 
@@ -215,12 +215,12 @@ void ImportWizard::run( const QString &what, std::function<void( Progress & )> w
   if ( mBusy )
     return;
   setBusy( true );
-  auto *task = new PlanningTask( what, std::move( work ), [this, done = std::move( done )] {
+  auto *task = new ProgressTask( what, std::move( work ), [this, done = std::move( done )] {
     setBusy( false );
     done();
   } );
   mTask = task;
-  connect( task, &PlanningTask::reported, this, [this]( double fraction, const QString &text ) {
+  connect( task, &ProgressTask::reported, this, [this]( double fraction, const QString &text ) {
     mProgress->setRange( 0, fraction < 0 ? 0 : 1000 );
     mProgress->setValue( static_cast<int>( fraction * 1000 ) );
     mProgress->setFormat( text );

@@ -79,6 +79,9 @@ class Workspace
     static Result<std::unique_ptr<Workspace>> create( const QString &folder, const QString &name, const FileSystemProbe &probe = FileSystemProbe() );
     static Result<std::unique_ptr<Workspace>> open( const QString &folder, OpenMode mode, const FileSystemProbe &probe = FileSystemProbe() );
 
+    /** True when \a folder looks like a workspace; whether it can be opened, open() tells. */
+    static bool isWorkspace( const QString &folder );
+
     virtual ~Workspace() = default;
 
     virtual QString folder() const = 0;

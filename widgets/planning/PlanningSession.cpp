@@ -1,7 +1,7 @@
 #include "widgets/planning/PlanningSession.h"
 
 #include "planning/GapGeometry.h"
-#include "widgets/planning/PlanningTask.h"
+#include "widgets/ProgressTask.h"
 
 #include <QUndoCommand>
 #include <QtConcurrentRun>
@@ -109,7 +109,7 @@ void PlanningSession::start( const QString &description, std::function<void( Ans
   const auto answer = std::make_shared<Answer>();
   const QPointer<PlanningSession> self( this );
   const NetworkStore *store = mStore;
-  mTask = new PlanningTask(
+  mTask = new ProgressTask(
     description, [answer, work]( Progress &progress ) { work( *answer, progress ); },
     [self, answer, store] {
       if ( !self )
@@ -119,7 +119,7 @@ void PlanningSession::start( const QString &description, std::function<void( Ans
       if ( self->mStore == store )
         self->take( *answer );
     } );
-  connect( mTask, &PlanningTask::reported, this, &PlanningSession::progressChanged, Qt::QueuedConnection );
+  connect( mTask, &ProgressTask::reported, this, &PlanningSession::progressChanged, Qt::QueuedConnection );
   Q_EMIT busyChanged( true );
   QgsApplication::taskManager()->addTask( mTask );
 }

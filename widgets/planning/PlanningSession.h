@@ -15,7 +15,7 @@
 namespace jinguan
 {
 
-class PlanningTask;
+class ProgressTask;
 
 /**
  * One planning question being worked on: its gaps, its proposal, and edits of that by hand with undo.
@@ -96,7 +96,7 @@ class PlanningSession : public QObject
     QString describe( const LonLat &at ) const;
 
     NetworkStore *mStore = nullptr;
-    QPointer<PlanningTask> mTask;
+    QPointer<ProgressTask> mTask;
     std::shared_ptr<const PlanningProblem> mProblem;
     std::optional<CoverageTracker> mTracker;
     Scenario mScenario;

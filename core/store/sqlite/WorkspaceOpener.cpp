@@ -362,6 +362,11 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::open( OpenMode mode ) const
   return std::unique_ptr<Workspace>( std::make_unique<SqliteWorkspace>( mFiles, mode, std::move( lock ), network.take(), readings.take() ) );
 }
 
+bool Workspace::isWorkspace( const QString &folder )
+{
+  return QFileInfo::exists( WorkspaceFiles( folder ).network() );
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::create( const QString &folder, const QString &name, const FileSystemProbe &probe )
 {
   const WorkspaceOpener opener( folder, probe );

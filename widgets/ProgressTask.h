@@ -9,13 +9,13 @@
 namespace jinguan
 {
 
-/** Planning work in a thread of the task manager, with progress and cancel; \a done is called in the thread of the window. */
-class PlanningTask : public QgsTask
+/** Long work of core in a thread of the task manager, with progress and cancel; \a done is called in the thread of the window. */
+class ProgressTask : public QgsTask
 {
     Q_OBJECT
 
   public:
-    PlanningTask( const QString &description, std::function<void( Progress & )> work, std::function<void()> done )
+    ProgressTask( const QString &description, std::function<void( Progress & )> work, std::function<void()> done )
       : QgsTask( description, QgsTask::CanCancel | QgsTask::CancelWithoutPrompt ), mWork( std::move( work ) ), mDone( std::move( done ) )
     {}
 
@@ -36,7 +36,7 @@ class PlanningTask : public QgsTask
     class Reporter : public Progress
     {
       public:
-        explicit Reporter( PlanningTask &task ) : mTask( task ) {}
+        explicit Reporter( ProgressTask &task ) : mTask( task ) {}
         void report( double fraction, const QString &what ) override
         {
           const int percent = static_cast<int>( fraction * 100 );
@@ -51,7 +51,7 @@ class PlanningTask : public QgsTask
         bool isCancelled() const override { return mTask.isCanceled(); }
 
       private:
-        PlanningTask &mTask;
+        ProgressTask &mTask;
         int mPercent = -1;
         QString mWhat;
     };

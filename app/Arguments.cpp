@@ -1,0 +1,60 @@
+#include "Arguments.h"
+
+#include "base/Time.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace jinguan::argument
+{
+
+namespace
+{
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::Arguments )
+};
+constexpr int sLargestSide = 20000;
+} // namespace
+
+Result<MapFilter> filter( const QString &code, const Services &services )
+{
+  if ( code.isEmpty() )
+    return MapFilter();
+  if ( const District *district = services.responsibility.district( code ) )
+    return MapFilter { MapFilter::Kind::District, district->code };
+  if ( services.responsibility.unit( code ) )
+    return MapFilter { MapFilter::Kind::Unit, code };
+  return Error { Text::tr( "“%1” is neither a district nor a responsible unit." ).arg( code ), Text::tr( "Name it by its code, e.g. 510104 or CDGX." ), {}, 0 };
+}
+
+QString areaName( const MapFilter &filter, const Services &services )
+{
+  if ( filter.kind == MapFilter::Kind::District )
+    return services.responsibility.district( filter.code )->name.text();
+  return filter.kind == MapFilter::Kind::Unit ? services.responsibility.unit( filter.code )->name.text() : QString();
+}
+
+Result<UtcSeconds> moment( const std::string &text )
+{
+  if ( text.empty() )
+    return UtcSeconds( 0 );
+  const QString typed = QString::fromStdString( text );
+  const QDateTime moment = parseTime( typed );
+  if ( !moment.isValid() )
+    return Error { Text::tr( "“%1” is not a time." ).arg( typed ), Text::tr( "Write it like 2026-11-23T15:00." ), {}, 0 };
+  return moment.toSecsSinceEpoch();
+}
+
+Result<QSize> size( const std::string &text )
+{
+  static const QRegularExpression sForm( QStringLiteral( "^(\\d{1,5})x(\\d{1,5})$" ) );
+  const QString typed = QString::fromStdString( text );
+  const QRegularExpressionMatch match = sForm.match( typed );
+  const QSize size( match.captured( 1 ).toInt(), match.captured( 2 ).toInt() );
+  if ( !match.hasMatch() || size.isEmpty() || size.width() > sLargestSide || size.height() > sLargestSide )
+    return Error { Text::tr( "“%1” is no size." ).arg( typed ), Text::tr( "Write it like 1600x1000." ), {}, 0 };
+  return size;
+}
+
+} // namespace jinguan::argument
