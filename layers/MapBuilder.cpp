@@ -273,6 +273,7 @@ QString MapBuilder::dutyText( const Clause *clause ) const
     for ( const QString &id : ids )
       if ( const Body *body = mResponsibility.body( id ) )
         names << body->nameNow.text();
+    names.removeDuplicates(); // bodies of the plan that have merged since
     return names.join( tr( ", " ) );
   };
   QStringList lines { tr( "Lead: %1" ).arg( names( clause->lead ) ) };

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <optional>
+
 namespace jinguan
 {
 
@@ -22,7 +24,7 @@ struct PlanArguments
   std::string element = "air";
   std::string kind;
   std::string region;
-  double radius = 0;
+  std::optional<double> radius; //!< metres
   int count = 5;
   std::string demand = "area";
   std::vector<std::string> candidates;
@@ -46,7 +48,7 @@ Result<PlanningRequest> requestOf( const PlanArguments &arguments, const Service
   const StationKind *kind = services.catalogue.stationKind( request.kind );
   if ( !kind )
     return Error { Text::tr( "The station kind “%1” is not in the catalogue." ).arg( request.kind ), {}, {}, 0 };
-  request.radius = arguments.radius > 0 ? arguments.radius : kind->representativeRadius;
+  request.radius = arguments.radius.value_or( kind->representativeRadius );
   request.region = fromArgument( arguments.region );
   request.count = arguments.count;
   request.demand = arguments.demand == "population" ? DemandKind::Population : DemandKind::Area;

@@ -1,3 +1,4 @@
+#include "Arguments.h"
 #include "CommandLine.h"
 
 #include <QHash>
@@ -65,12 +66,14 @@ int printLatest( CommandContext &context, const LatestArguments &arguments )
   const Result<QList<Station>> stations = workspace->network().stations();
   if ( !stations )
     return context.output.fail( stations.error() );
+  const Result<MapFilter> filter = argument::filter( fromArgument( arguments.district ), *services );
+  if ( !filter )
+    return context.output.fail( filter.error() );
   QHash<QString, const Station *> byCode;
   const QString element = fromArgument( arguments.element );
-  const QString district = fromArgument( arguments.district );
   for ( const Station &station : *stations )
   {
-    if ( ( element.isEmpty() || station.elements.contains( element ) ) && ( district.isEmpty() || station.district == district || station.unit == district ) )
+    if ( ( element.isEmpty() || station.elements.contains( element ) ) && filter->accepts( station ) )
       byCode.insert( station.code, &station );
   }
 

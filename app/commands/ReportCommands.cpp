@@ -217,7 +217,7 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   sheetCommand->add_option( "--title", sheet->title );
   sheetCommand->add_option( "--scenario", sheet->scenario, Text::tr( "Planning scenario to show" ).toStdString() );
   sheetCommand->add_option( "--extent", sheet->extent, Text::tr( "west,south,east,north in degrees" ).toStdString() );
-  sheetCommand->add_option( "--scale", sheet->scale, Text::tr( "Denominator of the scale; the largest round one by default" ).toStdString() );
+  sheetCommand->add_option( "--scale", sheet->scale, Text::tr( "Denominator of the scale; the largest round one by default" ).toStdString() )->check( CLI::PositiveNumber );
 
   const auto district = std::make_shared<ReportArguments>();
   CLI::App *districtCommand = addCommand( *group, context, "district", Text::tr( "The report of a district or responsible unit." ), [=, &context] { return writeDistrictCommand( context, *district ); } );

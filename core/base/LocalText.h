@@ -24,6 +24,7 @@ struct LocalText
 
   /** The name in the language of the interface, the other one where that is missing. */
   QString text() const { return text( uiLanguage() ); }
+  bool operator==( const LocalText &other ) const = default;
   QString text( Language language ) const
   {
     const QString &wanted = language == Language::Chinese ? zh : en;

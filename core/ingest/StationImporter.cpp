@@ -472,7 +472,10 @@ Result<ImportReport> StationImporter::run( const QString &path, const StationImp
     ++report.rowsRead;
     const Result<Station> station = status == TableSource::Status::BadRecord ? Result<Station>( refused( rows.source().errorCode(), rows.source().error().message ) )
                                                                               : readRow( rows, record, merger, *places, options, report );
-    if ( station )
+    const bool isThere = station && std::any_of( existing->cbegin(), existing->cend(), [&station]( const Station &known ) { return known == *station; } );
+    if ( isThere )
+      ++report.unchanged;
+    else if ( station )
       changed.append( *station );
     else
       report.reject( { record.row, station.error().message, station.error().file, record.fields.join( QLatin1Char( ',' ) ).left( 2000 ) } );
@@ -483,7 +486,7 @@ Result<ImportReport> StationImporter::run( const QString &path, const StationImp
       return report;
     }
   }
-  report.accepted = changed.size();
+  report.accepted = changed.size() + report.unchanged;
   if ( merger.moved() > 0 )
     report.messages.append( Text::tr( "%1 stations moved by more than 50 m; the new position is dated, the old one is kept." ).arg( merger.moved() ) );
   if ( options.dryRun || changed.isEmpty() )

@@ -82,9 +82,9 @@ Result<QTimeZone> TimeReader::zoneFromText( const QString &text )
     if ( seconds <= 14 * 3600 )
       return QTimeZone( match.captured( 1 ) == QLatin1String( "-" ) ? -seconds : seconds );
   }
-  const QTimeZone zone( text.toUtf8() );
-  if ( zone.isValid() )
-    return zone;
+  // only names of the zone database: Qt takes any other word for a POSIX rule and means UTC by it
+  if ( QTimeZone::isTimeZoneIdAvailable( text.toUtf8() ) )
+    return QTimeZone( text.toUtf8() );
   return Error { Text::tr( "The time zone “%1” is not known." ).arg( text ), Text::tr( "Write an offset such as +08:00, or a name such as Asia/Shanghai." ), {}, 0 };
 }
 

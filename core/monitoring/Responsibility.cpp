@@ -286,10 +286,16 @@ Duty Responsibility::dutyFor( const QString &element ) const
   duty.clause = best;
   if ( !best )
     return duty;
+  // Two bodies of the plan may have merged since: the present one answers once.
+  const auto add = [this]( QList<const Body *> &bodies, const QString &id ) {
+    const Body *found = body( id );
+    if ( std::none_of( bodies.cbegin(), bodies.cend(), [found]( const Body *known ) { return known->nameNow.zh == found->nameNow.zh; } ) )
+      bodies.append( found );
+  };
   for ( const QString &id : best->lead )
-    duty.lead.append( body( id ) );
+    add( duty.lead, id );
   for ( const QString &id : best->cooperating )
-    duty.cooperating.append( body( id ) );
+    add( duty.cooperating, id );
   return duty;
 }
 

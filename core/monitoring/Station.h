@@ -28,6 +28,7 @@ struct StationPosition
     QDate validFrom;
     QDate validTo;
     QString source;
+    bool operator==( const StationPosition &other ) const = default;
 };
 
 enum class StationStatus : int
@@ -49,6 +50,7 @@ struct StationStateChange
     StationStatus status = StationStatus::Running;
     QDate from; //!< null: since ever
     QString reason;
+    bool operator==( const StationStateChange &other ) const = default;
 };
 
 /** A station, section, well, point or outlet of the network. Never deleted, only retired. */
@@ -79,6 +81,8 @@ struct Station
     const StationPosition *positionOn( const QDate &day ) const;
     /** The status in force on \a day (null: the newest). */
     StationStatus statusOn( const QDate &day ) const;
+
+    bool operator==( const Station &other ) const = default;
 };
 
 } // namespace jinguan

@@ -27,6 +27,7 @@ class TestCommandLine : public QObject
     void map_writesPicture();
     void plan_gapsAndPropose();
     void importReadings_rejectedRowsGiveExitCode1();
+    void importStations_repeatedChangesNothing();
     void importLayer_convertsGcj02();
     void replay_arrivesInGateway();
 
@@ -57,6 +58,9 @@ TestCommandLine::Answer TestCommandLine::run( const QStringList &arguments ) con
 void TestCommandLine::initTestCase()
 {
   VERIFY_OK( mFixture.build() );
+  QFile file( mFixture.folder.filePath( QStringLiteral( "一行.csv" ) ) );
+  QVERIFY( file.open( QIODevice::WriteOnly ) );
+  file.write( "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,3,0,4,50,60,70\n" );
 }
 
 void TestCommandLine::help_isThereForEveryCommand_data()
@@ -100,6 +104,9 @@ void TestCommandLine::workspace_refusesWithExitCode2_data()
   QTest::newRow( "missing option" ) << QStringList { "map", "--out", "x.png" };
   QTest::newRow( "unknown element" ) << QStringList { "map", "--workspace", "@demo", "--element", "fire", "--out", "x.png" };
   QTest::newRow( "bad time" ) << QStringList { "latest", "--workspace", "@demo", "--at", "yesterday" };
+  QTest::newRow( "unknown time zone" ) << QStringList { "import", "readings", "@csv", "--workspace", "@demo", "--profile", "uci-pm25/chengdu", "--tz", "foo" };
+  QTest::newRow( "negative radius" ) << QStringList { "plan", "propose", "--workspace", "@demo", "--radius=-5" };
+  QTest::newRow( "latest of an unknown district" ) << QStringList { "latest", "--workspace", "@demo", "--district", "9999" };
   QTest::newRow( "unknown district" ) << QStringList { "report", "district", "--workspace", "@demo", "--district", "999999", "--out", "x.pdf" };
   QTest::newRow( "unknown station" ) << QStringList { "series", "--workspace", "@demo", "--station", "X", "--indicator", "PM2.5", "--from", "2019-01-01", "--to", "2019-01-02" };
   QTest::newRow( "file that is not there" ) << QStringList { "import", "readings", "nowhere.csv", "--workspace", "@demo" };
@@ -109,6 +116,7 @@ void TestCommandLine::workspace_refusesWithExitCode2()
 {
   QFETCH( QStringList, arguments );
   arguments.replaceInStrings( QStringLiteral( "@demo" ), mFixture.demo );
+  arguments.replaceInStrings( QStringLiteral( "@csv" ), mFixture.folder.filePath( QStringLiteral( "一行.csv" ) ) );
   const Answer answer = run( arguments );
   QCOMPARE( answer.code, 2 );
   QVERIFY( !answer.err.trimmed().isEmpty() );
@@ -181,6 +189,22 @@ void TestCommandLine::importReadings_rejectedRowsGiveExitCode1()
   QVERIFY( answer.err.contains( QStringLiteral( "2" ) ) ); // names the row
   const Answer again = run( { "import", "readings", path, "--workspace", mFixture.demo, "--profile", "uci-pm25/chengdu", "--json" } );
   QCOMPARE( QJsonDocument::fromJson( again.out ).object().value( QStringLiteral( "written" ) ).toInt(), 0 );
+}
+
+void TestCommandLine::importStations_repeatedChangesNothing()
+{
+  const QString path = mFixture.folder.filePath( QStringLiteral( "站点.csv" ) );
+  QFile file( path );
+  QVERIFY( file.open( QIODevice::WriteOnly ) );
+  file.write( "监测点编码,监测点名称,经度,纬度\nT001,测试一,104.05,30.65\nT002,测试二,104.06,30.66\n" );
+  file.close();
+  const QStringList command { "import", "stations", path, "--workspace", mFixture.demo, "--kind", "air_micro", "--json" };
+  const Answer first = run( command );
+  QCOMPARE( QJsonDocument::fromJson( first.out ).object().value( QStringLiteral( "written" ) ).toInt(), 2 );
+  const Answer second = run( command );
+  const QJsonObject report = QJsonDocument::fromJson( second.out ).object();
+  QVERIFY2( report.value( QStringLiteral( "unchanged" ) ).toInt() == 2, second.out.constData() );
+  QCOMPARE( report.value( QStringLiteral( "changed" ) ).toInt(), 0 );
 }
 
 void TestCommandLine::importLayer_convertsGcj02()
