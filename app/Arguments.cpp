@@ -46,6 +46,22 @@ Result<UtcSeconds> moment( const std::string &text )
   return moment.toSecsSinceEpoch();
 }
 
+Result<QgsRectangle> extent( const std::string &text )
+{
+  const QString typed = QString::fromStdString( text );
+  QList<double> numbers;
+  for ( const QString &part : typed.split( QLatin1Char( ',' ) ) )
+  {
+    bool ok = false;
+    const double number = part.toDouble( &ok );
+    if ( ok )
+      numbers.append( number );
+  }
+  if ( numbers.size() != 4 || typed.count( QLatin1Char( ',' ) ) != 3 )
+    return Error { Text::tr( "“%1” is no extent." ).arg( typed ), Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
+  return QgsRectangle( numbers.at( 0 ), numbers.at( 1 ), numbers.at( 2 ), numbers.at( 3 ) );
+}
+
 Result<QSize> size( const std::string &text )
 {
   static const QRegularExpression sForm( QStringLiteral( "^(\\d{1,5})x(\\d{1,5})$" ) );

@@ -3,6 +3,8 @@
 #include "Services.h"
 #include "layers/MapFilter.h"
 
+#include <qgsrectangle.h>
+
 #include <QSize>
 
 #include <string>
@@ -22,6 +24,9 @@ QString areaName( const MapFilter &filter, const Services &services );
 
 /** A moment in UTC seconds; 0 when \a text is empty. */
 Result<UtcSeconds> moment( const std::string &text );
+
+/** `west,south,east,north` in degrees (EPSG:4490). */
+Result<QgsRectangle> extent( const std::string &text );
 
 /** `1600x1000`. */
 Result<QSize> size( const std::string &text );

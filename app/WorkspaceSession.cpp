@@ -10,6 +10,12 @@ namespace jinguan
 namespace
 {
 constexpr int sPollMs = 2000;
+
+/** What can be chosen in the time bar: to the moment at which the newest hour is complete. */
+TimeRange shownExtent( const TimeRange &begins )
+{
+  return { begins.from, begins.to > 0 ? endOf( begins.to, Period::Hour ) : 0 };
+}
 } // namespace
 
 WorkspaceSession::WorkspaceSession( std::unique_ptr<Workspace> workspace, const Services &services )
@@ -46,7 +52,7 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open( const QString 
     return loaded.error();
   const Result<TimeRange> extent = session->mWorkspace->readings().extent();
   if ( extent )
-    session->mExtent = { extent->from, extent->to > 0 ? endOf( extent->to, Period::Hour ) : 0 };
+    session->mExtent = shownExtent( *extent );
   session->mMoment = session->mExtent.to > 0 ? session->mExtent.to : QDateTime::currentSecsSinceEpoch();
   session->mPollTimer.start();
   return session;
@@ -175,7 +181,7 @@ void WorkspaceSession::poll()
       return poll;
     poll.counter = *counter;
     if ( const Result<TimeRange> now = store.value()->extent() )
-      poll.extent = { now->from, endOf( now->to, Period::Hour ) };
+      poll.extent = shownExtent( *now );
     return poll;
   } ) );
 }

@@ -14,7 +14,7 @@ namespace jinguan
  * Makes the map of a workspace in a project: its layers styled and read-only, the layer tree grouped by theme in the language
  * of the interface, the coordinate systems, the label engine.
  *
- * The project is handed in (newProject(), never QgsProject::instance()); layers it has are removed first. A role the workspace has no features of is
+ * The project is handed in (newProject(), never the one of the process); layers it has are removed first. A role the workspace has no features of is
  * left out; a layer that cannot be opened is an error that names it.
  */
 class MapBuilder

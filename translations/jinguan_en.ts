@@ -102,6 +102,14 @@
         <translation>Write it like 2026-11-23T15:00.</translation>
     </message>
     <message>
+        <source>“%1” is no extent.</source>
+        <translation>“%1” is no extent.</translation>
+    </message>
+    <message>
+        <source>Write west,south,east,north in degrees.</source>
+        <translation>Write west,south,east,north in degrees.</translation>
+    </message>
+    <message>
         <source>“%1” is no size.</source>
         <translation>“%1” is no size.</translation>
     </message>
@@ -1625,14 +1633,6 @@
         <translation>Listening on %1, port %2. Stop with Ctrl+C.</translation>
     </message>
     <message>
-        <source>“%1” is not a time.</source>
-        <translation>“%1” is not a time.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-23T15:00.</source>
-        <translation>Write it like 2026-11-23T15:00.</translation>
-    </message>
-    <message>
         <source>Receive HJ 212 packets over TCP into a workspace.</source>
         <translation>Receive HJ 212 packets over TCP into a workspace.</translation>
     </message>
@@ -1965,14 +1965,6 @@
 </context>
 <context>
     <name>jinguan::MapCommands</name>
-    <message>
-        <source>“%1” is no extent.</source>
-        <translation>“%1” is no extent.</translation>
-    </message>
-    <message>
-        <source>Write west,south,east,north in degrees, or centre.</source>
-        <translation>Write west,south,east,north in degrees, or centre.</translation>
-    </message>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>The element “%1” is not in the catalogue.</translation>
@@ -3445,14 +3437,6 @@
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>“%1” is no extent.</source>
-        <translation>“%1” is no extent.</translation>
-    </message>
-    <message>
-        <source>Write west,south,east,north in degrees.</source>
-        <translation>Write west,south,east,north in degrees.</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>

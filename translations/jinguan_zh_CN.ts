@@ -102,6 +102,14 @@
         <translation>请写成 2026-11-23T15:00 的形式。</translation>
     </message>
     <message>
+        <source>“%1” is no extent.</source>
+        <translation>“%1”不是有效的范围。</translation>
+    </message>
+    <message>
+        <source>Write west,south,east,north in degrees.</source>
+        <translation>请按“西,南,东,北”的顺序填写，单位为度。</translation>
+    </message>
+    <message>
         <source>“%1” is no size.</source>
         <translation>“%1”不是有效的尺寸。</translation>
     </message>
@@ -1625,14 +1633,6 @@
         <translation>正在监听 %1，端口 %2。按 Ctrl+C 停止。</translation>
     </message>
     <message>
-        <source>“%1” is not a time.</source>
-        <translation>“%1”不是有效的时间。</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-23T15:00.</source>
-        <translation>请写成 2026-11-23T15:00 的形式。</translation>
-    </message>
-    <message>
         <source>Receive HJ 212 packets over TCP into a workspace.</source>
         <translation>通过 TCP 接收 HJ 212 报文并写入工作区。</translation>
     </message>
@@ -1965,14 +1965,6 @@
 </context>
 <context>
     <name>jinguan::MapCommands</name>
-    <message>
-        <source>“%1” is no extent.</source>
-        <translation>“%1”不是有效的范围。</translation>
-    </message>
-    <message>
-        <source>Write west,south,east,north in degrees, or centre.</source>
-        <translation>请写成“西,南,东,北”（单位：度），或 centre。</translation>
-    </message>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>目录中没有监测要素“%1”。</translation>
@@ -3445,14 +3437,6 @@
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no extent.</source>
-        <translation>“%1”不是有效的范围。</translation>
-    </message>
-    <message>
-        <source>Write west,south,east,north in degrees.</source>
-        <translation>请按“西,南,东,北”的顺序填写，单位为度。</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>

@@ -1,3 +1,4 @@
+#include "Arguments.h"
 #include "CommandLine.h"
 #include "ingest/Gateway.h"
 #include "ingest/Replay.h"
@@ -114,12 +115,10 @@ Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Se
   TimeRange range;
   for ( const auto &[text, bound] : { QPair<const std::string *, UtcSeconds *>( &arguments.from, &range.from ), QPair<const std::string *, UtcSeconds *>( &arguments.until, &range.to ) } )
   {
-    if ( text->empty() )
-      continue;
-    const QDateTime moment = parseTime( fromArgument( *text ) );
-    if ( !moment.isValid() )
-      return Error { Text::tr( "“%1” is not a time." ).arg( fromArgument( *text ) ), Text::tr( "Write it like 2026-11-23T15:00." ), {}, 0 };
-    *bound = moment.toSecsSinceEpoch();
+    const Result<UtcSeconds> moment = argument::moment( *text );
+    if ( !moment )
+      return moment.error();
+    *bound = *moment;
   }
   ReadingImportOptions options;
   options.profile = fromArgument( arguments.profile );

@@ -37,19 +37,11 @@ Result<QgsRectangle> extentOf( const std::string &text, const MapScene &scene )
     return scene.extentOf( scene.filter() );
   if ( text == "centre" )
     return scene.centreExtent();
-  const QStringList parts = fromArgument( text ).split( QLatin1Char( ',' ) );
-  QList<double> numbers;
-  for ( const QString &part : parts )
-  {
-    bool ok = false;
-    numbers.append( part.toDouble( &ok ) );
-    if ( !ok )
-      numbers.clear();
-  }
-  if ( numbers.size() != 4 )
-    return Error { Text::tr( "“%1” is no extent." ).arg( fromArgument( text ) ), Text::tr( "Write west,south,east,north in degrees, or centre." ), {}, 0 };
+  const Result<QgsRectangle> degrees = argument::extent( text );
+  if ( !degrees )
+    return degrees.error();
   const QgsCoordinateTransform transform( mapcrs::stored(), mapcrs::drawn(), scene.project().transformContext() );
-  return transform.transformBoundingBox( QgsRectangle( numbers.at( 0 ), numbers.at( 1 ), numbers.at( 2 ), numbers.at( 3 ) ) );
+  return transform.transformBoundingBox( *degrees );
 }
 
 /** Sets the scene to element, place, moment and scenario of the command; the moment in UTC. */
@@ -59,11 +51,16 @@ Result<UtcSeconds> arrange( MapScene &scene, Workspace &workspace, const Service
   if ( !filter )
     return filter.error();
   const Result<UtcSeconds> asked = argument::moment( arguments.at );
-  const Result<TimeRange> extent = workspace.readings().extent();
-  if ( !asked || !extent )
-    return asked ? extent.error() : asked.error();
-  const UtcSeconds newest = extent->to > 0 ? endOf( extent->to, Period::Hour ) : QDateTime::currentSecsSinceEpoch();
-  const UtcSeconds at = *asked > 0 ? *asked : newest;
+  if ( !asked )
+    return asked.error();
+  UtcSeconds at = *asked;
+  if ( at == 0 ) // not asked for: then the readings say
+  {
+    const Result<TimeRange> extent = workspace.readings().extent();
+    if ( !extent )
+      return extent.error();
+    at = extent->to > 0 ? endOf( extent->to, Period::Hour ) : QDateTime::currentSecsSinceEpoch();
+  }
   StatusBoard::Question question;
   question.element = fromArgument( arguments.element );
   question.at = at;

@@ -74,10 +74,10 @@ Result<SheetRequest> sheetOf( const ReportArguments &arguments, const Services &
   request.signatures = signaturesOf( arguments );
   if ( !arguments.extent.empty() )
   {
-    const QStringList parts = fromArgument( arguments.extent ).split( QLatin1Char( ',' ) );
-    if ( parts.size() != 4 )
-      return Error { Text::tr( "“%1” is no extent." ).arg( fromArgument( arguments.extent ) ), Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
-    request.extent = QgsRectangle( parts.at( 0 ).toDouble(), parts.at( 1 ).toDouble(), parts.at( 2 ).toDouble(), parts.at( 3 ).toDouble() );
+    const Result<QgsRectangle> extent = argument::extent( arguments.extent );
+    if ( !extent )
+      return extent.error();
+    request.extent = *extent;
   }
   return request;
 }

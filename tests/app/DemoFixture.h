@@ -16,6 +16,13 @@ struct DemoFixture
   QString demo;
   std::unique_ptr<Services> services;
 
+  /** Writes a small file into the folder; its path, empty when that failed. */
+  QString write( const QString &name, const QByteArray &content ) const
+  {
+    QFile file( folder.filePath( name ) );
+    return file.open( QIODevice::WriteOnly ) && file.write( content ) == content.size() ? file.fileName() : QString();
+  }
+
   /** Builds both; the error of what failed. */
   Result<void> build()
   {

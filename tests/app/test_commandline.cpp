@@ -58,9 +58,7 @@ TestCommandLine::Answer TestCommandLine::run( const QStringList &arguments ) con
 void TestCommandLine::initTestCase()
 {
   VERIFY_OK( mFixture.build() );
-  QFile file( mFixture.folder.filePath( QStringLiteral( "一行.csv" ) ) );
-  QVERIFY( file.open( QIODevice::WriteOnly ) );
-  file.write( "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,3,0,4,50,60,70\n" );
+  QVERIFY( !mFixture.write( QStringLiteral( "一行.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,3,0,4,50,60,70\n" ).isEmpty() );
 }
 
 void TestCommandLine::help_isThereForEveryCommand_data()
@@ -104,6 +102,8 @@ void TestCommandLine::workspace_refusesWithExitCode2_data()
   QTest::newRow( "missing option" ) << QStringList { "map", "--out", "x.png" };
   QTest::newRow( "unknown element" ) << QStringList { "map", "--workspace", "@demo", "--element", "fire", "--out", "x.png" };
   QTest::newRow( "bad time" ) << QStringList { "latest", "--workspace", "@demo", "--at", "yesterday" };
+  QTest::newRow( "extent that is none, map" ) << QStringList { "map", "--workspace", "@demo", "--extent", "a,b,c,d", "--out", "x.png" };
+  QTest::newRow( "extent that is none, sheet" ) << QStringList { "report", "sheet", "--workspace", "@demo", "--extent", "a,b,c,d", "--out", "x.pdf" };
   QTest::newRow( "unknown time zone" ) << QStringList { "import", "readings", "@csv", "--workspace", "@demo", "--profile", "uci-pm25/chengdu", "--tz", "foo" };
   QTest::newRow( "negative radius" ) << QStringList { "plan", "propose", "--workspace", "@demo", "--radius=-5" };
   QTest::newRow( "latest of an unknown district" ) << QStringList { "latest", "--workspace", "@demo", "--district", "9999" };
@@ -178,11 +178,8 @@ void TestCommandLine::plan_gapsAndPropose()
 
 void TestCommandLine::importReadings_rejectedRowsGiveExitCode1()
 {
-  const QString path = mFixture.folder.filePath( QStringLiteral( "坏行.csv" ) );
-  QFile file( path );
-  QVERIFY( file.open( QIODevice::WriteOnly ) );
-  file.write( "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,30,0,4,50,60,70\n2,2017,2,3,1,4,51,61,71\n" );
-  file.close();
+  const QString path = mFixture.write( QStringLiteral( "坏行.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,30,0,4,50,60,70\n2,2017,2,3,1,4,51,61,71\n" );
+  QVERIFY( !path.isEmpty() );
   const Answer answer = run( { "import", "readings", path, "--workspace", mFixture.demo, "--profile", "uci-pm25/chengdu", "--json" } );
   QVERIFY2( answer.code == 1, qPrintable( answer.err ) );
   QCOMPARE( QJsonDocument::fromJson( answer.out ).object().value( QStringLiteral( "rejected" ) ).toInt(), 1 );
@@ -193,11 +190,8 @@ void TestCommandLine::importReadings_rejectedRowsGiveExitCode1()
 
 void TestCommandLine::importStations_repeatedChangesNothing()
 {
-  const QString path = mFixture.folder.filePath( QStringLiteral( "站点.csv" ) );
-  QFile file( path );
-  QVERIFY( file.open( QIODevice::WriteOnly ) );
-  file.write( "监测点编码,监测点名称,经度,纬度\nT001,测试一,104.05,30.65\nT002,测试二,104.06,30.66\n" );
-  file.close();
+  const QString path = mFixture.write( QStringLiteral( "站点.csv" ), "监测点编码,监测点名称,经度,纬度\nT001,测试一,104.05,30.65\nT002,测试二,104.06,30.66\n" );
+  QVERIFY( !path.isEmpty() );
   const QStringList command { "import", "stations", path, "--workspace", mFixture.demo, "--kind", "air_micro", "--json" };
   const Answer first = run( command );
   QCOMPARE( QJsonDocument::fromJson( first.out ).object().value( QStringLiteral( "written" ) ).toInt(), 2 );
@@ -232,11 +226,8 @@ void TestCommandLine::replay_arrivesInGateway()
   const QString port = said.section( QStringLiteral( "port " ), 1 ).section( QLatin1Char( '.' ), 0, 0 );
   QVERIFY2( port.toInt() > 0, qPrintable( said ) );
 
-  const QString path = mFixture.folder.filePath( QStringLiteral( "history.csv" ) );
-  QFile file( path );
-  QVERIFY( file.open( QIODevice::WriteOnly ) );
-  file.write( "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2018,3,1,0,4,50,60,70\n2,2018,3,1,1,4,51,61,71\n" );
-  file.close();
+  const QString path = mFixture.write( QStringLiteral( "history.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2018,3,1,0,4,50,60,70\n2,2018,3,1,1,4,51,61,71\n" );
+  QVERIFY( !path.isEmpty() );
   const Answer replay = run( { "replay", path, "--to", QStringLiteral( "127.0.0.1:" ) + port, "--workspace", mFixture.demo, "--profile", "uci-pm25/chengdu", "--speed", "0", "--json" } );
   QVERIFY2( replay.code == 0, qPrintable( replay.err ) );
   QCOMPARE( QJsonDocument::fromJson( replay.out ).object().value( QStringLiteral( "answered" ) ).toInt(), QJsonDocument::fromJson( replay.out ).object().value( QStringLiteral( "sent" ) ).toInt() );

@@ -233,11 +233,8 @@ void TestMainWindow::print_writesSheet()
 
 void TestMainWindow::importWizard_previewsAndImports()
 {
-  const QString path = mFixture.folder.filePath( QStringLiteral( "交付.csv" ) );
-  QFile file( path );
-  QVERIFY( file.open( QIODevice::WriteOnly ) );
-  file.write( "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2016,1,1,0,4,50,60,NA\n2,2016,1,1,1,4,51,x,70\n" );
-  file.close();
+  const QString path = mFixture.write( QStringLiteral( "交付.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2016,1,1,0,4,50,60,NA\n2,2016,1,1,1,4,51,x,70\n" );
+  QVERIFY( !path.isEmpty() );
   ImportWizard wizard( mWindow->session()->workspace(), *mFixture.services, mWindow.get() );
   wizard.setFile( path );
   auto *profile = wizard.findChild<QComboBox *>( QStringLiteral( "importProfile" ) );
