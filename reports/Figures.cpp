@@ -133,7 +133,7 @@ Result<Figures> Figures::collect( const ReportServices &services, const MapFilte
     if ( codes.contains( reading.series.key.station ) && reading.series.key.issued == 0 )
       figures.mLatest << reading;
 
-  const Result<QList<Incident>> incidents = services.workspace.incidents().incidents( false );
+  const Result<QList<Incident>> incidents = services.workspace.incidents().incidents();
   if ( !incidents )
     return incidents.error();
   for ( const Incident &incident : *incidents )

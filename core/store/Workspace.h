@@ -73,7 +73,7 @@ class Workspace
 {
   public:
     static constexpr int networkSchemaVersion = 1;
-    static constexpr int readingsSchemaVersion = 1;
+    static constexpr int readingsSchemaVersion = 2;
 
     /** Creates an empty workspace in \a folder, which is new or empty. */
     static Result<std::unique_ptr<Workspace>> create( const QString &folder, const QString &name, const FileSystemProbe &probe = FileSystemProbe() );

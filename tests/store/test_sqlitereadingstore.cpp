@@ -2,6 +2,8 @@
 #include "store/Workspace.h"
 #include "store/sqlite/SqliteDatabase.h"
 
+#include <cmath>
+
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -23,6 +25,8 @@ class TestSqliteReadingStore : public ReadingStoreContract
     void write_twoThreadsAtOnceLoseNothing();
     void latestAt_seeksInsteadOfScanning();
     void incidents_areSavedAndListed();
+    void incidents_areFoundByPlaceAndTime();
+    void crossings_areReplacedWithinTheirRange();
     void openReadings_seesWritesOfOthers();
 
   private:
@@ -131,24 +135,90 @@ void TestSqliteReadingStore::latestAt_seeksInsteadOfScanning()
 
 void TestSqliteReadingStore::incidents_areSavedAndListed()
 {
+  IncidentStore &incidents = mWorkspace->incidents();
   Incident incident;
-  incident.kind = QStringLiteral( "exceedance" );
+  incident.rule = QStringLiteral( "air.heavy" );
+  incident.kind = QStringLiteral( "grade" );
   incident.station = QStringLiteral( "A" );
-  incident.opened = noon;
-  incident.state = QStringLiteral( "open" );
+  incident.unit = QStringLiteral( "510104" );
+  incident.lead = QStringList { QStringLiteral( "epb" ), QStringLiteral( "water" ) };
+  incident.since = noon - 3600;
+  incident.opened = incident.lastAt = noon;
   incident.peak = 312.5;
-  const Result<Incident> saved = mWorkspace->incidents().save( incident );
+  const Result<Incident> saved = incidents.save( incident, { { 0, 0, noon, QStringLiteral( "opened" ), {}, {} } } );
   VERIFY_OK( saved );
   QVERIFY( saved->id > 0 );
+  QVERIFY2( !incidents.save( incident ), "the same run twice" );
   incident = *saved;
   incident.closed = noon + 7200;
-  incident.state = QStringLiteral( "closed" );
-  VERIFY_OK( mWorkspace->incidents().save( incident ) );
-  QVERIFY( mWorkspace->incidents().incidents( true )->isEmpty() );
-  QCOMPARE( mWorkspace->incidents().incidents( false )->first().closed, noon + 7200 );
-  QCOMPARE( mWorkspace->incidents().incidents( false )->first().peak, 312.5 );
+  incident.state = IncidentState::Closed;
+  VERIFY_OK( incidents.save( incident, { { 0, 0, noon + 7200, QStringLiteral( "closed" ), QStringLiteral( "李工" ), QStringLiteral( "已处置" ) } } ) );
+  IncidentQuery open;
+  open.openOnly = true;
+  QVERIFY( incidents.incidents( open )->isEmpty() );
+  const Incident back = incidents.incidents()->first();
+  QCOMPARE( back.closed, noon + 7200 );
+  QCOMPARE( back.peak, 312.5 );
+  QVERIFY( std::isnan( back.threshold ) );
+  QCOMPARE( back.lead, incident.lead );
+  const Result<QList<IncidentEvent>> story = incidents.story( back.id );
+  VERIFY_OK( story );
+  QCOMPARE( story->size(), 2 );
+  QCOMPARE( story->last().by, QStringLiteral( "李工" ) );
   incident.id = 4711;
-  QVERIFY( !mWorkspace->incidents().save( incident ) );
+  QVERIFY( !incidents.save( incident ) );
+  QVERIFY( !incidents.incident( 4711 ) );
+}
+
+void TestSqliteReadingStore::incidents_areFoundByPlaceAndTime()
+{
+  IncidentStore &incidents = mWorkspace->incidents();
+  for ( int i = 0; i < 4; ++i )
+  {
+    Incident incident;
+    incident.rule = QStringLiteral( "r" );
+    incident.element = i < 2 ? QStringLiteral( "air" ) : QStringLiteral( "noise" );
+    incident.station = QStringLiteral( "S%1" ).arg( i );
+    incident.unit = i % 2 == 0 ? QStringLiteral( "510104" ) : QStringLiteral( "CDGX" );
+    incident.since = incident.opened = noon + i * 3600;
+    incident.lastAt = incident.opened + 600;
+    incident.closed = i == 0 ? noon + 1200 : 0;
+    VERIFY_OK( incidents.save( incident ) );
+  }
+  const auto stations = [&]( const IncidentQuery &query ) {
+    QStringList codes;
+    const Result<QList<Incident>> found = incidents.incidents( query );
+    if ( !found )
+      return QStringList { found.error().text() };
+    for ( const Incident &incident : *found )
+      codes.append( incident.station );
+    return codes;
+  };
+  IncidentQuery query;
+  query.element = QStringLiteral( "air" );
+  QCOMPARE( stations( query ), QStringList( { QStringLiteral( "S1" ), QStringLiteral( "S0" ) } ) );
+  query = {};
+  query.unit = QStringLiteral( "CDGX" );
+  QCOMPARE( stations( query ), QStringList( { QStringLiteral( "S3" ), QStringLiteral( "S1" ) } ) );
+  query = {};
+  query.from = noon + 1800; // S0 is closed and was over before
+  query.to = noon + 7200;
+  QCOMPARE( stations( query ), QStringList( { QStringLiteral( "S1" ) } ) );
+}
+
+void TestSqliteReadingStore::crossings_areReplacedWithinTheirRange()
+{
+  IncidentStore &incidents = mWorkspace->incidents();
+  const QString rule = QStringLiteral( "r" );
+  const QString station = QStringLiteral( "A" );
+  const QString indicator = QStringLiteral( "PM2.5" );
+  const QList<StoredCrossing> first { { rule, station, indicator, noon, true, 80, 75 }, { rule, station, indicator, noon + 7200, false, 60, 75 } };
+  VERIFY_OK( incidents.replaceCrossings( rule, station, indicator, { noon, noon + 86400 }, first ) );
+  VERIFY_OK( incidents.replaceCrossings( rule, station, indicator, { noon + 3600, noon + 86400 }, {} ) );
+  const Result<QList<StoredCrossing>> left = incidents.crossings( {}, {}, { noon, noon + 86400 } );
+  VERIFY_OK( left );
+  QCOMPARE( left->size(), 1 );
+  QVERIFY( left->first() == first.first() );
 }
 
 void TestSqliteReadingStore::openReadings_seesWritesOfOthers()
