@@ -2,6 +2,7 @@
 
 #include "base/Progress.h"
 #include "base/Result.h"
+#include "store/DeviceStore.h"
 #include "store/IncidentStore.h"
 #include "store/NetworkStore.h"
 #include "store/ReadingStore.h"
@@ -90,6 +91,7 @@ class Workspace
     /** The reading store of the thread that opened the workspace. */
     virtual ReadingStore &readings() = 0;
     virtual IncidentStore &incidents() = 0;
+    virtual DeviceStore &devices() = 0;
     /** A reading store of its own for another thread; thread-safe. */
     virtual Result<std::unique_ptr<ReadingStore>> openReadings() const = 0;
 

@@ -1,6 +1,6 @@
 #include "ReadingStoreContractSlots.h"
-#include "store/Workspace.h"
 #include "store/sqlite/SqliteDatabase.h"
+#include "store/Workspace.h"
 
 #include <cmath>
 
@@ -27,6 +27,10 @@ class TestSqliteReadingStore : public ReadingStoreContract
     void incidents_areSavedAndListed();
     void incidents_areFoundByPlaceAndTime();
     void crossings_areReplacedWithinTheirRange();
+    void devices_comeBackAsSaved();
+    void devices_badSettingsAreRefused_data();
+    void devices_badSettingsAreRefused();
+    void deviceStates_addUp();
     void openReadings_seesWritesOfOthers();
 
   private:
@@ -71,7 +75,8 @@ void TestSqliteReadingStore::verifyChain_tamperingIsFound_data()
   QTest::newRow( "last write removed" ) << QByteArray( "DELETE FROM reading WHERE value = 40; DELETE FROM chain WHERE id = 3" );
   QTest::newRow( "link rewritten" ) << QByteArray( "UPDATE chain SET hash = zeroblob(32) WHERE id = 2" );
   QTest::newRow( "time of the write" ) << QByteArray( "UPDATE chain SET at = at + 1 WHERE id = 1" );
-  QTest::newRow( "other delivery" ) << QByteArray( "INSERT INTO delivery (source, at) VALUES ('x', 1); UPDATE chain SET delivery = 2 WHERE id = 1" );
+  QTest::newRow( "other delivery" ) << QByteArray(
+    "INSERT INTO delivery (source, at) VALUES ('x', 1); UPDATE chain SET delivery = 2 WHERE id = 1" );
 }
 
 void TestSqliteReadingStore::verifyChain_tamperingIsFound()
@@ -102,7 +107,8 @@ void TestSqliteReadingStore::write_twoThreadsAtOnceLoseNothing()
       return own.error().text();
     for ( int batch = 0; batch < batches; ++batch )
     {
-      const Result<WriteSummary> written = ( *own )->write( delivery(), hourly( pm25(), start + batch * 36000, QList<double>( 10, batch ) ) );
+      const Result<WriteSummary> written =
+        ( *own )->write( delivery(), hourly( pm25(), start + batch * 36000, QList<double>( 10, batch ) ) );
       if ( !written )
         return written.error().text();
     }
@@ -125,11 +131,13 @@ void TestSqliteReadingStore::latestAt_seeksInsteadOfScanning()
 {
   const Result<SqliteDatabase> database = SqliteDatabase::openForReading( databasePath() );
   VERIFY_OK( database );
-  Result<SqliteStatement> plan = database->prepare( "EXPLAIN QUERY PLAN SELECT begin, value, flag, below FROM reading WHERE series = 1 AND period = 3600 "
-                                                    "AND begin <= 5 AND begin > 1 ORDER BY begin DESC LIMIT 1" );
+  Result<SqliteStatement> plan =
+    database->prepare( "EXPLAIN QUERY PLAN SELECT begin, value, flag, below FROM reading WHERE series = 1 AND period = 3600 "
+                       "AND begin <= 5 AND begin > 1 ORDER BY begin DESC LIMIT 1" );
   VERIFY_OK( plan );
   QVERIFY( plan->step() );
-  QVERIFY2( plan->text( 3 ).contains( QLatin1String( "SEARCH reading USING PRIMARY KEY (series=? AND period=? AND begin>? AND begin<?)" ) ), qPrintable( plan->text( 3 ) ) );
+  QVERIFY2( plan->text( 3 ).contains( QLatin1String( "SEARCH reading USING PRIMARY KEY (series=? AND period=? AND begin>? AND begin<?)" ) ),
+    qPrintable( plan->text( 3 ) ) );
   QVERIFY( !plan->step() );
 }
 
@@ -152,7 +160,8 @@ void TestSqliteReadingStore::incidents_areSavedAndListed()
   incident = *saved;
   incident.closed = noon + 7200;
   incident.state = IncidentState::Closed;
-  VERIFY_OK( incidents.save( incident, { { 0, 0, noon + 7200, QStringLiteral( "closed" ), QStringLiteral( "李工" ), QStringLiteral( "已处置" ) } } ) );
+  VERIFY_OK( incidents.save(
+    incident, { { 0, 0, noon + 7200, QStringLiteral( "closed" ), QStringLiteral( "李工" ), QStringLiteral( "已处置" ) } } ) );
   IncidentQuery open;
   open.openOnly = true;
   QVERIFY( incidents.incidents( open )->isEmpty() );
@@ -212,13 +221,89 @@ void TestSqliteReadingStore::crossings_areReplacedWithinTheirRange()
   const QString rule = QStringLiteral( "r" );
   const QString station = QStringLiteral( "A" );
   const QString indicator = QStringLiteral( "PM2.5" );
-  const QList<StoredCrossing> first { { rule, station, indicator, noon, true, 80, 75 }, { rule, station, indicator, noon + 7200, false, 60, 75 } };
+  const QList<StoredCrossing> first { { rule, station, indicator, noon, true, 80, 75 },
+    { rule, station, indicator, noon + 7200, false, 60, 75 } };
   VERIFY_OK( incidents.replaceCrossings( rule, station, indicator, { noon, noon + 86400 }, first ) );
   VERIFY_OK( incidents.replaceCrossings( rule, station, indicator, { noon + 3600, noon + 86400 }, {} ) );
   const Result<QList<StoredCrossing>> left = incidents.crossings( {}, {}, { noon, noon + 86400 } );
   VERIFY_OK( left );
   QCOMPARE( left->size(), 1 );
   QVERIFY( left->first() == first.first() );
+}
+
+void TestSqliteReadingStore::devices_comeBackAsSaved()
+{
+  DeviceStore &devices = mWorkspace->devices();
+  Device device;
+  device.mn = QStringLiteral( "Y80110010000010" );
+  device.station = QStringLiteral( "1431A" );
+  device.password = QStringLiteral( "123456" );
+  device.modbusCrc = true;
+  device.lengthTolerance = 6;
+  device.addresses = QStringList { QStringLiteral( "10.0.0.7" ), QStringLiteral( "10.0.0.8" ) };
+  device.factors = { { QStringLiteral( "PM25" ), QStringLiteral( "PM2.5" ), QStringLiteral( "mg/m3" ), 1 },
+    { QStringLiteral( "a34004" ), QStringLiteral( "PM2.5" ), QStringLiteral( "ug/m3" ), 0.5 } };
+  VERIFY_OK( devices.save( device ) );
+  QVERIFY( devices.devices()->first() == device );
+  device.factors.removeFirst();
+  device.enabled = false;
+  VERIFY_OK( devices.save( device ) );
+  QCOMPARE( devices.devices()->size(), 1 );
+  QVERIFY( devices.devices()->first() == device );
+  VERIFY_OK( devices.remove( device.mn ) );
+  QVERIFY( devices.devices()->isEmpty() );
+  QVERIFY( !devices.remove( device.mn ) );
+}
+
+void TestSqliteReadingStore::devices_badSettingsAreRefused_data()
+{
+  QTest::addColumn<QString>( "mn" );
+  QTest::addColumn<QString>( "station" );
+  QTest::addColumn<int>( "tolerance" );
+  QTest::addColumn<double>( "scale" );
+  QTest::newRow( "no mn" ) << " "
+                           << "A" << 0 << 1.0;
+  QTest::newRow( "no station" ) << "M"
+                                << "" << 0 << 1.0;
+  QTest::newRow( "tolerance hides faults" ) << "M"
+                                            << "A" << 13 << 1.0;
+  QTest::newRow( "negative tolerance" ) << "M"
+                                        << "A" << -1 << 1.0;
+  QTest::newRow( "scale of nothing" ) << "M"
+                                      << "A" << 0 << 0.0;
+}
+
+void TestSqliteReadingStore::devices_badSettingsAreRefused()
+{
+  QFETCH( QString, mn );
+  QFETCH( QString, station );
+  QFETCH( int, tolerance );
+  QFETCH( double, scale );
+  Device device;
+  device.mn = mn;
+  device.station = station;
+  device.lengthTolerance = tolerance;
+  device.factors = { { QStringLiteral( "a" ), QStringLiteral( "PM2.5" ), QStringLiteral( "ug/m3" ), scale } };
+  QVERIFY( !mWorkspace->devices().save( device ) );
+  QVERIFY( mWorkspace->devices().devices()->isEmpty() );
+}
+
+void TestSqliteReadingStore::deviceStates_addUp()
+{
+  DeviceStore &devices = mWorkspace->devices();
+  DeviceState first { QStringLiteral( "M" ), QStringLiteral( "2017" ), QStringLiteral( "10.0.0.7" ), noon, noon, 10, 1, 60,
+    QStringLiteral( "CRC" ), noon };
+  VERIFY_OK( devices.add( { first } ) );
+  DeviceState second { QStringLiteral( "M" ), QString(), QString(), noon + 60, noon + 60, 5, 0, 30, QString(), 0 };
+  VERIFY_OK( devices.add( { second } ) );
+  const DeviceState sum = devices.states()->first();
+  QCOMPARE( sum.edition, QStringLiteral( "2017" ) );
+  QCOMPARE( sum.firstSeen, noon );
+  QCOMPARE( sum.lastSeen, noon + 60 );
+  QCOMPARE( sum.packets, 15 );
+  QCOMPARE( sum.rejected, 1 );
+  QCOMPARE( sum.readings, 90 );
+  QCOMPARE( sum.lastReason, QStringLiteral( "CRC" ) );
 }
 
 void TestSqliteReadingStore::openReadings_seesWritesOfOthers()

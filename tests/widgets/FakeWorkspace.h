@@ -124,6 +124,7 @@ class FakeWorkspace : public Workspace
     NetworkStore &network() override { qFatal( "not used" ); }
     ReadingStore &readings() override { qFatal( "not used from the window" ); }
     IncidentStore &incidents() override { qFatal( "not used" ); }
+    DeviceStore &devices() override { qFatal( "not used" ); }
     Result<std::unique_ptr<ReadingStore>> openReadings() const override
     {
       ++const_cast<FakeReadings &>( content ).opened;

@@ -17,6 +17,7 @@ SqliteWorkspace::SqliteWorkspace( const WorkspaceFiles &files, OpenMode mode, st
   , mNetwork( std::move( network ) )
   , mReadings( std::move( readings ) )
   , mIncidents( mReadings->database() )
+  , mDevices( mReadings->database() )
 {
 }
 

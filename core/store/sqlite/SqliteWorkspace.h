@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/Workspace.h"
+#include "store/sqlite/SqliteDeviceStore.h"
 #include "store/sqlite/SqliteIncidentStore.h"
 #include "store/sqlite/SqliteNetworkStore.h"
 #include "store/sqlite/SqliteReadingStore.h"
@@ -22,6 +23,7 @@ class SqliteWorkspace : public Workspace
     NetworkStore &network() override { return *mNetwork; }
     ReadingStore &readings() override { return *mReadings; }
     IncidentStore &incidents() override { return mIncidents; }
+    DeviceStore &devices() override { return mDevices; }
     Result<std::unique_ptr<ReadingStore>> openReadings() const override;
 
     Result<WorkspaceInfo> info() const override;
@@ -35,6 +37,7 @@ class SqliteWorkspace : public Workspace
     std::unique_ptr<SqliteNetworkStore> mNetwork;
     std::unique_ptr<SqliteReadingStore> mReadings;
     SqliteIncidentStore mIncidents;
+    SqliteDeviceStore mDevices;
 };
 
 } // namespace jinguan

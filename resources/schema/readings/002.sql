@@ -60,3 +60,40 @@ CREATE TABLE crossing (
   PRIMARY KEY (rule, station, indicator, at)
 ) WITHOUT ROWID;
 CREATE INDEX crossing_by_time ON crossing (at);
+
+-- Devices of HJ 212: how each one is to be understood, and what came from it.
+CREATE TABLE device (
+  mn TEXT PRIMARY KEY,
+  station TEXT NOT NULL,
+  enabled INTEGER NOT NULL DEFAULT 1,
+  password TEXT NOT NULL DEFAULT '',
+  modbus_crc INTEGER NOT NULL DEFAULT 0,
+  length_tolerance INTEGER NOT NULL DEFAULT 0,
+  end_labelled INTEGER NOT NULL DEFAULT 0,
+  tls_only INTEGER NOT NULL DEFAULT 0,
+  addresses TEXT NOT NULL DEFAULT '',      -- allowed ones, separated by ;, empty: any
+  packets_per_minute INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+
+CREATE TABLE device_factor (
+  mn TEXT NOT NULL REFERENCES device (mn),
+  code TEXT NOT NULL,
+  indicator TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  scale REAL NOT NULL DEFAULT 1,
+  PRIMARY KEY (mn, code)
+) WITHOUT ROWID;
+
+-- Also of devices that nobody registered: they are seen first and known later.
+CREATE TABLE device_state (
+  mn TEXT PRIMARY KEY,
+  edition TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  first_seen INTEGER NOT NULL,
+  last_seen INTEGER NOT NULL,
+  packets INTEGER NOT NULL DEFAULT 0,
+  rejected INTEGER NOT NULL DEFAULT 0,
+  readings INTEGER NOT NULL DEFAULT 0,
+  last_reason TEXT NOT NULL DEFAULT '',
+  last_reason_at INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
