@@ -1,4 +1,5 @@
 #include "WorkspaceChild.h"
+#include "base/Resources.h"
 #include "store/sqlite/GeoPackageFile.h"
 
 using namespace jinguan;
@@ -32,6 +33,7 @@ class TestWorkspace : public WorkspaceFixture
     void open_networkShareIsRefused();
     void open_newerSchemaIsRefused_data();
     void open_newerSchemaIsRefused();
+    void open_readingsOfSchema1AreBroughtUpToDate();
     void open_brokenFileNamesTheBackup_data();
     void open_brokenFileNamesTheBackup();
     void open_brokenFileWithoutBackupSaysSo();
@@ -142,6 +144,42 @@ void TestWorkspace::open_networkShareIsRefused()
     QVERIFY( !workspace );
     QVERIFY( workspace.error().message.contains( QLatin1String( "network share" ) ) );
   }
+}
+
+void TestWorkspace::open_readingsOfSchema1AreBroughtUpToDate()
+{
+  // As schema 1 left it: its own first step, without what the second adds.
+  QFile step( Resources::path( QStringLiteral( "schema/readings/001.sql" ) ) );
+  QVERIFY( step.open( QIODevice::ReadOnly ) );
+  const QByteArray sql = step.readAll();
+  const qsizetype from = sql.indexOf( "CREATE TABLE incident (" );
+  const QByteArray incident = sql.mid( from, sql.indexOf( "CREATE INDEX incident_by_time", from ) - from ) + "CREATE INDEX incident_by_time ON incident (closed, opened);";
+  {
+    const std::unique_ptr<Workspace> fresh = make( QStringLiteral( "x" ) );
+    QVERIFY( fresh );
+    fill( *fresh );
+  }
+  change( mWorkspace + QStringLiteral( "/readings.db" ),
+          "DROP TABLE incident_event; DROP TABLE incident; DROP TABLE crossing; DROP TABLE device_factor; DROP TABLE device; DROP TABLE device_state;" + incident
+            + "INSERT INTO incident (kind, station, indicator, district, unit, opened, state, peak, note) VALUES ('exceedance', 'A', 'PM2.5', '', '510104', 1000, 'open', 300, 'seen');"
+              "PRAGMA user_version = 1;" );
+
+  const Result<std::unique_ptr<Workspace>> reading = Workspace::open( mWorkspace, OpenMode::ReadOnly );
+  QVERIFY( !reading );
+  QVERIFY2( reading.error().text().contains( QLatin1String( "older version" ) ), qPrintable( reading.error().text() ) );
+
+  const Result<std::unique_ptr<Workspace>> opened = Workspace::open( mWorkspace, OpenMode::ReadWrite );
+  VERIFY_OK( opened );
+  QCOMPARE( opened.value()->info()->readingsSchema, 2 );
+  QVERIFY( opened.value()->info()->readingCount > 0 );
+  const Result<QList<Incident>> incidents = opened.value()->incidents().incidents();
+  VERIFY_OK( incidents );
+  QCOMPARE( incidents->size(), 1 );
+  QCOMPARE( incidents->first().peak, 300.0 );
+  QCOMPARE( opened.value()->incidents().story( incidents->first().id )->first().text, QStringLiteral( "seen" ) );
+  Progress silent;
+  VERIFY_OK( opened.value()->readings().verifyChain( silent ) );
+  QCOMPARE( Workspace::backups( mWorkspace ).size(), 1 ); // the copy from before
 }
 
 void TestWorkspace::open_newerSchemaIsRefused_data()
