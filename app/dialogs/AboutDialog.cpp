@@ -26,8 +26,8 @@ AboutDialog::AboutDialog( QWidget *parent ) : QDialog( parent )
               tr( "Hourly PM2.5 of Chengdu 2013–2015: UCI Machine Learning Repository, data set 394, CC BY 4.0. Cite: Liang, X., S. Li, S. Zhang, H. Huang and S. X. Chen (2016), "
                   "PM2.5 data reliability, consistency, and air quality assessment in five Chinese cities, Journal of Geophysical Research: Atmospheres, 121, 10220–10236." ),
               tr( "National stations and two hours of July 2019: public release of the national network, by way of AQI_cnemc (Unlicense)." ),
-              tr( "City outline: GISer2000/Interesting_visualization (MIT), generalised. Rivers: partly Natural Earth (public domain)." ),
-              tr( "District borders, greenway, belt, zones and roads are schematic; stations and series marked as demo are invented." ) );
+              tr( "City outline: GISer2000/Interesting_visualization (MIT licence, copyright holder GISer2000), generalised. Rivers: partly Natural Earth (public domain). Licence texts: resources/demo/LICENSES.md." ),
+              tr( "District borders are drawn from towns and published areas (power diagram); they, greenway, belt, zones and roads are schematic. Stations and series marked as demo are invented." ) );
   text->setHtml( html );
   auto *buttons = new QDialogButtonBox( this );
   connect( buttons->addButton( tr( "Close" ), QDialogButtonBox::RejectRole ), &QPushButton::clicked, this, &QDialog::accept );

@@ -12,7 +12,7 @@ namespace jinguan
 {
 
 /**
- * Writes the demo workspace from `resources/demo`: the city, its districts drawn by nearest-town partition (示意), rivers,
+ * Writes the demo workspace from `resources/demo`: the city, its districts drawn by a weighted nearest-town partition (示意), rivers,
  * roads, greenway, ecological belt and protected zones by the published rules, stations, and readings real and invented —
  * the invented ones marked as demo in every series.
  */

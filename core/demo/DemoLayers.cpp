@@ -52,13 +52,9 @@ QVariantMap plainAttributes( const QgsFeature &feature )
   }
   return attributes;
 }
-} // namespace
 
-DemoLayers::DemoLayers( const QString &source, const Responsibility &responsibility ) : mSource( source ), mResponsibility( responsibility ) {}
-
-Result<QList<QgsFeature>> DemoLayers::features( const QString &file ) const
+Result<QList<QgsFeature>> featuresOf( const QString &path )
 {
-  const QString path = mSource + QLatin1Char( '/' ) + file;
   QFile json( path );
   if ( !json.open( QIODevice::ReadOnly ) )
     return Error { Text::tr( "The file cannot be opened: %1." ).arg( json.errorString() ), {}, path, 0 };
@@ -68,24 +64,48 @@ Result<QList<QgsFeature>> DemoLayers::features( const QString &file ) const
     return Error { Text::tr( "The file holds no features." ), {}, path, 0 };
   return QList<QgsFeature>( list );
 }
+} // namespace
 
-Result<QMap<QString, QgsGeometry>> DemoLayers::districts() const
+DemoLayers::DemoLayers( const QString &source, const Responsibility &responsibility ) : mSource( source ), mResponsibility( responsibility ) {}
+
+Result<QList<QgsFeature>> DemoLayers::features( const QString &file ) const
 {
-  const Result<CsvTable> towns = CsvTable::read( mSource + QStringLiteral( "/towns.csv" ), { "district_code", "lon", "lat" } );
-  if ( !towns )
-    return towns.error();
-  const Result<QList<QgsFeature>> outline = features( QStringLiteral( "city_outline.geojson" ) );
+  return featuresOf( mSource + QLatin1Char( '/' ) + file );
+}
+
+Result<QMap<QString, QgsGeometry>> DemoLayers::districts( const QString &source )
+{
+  const Result<QList<QgsFeature>> outline = featuresOf( source + QStringLiteral( "/city_outline.geojson" ) );
   if ( !outline )
     return outline.error();
+  QMap<QString, double> published;
   QList<TownPlace> places;
-  for ( int row = 0; row < towns->rowCount(); ++row )
-    places.append( { towns->text( row, "district_code" ), { towns->number( row, "lon", 0 ), towns->number( row, "lat", 0 ) } } );
-  return DistrictPartition::build( places, outline->first().geometry() );
+  struct Places
+  {
+    const char *file;
+    const char *district;
+    const char *lon;
+    const char *lat;
+  };
+  for ( const Places &known : { Places { "districts.csv", "code", "seat_lon", "seat_lat" }, Places { "towns.csv", "district_code", "lon", "lat" }, Places { "sensitive.csv", "district_code", "lon", "lat" } } )
+  {
+    const Result<CsvTable> table = CsvTable::read( source + QLatin1Char( '/' ) + QString::fromLatin1( known.file ), { known.district, known.lon, known.lat } );
+    if ( !table )
+      return table.error();
+    for ( int row = 0; row < table->rowCount(); ++row )
+    {
+      const QString district = table->text( row, known.district );
+      places.append( { district, { table->number( row, known.lon, 0 ), table->number( row, known.lat, 0 ) } } );
+      if ( table->hasColumn( "area_km2_published" ) )
+        published.insert( district, table->number( row, "area_km2_published", 0 ) );
+    }
+  }
+  return DistrictPartition::build( places, outline->first().geometry(), published );
 }
 
 Result<void> DemoLayers::writeDistricts( NetworkStore &store ) const
 {
-  const Result<QMap<QString, QgsGeometry>> drawn = districts();
+  const Result<QMap<QString, QgsGeometry>> drawn = districts( mSource );
   if ( !drawn )
     return drawn.error();
   const Result<CsvTable> facts = CsvTable::read( mSource + QStringLiteral( "/districts.csv" ), { "code", "area_km2_published", "seat_lon", "seat_lat" } );
@@ -110,7 +130,7 @@ Result<void> DemoLayers::writeDistricts( NetworkStore &store ) const
                                                   { "seat_lon", facts->number( row, "seat_lon", 0 ) },
                                                   { "seat_lat", facts->number( row, "seat_lat", 0 ) } } ) );
   }
-  const LayerProvenance provenance = schematic( QStringLiteral( "nearest-town partition of resources/demo/towns.csv; city outline of GISer2000/Interesting_visualization (MIT), generalised" ),
+  const LayerProvenance provenance = schematic( QStringLiteral( "weighted nearest-town partition (power diagram) of resources/demo/towns.csv; city outline of GISer2000/Interesting_visualization (MIT), generalised" ),
                                                 QStringLiteral( "GPL-2.0-or-later; outline MIT" ) );
   if ( const Result<qint64> written = store.writeLayer( QStringLiteral( "district" ), list, provenance, false ); !written )
     return written.error();

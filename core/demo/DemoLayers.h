@@ -23,8 +23,10 @@ class DemoLayers
 
     Result<void> write( NetworkStore &store ) const;
 
+    /** The districts as drawn from the seats, towns and sensitive places of the folder and the published areas; EPSG:4490. */
+    static Result<QMap<QString, QgsGeometry>> districts( const QString &source );
+
   private:
-    Result<QMap<QString, QgsGeometry>> districts() const;
     Result<void> writeDistricts( NetworkStore &store ) const;
     Result<void> writeUnits( NetworkStore &store, const QMap<QString, QgsGeometry> &districts ) const;
     Result<void> writeSimple( NetworkStore &store ) const;

@@ -65,13 +65,17 @@ Result<void> DemoReadings::writeInvented( ReadingStore &store, Progress &progres
                              shapes->number( row, "peak_hour", 12 ), shapes->number( row, "noise", 0 ), shapes->number( row, "correlation", 0 ),
                              shapes->number( row, "minimum", 0 ), shapes->number( row, "maximum", 1e9 ), static_cast<int>( shapes->number( row, "decimals", 1 ) ),
                              static_cast<int>( shapes->number( row, "step_hours", 1 ) ) };
-      const Result<SeriesId> series = store.ensureSeries( { station.code, {}, indicator, Method::Automatic, sInventedSource, 0 }, shapes->text( row, "unit" ), true );
-      if ( !series )
-        return series.error();
       const Period period = periodFromId( shapes->text( row, "period" ) );
       const UtcSeconds start = period == Period::Day ? local( from ).date().startOfDay( displayZone() ).toSecsSinceEpoch() : from;
       const UtcSeconds end = period == Period::Day ? local( to ).date().startOfDay( displayZone() ).toSecsSinceEpoch() : to; // whole days only
-      for ( const Reading &reading : synthesise( shape, station.code + indicator, start, end ) )
+      QList<Reading> readings = synthesise( shape, station.code + indicator, start, end );
+      readings.removeIf( [&station]( const Reading &reading ) { return station.statusOn( local( reading.begin ).date() ) != StationStatus::Running; } );
+      if ( readings.isEmpty() )
+        continue;
+      const Result<SeriesId> series = store.ensureSeries( { station.code, {}, indicator, Method::Automatic, sInventedSource, 0 }, shapes->text( row, "unit" ), true );
+      if ( !series )
+        return series.error();
+      for ( const Reading &reading : std::as_const( readings ) )
         batch.append( { *series, period, reading } );
     }
     if ( progress.isCancelled() )

@@ -62,7 +62,7 @@ DemoStations::DemoStations( const QString &source, const Catalogue &catalogue, c
 {
 }
 
-Result<void> DemoStations::readInto( const QString &file, QList<Station> &stations ) const
+Result<void> DemoStations::readInto( const QString &file, const Changes &changes, QList<Station> &stations ) const
 {
   const Result<CsvTable> table = CsvTable::read( mSource + QLatin1Char( '/' ) + file, { "code", "name_zh", "kind", "lon", "lat", "district_code", "unit_code", "demo" } );
   if ( !table )
@@ -107,20 +107,43 @@ Result<void> DemoStations::readInto( const QString &file, QList<Station> &statio
     station.provenance = real ? inBoth( *table, row, "provenance" ) : Text::tr( "Invented for demonstration: place, name and readings." );
     station.attributes = evaluationContext( kind->id, station.sitingClass, station.river );
     station.positions.append( position );
-    bool isKnown = false;
-    const StationStatus status = stationStatusFromId( table->text( row, "state" ), &isKnown );
-    station.states.append( { isKnown ? status : StationStatus::Running, QDate(), {} } );
+    if ( const QDate since = dateOf( table->text( row, "running_since" ) ); since.isValid() || real )
+      station.states.append( { StationStatus::Running, since, {} } );
+    station.states += changes.value( code );
+    if ( station.states.isEmpty() )
+      return table->errorAt( row, Text::tr( "The station %1 has no state: neither since when it runs nor a row in station_states.csv." ).arg( code ) );
     stations.append( station );
   }
   return {};
 }
 
+Result<DemoStations::Changes> DemoStations::changes() const
+{
+  const Result<CsvTable> table = CsvTable::read( mSource + QStringLiteral( "/station_states.csv" ), { "code", "state", "from", "reason", "reason_zh" } );
+  if ( !table )
+    return table.error();
+  Changes changes;
+  for ( int row = 0; row < table->rowCount(); ++row )
+  {
+    bool isKnown = false;
+    const StationStatus status = stationStatusFromId( table->text( row, "state" ), &isKnown );
+    const QDate from = dateOf( table->text( row, "from" ) );
+    if ( !isKnown || !from.isValid() )
+      return table->errorAt( row, Text::tr( "The state “%1” or its day “%2” is unknown." ).arg( table->text( row, "state" ), table->text( row, "from" ) ) );
+    changes[table->text( row, "code" )].append( { status, from, inBoth( *table, row, QStringLiteral( "reason" ) ) } );
+  }
+  return changes;
+}
+
 Result<QList<Station>> DemoStations::write( NetworkStore &store ) const
 {
+  const Result<Changes> known = changes();
+  if ( !known )
+    return known.error();
   QList<Station> stations;
   for ( const QString &file : { QStringLiteral( "stations_air.csv" ), QStringLiteral( "stations_other.csv" ) } )
   {
-    if ( Result<void> read = readInto( file, stations ); !read )
+    if ( Result<void> read = readInto( file, *known, stations ); !read )
       return read.error();
   }
   return store.saveStations( stations );

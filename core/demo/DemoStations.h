@@ -5,10 +5,12 @@
 #include "monitoring/Responsibility.h"
 #include "store/NetworkStore.h"
 
+#include <QHash>
+
 namespace jinguan
 {
 
-/** Writes the stations of the demo workspace: the real ones of the published snapshots, and invented ones marked as demo. */
+/** Writes the stations of the demo workspace: the real ones of the published snapshots, and invented ones marked as demo, each with the days on which its state changed. */
 class DemoStations
 {
   public:
@@ -18,7 +20,10 @@ class DemoStations
     Result<QList<Station>> write( NetworkStore &store ) const;
 
   private:
-    Result<void> readInto( const QString &file, QList<Station> &stations ) const;
+    using Changes = QHash<QString, QList<StationStateChange>>; //!< states of a station after its first one, by code
+
+    Result<Changes> changes() const;
+    Result<void> readInto( const QString &file, const Changes &changes, QList<Station> &stations ) const;
 
     QString mSource;
     const Catalogue &mCatalogue;

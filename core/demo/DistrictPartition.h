@@ -19,16 +19,24 @@ struct TownPlace
 };
 
 /**
- * Draws district borders from town coordinates: every point of the city belongs to the district of its nearest town.
+ * Draws district borders from town coordinates and published areas, without touching a coordinate.
  *
- * The partition is dissolved per district and its inner borders are smoothed as shared lines, so that neighbours keep one
- * common border without gaps or overlaps. The result is schematic (示意).
+ * Every point of the city belongs to the district of the town for which d² − w is least: d is the distance, w one weight a district. This is the
+ * power diagram (Laguerre–Voronoi diagram) of the towns; the weights are those of the capacity-constrained diagram of Aurenhammer, Hoffmann
+ * and Aronov (1998), for which each district gets its published area. They are found by a fixed number of steps of damped ascent (deterministic).
+ * Without published areas all weights are nought and the rule is that of the nearest town.
+ *
+ * Borders are smoothed as shared lines, so that neighbours keep one common border without gaps or overlaps; ground that this cuts off from its
+ * district goes to the neighbour with the longest common border. The result is schematic (示意).
  */
 class DistrictPartition
 {
   public:
-    /** \a outline in EPSG:4490. Work is done in the plane of EPSG:4544. Needs a QgsApplication. */
-    static Result<QMap<QString, QgsGeometry>> build( const QList<TownPlace> &towns, const QgsGeometry &outline );
+    /**
+     * \a outline in EPSG:4490; \a publishedKm2 by district, scaled together to the area of the outline. Work is done in the plane of
+     * EPSG:4544. Needs a QgsApplication. An error if no town lies inside or a district with an area has no towns.
+     */
+    static Result<QMap<QString, QgsGeometry>> build( const QList<TownPlace> &towns, const QgsGeometry &outline, const QMap<QString, double> &publishedKm2 = {} );
 };
 
 } // namespace jinguan

@@ -3,6 +3,8 @@
 #include "base/Resources.h"
 #include "demo/DemoBuilder.h"
 
+#include <qgsvectorlayer.h>
+
 #include <QTemporaryDir>
 
 using namespace jinguan;
@@ -30,6 +32,11 @@ class TestDemoBuilder : public QObject
     void build_everyStationHasDistrictUnitAndKind();
     void build_everyElementHasStations();
     void build_realStationsAreNotDemo();
+    void build_stationsLieWhereTheySay();
+    void build_riversRunOnBelowTheCity_data();
+    void build_riversRunOnBelowTheCity();
+    void build_demoStationsHaveDatedStates();
+    void build_onlyRunningStationsReport();
     void build_publishedSeriesAreWhole_data();
     void build_publishedSeriesAreWhole();
     void build_inventedSeriesAreMarked();
@@ -38,6 +45,9 @@ class TestDemoBuilder : public QObject
     void build_leavesNothingWhenCancelled();
 
   private:
+    /** The features of a layer by the value of an attribute, those of equal value together. */
+    QMap<QString, QgsGeometry> geometries( const QString &role, const QString &attribute ) const;
+
     QTemporaryDir mFolder;
     QString mDemo;
     Catalogue mCatalogue;
@@ -125,6 +135,130 @@ void TestDemoBuilder::build_realStationsAreNotDemo()
       ++national;
   }
   QVERIFY( national >= 7 ); // the eight of the snapshots, of which one is a control point
+}
+
+QMap<QString, QgsGeometry> TestDemoBuilder::geometries( const QString &role, const QString &attribute ) const
+{
+  QMap<QString, QVector<QgsGeometry>> parts;
+  const Result<QList<LayerSource>> layers = mWorkspace->network().layers();
+  for ( const LayerSource &source : *layers )
+  {
+    if ( source.role.id != role )
+      continue;
+    const QgsVectorLayer layer( source.uri, role, source.provider );
+    QgsFeatureIterator features = layer.getFeatures();
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+      parts[feature.attribute( attribute ).toString()].append( feature.geometry() );
+  }
+  QMap<QString, QgsGeometry> united;
+  for ( auto it = parts.cbegin(); it != parts.cend(); ++it )
+    united.insert( it.key(), QgsGeometry::unaryUnion( it.value() ) );
+  return united;
+}
+
+void TestDemoBuilder::build_stationsLieWhereTheySay()
+{
+  constexpr double aMetre = 1.0 / 111000; // coordinates have five decimals
+  const QMap<QString, QgsGeometry> districts = geometries( QStringLiteral( "district" ), QStringLiteral( "code" ) );
+  const QMap<QString, QgsGeometry> units = geometries( QStringLiteral( "unit" ), QStringLiteral( "code" ) );
+  const QMap<QString, QgsGeometry> rivers = geometries( QStringLiteral( "river" ), QStringLiteral( "name" ) );
+  QCOMPARE( districts.size(), 20 );
+  const Result<QList<Station>> stations = mWorkspace->network().stations();
+  VERIFY_OK( stations );
+  int onRivers = 0;
+  for ( const Station &station : *stations )
+  {
+    const LonLat at = station.positionOn( {} )->at;
+    const QgsGeometry point = QgsGeometry::fromPointXY( { at.lon, at.lat } );
+    QVERIFY2( districts.value( station.district ).contains( point ), qPrintable( station.code ) );
+    QVERIFY2( units.value( station.unit ).contains( point ), qPrintable( station.code + QLatin1Char( ' ' ) + station.unit ) );
+    if ( station.river.isEmpty() )
+      continue;
+    QVERIFY2( rivers.contains( station.river ), qPrintable( station.code + station.river ) );
+    QVERIFY2( rivers.value( station.river ).distance( point ) < aMetre, qPrintable( station.code ) );
+    ++onRivers;
+  }
+  QVERIFY( onRivers > 40 );
+}
+
+void TestDemoBuilder::build_riversRunOnBelowTheCity_data()
+{
+  QTest::addColumn<double>( "lon" );
+  QTest::addColumn<double>( "lat" );
+  // stations of a public Min River file, as it states them, and towns on the river
+  QTest::newRow( "Yuedianzi" ) << 103.869644 << 30.381788;
+  QTest::newRow( "Huanglongxi" ) << 103.970525 << 30.317805;
+  QTest::newRow( "Pengshan, Jiangkou" ) << 103.884 << 30.226;
+  QTest::newRow( "Meishan" ) << 103.866 << 30.06;
+  QTest::newRow( "Leshan" ) << 103.765 << 29.557;
+  QTest::newRow( "Yuebo" ) << 104.164944 << 29.040938;
+}
+
+void TestDemoBuilder::build_riversRunOnBelowTheCity()
+{
+  QFETCH( double, lon );
+  QFETCH( double, lat );
+  const QMap<QString, QgsGeometry> rivers = geometries( QStringLiteral( "river" ), QStringLiteral( "name" ) );
+  double nearest = 180;
+  for ( auto it = rivers.cbegin(); it != rivers.cend(); ++it )
+  {
+    if ( it.key().startsWith( QStringLiteral( "岷江" ) ) || it.key() == QStringLiteral( "锦江" ) )
+      nearest = std::min( nearest, it.value().distance( QgsGeometry::fromPointXY( { lon, lat } ) ) );
+  }
+  QVERIFY2( nearest < 0.035, qPrintable( QString::number( nearest ) ) ); // the lines are good to 1 to 3 km
+}
+
+void TestDemoBuilder::build_demoStationsHaveDatedStates()
+{
+  const QDate shown( 2019, 7, 23 ); // the newest day of the readings
+  const Result<QList<Station>> stations = mWorkspace->network().stations();
+  VERIFY_OK( stations );
+  QMap<StationStatus, int> now;
+  QMap<StationStatus, int> later;
+  for ( const Station &station : *stations )
+  {
+    if ( !station.isDemo )
+      continue;
+    for ( const StationStateChange &state : station.states )
+    {
+      QVERIFY2( state.from.isValid(), qPrintable( station.code ) );
+      QVERIFY2( state.status == StationStatus::Running || !state.reason.isEmpty(), qPrintable( station.code ) );
+    }
+    ++now[station.statusOn( shown )];
+    ++later[station.statusOn( {} )];
+  }
+  QCOMPARE( now.value( StationStatus::Planned ), 5 );
+  QCOMPARE( now.value( StationStatus::Suspended ), 1 );
+  QCOMPARE( now.value( StationStatus::Retired ), 1 );
+  QCOMPARE( now.value( StationStatus::Running ), 202 );
+  QCOMPARE( later.value( StationStatus::Planned ), 2 ); // three of them have been built since
+}
+
+void TestDemoBuilder::build_onlyRunningStationsReport()
+{
+  const Result<QList<Station>> stations = mWorkspace->network().stations();
+  VERIFY_OK( stations );
+  const TimeRange year { parseTime( QStringLiteral( "2019-01-01T00:00+08:00" ) ).toSecsSinceEpoch(), parseTime( QStringLiteral( "2020-01-01T00:00+08:00" ) ).toSecsSinceEpoch() };
+  int stopped = 0;
+  for ( const Station &station : *stations )
+  {
+    const Result<QList<Series>> series = mWorkspace->readings().series( station.code );
+    VERIFY_OK( series );
+    for ( const Series &one : *series )
+    {
+      for ( const Period period : { Period::Hour, Period::FourHours, Period::Day } )
+      {
+        const Result<QList<Reading>> readings = mWorkspace->readings().readings( one.id, period, year );
+        VERIFY_OK( readings );
+        for ( const Reading &reading : *readings )
+          QVERIFY2( station.statusOn( local( reading.begin ).date() ) == StationStatus::Running, qPrintable( station.code ) );
+      }
+    }
+    if ( station.isDemo && station.statusOn( QDate( 2019, 7, 23 ) ) != StationStatus::Running && !series->isEmpty() )
+      ++stopped;
+  }
+  QCOMPARE( stopped, 2 ); // the suspended and the retired one reported until their day
 }
 
 void TestDemoBuilder::build_publishedSeriesAreWhole_data()
