@@ -79,14 +79,15 @@ QList<TableCell> ScenarioTables::figureRow( const char *name, double before, dou
   return { { mText( id( name ) ), {} }, { QString::number( before, 'f', decimals ), {} }, { QString::number( after, 'f', decimals ), {} }, { signedText( after - before, decimals ), {} } };
 }
 
-TableContent ScenarioTables::figures() const
+TableContent ScenarioTables::figures( qsizetype existing ) const
 {
+  const auto stations = static_cast<double>( existing );
   TableContent table = empty( mText( id( "scenario.figures" ) ) );
   table.columns = { { mText( id( "scenario.item" ) ), 2.4, Qt::AlignLeft },
                     { mText( id( "scenario.before" ) ), 1, Qt::AlignRight },
                     { mText( id( "scenario.after" ) ), 1, Qt::AlignRight },
                     { mText( id( "scenario.change" ) ), 1, Qt::AlignRight } };
-  table.rows << figureRow( "scenario.figure.sites", mBefore.sites, mAfter.sites, 0 ) << figureRow( "scenario.figure.area", mBefore.coveredArea, mAfter.coveredArea, 1 )
+  table.rows << figureRow( "scenario.figure.sites", stations, stations + static_cast<double>( mScenario.sites.size() ), 0 ) << figureRow( "scenario.figure.area", mBefore.coveredArea, mAfter.coveredArea, 1 )
              << figureRow( "scenario.figure.areashare", mBefore.areaShare() * 100, mAfter.areaShare() * 100, 2 ) << figureRow( "scenario.figure.gap", mBefore.gapArea(), mAfter.gapArea(), 1 )
              << figureRow( "scenario.figure.overlap", mBefore.overlapArea(), mAfter.overlapArea(), 1 );
   if ( mAfter.people > 0 )

@@ -27,8 +27,8 @@ class ScenarioTables
     /** Element, kind, region, radius, number of sites, aim, author and date. */
     TableContent facts( const QString &region ) const;
 
-    /** Stations, area and people covered: before, after, and the change. */
-    TableContent figures() const;
+    /** Stations (\a existing ones in the region), area and people covered: before, after, and the change. */
+    TableContent figures( qsizetype existing ) const;
 
     /** Number, place, district, coordinates in degrees and gain of each proposed site. */
     TableContent sites( const DistrictAt &districtAt ) const;

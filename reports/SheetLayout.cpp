@@ -137,8 +137,12 @@ void Builder::showScenario()
   asked.kind = mScenario->kind;
   if ( !asked.day.isValid() )
     asked.day = local( mFigures.moment() ).date();
+  qsizetype inRegion = 0;
   for ( const Station &station : PlanningInputs::existingStations( scene.stations(), asked ) )
+  {
     existing << station.positionOn( asked.day )->at;
+    inRegion += mRequest.filter.accepts( station ) ? 1 : 0;
+  }
   mExisting = existing.size();
   // A sheet about the network: the stations of the kind alike, without what they measure.
   scene.setNetworkOnly( true );
@@ -147,7 +151,7 @@ void Builder::showScenario()
   scene.showScenario( &*mScenario, {}, existing );
 
   const ScenarioTables tables( mServices, mText, mPaper, *mScenario );
-  mLeading = { tables.facts( mFurniture.areaName( mRequest.filter ) ), tables.figures() };
+  mLeading = { tables.facts( mFurniture.areaName( mRequest.filter ) ), tables.figures( inRegion ) };
   mTable = tables.sites( [this]( const LonLat &at ) { return districtAt( at ); } );
   mFull = mTable;
   mFull.title = mText( id( "scenario.table.full" ) );
@@ -211,13 +215,18 @@ void Builder::arrangeLying( PageWriter &page, const QRectF &rect )
   addMapBlock( page, QRectF( rect.left(), rect.top(), left, rect.height() ) );
 
   QRectF panel( rect.right() - mPaper.panelWidth, rect.top(), mPaper.panelWidth, rect.height() );
-  if ( mMap->needsOverview( mDocument->scene->extentOf( {} ) ) )
+  const double notes = notesHeight( panel.width() );
+  // The sites of a scenario are worth more than where the map lies.
+  double needed = notes + mPaper.gap + mPaper.overviewHeight + mPaper.gap;
+  for ( const TableContent &table : std::as_const( mLeading ) )
+    needed += table.height( static_cast<int>( table.rows.size() ) ) + mPaper.gap;
+  const bool fits = mLeading.isEmpty() || needed + mTable.height( static_cast<int>( mTable.rows.size() ) ) <= panel.height();
+  if ( fits && mMap->needsOverview( mDocument->scene->extentOf( {} ) ) )
   {
     addOverview( page, QRectF( panel.left(), panel.top(), panel.width(), mPaper.overviewHeight ) );
     panel.setTop( panel.top() + mPaper.overviewHeight + mPaper.gap );
   }
   panel.setTop( panel.top() + addLeading( page, panel ) );
-  const double notes = notesHeight( panel.width() );
   addNotes( page, QRectF( panel.left(), panel.bottom() - notes, panel.width(), notes ) );
   panel.setBottom( panel.bottom() - notes - mPaper.gap );
   if ( !mTrend.isEmpty() )

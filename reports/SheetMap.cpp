@@ -392,8 +392,8 @@ void SheetMap::addScale( const QRectF &rect ) const
 
 bool SheetMap::needsOverview( const QgsRectangle &whole ) const
 {
-  // The region may stand at the very edge of the map.
-  return !mMap->extent().buffered( mMap->extent().width() * 0.002 ).contains( whole );
+  // The margin around the city may lie on the very edge of the map.
+  return !mMap->extent().buffered( 0.02 * qMax( whole.width(), whole.height() ) ).contains( whole );
 }
 
 void SheetMap::addOverview( const QRectF &rect, const QgsRectangle &whole ) const

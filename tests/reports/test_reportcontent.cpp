@@ -108,6 +108,8 @@ class TestReportContent : public QObject
     void scenarioSheet_fillsItsFrame_data();
     void scenarioSheet_fillsItsFrame();
     void scenarioSheet_showsTheRegionOfTheScenario();
+    void scenarioSheet_hasRoomForManySites_data();
+    void scenarioSheet_hasRoomForManySites();
     void scenarioPdf_namesSitesAsText();
     void districtReport_saysWhatTheMapShows_data();
     void districtReport_saysWhatTheMapShows();
@@ -128,7 +130,7 @@ void TestReportContent::initTestCase()
 {
   const QString failure = mFixture.open( []( Workspace &workspace ) {
     const QString city = propose( workspace, sScenario, {}, 6 );
-    return city.isEmpty() ? propose( workspace, sDistrictScenario, QStringLiteral( "510185" ), 3 ) : city;
+    return city.isEmpty() ? propose( workspace, sDistrictScenario, QStringLiteral( "510185" ), 14 ) : city;
   } );
   if ( !failure.isEmpty() )
     QFAIL( qPrintable( failure ) );
@@ -224,6 +226,7 @@ void TestReportContent::scenarioSheet_fillsItsFrame()
 void TestReportContent::scenarioSheet_showsTheRegionOfTheScenario()
 {
   SheetRequest request;
+  request.landscape = false;
   request.scenario = sDistrictScenario;
   const Result<std::unique_ptr<PrintedDocument>> document = SheetLayout::build( mFixture.services(), request );
   VERIFY_OK( document );
@@ -235,6 +238,42 @@ void TestReportContent::scenarioSheet_showsTheRegionOfTheScenario()
   QVERIFY( map->extent().width() < 3 * district.width() );
   const auto *overview = itemOf<QgsLayoutItemMap>( **document, "overview" );
   QVERIFY( overview && overview->extent().contains( map->extent() ) );
+  // The stations of the national network all stand elsewhere.
+  QCOMPARE( rowsOf( **document, "leading-2" ).at( 0 ).mid( 1 ), QStringList( { QStringLiteral( "0" ), QStringLiteral( "14" ), QStringLiteral( "+14" ) } ) );
+}
+
+void TestReportContent::scenarioSheet_hasRoomForManySites_data()
+{
+  QTest::addColumn<QString>( "paper" );
+  QTest::addColumn<bool>( "landscape" );
+  QTest::newRow( "A4 lying" ) << QStringLiteral( "A4" ) << true;
+  QTest::newRow( "A4 standing" ) << QStringLiteral( "A4" ) << false;
+  QTest::newRow( "A3 lying" ) << QStringLiteral( "A3" ) << true;
+}
+
+void TestReportContent::scenarioSheet_hasRoomForManySites()
+{
+  QFETCH( QString, paper );
+  QFETCH( bool, landscape );
+  SheetRequest request;
+  request.paper = paper;
+  request.landscape = landscape;
+  request.scenario = sDistrictScenario;
+  const Result<std::unique_ptr<PrintedDocument>> document = SheetLayout::build( mFixture.services(), request );
+  VERIFY_OK( document );
+  // A table is not a head without rows, and what does not fit follows on the next page.
+  QList<TableItem *> tables;
+  ( *document )->layout->layoutItems( tables );
+  qsizetype first = 0, most = 0;
+  for ( const TableItem *table : std::as_const( tables ) )
+    if ( table->id() == QLatin1String( "table" ) )
+    {
+      first = table->page() == 0 ? table->content().rows.size() : first;
+      most = qMax( most, table->content().rows.size() );
+    }
+  QVERIFY2( first >= 5, qPrintable( QString::number( first ) ) );
+  QCOMPARE( most, 14 );
+  QCOMPARE( ( *document )->pageCount(), first == 14 ? 1 : 2 );
 }
 
 void TestReportContent::scenarioPdf_namesSitesAsText()
