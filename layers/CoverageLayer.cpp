@@ -6,6 +6,7 @@
 #include "layers/StationSymbols.h"
 #include "layers/SymbolFactory.h"
 
+#include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
 #include <qgsmarkersymbol.h>
 #include <qgsmemoryproviderutils.h>
@@ -33,6 +34,14 @@ QgsFields siteFields()
   fields.append( QgsField( QStringLiteral( "name" ), QMetaType::Type::QString ) );
   fields.append( QgsField( QStringLiteral( "reason" ), QMetaType::Type::QString ) );
   fields.append( QgsField( QStringLiteral( "gain" ), QMetaType::Type::Double ) );
+  fields.append( QgsField( QStringLiteral( "number" ), QMetaType::Type::Int ) );
+  return fields;
+}
+
+QgsFields circleFields()
+{
+  QgsFields fields;
+  fields.append( QgsField( QStringLiteral( "existing" ), QMetaType::Type::Int ) );
   return fields;
 }
 
@@ -55,14 +64,10 @@ void replaceFeatures( QgsVectorLayer *layer, QgsFeatureList &features, QList<qin
 CoverageLayer::CoverageLayer( const MapPalette &palette )
   : mPalette( palette )
   , mSites( memoryLayer( tr( "Proposed sites" ), siteFields(), Qgis::WkbType::Point ) )
-  , mCircles( memoryLayer( tr( "Coverage" ), {}, Qgis::WkbType::Polygon ) )
+  , mCircles( memoryLayer( tr( "Coverage" ), circleFields(), Qgis::WkbType::Polygon ) )
   , mGaps( memoryLayer( tr( "Not covered" ), {}, Qgis::WkbType::MultiPolygon ) )
 {
-  const QString covered = QStringLiteral( "covered" );
-  QColor edge = mPalette.colour( covered );
-  edge.setAlphaF( 0.9f );
-  layerstyle::setSingle( *mCircles, symbols::fillSymbol( { symbols::fill( mPalette.colour( covered ) ).release(), symbols::brokenLine( edge, mPalette.width( covered ), { 1.6, 1.0 } ).release() } ) );
-
+  styleCircles( false );
   const QString gap = QStringLiteral( "gap" );
   QColor hatch = mPalette.colour( gap );
   QColor ground = hatch;
@@ -70,12 +75,28 @@ CoverageLayer::CoverageLayer( const MapPalette &palette )
   layerstyle::setSingle( *mGaps, symbols::fillSymbol( { symbols::fill( ground ).release(), symbols::hatch( hatch, mPalette.width( gap ), 0, 1.6 ).release() } ) );
 
   styleSites( nullptr );
-  QgsPalLayerSettings label = layerstyle::labelSettings( QStringLiteral( "coalesce(nullif(name,''),to_string(rank))" ), mapTextFormat( mPalette, 7.5, QStringLiteral( "state.proposed" ), 0.8 ), 10 );
+  QgsPalLayerSettings label = layerstyle::labelSettings( QStringLiteral( "if(@map_scale > 500000 or coalesce(name,'')='', to_string(number), to_string(number) || ' ' || name)" ),
+                                                            mapTextFormat( mPalette, 8.5, QStringLiteral( "text" ), 0.8, true ), 10 );
   label.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
   label.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
   label.dist = 0.5;
   label.zIndex = 9;
-  layerstyle::setLabels( *mSites, label, 500000 );
+  layerstyle::setLabels( *mSites, label );
+}
+
+void CoverageLayer::styleCircles( bool withExisting )
+{
+  const auto circle = [this]( const QString &key ) {
+    QColor edge = mPalette.colour( key );
+    edge.setAlphaF( 0.9f );
+    return symbols::fillSymbol( { symbols::fill( mPalette.colour( key ) ).release(), symbols::brokenLine( edge, mPalette.width( key ), { 1.6, 1.0 } ).release() } );
+  };
+  if ( !withExisting )
+    layerstyle::setSingle( *mCircles, circle( QStringLiteral( "covered" ) ) );
+  else
+    mCircles->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "existing" ), { { 0, circle( QStringLiteral( "covered" ) ), tr( "Proposed sites" ) },
+                                                                                             { 1, circle( QStringLiteral( "covered.existing" ) ), tr( "Existing stations" ) } } ) );
+  Q_EMIT mCircles->legendChanged();
 }
 
 void CoverageLayer::styleSites( const StationKind *kind )
@@ -88,9 +109,10 @@ void CoverageLayer::styleSites( const StationKind *kind )
   Q_EMIT mSites->legendChanged();
 }
 
-void CoverageLayer::setScenario( const Scenario &scenario, const Catalogue &catalogue )
+void CoverageLayer::setScenario( const Scenario &scenario, const Catalogue &catalogue, const QList<LonLat> &existing )
 {
   styleSites( catalogue.stationKind( scenario.kind ) );
+  styleCircles( !existing.isEmpty() );
   mSites->setName( tr( "Proposed sites: %1" ).arg( scenario.name ) );
   mCircles->setName( tr( "Coverage, %1 km around each site" ).arg( scenario.radius / 1000.0, 0, 'g', 3 ) );
   mRadius = scenario.radius;
@@ -106,9 +128,18 @@ void CoverageLayer::setScenario( const Scenario &scenario, const Catalogue &cata
     feature.setAttribute( 1, site.name );
     feature.setAttribute( 2, site.reason );
     feature.setAttribute( 3, site.gain );
+    feature.setAttribute( 4, sites.size() + 1 );
     sites << feature;
-    QgsFeature circle;
+    QgsFeature circle( mCircles->fields() );
+    circle.setAttribute( 0, 0 );
     circle.setGeometry( mapcrs::ellipsoidalCircle( at, mRadius ) );
+    circles << circle;
+  }
+  for ( const LonLat &station : existing )
+  {
+    QgsFeature circle( mCircles->fields() );
+    circle.setAttribute( 0, 1 );
+    circle.setGeometry( mapcrs::ellipsoidalCircle( QgsPointXY( station.lon, station.lat ), mRadius ) );
     circles << circle;
   }
   replaceFeatures( mSites, sites, &mSiteFeatures );

@@ -29,8 +29,8 @@ class CoverageLayer
     QgsVectorLayer *gaps() const { return mGaps; }
     QList<QgsVectorLayer *> layers() const { return { mSites, mCircles, mGaps }; } //!< top first
 
-    /** Shows the sites of \a scenario; \a catalogue gives the shape of their kind. */
-    void setScenario( const Scenario &scenario, const Catalogue &catalogue );
+    /** Shows the sites of \a scenario; \a catalogue gives the shape of their kind. Stations at \a existing get circles of the same radius. */
+    void setScenario( const Scenario &scenario, const Catalogue &catalogue, const QList<LonLat> &existing = {} );
     /** Puts one site (index in Scenario::sites) to another place, as while it is dragged. */
     void moveSite( int index, const LonLat &to );
     /** Uncovered areas, EPSG:4490. */
@@ -39,6 +39,7 @@ class CoverageLayer
 
   private:
     void styleSites( const StationKind *kind );
+    void styleCircles( bool withExisting );
 
     MapPalette mPalette;
     QgsVectorLayer *mSites = nullptr;

@@ -43,13 +43,15 @@ void DistrictLayer::styleDistricts( QgsVectorLayer &layer, const StyleContext &c
   layerstyle::setSingle( layer, symbols::fillSymbol( { symbols::line( palette.colour( QStringLiteral( "district.border" ) ), palette.width( QStringLiteral( "district.border" ) ) ).release() } ) );
 
   // Wide-set by blanks: the letter spacing of a font is not kept by the halo.
-  const QgsTextFormat format = mapTextFormat( palette, 9.5, QStringLiteral( "map.label.district" ), 0.8 );
+  const QgsTextFormat format = mapTextFormat( palette, context.language == Language::Chinese ? 9.5 : 9, QStringLiteral( "map.label.district" ), 0.8 );
   QString name = layerstyle::nameOf( layer, context );
   if ( context.language == Language::Chinese )
     name = QStringLiteral( "regexp_replace(%1,'(.)(?=.)','\\\\1\u2002')" ).arg( name );
+  else
+    name = QStringLiteral( "regexp_replace(%1,' (District|County|City)$','')" ).arg( name ); // what all of them are is no news, and takes room
   QgsPalLayerSettings settings = layerstyle::insidePolygon( name, format, 1, false );
   settings.zIndex = -10;
-  layerstyle::setLabels( layer, settings, 1200000, 25000 );
+  layerstyle::setLabels( layer, settings, 2000000, 25000 );
 }
 
 void DistrictLayer::styleUnits( QgsVectorLayer &layer, const StyleContext &context )

@@ -244,7 +244,9 @@ void MapBuilder::spaceNames( MapScene &scene ) const
 {
   // Parallel lines of one name (the two laps of a ring) would be named side by side.
   QgsLabelingEngineSettings labels = scene.project().labelingEngineSettings();
-  for ( const char *role : { "greenway", "river", "road" } )
+  // Names of small districts stand close together: their halos must not touch.
+  const std::pair<const char *, double> distances[] = { { "greenway", 12 }, { "river", 12 }, { "road", 12 }, { "district", 1.5 } };
+  for ( const auto &[role, distance] : distances )
   {
     QgsMapLayer *layer = scene.layer( QString::fromLatin1( role ) );
     if ( !layer )
@@ -252,7 +254,7 @@ void MapBuilder::spaceNames( MapScene &scene ) const
     auto rule = std::make_unique<QgsLabelingEngineRuleMinimumDistanceLabelToLabel>();
     rule->setLabeledLayer( layer );
     rule->setTargetLayer( layer );
-    rule->setDistance( 12 );
+    rule->setDistance( distance );
     rule->setDistanceUnit( Qgis::RenderUnit::Millimeters );
     labels.addRule( rule.release() );
   }

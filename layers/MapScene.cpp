@@ -103,6 +103,12 @@ void MapScene::setGradeNumbers( bool on )
     layer->setGradeNumbers( on );
 }
 
+void MapScene::setNetworkOnly( bool on )
+{
+  for ( const auto &layer : mStationLayers )
+    layer->setNetworkOnly( on );
+}
+
 void MapScene::setElement( const QString &element )
 {
   mElement = element;
@@ -122,10 +128,10 @@ void MapScene::setFilter( const MapFilter &filter )
   setStations( mStations );
 }
 
-void MapScene::showScenario( const Scenario *scenario, const QList<QgsGeometry> &gaps )
+void MapScene::showScenario( const Scenario *scenario, const QList<QgsGeometry> &gaps, const QList<LonLat> &existing )
 {
   if ( scenario )
-    mCoverage->setScenario( *scenario, mCatalogue );
+    mCoverage->setScenario( *scenario, mCatalogue, existing );
   else
     mCoverage->clear();
   mCoverage->setGaps( scenario ? gaps : QList<QgsGeometry>() );

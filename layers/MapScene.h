@@ -71,6 +71,8 @@ class MapScene
     void setDay( const QDate &day );
     void setStatuses( const QHash<QString, StationStatusSymbol> &statuses );
     void setGradeNumbers( bool on );
+    /** Draws running stations alike, without grades and values, as a sheet about the network itself does. */
+    void setNetworkOnly( bool on );
 
     /** Shows the stations of an element, and the acoustic zones with noise only. */
     void setElement( const QString &element );
@@ -80,8 +82,8 @@ class MapScene
     void setFilter( const MapFilter &filter );
     const MapFilter &filter() const { return mFilter; }
 
-    /** Shows a planning scenario; nullptr hides it. */
-    void showScenario( const Scenario *scenario, const QList<QgsGeometry> &gaps = {} );
+    /** Shows a planning scenario, with the circles of the stations at \a existing where there are some; nullptr hides it. */
+    void showScenario( const Scenario *scenario, const QList<QgsGeometry> &gaps = {}, const QList<LonLat> &existing = {} );
 
     /** Area (EPSG:4490) of a part of the city; empty when the workspace has no such polygon. */
     QgsGeometry areaOf( const MapFilter &filter ) const;

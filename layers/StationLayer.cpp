@@ -3,6 +3,7 @@
 #include "layers/LayerStyle.h"
 #include "layers/MapCrs.h"
 #include "layers/MapText.h"
+#include "monitoring/StationName.h"
 
 #include <QMap>
 
@@ -98,7 +99,7 @@ void StationLayer::rebuildFeatures( const QDate &day )
     feature.setGeometry( QgsGeometry::fromPointXY( { at.lon, at.lat } ) );
     const bool important = mKind.sizeMm >= 3.8 || station.controlLevel == QLatin1String( "national" );
     feature.setAttribute( Field::Code, station.code );
-    feature.setAttribute( Field::Name, station.name.text() );
+    feature.setAttribute( Field::Name, shownName( station ).text() );
     feature.setAttribute( Field::Kind, station.kind );
     feature.setAttribute( Field::District, station.district );
     feature.setAttribute( Field::Unit, station.unit );
@@ -126,6 +127,14 @@ void StationLayer::setGradeNumbers( bool on )
   if ( mGradeNumbers == on )
     return;
   mGradeNumbers = on;
+  update( false );
+}
+
+void StationLayer::setNetworkOnly( bool on )
+{
+  if ( mNetworkOnly == on )
+    return;
+  mNetworkOnly = on;
   update( false );
 }
 
@@ -164,12 +173,12 @@ void StationLayer::update( bool force )
 
 QVariantList StationLayer::dynamicAttributes( const Shown &shown, const StationStatusSymbol &status ) const
 {
-  const bool graded = isGraded( status ) && shown.state == StationStatus::Running;
+  const bool graded = !mNetworkOnly && isGraded( status ) && shown.state == StationStatus::Running;
   QString shortText = mGradeNumbers && graded ? QString::number( status.grade.level ) : status.shortText;
-  if ( shown.state != StationStatus::Running || !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
+  if ( mNetworkOnly || shown.state != StationStatus::Running || !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
     shortText.clear();
   const QColor ink = graded ? stationsymbols::inkFor( QColor( status.grade.colour ) ) : mPalette.colour( QStringLiteral( "text" ) );
-  return { shown.look, graded ? status.grade.level : 0, status.valueText, shortText, ink.name(), shown.station.isDemo || status.isDemo ? 1 : 0 };
+  return { shown.look, graded ? status.grade.level : 0, mNetworkOnly ? QString() : status.namedValue(), shortText, ink.name(), shown.station.isDemo || status.isDemo ? 1 : 0 };
 }
 
 QString StationLayer::lookOf( const Shown &shown, const StationStatusSymbol &status ) const
@@ -177,6 +186,8 @@ QString StationLayer::lookOf( const Shown &shown, const StationStatusSymbol &sta
   // Sorted as drawn: planned and empty symbols below, then from good to bad, incidents on top.
   if ( shown.state == StationStatus::Planned )
     return QStringLiteral( "0planned" );
+  if ( mNetworkOnly && shown.state == StationStatus::Running )
+    return QStringLiteral( "1network" );
   const int ring = shown.state == StationStatus::Suspended ? static_cast<int>( StationRing::Late ) : static_cast<int>( ringOf( status ) );
   if ( !isGraded( status ) || shown.state == StationStatus::Suspended )
     return QStringLiteral( "1nodata|%1|%2" ).arg( static_cast<int>( status.grade.state ) ).arg( ring );
@@ -193,6 +204,12 @@ QgsRendererCategory StationLayer::category( const Shown &shown, const StationSta
   {
     look.fill = StationFill::Planned;
     return QgsRendererCategory( shown.look, stationsymbols::symbol( look, mPalette ), tr( "Planned" ) );
+  }
+  if ( mNetworkOnly && shown.state == StationStatus::Running )
+  {
+    look.fill = StationFill::Graded;
+    look.colour = mPalette.colour( QStringLiteral( "state.existing" ) );
+    return QgsRendererCategory( shown.look, stationsymbols::symbol( look, mPalette ), tr( "Existing" ) );
   }
   look.ring = shown.state == StationStatus::Suspended ? StationRing::Late : ringOf( status );
   if ( isGraded( status ) && shown.state == StationStatus::Running )
@@ -258,8 +275,8 @@ void StationLayer::applyLabels()
 
   auto *root = new QgsRuleBasedLabeling::Rule( nullptr );
   root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( value ), 0, 260000, QStringLiteral( "short_text <> ''" ), tr( "Value" ) ) );
-  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( name ), 0, 350000, QStringLiteral( "important = 1" ), tr( "Name" ) ) );
-  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( name ), 0, mKind.sizeMm >= 3.0 ? 120000 : 40000, QStringLiteral( "important = 0" ), tr( "Name" ) ) );
+  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( name ), 0, 500000, QStringLiteral( "important = 1" ), tr( "Name" ) ) );
+  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( name ), 0, mKind.sizeMm >= 3.0 ? 250000 : 120000, QStringLiteral( "important = 0" ), tr( "Name" ) ) );
   mLayer->setLabeling( new QgsRuleBasedLabeling( root ) );
   mLayer->setLabelsEnabled( true );
 }

@@ -43,6 +43,9 @@ class StationLayer
     /** Grade numbers instead of values inside the symbols, for the colour-blind. */
     void setGradeNumbers( bool on );
 
+    /** Draws running stations alike, without grades and values. */
+    void setNetworkOnly( bool on );
+
     /** Code of the station of a feature of layer(); empty when there is none. */
     QString codeOf( QgsFeatureId id ) const;
 
@@ -71,6 +74,7 @@ class StationLayer
     QHash<QString, StationStatusSymbol> mStatuses;
     QStringList mDrawnLooks;
     bool mGradeNumbers = false;
+    bool mNetworkOnly = false;
 };
 
 } // namespace jinguan

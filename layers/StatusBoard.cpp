@@ -52,10 +52,15 @@ QString shortClass( const Grade &grade )
 
 } // namespace
 
+QString StationStatusSymbol::namedValue() const
+{
+  return valueText.isEmpty() ? QString() : ( valueName.text() + QLatin1Char( ' ' ) + valueText ).trimmed();
+}
+
 bool StationStatusSymbol::operator==( const StationStatusSymbol &other ) const
 {
   return grade.state == other.grade.state && grade.level == other.grade.level && grade.colour == other.grade.colour && grade.edition == other.grade.edition
-         && grade.index == other.grade.index && valueText == other.valueText && shortText == other.shortText && newest == other.newest && age == other.age
+         && grade.index == other.grade.index && valueName == other.valueName && valueText == other.valueText && shortText == other.shortText && newest == other.newest && age == other.age
          && link == other.link && openIncident == other.openIncident && isDemo == other.isDemo;
 }
 
@@ -152,6 +157,7 @@ void StatusBoard::describe( StationStatusSymbol &status, const Question &questio
 {
   if ( status.grade.index )
   {
+    status.valueName = LocalText { QStringLiteral( "AQI" ), QStringLiteral( "AQI" ) };
     status.valueText = QString::number( *status.grade.index );
     status.shortText = status.valueText;
     return;
@@ -172,6 +178,7 @@ void StatusBoard::describe( StationStatusSymbol &status, const Question &questio
   const Result<double> value = mCatalogue.convert( speaker->reading.value, speaker->series.unit, indicator->unit );
   if ( !value )
     return;
+  status.valueName = indicator->symbol.isEmpty() ? indicator->name : LocalText { indicator->symbol, indicator->symbol };
   const Unit *unit = mCatalogue.unit( indicator->unit );
   const QString sign = speaker->reading.belowDetection ? QStringLiteral( "<" ) : QString();
   const QString number = sign + QString::number( *value, 'f', indicator->decimals );

@@ -21,6 +21,7 @@ struct StationStatusSymbol
   };
 
   Grade grade;
+  LocalText valueName; //!< what valueText is a value of: the symbol of the indicator, its name where it has none, or AQI
   QString valueText; //!< index or value with unit; empty without data
   QString shortText; //!< at most four characters, to stand inside the symbol
   UtcSeconds newest = 0; //!< begin of the newest reading used, 0 without
@@ -28,6 +29,9 @@ struct StationStatusSymbol
   Link link = Link::Never;
   bool openIncident = false;
   bool isDemo = false; //!< some of the values are invented
+
+  /** valueText led by what it is a value of, `NH₃-N 0.194 mg/L`; empty without data. */
+  QString namedValue() const;
 
   bool operator==( const StationStatusSymbol &other ) const;
 };

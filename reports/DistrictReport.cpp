@@ -45,10 +45,11 @@ class Builder
   private:
     QString mainElement() const;
     QRectF beginPage( PageWriter &page );
+    Result<void> chooseMonth();
     void addFirstPage( PageWriter &page );
     double addFacts( PageWriter &page, const QRectF &rect );
     double addText( PageWriter &page, const QString &name, const QString &text, const QRectF &rect );
-    void addMap( PageWriter &page, const QRectF &rect );
+    void addMap( PageWriter &page, const QRectF &whole );
     double monthHeight( double width ) const;
     void addMonth( PageWriter &page, const QRectF &rect );
     QString names( const QList<const Body *> &bodies ) const;
@@ -86,10 +87,8 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
   mElement = mainElement();
   if ( Result<void> made = makeScene( *mDocument, mServices, mFigures, mRequest.filter, mElement ); !made )
     return made.error();
-  Result<MonthFigures> month = mFigures.month( mElement, mText );
-  if ( !month )
-    return month.error();
-  mMonth = month.take();
+  if ( Result<void> chosen = chooseMonth(); !chosen )
+    return chosen.error();
 
   const QSizeF size = mPaper.size( mRequest.landscape );
   // Rooms of the pages of tables: title and foot are the same on all of them.
@@ -116,6 +115,26 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
   mDocument->properties = { title(), mFurniture.bureau(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ), mFurniture.areaName( mRequest.filter ), QDateTime::currentDateTime() };
   mDocument->bookmarks = { { mText( id( "bookmark.facts" ) ), 0 }, { mText( id( "bookmark.month" ) ), 1 } };
   return std::move( mDocument );
+}
+
+Result<void> Builder::chooseMonth()
+{
+  // Of the element on the map; where that has too little for a month and none was asked for, of the first that has enough.
+  QStringList candidates { mElement };
+  if ( mRequest.element.isEmpty() )
+    for ( const Element *element : mFigures.elements() )
+      candidates << element->id;
+  for ( const QString &candidate : std::as_const( candidates ) )
+  {
+    Result<MonthFigures> month = mFigures.month( candidate, mText );
+    if ( !month )
+      return month.error();
+    if ( candidate == mElement || month->days > 0 )
+      mMonth = month.take();
+    if ( mMonth.days > 0 )
+      break;
+  }
+  return {};
 }
 
 QRectF Builder::beginPage( PageWriter &page )
@@ -192,15 +211,27 @@ double Builder::addText( PageWriter &page, const QString &name, const QString &t
   return height;
 }
 
-void Builder::addMap( PageWriter &page, const QRectF &rect )
+void Builder::addMap( PageWriter &page, const QRectF &whole )
 {
+  // How many stations each element has, then which of them the map shows.
+  QRectF rect = whole;
+  const TableContent counts = mTables.byElement( mFigures );
+  const double countsHeight = counts.height( static_cast<int>( counts.rows.size() ) );
+  page.table( id( "counts" ), QRectF( rect.left(), rect.top(), rect.width(), countsHeight ), counts );
+  const Element *element = mServices.catalogue.element( mElement );
+  const QString title = mText( id( "report.map" ), { element ? mText.name( element->name ) : mElement, QString::number( mFigures.of( mElement ).size() ) } );
+  const double titlePoints = papertext::fittingSize( title, mPaper.textPoints + 1, mPaper.textPoints - 2, rect.width() * 95, true );
+  const double titleHeight = PageWriter::labelHeight( 1, mPaper.textPoints + 1 );
+  page.label( id( "map-title" ), QRectF( rect.left(), rect.top() + countsHeight + mPaper.gap, rect.width(), titleHeight ), title, { titlePoints, true, Qt::AlignLeft, Qt::black } );
+  rect.setTop( rect.top() + countsHeight + titleHeight + mPaper.gap );
+
   const QStringList notes = mFurniture.notes( mFigures, mElement, *mDocument->scene );
   const double overview = mPaper.overviewHeight * 1.1;
   const double noteWidth = rect.width() - overview - mPaper.gap;
   QStringList lines { mText( id( "note.title" ) ) };
   for ( const QString &note : notes )
     lines += PageWriter::wrapped( note, mPaper.notePoints, noteWidth );
-  const double lower = qMax( PageWriter::labelHeight( lines.size(), mPaper.notePoints ), overview * 0.9 );
+  const double lower = qMax( PageWriter::labelHeight( lines.size(), mPaper.notePoints ), overview * 0.75 );
   const double strip = mPaper.textPoints * 0.3528 * 3.2;
 
   const QgsCoordinateTransform transform( mapcrs::stored(), mapcrs::drawn(), mDocument->project->transformContext() );

@@ -1,6 +1,7 @@
 #include "reports/Figures.h"
 
 #include "monitoring/Standards.h"
+#include "monitoring/StationName.h"
 
 #include <QMap>
 
@@ -177,7 +178,16 @@ QList<StationFigure> Figures::of( const QString &element ) const
   return all;
 }
 
-QStringList Figures::editions( const QString &element, bool *confirmed ) const
+UtcSeconds Figures::newestShown( const QString &element ) const
+{
+  UtcSeconds newest = 0;
+  for ( const StationFigure &figure : of( element ) )
+    if ( !figure.status.valueText.isEmpty() )
+      newest = qMax( newest, figure.status.newest );
+  return newest;
+}
+
+QStringList Figures::editions( const QString &element, const SheetText &text, bool *confirmed ) const
 {
   QStringList labels;
   if ( confirmed )
@@ -187,8 +197,10 @@ QStringList Figures::editions( const QString &element, bool *confirmed ) const
     const Grade &grade = figure.status.grade;
     if ( !grade.isGraded() || grade.standard.isEmpty() )
       continue;
-    if ( !labels.contains( grade.standard ) )
-      labels << grade.standard;
+    const Edition *edition = mServices.evaluator.standards().edition( grade.edition );
+    const QString label = edition ? text.name( edition->name ) : grade.standard;
+    if ( !labels.contains( label ) )
+      labels << label;
     if ( confirmed && !grade.confirmed )
       *confirmed = false;
   }
@@ -260,7 +272,7 @@ void Figures::describe( TimeSeriesChart &chart, const Indicator &indicator, Peri
   for ( const QString &id : chart.edition.split( QStringLiteral( ", " ), Qt::SkipEmptyParts ) )
   {
     const Edition *edition = mServices.evaluator.standards().edition( id );
-    labels << ( edition ? edition->label : id );
+    labels << ( edition ? text.name( edition->name ) : id );
   }
   chart.edition = labels.join( QStringLiteral( ", " ) );
 }
@@ -350,10 +362,14 @@ void summarise( MonthFigures &month )
   for ( const ChartSeries &series : std::as_const( month.chart.series ) )
     for ( const ChartPoint &point : series.points )
       days[point.time] << point.value;
-  const ChartLimit *limit = nullptr;
+  QList<const ChartLimit *> limits;
   for ( const ChartLimit &candidate : std::as_const( month.chart.limits ) )
-    if ( !candidate.isLower && ( !limit || candidate.value > limit->value ) )
-      limit = &candidate;
+    if ( !candidate.isLower )
+      limits << &candidate;
+  std::sort( limits.begin(), limits.end(), []( const ChartLimit *a, const ChartLimit *b ) { return a->value < b->value; } );
+  // The laxest limit (level 2 of air) counts; of the five classes of waters it is the third, which the uses of the city's waters ask for.
+  constexpr qsizetype waterClasses = 5;
+  const ChartLimit *limit = limits.isEmpty() ? nullptr : limits.size() == waterClasses ? limits.at( 2 ) : limits.constLast();
   month.limit = limit ? limit->label : QString();
   QList<double> means;
   for ( const QList<double> &values : std::as_const( days ) )
@@ -376,6 +392,7 @@ Result<MonthFigures> Figures::month( const QString &element, const SheetText &te
   const Indicator *indicator = mServices.catalogue.indicator( chartIndicator( element ) );
   if ( !indicator )
     return month;
+  month.element = text.name( mServices.catalogue.element( element )->name );
   month.indicator = indicator->id;
   const QDate first( local( mMoment - 1 ).date().year(), local( mMoment - 1 ).date().month(), 1 );
   month.chart.window = { QDateTime( first, QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch(), QDateTime( first.addMonths( 1 ), QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch() };
@@ -412,7 +429,7 @@ Result<MonthFigures> Figures::month( const QString &element, const SheetText &te
   {
     for ( const Station &station : mStations )
       if ( station.code == candidate.code )
-        candidate.series.label = text.name( station.name );
+        candidate.series.label = text.name( shownName( station ) );
     candidate.series.colour = static_cast<int>( month.chart.series.size() ) + 1;
     month.chart.isDemo = month.chart.isDemo || candidate.isDemo;
     month.chart.series << candidate.series;

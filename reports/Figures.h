@@ -21,6 +21,7 @@ struct StationFigure
 struct MonthFigures
 {
   TimeSeriesChart chart;
+  QString element; //!< name
   QString indicator; //!< id
   QString unit; //!< symbol
   int decimals = 0;
@@ -51,8 +52,11 @@ class Figures
     int openIncidents() const { return mOpenIncidents; }
     bool hasReadings( const QString &element ) const;
 
-    /** Labels of the editions behind the grades of \a element; \a confirmed tells whether all their dates are. */
-    QStringList editions( const QString &element, bool *confirmed = nullptr ) const;
+    /** Begin of the newest reading whose value is shown for \a element; 0 when no station has a valid value. */
+    UtcSeconds newestShown( const QString &element ) const;
+
+    /** Names, in the language of \a text, of the editions behind the grades of \a element; \a confirmed tells whether all their dates are. */
+    QStringList editions( const QString &element, const SheetText &text, bool *confirmed = nullptr ) const;
 
     /** Mean, highest and lowest value over the stations of \a element before the moment; empty without readings. */
     Result<TimeSeriesChart> trend( const QString &element, const SheetText &text ) const;

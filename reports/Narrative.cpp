@@ -1,5 +1,7 @@
 #include "reports/Narrative.h"
 
+#include "monitoring/StationName.h"
+
 #include <QMap>
 
 namespace jinguan
@@ -38,8 +40,14 @@ QStringList Narrative::overview( const Figures &figures, const QString &area ) c
   sentences << mText( id( "report.text.stations" ), { area, QString::number( stations.size() ), mText.list( elements ), QString::number( elements.size() ), QString::number( running ), QString::number( inState( StationStatus::Planned ) ) } );
   if ( running > 0 )
     sentences << mText( id( "report.text.online" ), { mText.dateTime( figures.moment() ), QString::number( delivering.size() ), QString::number( 100.0 * static_cast<double>( delivering.size() ) / static_cast<double>( running ), 'f', 0 ) } );
+  QStringList ungraded;
   for ( const Element *element : figures.elements() )
-    sentences << grades( figures, *element );
+    if ( const QString sentence = grades( figures, *element ); !sentence.isEmpty() )
+      sentences << sentence;
+    else
+      ungraded << mText.name( element->name );
+  if ( !ungraded.isEmpty() )
+    sentences << mText( id( "report.text.nograde" ), { mText.list( ungraded ) } );
   sentences << ( figures.openIncidents() > 0 ? mText( id( "report.text.incidents" ), { QString::number( figures.openIncidents() ) } ) : mText( id( "report.text.noincidents" ) ) );
   return sentences;
 }
@@ -61,7 +69,7 @@ QString Narrative::grades( const Figures &figures, const Element &element ) cons
       worst = &figure;
   }
   if ( counts.isEmpty() )
-    return mText( id( "report.text.nograde" ), { mText.name( element.name ) } );
+    return {};
   QStringList parts;
   for ( const auto &[name, count] : std::as_const( counts ) )
     parts << mText( id( "report.text.grade" ), { name, QString::number( count ) } );
@@ -69,7 +77,7 @@ QString Narrative::grades( const Figures &figures, const Element &element ) cons
   // The worst is named where it lies in the bad half of the scale.
   const QList<Grade> scale = mServices.evaluator.legend( element.id, figures.moment() );
   if ( worst->status.grade.level * 2 > static_cast<int>( scale.size() ) )
-    sentence += ( mText.language() == Language::English ? QStringLiteral( " " ) : QString() ) + mText( id( "report.text.worst" ), { mText.name( worst->station->name ), mText.name( worst->status.grade.name ) } );
+    sentence += ( mText.language() == Language::English ? QStringLiteral( " " ) : QString() ) + mText( id( "report.text.worst" ), { mText.name( shownName( *worst->station ) ), mText.name( worst->status.grade.name ) } );
   return sentence;
 }
 
@@ -78,7 +86,7 @@ QString Narrative::month( const MonthFigures &month ) const
   if ( month.days == 0 )
     return mText( id( "report.nochart" ), { month.chart.place } );
   const auto number = [&month]( double value ) { return QString::number( value, 'f', month.decimals ); };
-  QString text = mText( id( "report.text.month" ), { month.chart.place, month.chart.indicator, QString::number( month.days ), number( month.lowest ), number( month.highest ), month.unit, number( month.mean ) } );
+  QString text = mText( id( "report.text.month" ), { month.chart.place, month.element, month.chart.indicator, QString::number( month.days ), number( month.lowest ), number( month.highest ), month.unit, number( month.mean ) } );
   if ( month.limit.isEmpty() )
     return text;
   const QString space = mText.language() == Language::English ? QStringLiteral( " " ) : QString();

@@ -18,6 +18,7 @@ class Narrative
     QString month( const MonthFigures &month ) const;
 
   private:
+    /** Grades of the stations of \a element, the worst named; empty where nothing is graded. */
     QString grades( const Figures &figures, const Element &element ) const;
 
     ReportServices mServices;

@@ -107,17 +107,38 @@ QStringList SheetFurniture::notes( const Figures &figures, const QString &elemen
 {
   QStringList notes { mText( id( "note.crs" ) ) };
   const QList<StationFigure> stations = figures.of( element );
+  const UtcSeconds newest = figures.newestShown( element );
   const auto withData = std::count_if( stations.cbegin(), stations.cend(), []( const StationFigure &f ) { return !f.status.valueText.isEmpty(); } );
-  notes << mText( id( "note.time" ), { mText.dateTime( figures.moment() ), QString::number( stations.size() ), QString::number( withData ) } );
+  notes << ( newest > 0 ? mText( id( "note.time" ), { mText.dateTime( figures.moment() ), QString::number( stations.size() ), QString::number( withData ), mText.dateTime( newest ) } )
+                        : mText( id( "note.time.none" ), { mText.dateTime( figures.moment() ), QString::number( stations.size() ) } ) );
 
   bool confirmed = true;
-  const QStringList editions = figures.editions( element, &confirmed );
+  const QStringList editions = figures.editions( element, mText, &confirmed );
   const bool lapsed = std::any_of( stations.cbegin(), stations.cend(), []( const StationFigure &f ) { return f.status.grade.state == Grade::State::NoEdition; } );
   if ( !editions.isEmpty() )
-    notes << mText( id( "note.edition" ), { mText.list( editions ) } ) + ( confirmed ? QString() : mText( id( "note.unconfirmed" ) ) );
+    notes << mText( id( "note.edition" ), { mText.list( editions ) } ) + ( confirmed ? QString() : ( mText.language() == Language::English ? QStringLiteral( " " ) : QString() ) + mText( id( "note.unconfirmed" ) ) );
   else if ( lapsed )
     notes << mText( id( "note.noedition" ) );
+  return notes + sourceNotes( figures, scene );
+}
 
+QStringList SheetFurniture::notes( const Figures &figures, const Scenario &scenario, qsizetype existing, const MapScene &scene ) const
+{
+  const StationKind *kind = mServices.catalogue.stationKind( scenario.kind );
+  const QString cell = QString::number( scenario.parameters.value( QStringLiteral( "cell_size_m" ) ).toDouble(), 'f', 0 );
+  const QStringList notes { mText( id( "note.crs" ) ),
+                            mText( id( "note.coverage" ), { QString::number( scenario.radius / 1000, 'g', 3 ), cell, kind ? mText.name( kind->name ) : scenario.kind, QString::number( existing ) } ) };
+  return notes + sourceNotes( figures, scene );
+}
+
+QString SheetFurniture::timeText( const Figures &figures, const QString &element ) const
+{
+  return mText( figures.newestShown( element ) > 0 ? id( "subtitle" ) : id( "subtitle.nodata" ), { mText.dateTime( figures.moment() ) } );
+}
+
+QStringList SheetFurniture::sourceNotes( const Figures &figures, const MapScene &scene ) const
+{
+  QStringList notes;
   QStringList schematic, attributions;
   for ( const SceneSource &source : scene.visibleSources() )
   {

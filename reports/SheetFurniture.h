@@ -20,16 +20,26 @@ class SheetFurniture
     /** Signatures, date and number of the page at the foot; returns its height. */
     double addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount ) const;
 
-    /** The notes of a map: coordinate system, time, edition, what is schematic, attributions, demo data. */
+    /** The notes of a map of readings: coordinate system, time, edition, what is schematic, attributions, demo data. */
     QStringList notes( const Figures &figures, const QString &element, const MapScene &scene ) const;
+
+    /** The notes of a map of a planning scenario over \a existing stations: what coverage means instead of time and edition. */
+    QStringList notes( const Figures &figures, const Scenario &scenario, qsizetype existing, const MapScene &scene ) const;
+
+    /** The time of what \a element shows, or that nothing valid is there to show. */
+    QString timeText( const Figures &figures, const QString &element ) const;
 
     /** 编制单位. */
     QString bureau() const;
     /** Name of a part of the city, with the city where it stands alone. */
     QString areaName( const MapFilter &filter ) const;
+    /** Whether the workspace or a station of \a figures is invented. */
     static bool isDemo( const ReportServices &services, const Figures &figures );
 
   private:
+    /** Notes on the layers of \a scene and on demo data. */
+    QStringList sourceNotes( const Figures &figures, const MapScene &scene ) const;
+
     ReportServices mServices;
     const SheetText &mText;
     SheetSignatures mSignatures;

@@ -1,6 +1,8 @@
 #include "reports/SheetLayout.h"
 
 #include "layers/MapCrs.h"
+#include "planning/PlanningInputs.h"
+#include "reports/ScenarioTables.h"
 #include "reports/SheetFurniture.h"
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
@@ -9,6 +11,7 @@
 
 #include <qgscoordinatetransform.h>
 #include <qgslayoutitemmap.h>
+#include <qgsvectorlayer.h>
 
 #include <cmath>
 
@@ -39,8 +42,8 @@ QString titleOf( const ReportServices &services, const SheetRequest &request, co
 class Builder
 {
   public:
-    Builder( const ReportServices &services, const SheetRequest &request, const SheetText &text, const Paper &paper, const Figures &figures )
-      : mServices( services ), mRequest( request ), mText( text ), mPaper( paper ), mFigures( figures )
+    Builder( const ReportServices &services, const SheetRequest &request, const SheetText &text, const Paper &paper, const Figures &figures, const std::optional<Scenario> &scenario )
+      : mServices( services ), mRequest( request ), mText( text ), mPaper( paper ), mFigures( figures ), mScenario( scenario )
       , mFurniture( services, text, request.signatures, request.secrecy ), mTables( services, text, paper )
     {
     }
@@ -48,14 +51,20 @@ class Builder
     Result<std::unique_ptr<PrintedDocument>> build();
 
   private:
-    Result<void> readScenario();
+    Result<void> collect();
+    void showScenario();
+    QString districtAt( const LonLat &at ) const;
+    QString subtitle() const;
+    QStringList notes() const;
     SheetMap::View view() const;
     void arrange( PageWriter &page );
     void arrangeLying( PageWriter &page, const QRectF &rect );
     void arrangeStanding( PageWriter &page, const QRectF &rect );
     void addMapBlock( PageWriter &page, const QRectF &rect );
     void addScaleStrip( PageWriter &page, const QRectF &rect );
-    void addTable( PageWriter &page, const QRectF &rect );
+    double addLeading( PageWriter &page, const QRectF &rect );
+    double addTable( PageWriter &page, const QRectF &rect );
+    void addDistricts( PageWriter &page, const QRectF &rect );
     void addChart( PageWriter &page, const QRectF &rect );
     double notesHeight( double width ) const;
     void addNotes( PageWriter &page, const QRectF &rect );
@@ -69,13 +78,17 @@ class Builder
     const SheetText &mText;
     Paper mPaper;
     const Figures &mFigures;
+    const std::optional<Scenario> &mScenario;
     SheetFurniture mFurniture;
     StationTable mTables;
     std::unique_ptr<PrintedDocument> mDocument = std::make_unique<PrintedDocument>();
     std::unique_ptr<SheetMap> mMap;
-    std::optional<Scenario> mScenario;
+    qsizetype mExisting = 0; //!< stations that the scenario counts as existing
     TimeSeriesChart mTrend;
-    TableContent mFull;
+    QList<TableContent> mLeading; //!< small tables before the large one
+    TableContent mTable; //!< the large one, as much of it as there is room beside the map
+    TableContent mFull; //!< the same for pages of its own
+    TableContent mDistricts; //!< where there is room left
     bool mNeedsFull = false;
     int mPageCount = 1;
 };
@@ -84,19 +97,15 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
 {
   if ( Result<void> made = makeScene( *mDocument, mServices, mFigures, mRequest.filter, mRequest.element ); !made )
     return made.error();
-  if ( Result<void> read = readScenario(); !read )
-    return read.error();
-  Result<TimeSeriesChart> trend = mFigures.trend( mRequest.element, mText );
-  if ( !trend )
-    return trend.error();
-  mTrend = trend.take();
-  mTrend.place = mFurniture.areaName( mRequest.filter );
-  mFull = mTables.full( mFigures, mRequest.element );
+  if ( mScenario )
+    showScenario();
+  else if ( Result<void> collected = collect(); !collected )
+    return collected.error();
 
   PageWriter page( *mDocument->layout, mPaper );
   page.addPage( mRequest.landscape );
   arrange( page );
-  mDocument->properties = { title(), mFurniture.bureau(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ), mText.list( mFigures.editions( mRequest.element ) ), QDateTime::currentDateTime() };
+  mDocument->properties = { title(), mFurniture.bureau(), subtitle(), mText.list( mFigures.editions( mRequest.element, mText ) ), QDateTime::currentDateTime() };
   mDocument->bookmarks << PrintedBookmark { title(), 0 };
   if ( mNeedsFull )
   {
@@ -106,16 +115,71 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
   return std::move( mDocument );
 }
 
-Result<void> Builder::readScenario()
+Result<void> Builder::collect()
 {
-  if ( mRequest.scenario.isEmpty() )
-    return {};
-  const Result<Scenario> scenario = mServices.workspace.network().scenario( mRequest.scenario );
-  if ( !scenario )
-    return scenario.error();
-  mScenario = *scenario;
-  mDocument->scene->showScenario( &*mScenario );
+  Result<TimeSeriesChart> trend = mFigures.trend( mRequest.element, mText );
+  if ( !trend )
+    return trend.error();
+  mTrend = trend.take();
+  mTrend.place = mFurniture.areaName( mRequest.filter );
+  mTable = mTables.brief( mFigures, mRequest.element );
+  mFull = mTables.full( mFigures, mRequest.element );
+  if ( mRequest.filter.kind == MapFilter::Kind::City )
+    mDistricts = mTables.byDistrict( mFigures, mRequest.element );
   return {};
+}
+
+void Builder::showScenario()
+{
+  MapScene &scene = *mDocument->scene;
+  QList<LonLat> existing;
+  PlanningRequest asked = PlanningRequest::fromMap( mScenario->parameters );
+  asked.kind = mScenario->kind;
+  if ( !asked.day.isValid() )
+    asked.day = local( mFigures.moment() ).date();
+  qsizetype inRegion = 0;
+  for ( const Station &station : PlanningInputs::existingStations( scene.stations(), asked ) )
+  {
+    existing << station.positionOn( asked.day )->at;
+    inRegion += mRequest.filter.accepts( station ) ? 1 : 0;
+  }
+  mExisting = existing.size();
+  // A sheet about the network: the stations of the kind alike, without what they measure.
+  scene.setNetworkOnly( true );
+  for ( const auto &stations : scene.stationLayers() )
+    scene.setVisible( stations->layer(), stations->kind().id == mScenario->kind );
+  scene.showScenario( &*mScenario, {}, existing );
+
+  const ScenarioTables tables( mServices, mText, mPaper, *mScenario );
+  mLeading = { tables.facts( mFurniture.areaName( mRequest.filter ) ), tables.figures( inRegion ) };
+  mTable = tables.sites( [this]( const LonLat &at ) { return districtAt( at ); } );
+  mFull = mTable;
+  mFull.title = mText( id( "scenario.table.full" ) );
+  mDistricts = tables.districts();
+}
+
+QString Builder::districtAt( const LonLat &at ) const
+{
+  const auto *districts = qobject_cast<const QgsVectorLayer *>( mDocument->scene->layer( id( "district" ) ) );
+  if ( !districts )
+    return {};
+  const QgsGeometry place = QgsGeometry::fromPointXY( { at.lon, at.lat } );
+  QgsFeatureIterator features = districts->getFeatures( QgsFeatureRequest( place.boundingBox() ) );
+  QgsFeature feature;
+  while ( features.nextFeature( feature ) )
+    if ( feature.geometry().intersects( place ) )
+      return feature.attribute( id( "code" ) ).toString();
+  return {};
+}
+
+QString Builder::subtitle() const
+{
+  return mScenario ? mText( id( "subtitle.scenario" ), { mText.date( mFigures.moment() ) } ) : mFurniture.timeText( mFigures, mRequest.element );
+}
+
+QStringList Builder::notes() const
+{
+  return mScenario ? mFurniture.notes( mFigures, *mScenario, mExisting, *mDocument->scene ) : mFurniture.notes( mFigures, mRequest.element, *mDocument->scene );
 }
 
 SheetMap::View Builder::view() const
@@ -138,7 +202,7 @@ SheetMap::View Builder::view() const
 void Builder::arrange( PageWriter &page )
 {
   const QSizeF size = mPaper.size( mRequest.landscape );
-  const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ), SheetFurniture::isDemo( mServices, mFigures ) );
+  const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle(), SheetFurniture::isDemo( mServices, mFigures ) );
   const double bottom = size.height() - mPaper.margin - mPaper.footHeight - mPaper.gap;
   const QRectF rect( mPaper.margin, top, size.width() - 2 * mPaper.margin, bottom - top );
   mRequest.landscape ? arrangeLying( page, rect ) : arrangeStanding( page, rect );
@@ -151,20 +215,30 @@ void Builder::arrangeLying( PageWriter &page, const QRectF &rect )
   addMapBlock( page, QRectF( rect.left(), rect.top(), left, rect.height() ) );
 
   QRectF panel( rect.right() - mPaper.panelWidth, rect.top(), mPaper.panelWidth, rect.height() );
-  addOverview( page, QRectF( panel.left(), panel.top(), panel.width(), mPaper.overviewHeight ) );
-  panel.setTop( panel.top() + mPaper.overviewHeight + mPaper.gap );
   const double notes = notesHeight( panel.width() );
+  // The sites of a scenario are worth more than where the map lies.
+  double needed = notes + mPaper.gap + mPaper.overviewHeight + mPaper.gap;
+  for ( const TableContent &table : std::as_const( mLeading ) )
+    needed += table.height( static_cast<int>( table.rows.size() ) ) + mPaper.gap;
+  const bool fits = mLeading.isEmpty() || needed + mTable.height( static_cast<int>( mTable.rows.size() ) ) <= panel.height();
+  if ( fits && mMap->needsOverview( mDocument->scene->extentOf( {} ) ) )
+  {
+    addOverview( page, QRectF( panel.left(), panel.top(), panel.width(), mPaper.overviewHeight ) );
+    panel.setTop( panel.top() + mPaper.overviewHeight + mPaper.gap );
+  }
+  panel.setTop( panel.top() + addLeading( page, panel ) );
   addNotes( page, QRectF( panel.left(), panel.bottom() - notes, panel.width(), notes ) );
   panel.setBottom( panel.bottom() - notes - mPaper.gap );
   if ( !mTrend.isEmpty() )
   {
     // What the table leaves goes to the chart.
-    const double wanted = mTables.brief( mFigures, mRequest.element ).height( static_cast<int>( mFull.rows.size() ) );
+    const double wanted = mTable.height( static_cast<int>( mTable.rows.size() ) );
     const double chart = qBound( mPaper.chartHeight, panel.height() - wanted - mPaper.gap, mPaper.chartHeight * 1.6 );
     addChart( page, QRectF( panel.left(), panel.bottom() - chart, panel.width(), chart ) );
     panel.setBottom( panel.bottom() - chart - mPaper.gap );
   }
-  addTable( page, panel );
+  panel.setTop( panel.top() + addTable( page, panel ) + mPaper.gap );
+  addDistricts( page, panel );
 }
 
 void Builder::arrangeStanding( PageWriter &page, const QRectF &rect )
@@ -174,17 +248,26 @@ void Builder::arrangeStanding( PageWriter &page, const QRectF &rect )
 
   const QRectF panel( rect.left(), rect.bottom() - below, rect.width(), below );
   const double left = ( panel.width() - mPaper.gap ) / 2;
-  addTable( page, QRectF( panel.left(), panel.top(), left, panel.height() ) );
-
   const double right = panel.width() - left - mPaper.gap;
-  const double overview = right * 0.36;
-  const double notes = qMin( notesHeight( right - overview - mPaper.gap ), panel.height() * 0.6 );
+  const bool placed = mMap->needsOverview( mDocument->scene->extentOf( {} ) );
+  const double overview = placed ? right * 0.36 : 0;
+  const double noteWidth = placed ? right - overview - mPaper.gap : right;
+  const double notes = qMin( notesHeight( noteWidth ), panel.height() * 0.6 );
   const double lower = qMax( notes, overview * 0.85 );
   const QRectF corner( panel.right() - right, panel.bottom() - lower, right, lower );
-  addOverview( page, QRectF( corner.left(), corner.top(), overview, lower ) );
-  addNotes( page, QRectF( corner.left() + overview + mPaper.gap, corner.top(), right - overview - mPaper.gap, lower ) );
+  if ( placed )
+    addOverview( page, QRectF( corner.left(), corner.top(), overview, lower ) );
+  addNotes( page, QRectF( corner.right() - noteWidth, corner.top(), noteWidth, lower ) );
+
+  QRectF leftSide( panel.left(), panel.top(), left, panel.height() );
+  QRectF rightSide( corner.left(), panel.top(), right, corner.top() - panel.top() - mPaper.gap );
+  leftSide.setTop( leftSide.top() + addLeading( page, leftSide ) );
+  QRectF &tableSide = mLeading.isEmpty() ? leftSide : rightSide;
+  tableSide.setTop( tableSide.top() + addTable( page, tableSide ) + mPaper.gap );
   if ( !mTrend.isEmpty() )
-    addChart( page, QRectF( corner.left(), panel.top(), right, corner.top() - panel.top() - mPaper.gap ) );
+    addChart( page, rightSide );
+  else
+    addDistricts( page, rightSide );
 }
 
 void Builder::addMapBlock( PageWriter &page, const QRectF &rect )
@@ -203,18 +286,40 @@ void Builder::addScaleStrip( PageWriter &page, const QRectF &rect )
   page.label( id( "review" ), QRectF( rect.right() - width, rect.top(), width, rect.height() ), PageWriter::wrapped( review, mPaper.textPoints, width * 1.05 ).join( QLatin1Char( '\n' ) ), { mPaper.textPoints, false, Qt::AlignRight, Qt::black } );
 }
 
-void Builder::addTable( PageWriter &page, const QRectF &rect )
+double Builder::addLeading( PageWriter &page, const QRectF &rect )
 {
-  TableContent table = mTables.brief( mFigures, mRequest.element );
+  double height = 0;
+  for ( qsizetype i = 0; i < mLeading.size(); ++i )
+  {
+    const TableContent &table = mLeading.at( i );
+    const double own = table.height( static_cast<int>( table.rows.size() ) );
+    page.table( id( "leading-%1" ).arg( i + 1 ), QRectF( rect.left(), rect.top() + height, rect.width(), own ), table );
+    height += own + mPaper.gap;
+  }
+  return height;
+}
+
+void Builder::addDistricts( PageWriter &page, const QRectF &rect )
+{
+  const int rows = static_cast<int>( mDistricts.rows.size() );
+  if ( rows > 0 && mDistricts.rowsIn( rect.height() ) >= rows )
+    page.table( id( "districts" ), QRectF( rect.left(), rect.top(), rect.width(), mDistricts.height( rows ) ), mDistricts );
+}
+
+double Builder::addTable( PageWriter &page, const QRectF &rect )
+{
+  TableContent table = mTable;
   const int all = static_cast<int>( table.rows.size() );
   if ( table.rowsIn( rect.height() ) < all )
   {
     mNeedsFull = true;
-    table.foot = mText( id( "table.more" ), { QString::number( all ), QString::number( 2 ) } );
+    table.foot = mText( mScenario ? id( "scenario.more" ) : id( "table.more" ), { QString::number( all ), QString::number( 2 ) } );
     mPageCount = 1 + ( all + rowsPerFullPage() - 1 ) / rowsPerFullPage();
     table = StationTable::part( table, 0, table.rowsIn( rect.height() ) );
   }
-  page.table( id( "table" ), QRectF( rect.left(), rect.top(), rect.width(), table.height( static_cast<int>( table.rows.size() ) ) ), table );
+  const double height = table.height( static_cast<int>( table.rows.size() ) );
+  page.table( id( "table" ), QRectF( rect.left(), rect.top(), rect.width(), height ), table );
+  return height;
 }
 
 void Builder::addChart( PageWriter &page, const QRectF &rect )
@@ -225,7 +330,7 @@ void Builder::addChart( PageWriter &page, const QRectF &rect )
 double Builder::notesHeight( double width ) const
 {
   qsizetype lines = 1;
-  for ( const QString &note : mFurniture.notes( mFigures, mRequest.element, *mDocument->scene ) )
+  for ( const QString &note : notes() )
     lines += PageWriter::wrapped( note, mPaper.notePoints, width ).size();
   return PageWriter::labelHeight( lines, mPaper.notePoints );
 }
@@ -237,7 +342,7 @@ void Builder::addNotes( PageWriter &page, const QRectF &rect )
   do
   {
     lines = { mText( id( "note.title" ) ) };
-    for ( const QString &note : mFurniture.notes( mFigures, mRequest.element, *mDocument->scene ) )
+    for ( const QString &note : notes() )
       lines += PageWriter::wrapped( note, points, rect.width() );
     points -= 0.25;
   } while ( PageWriter::labelHeight( lines.size(), points + 0.25 ) > rect.height() + 0.01 && points > 3.5 );
@@ -264,11 +369,35 @@ void Builder::addFullTables( PageWriter &page )
   for ( int first = 0; first < mFull.rows.size(); first += rowsPerFullPage() )
   {
     page.addPage( mRequest.landscape );
-    const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ), SheetFurniture::isDemo( mServices, mFigures ) );
+    const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle(), SheetFurniture::isDemo( mServices, mFigures ) );
     const TableContent some = StationTable::part( mFull, first, rowsPerFullPage() );
     page.table( id( "table" ), QRectF( mPaper.margin, top, size.width() - 2 * mPaper.margin, some.height( static_cast<int>( some.rows.size() ) ) ), some );
     mFurniture.addFoot( page, mRequest.landscape, mFigures.moment(), mPageCount );
   }
+}
+
+/** The scenario that \a request names, if it names one. */
+Result<std::optional<Scenario>> scenarioOf( const ReportServices &services, const SheetRequest &request )
+{
+  if ( request.scenario.isEmpty() )
+    return std::optional<Scenario>();
+  Result<Scenario> scenario = services.workspace.network().scenario( request.scenario );
+  if ( !scenario )
+    return scenario.error();
+  return std::optional<Scenario>( scenario.take() );
+}
+
+/** \a request as \a scenario answers it: of its element, over its region, of the day it was made, unless asked otherwise. */
+SheetRequest requestFor( const ReportServices &services, SheetRequest request, const std::optional<Scenario> &scenario )
+{
+  if ( !scenario )
+    return request;
+  request.element = scenario->element;
+  if ( request.filter.kind == MapFilter::Kind::City && !scenario->region.isEmpty() )
+    request.filter = { services.responsibility.district( scenario->region ) ? MapFilter::Kind::District : MapFilter::Kind::Unit, scenario->region };
+  if ( request.moment == 0 && scenario->created.isValid() )
+    request.moment = scenario->created.toSecsSinceEpoch();
+  return request;
 }
 
 /** Whether the request names things that exist. */
@@ -289,11 +418,18 @@ Result<QString> SheetLayout::defaultTitle( const ReportServices &services, const
   const Result<SheetText> text = SheetText::load( request.language );
   if ( !text )
     return text.error();
-  return titleOf( services, request, *text );
+  const Result<std::optional<Scenario>> scenario = scenarioOf( services, request );
+  if ( !scenario )
+    return scenario.error();
+  return titleOf( services, requestFor( services, request, *scenario ), *text );
 }
 
-Result<std::unique_ptr<PrintedDocument>> SheetLayout::build( const ReportServices &services, const SheetRequest &request )
+Result<std::unique_ptr<PrintedDocument>> SheetLayout::build( const ReportServices &services, const SheetRequest &asked )
 {
+  const Result<std::optional<Scenario>> scenario = scenarioOf( services, asked );
+  if ( !scenario )
+    return scenario.error();
+  const SheetRequest request = requestFor( services, asked, *scenario );
   if ( const Result<void> checked = checkRequest( services, request ); !checked )
     return checked.error();
   const LanguageScope language( request.language );
@@ -306,7 +442,7 @@ Result<std::unique_ptr<PrintedDocument>> SheetLayout::build( const ReportService
   const Result<Figures> figures = Figures::collect( services, request.filter, request.moment, request.element );
   if ( !figures )
     return figures.error();
-  return Builder( services, request, *text, *paper, *figures ).build();
+  return Builder( services, request, *text, *paper, *figures, *scenario ).build();
 }
 
 } // namespace jinguan

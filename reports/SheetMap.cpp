@@ -79,15 +79,35 @@ QgsRectangle around( const QgsRectangle &region, const QSizeF &size, double alon
   return QgsRectangle( x, y, x + size.width(), y + size.height() );
 }
 
+/** Corners of a map that a legend may stand in, the customary one first; the north arrow has the upper right one. */
+constexpr Qt::Corner sLegendCorners[] = { Qt::BottomLeftCorner, Qt::BottomRightCorner, Qt::TopLeftCorner };
+
+bool isLeft( Qt::Corner corner )
+{
+  return corner == Qt::BottomLeftCorner || corner == Qt::TopLeftCorner;
+}
+
+bool isTop( Qt::Corner corner )
+{
+  return corner == Qt::TopLeftCorner || corner == Qt::TopRightCorner;
+}
+
+/** A rectangle of \a size in the \a corner of \a inner. */
+QRectF inCorner( const QRectF &inner, const QSizeF &size, Qt::Corner corner )
+{
+  return QRectF( QPointF( isLeft( corner ) ? inner.left() : inner.right() - size.width(), isTop( corner ) ? inner.top() : inner.bottom() - size.height() ), size );
+}
+
 /** An extent of \a size in which no part of \a covered (millimetres in \a inner) lies on the area, the most central one. */
-std::optional<QgsRectangle> freeExtent( const QRectF &inner, const SheetMap::View &view, const QSizeF &size, const QList<QRectF> &covered )
+std::optional<QgsRectangle> freeExtent( const QRectF &inner, const SheetMap::View &view, const QSizeF &size, const QList<QRectF> &covered, Qt::Corner legend )
 {
   constexpr int steps = 5;
   for ( int shift = 0; shift <= 2 * steps; ++shift )
     for ( int right = qMax( 0, shift - steps ); right <= qMin( shift, steps ); ++right )
     {
-      // Legends stand at the lower left: the region goes to the right and up.
-      const QgsRectangle extent = around( view.region, size, 0.5 + 0.5 * right / steps, 0.5 + 0.5 * ( shift - right ) / steps );
+      // The region goes away from the legend.
+      const double alongX = 0.5 * right / steps, alongY = 0.5 * ( shift - right ) / steps;
+      const QgsRectangle extent = around( view.region, size, isLeft( legend ) ? 0.5 + alongX : 0.5 - alongX, isTop( legend ) ? 0.5 - alongY : 0.5 + alongY );
       const bool isFree = std::none_of( covered.cbegin(), covered.cend(), [&]( const QRectF &part ) { return view.area.intersects( toMap( part, inner, extent ) ); } );
       if ( isFree )
         return extent;
@@ -116,7 +136,7 @@ QList<double> SheetMap::roundScales()
 {
   QList<double> scales;
   for ( double decade = 1000; decade < 1e8; decade *= 10 )
-    for ( const double step : { 1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 9.0 } )
+    for ( const double step : { 1.0, 1.1, 1.2, 1.25, 1.3, 1.4, 1.5, 1.6, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0 } )
       scales << decade * step;
   return scales;
 }
@@ -136,57 +156,68 @@ void SheetMap::addMap( const QRectF &rect, const View &view )
   mMap->setFrameEnabled( true );
   mMap->setFrameStrokeWidth( QgsLayoutMeasurement( sFrameWidth, Qgis::LayoutUnit::Millimeters ) );
   mPage.place( mMap, inner );
-  frameView( inner, view, {} );
+  frameView( inner, view, {}, Qt::BottomLeftCorner );
 
   mLegend = new QgsLayoutItemLegend( &mPage.layout() );
   mLegend->setId( QStringLiteral( "legend" ) );
-  mLegend->setReferencePoint( QgsLayoutItem::LowerLeft );
   mPage.layout().addLayoutItem( mLegend );
-  mLegend->attemptMove( QgsLayoutPoint( inner.left(), inner.bottom(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
+  mLegend->attemptMove( QgsLayoutPoint( inner.left(), inner.top(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
   const double arrow = mPage.paper().arrowWidth;
   const QRectF arrowRect( inner.right() - arrow - 2, inner.top() + 2, arrow, arrow * sArrowAspect );
   fitLegend( inner, view, arrowRect );
-  addArrow( arrowRect );
+  QgsLayoutItem *northArrow = addArrow( arrowRect );
+  // A name under the legend would be cut off at its edge.
+  mMap->addLabelBlockingItem( mLegend );
+  mMap->addLabelBlockingItem( northArrow );
   addGrid();
 }
 
 void SheetMap::fitLegend( const QRectF &inner, const View &view, const QRectF &arrow ) const
 {
-  const auto frame = [&]( const QSizeF &size ) { frameView( inner, view, { QRectF( inner.left(), inner.bottom() - size.height(), size.width(), size.height() ), arrow } ); };
+  const auto frame = [&]( const QSizeF &size, Qt::Corner corner ) { frameView( inner, view, { inCorner( inner, size, corner ), arrow }, corner ); };
   // The legend depends on what the extent shows, and the extent on how large the legend is: done when it needs no more room
-  // than it was given. Of the numbers of columns the one is taken that leaves the region largest.
+  // than it was given. Of the numbers of columns and the corners those are taken that leave the region largest; another
+  // corner than the customary one only where it gains much.
   constexpr int mostRounds = 6;
+  constexpr double worthwhile = 0.93;
+  Qt::Corner corner = sLegendCorners[0];
   fillLegend();
   paintOnce( *mLegend );
   for ( int round = 0; round < mostRounds; ++round )
   {
     int best = 1;
     double largest = 0;
-    for ( int columns = 1; columns <= 5; ++columns )
-    {
-      const QSizeF size = legendSize( columns );
-      if ( size.height() > inner.height() * 0.97 || size.width() > inner.width() * 0.97 )
-        continue;
-      frame( size );
-      if ( largest == 0 || mMap->scale() < largest * 0.999 )
+    for ( const Qt::Corner candidate : sLegendCorners )
+      for ( int columns = 1; columns <= 5; ++columns )
       {
-        largest = mMap->scale();
-        best = columns;
+        const QSizeF size = legendSize( columns );
+        if ( size.height() > inner.height() * 0.97 || size.width() > inner.width() * 0.97 )
+          continue;
+        frame( size, candidate );
+        const double better = candidate == corner || largest == 0 ? 0.999 : worthwhile;
+        if ( largest == 0 || mMap->scale() < largest * better )
+        {
+          largest = mMap->scale();
+          best = columns;
+          corner = candidate;
+        }
       }
-    }
     const QSizeF given = legendSize( best );
-    frame( given );
+    frame( given, corner );
     fillLegend();
     const QSizeF needed = legendSize( best );
     if ( needed.width() <= given.width() + 0.05 && needed.height() <= given.height() + 0.05 )
       break;
     if ( round + 1 == mostRounds )
-      frame( needed.expandedTo( given ) );
+      frame( needed.expandedTo( given ), corner );
   }
-  mLegend->attemptMove( QgsLayoutPoint( inner.left(), inner.bottom(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
+  const QPointF at = inCorner( inner, mLegend->rect().size(), corner ).topLeft();
+  mLegend->attemptMove( QgsLayoutPoint( at.x(), at.y(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
+  // Drawn anew it may be a little larger or smaller: it grows into the map.
+  mLegend->setReferencePoint( isTop( corner ) ? QgsLayoutItem::UpperLeft : isLeft( corner ) ? QgsLayoutItem::LowerLeft : QgsLayoutItem::LowerRight );
 }
 
-void SheetMap::frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered ) const
+void SheetMap::frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered, Qt::Corner legend ) const
 {
   const auto sizeAt = [&inner]( double scale ) { return QSizeF( inner.width() * scale / 1000, inner.height() * scale / 1000 ); };
   if ( view.scale > 0 )
@@ -208,7 +239,7 @@ void SheetMap::frameView( const QRectF &inner, const View &view, const QList<QRe
     }
     if ( covered.isEmpty() || view.area.isEmpty() || scale > first * mostReduced )
       return;
-    if ( const std::optional<QgsRectangle> extent = freeExtent( inner, view, size, covered ) )
+    if ( const std::optional<QgsRectangle> extent = freeExtent( inner, view, size, covered, legend ) )
     {
       mMap->setExtent( *extent );
       return;
@@ -240,6 +271,7 @@ void SheetMap::fillLegend() const
     QgsTextFormat format = mapTextFormat( mDocument.scene->palette(), paper.legendPoints * factor, QStringLiteral( "text" ), 0, style != QgsLegendStyle::SymbolLabel );
     mLegend->rstyle( style ).setTextFormat( format );
   }
+  mLegend->rstyle( QgsLegendStyle::Subgroup ).setIndent( paper.legendPoints * 0.35 );
   mLegend->setStyleMargin( QgsLegendStyle::Title, QgsLegendStyle::Bottom, 1.0 );
   mLegend->setStyleMargin( QgsLegendStyle::Subgroup, QgsLegendStyle::Top, 1.2 );
   mLegend->setStyleMargin( QgsLegendStyle::Symbol, QgsLegendStyle::Top, 0.9 );
@@ -277,7 +309,7 @@ QSizeF SheetMap::legendSize( int columns ) const
   return mLegend->rect().size();
 }
 
-void SheetMap::addArrow( const QRectF &rect ) const
+QgsLayoutItem *SheetMap::addArrow( const QRectF &rect ) const
 {
   auto *arrow = new QgsLayoutItemPicture( &mPage.layout() );
   arrow->setId( QStringLiteral( "north-arrow" ) );
@@ -285,6 +317,7 @@ void SheetMap::addArrow( const QRectF &rect ) const
   arrow->setLinkedMap( mMap );
   arrow->setNorthMode( QgsLayoutItemPicture::TrueNorth );
   mPage.place( arrow, rect );
+  return arrow;
 }
 
 void SheetMap::addGrid() const
@@ -357,6 +390,12 @@ void SheetMap::addScale( const QRectF &rect ) const
   mPage.place( bar, QRectF( rect.left() + number, rect.top(), rect.width() - number, rect.height() ) );
 }
 
+bool SheetMap::needsOverview( const QgsRectangle &whole ) const
+{
+  // The margin around the city may lie on the very edge of the map.
+  return !mMap->extent().buffered( 0.02 * qMax( whole.width(), whole.height() ) ).contains( whole );
+}
+
 void SheetMap::addOverview( const QRectF &rect, const QgsRectangle &whole ) const
 {
   auto *overview = new QgsLayoutItemMap( &mPage.layout() );
@@ -381,8 +420,11 @@ void SheetMap::addOverview( const QRectF &rect, const QgsRectangle &whole ) cons
   overview->setFrameStrokeWidth( QgsLayoutMeasurement( sFrameWidth, Qgis::LayoutUnit::Millimeters ) );
   mPage.place( overview, rect );
   const QSizeF size( rect.width(), rect.height() );
-  const double perMm = qMax( whole.width() / size.width(), whole.height() / size.height() ) * 1.04;
-  overview->setExtent( around( whole, size * perMm, 0.5, 0.5 ) );
+  // A map may reach beyond the city: its frame is to be seen whole.
+  QgsRectangle shown = whole;
+  shown.combineExtentWith( mMap->extent() );
+  const double perMm = qMax( shown.width() / size.width(), shown.height() / size.height() ) * 1.04;
+  overview->setExtent( around( shown, size * perMm, 0.5, 0.5 ) );
 
   auto *frame = new QgsLayoutItemMapOverview( QStringLiteral( "extent" ), overview );
   frame->setLinkedMap( mMap );

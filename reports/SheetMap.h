@@ -7,6 +7,7 @@
 #include <qgsgeometry.h>
 #include <qgsrectangle.h>
 
+class QgsLayoutItem;
 class QgsLayoutItemLegend;
 class QgsLayoutItemMap;
 
@@ -41,6 +42,9 @@ class SheetMap
     /** Scale in figures and as a bar into \a rect; after addMap(). */
     void addScale( const QRectF &rect ) const;
 
+    /** Whether the map leaves out a part of \a whole (EPSG:4544), so that a reader must be told where it lies; after addMap(). */
+    bool needsOverview( const QgsRectangle &whole ) const;
+
     /** Whole city with the frame of the map; after addMap(). */
     void addOverview( const QRectF &rect, const QgsRectangle &whole ) const;
 
@@ -48,15 +52,15 @@ class SheetMap
     QgsLayoutItemLegend *legend() const { return mLegend; }
     double scale() const;
 
-    /** The round scales that maps are drawn in, from large to small: 1:1 000, 1:1 250, … */
+    /** The round scales that maps are drawn in, from large to small: 1:1 000, 1:1 100, 1:1 200, … */
     static QList<double> roundScales();
 
   private:
     void addGrid() const;
-    void addArrow( const QRectF &inner ) const;
+    QgsLayoutItem *addArrow( const QRectF &rect ) const;
     void fillLegend() const;
     void fitLegend( const QRectF &inner, const View &view, const QRectF &arrow ) const;
-    void frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered ) const;
+    void frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered, Qt::Corner legend ) const;
     QSizeF legendSize( int columns ) const;
 
     PrintedDocument &mDocument;

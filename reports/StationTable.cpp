@@ -1,5 +1,7 @@
 #include "reports/StationTable.h"
 
+#include "monitoring/StationName.h"
+
 namespace jinguan
 {
 
@@ -68,6 +70,16 @@ TableCell StationTable::gradeCell( const StationFigure &figure ) const
   return { gradeText( figure ), figure.status.grade.isGraded() ? QColor( figure.status.grade.colour ) : QColor() };
 }
 
+TableCell StationTable::itemCell( const StationFigure &figure ) const
+{
+  return { figure.status.valueText.isEmpty() ? QStringLiteral( "—" ) : mText.name( figure.status.valueName ), {} };
+}
+
+TableCell StationTable::valueCell( const StationFigure &figure ) const
+{
+  return { figure.status.valueText.isEmpty() ? QStringLiteral( "—" ) : figure.status.valueText, {} };
+}
+
 QString StationTable::driversText( const StationFigure &figure ) const
 {
   QStringList names;
@@ -90,16 +102,17 @@ TableContent StationTable::empty( const QString &title ) const
 TableContent StationTable::brief( const Figures &figures, const QString &element ) const
 {
   TableContent table = empty( mText( id( "table.title" ) ) );
-  const bool isAir = element == QLatin1String( "air" );
   table.columns = { { mText( id( "table.number" ) ), 0.7, Qt::AlignHCenter },
                     { mText( id( "table.station" ) ), 3.2, Qt::AlignLeft },
-                    { mText( isAir ? id( "table.aqi" ) : id( "table.value" ) ), isAir ? 1.0 : 1.8, Qt::AlignRight },
-                    { mText( id( "table.grade" ) ), 1.7, Qt::AlignHCenter },
+                    { mText( id( "table.item" ) ), 1.0, Qt::AlignLeft },
+                    { mText( id( "table.value" ) ), 1.5, Qt::AlignRight },
+                    { mText( id( "table.grade" ) ), 1.5, Qt::AlignHCenter },
                     { mText( id( "table.state" ) ), 1.1, Qt::AlignHCenter } };
   for ( const StationFigure &figure : figures.of( element ) )
     table.rows << QList<TableCell> { { QString::number( table.rows.size() + 1 ), {} },
-                                     { mText.name( figure.station->name ), {} },
-                                     { figure.status.valueText.isEmpty() ? QStringLiteral( "—" ) : figure.status.valueText, {} },
+                                     { mText.name( shownName( *figure.station ) ), {} },
+                                     itemCell( figure ),
+                                     valueCell( figure ),
                                      gradeCell( figure ),
                                      { stateText( figure ), {} } };
   return table;
@@ -108,11 +121,11 @@ TableContent StationTable::brief( const Figures &figures, const QString &element
 TableContent StationTable::full( const Figures &figures, const QString &element ) const
 {
   TableContent table = empty( mText( id( "table.continued" ) ) );
-  const bool isAir = element == QLatin1String( "air" );
   table.columns = { { mText( id( "table.number" ) ), 0.6, Qt::AlignHCenter }, { mText( id( "table.code" ) ), 1.5, Qt::AlignLeft },
                     { mText( id( "table.station" ) ), 2.9, Qt::AlignLeft },   { mText( id( "table.kind" ) ), 2.2, Qt::AlignLeft },
-                    { mText( id( "table.district" ) ), 1.5, Qt::AlignLeft },  { mText( isAir ? id( "table.aqi" ) : id( "table.value" ) ), 1.3, Qt::AlignRight },
-                    { mText( id( "table.grade" ) ), 1.4, Qt::AlignHCenter },  { mText( id( "table.drivers" ) ), 2.3, Qt::AlignLeft },
+                    { mText( id( "table.district" ) ), 1.5, Qt::AlignLeft },  { mText( id( "table.item" ) ), 1.0, Qt::AlignLeft },
+                    { mText( id( "table.value" ) ), 1.2, Qt::AlignRight },    { mText( id( "table.grade" ) ), 1.4, Qt::AlignHCenter },
+                    { mText( id( "table.drivers" ) ), 1.9, Qt::AlignLeft },
                     { mText( id( "table.time" ) ), 2.0, Qt::AlignLeft },      { mText( id( "table.state" ) ), 0.9, Qt::AlignHCenter } };
   for ( const StationFigure &figure : figures.of( element ) )
   {
@@ -121,14 +134,54 @@ TableContent StationTable::full( const Figures &figures, const QString &element 
     const QString time = figure.status.newest > 0 ? local( figure.status.newest ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ) : QStringLiteral( "—" );
     table.rows << QList<TableCell> { { QString::number( table.rows.size() + 1 ), {} },
                                      { figure.station->code, {} },
-                                     { mText.name( figure.station->name ), {} },
+                                     { mText.name( shownName( *figure.station ) ), {} },
                                      { kind ? mText.name( kind->name ) : figure.station->kind, {} },
                                      { district ? mText.name( district->name ) : figure.station->district, {} },
-                                     { figure.status.valueText.isEmpty() ? QStringLiteral( "—" ) : figure.status.valueText, {} },
+                                     itemCell( figure ),
+                                     valueCell( figure ),
                                      gradeCell( figure ),
                                      { driversText( figure ), {} },
                                      { time, {} },
                                      { stateText( figure ), {} } };
+  }
+  return table;
+}
+
+TableContent StationTable::byElement( const Figures &figures ) const
+{
+  TableContent table = empty( {} );
+  table.columns << TableColumn { mText( id( "table.element" ) ), 1.3, Qt::AlignLeft };
+  QList<TableCell> all { { mText( id( "count.stations" ) ), {} } }, running { { mText( id( "count.running" ) ), {} } }, valid { { mText( id( "count.valid" ) ), {} } };
+  for ( const Element *element : figures.elements() )
+  {
+    const QList<StationFigure> stations = figures.of( element->id );
+    const auto count = [&stations]( auto &&is ) { return TableCell { QString::number( std::count_if( stations.cbegin(), stations.cend(), is ) ), {} }; };
+    table.columns << TableColumn { mText.name( element->name ), 1, Qt::AlignHCenter };
+    all << count( []( const StationFigure & ) { return true; } );
+    running << count( []( const StationFigure &figure ) { return figure.state == StationStatus::Running; } );
+    valid << count( []( const StationFigure &figure ) { return !figure.status.valueText.isEmpty(); } );
+  }
+  table.rows = { all, running, valid };
+  return table;
+}
+
+TableContent StationTable::byDistrict( const Figures &figures, const QString &element ) const
+{
+  TableContent table = empty( mText( id( "table.bydistrict" ) ) );
+  table.columns = { { mText( id( "table.district" ) ), 2.0, Qt::AlignLeft },
+                    { mText( id( "count.stations" ) ), 1, Qt::AlignRight },
+                    { mText( id( "count.running" ) ), 1, Qt::AlignRight },
+                    { mText( id( "count.valid" ) ), 1.2, Qt::AlignRight } };
+  const QList<StationFigure> stations = figures.of( element );
+  for ( const District &district : mServices.responsibility.districts() )
+  {
+    const auto count = [&]( auto &&is ) {
+      return TableCell { QString::number( std::count_if( stations.cbegin(), stations.cend(), [&]( const StationFigure &figure ) { return figure.station->district == district.code && is( figure ); } ) ), {} };
+    };
+    table.rows << QList<TableCell> { { mText.name( district.name ), {} },
+                                     count( []( const StationFigure & ) { return true; } ),
+                                     count( []( const StationFigure &figure ) { return figure.state == StationStatus::Running; } ),
+                                     count( []( const StationFigure &figure ) { return !figure.status.valueText.isEmpty(); } ) };
   }
   return table;
 }

@@ -20,6 +20,12 @@ class StationTable
     /** With code, district, kind, deciding items and time: for a page of its own. */
     TableContent full( const Figures &figures, const QString &element ) const;
 
+    /** How many stations each element has, how many run and how many have valid data; one column an element. */
+    TableContent byElement( const Figures &figures ) const;
+
+    /** The same for \a element, one row a district. */
+    TableContent byDistrict( const Figures &figures, const QString &element ) const;
+
     /** The state of a station in a word. */
     QString stateText( const StationFigure &figure ) const;
     /** Grade in a word, with the reason where there is none. */
@@ -29,6 +35,8 @@ class StationTable
     static TableContent part( const TableContent &whole, int first, int count );
 
   private:
+    TableCell itemCell( const StationFigure &figure ) const;
+    TableCell valueCell( const StationFigure &figure ) const;
     TableCell gradeCell( const StationFigure &figure ) const;
     QString driversText( const StationFigure &figure ) const;
     TableContent empty( const QString &title ) const;

@@ -215,7 +215,7 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   addCommonOptions( sheetCommand, *sheet );
   sheetCommand->add_flag( "--portrait", sheet->portrait );
   sheetCommand->add_option( "--title", sheet->title );
-  sheetCommand->add_option( "--scenario", sheet->scenario, Text::tr( "Planning scenario to show" ).toStdString() );
+  sheetCommand->add_option( "--scenario", sheet->scenario, Text::tr( "Planning scenario to show: its element, its region, and the tables of its sites and coverage" ).toStdString() );
   sheetCommand->add_option( "--extent", sheet->extent, Text::tr( "west,south,east,north in degrees" ).toStdString() );
   sheetCommand->add_option( "--scale", sheet->scale, Text::tr( "Denominator of the scale; the largest round one by default" ).toStdString() )->check( CLI::PositiveNumber );
 

@@ -101,7 +101,7 @@ QList<LimitLine> NoiseJudge::limits( const QString &indicator, Period period, Ut
   if ( !limit )
     return lines;
   const auto add = [&]( const QString &id, double value ) {
-    lines.append( LimitLine { value, phrase( id, { sameText( edition->label ), sameText( noiseClass ), numberText( value ) } ), edition->id,
+    lines.append( LimitLine { value, phrase( id, { edition->name, sameText( noiseClass ), numberText( value ) } ), edition->id,
       limit->clause, false } );
   };
   if ( indicator != QLatin1String( "Ld" ) )

@@ -95,7 +95,7 @@ QList<LimitLine> RadiationJudge::limits( const QString &indicator, Period period
   if ( !edition )
     return lines;
   const QString id = standard == sFieldStandard ? QStringLiteral( "limit.exposure" ) : QStringLiteral( "limit.guidance" );
-  lines.append( LimitLine { *limit, phrase( id, { sameText( edition->label ), numberText( *limit ) } ), edition->id, QString(), false } );
+  lines.append( LimitLine { *limit, phrase( id, { edition->name, numberText( *limit ) } ), edition->id, QString(), false } );
   return lines;
 }
 

@@ -80,11 +80,11 @@ QList<LimitLine> SoilJudge::limits( const QString &indicator, Period period, Utc
   if ( !edition )
     return lines;
   lines.append( LimitLine { limit->screening,
-    phrase( QStringLiteral( "limit.soil.screening" ), { sameText( edition->label ), numberText( limit->screening ) } ), edition->id,
+    phrase( QStringLiteral( "limit.soil.screening" ), { edition->name, numberText( limit->screening ) } ), edition->id,
     limit->clause, false } );
   if ( limit->control && *limit->control > limit->screening )
     lines.append( LimitLine { *limit->control,
-      phrase( QStringLiteral( "limit.soil.control" ), { sameText( edition->label ), numberText( *limit->control ) } ), edition->id,
+      phrase( QStringLiteral( "limit.soil.control" ), { edition->name, numberText( *limit->control ) } ), edition->id,
       limit->clause, false } );
   return lines;
 }

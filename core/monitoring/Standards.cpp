@@ -52,6 +52,11 @@ Edition editionOf( const CsvTable &table, int row )
   edition.standard = table.text( row, QStringLiteral( "standard" ) );
   edition.id = table.text( row, QStringLiteral( "edition" ) );
   edition.label = table.text( row, QStringLiteral( "label" ) );
+  const auto named = [&table, &edition, row]( const QString &column ) {
+    const QString own = table.text( row, column );
+    return own.isEmpty() ? edition.label : own;
+  };
+  edition.name = LocalText { named( QStringLiteral( "label_zh" ) ), named( QStringLiteral( "label_en" ) ) };
   edition.title = LocalText { table.text( row, QStringLiteral( "title_zh" ) ), table.text( row, QStringLiteral( "title_en" ) ) };
   edition.validFrom = QDate::fromString( table.text( row, QStringLiteral( "valid_from" ) ), Qt::ISODate );
   edition.validTo = QDate::fromString( table.text( row, QStringLiteral( "valid_to" ) ), Qt::ISODate );

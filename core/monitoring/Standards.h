@@ -16,7 +16,8 @@ struct Edition
 {
     QString standard; //!< family that editions follow one another in, `HJ 633`
     QString id;       //!< `HJ633-2026`
-    QString label;    //!< as shown, `HJ 633-2026`
+    QString label;    //!< as written in commands and tables, `HJ 633-2026`
+    LocalText name;   //!< as shown: the label, or its words in the language
     LocalText title;
     QDate validFrom;
     QDate validTo;  //!< last day; null while open

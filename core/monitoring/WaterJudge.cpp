@@ -93,7 +93,7 @@ QList<LimitLine> WaterJudge::limits( const QString &indicator, Period period, Ut
       return;
     const LocalText className = mData.verdicts.value( verdictId( number ) ).name;
     lines.append(
-      LimitLine { value, phrase( QStringLiteral( "limit.class" ), { sameText( edition->label ), className, numberText( value ) } ),
+      LimitLine { value, phrase( QStringLiteral( "limit.class" ), { edition->name, className, numberText( value ) } ),
         edition->id, item->clause, lower } );
   };
   for ( int c = 1; c <= table().classCount(); ++c )

@@ -80,6 +80,7 @@ class TestStationLayer : public QObject
     void filter_leavesOthersOut();
     void movedStation_standsWhereItWas();
     void gradeNumbers_replaceValues();
+    void networkOnly_drawsRunningStationsAlike();
     void ink_canBeRead();
     void everyShape_hasADrawing();
     void scale_changesSizeOfClonesOnly();
@@ -233,6 +234,17 @@ void TestStationLayer::gradeNumbers_replaceValues()
   mStations->setStatuses( { { "A", graded( 4, "中度污染", "#FF0000" ) } } );
   mStations->setGradeNumbers( true );
   QCOMPARE( attribute( "A", "short_text" ).toString(), QStringLiteral( "4" ) );
+}
+
+void TestStationLayer::networkOnly_drawsRunningStationsAlike()
+{
+  mStations->setStatuses( { { "A", graded( 4, "中度污染", "#FF0000" ) }, { "B", graded( 1, "优", "#00E400" ) } } );
+  mStations->setNetworkOnly( true );
+  QCOMPARE( legend(), QStringList { QStringLiteral( "Existing" ) } );
+  QCOMPARE( attribute( "A", "short_text" ).toString(), QString() );
+  QCOMPARE( attribute( "A", "value_text" ).toString(), QString() );
+  mStations->setNetworkOnly( false );
+  QCOMPARE( legend().constLast(), QStringLiteral( "中度污染" ) );
 }
 
 void TestStationLayer::ink_canBeRead()

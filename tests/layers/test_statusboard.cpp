@@ -153,6 +153,9 @@ void TestStatusBoard::oneIndicator_givesItsValueWithUnit()
   QCOMPARE( status.grade.state, Grade::State::Graded );
   QVERIFY2( status.valueText.startsWith( QLatin1String( "41" ) ) || status.grade.index, qPrintable( status.valueText ) );
   QVERIFY( !status.grade.drivers.contains( QStringLiteral( "PM2.5" ) ) );
+  // A bare number would say nothing: the value names what it is of.
+  QVERIFY2( status.namedValue().startsWith( status.grade.index ? QStringLiteral( "AQI " ) : QStringLiteral( "NO₂ 41" ) ), qPrintable( status.namedValue() ) );
+  QCOMPARE( StationStatusSymbol().namedValue(), QString() );
 }
 
 void TestStatusBoard::demoAndIncident_areMarked()

@@ -19,6 +19,7 @@ class TestStandards : public QObject
     void rows_lackNothing();
     void rows_lieInTheValidityOfTheirEdition();
     void rows_keepTheValuesOfTheirSources();
+    void editions_haveNamesOfEachLanguage();
     void inForce_followsDateAndRegion_data();
     void inForce_followsDateAndRegion();
     void choose_takesTheNamedEditionOfTheStandardOnly();
@@ -130,6 +131,20 @@ void TestStandards::rows_keepTheValuesOfTheirSources()
     QCOMPARE( mStandards.table( QStringLiteral( "gb3095_limits" ) )->text( row, QStringLiteral( "level2" ) ),
       limits->text( row, QStringLiteral( "level2" ) ) );
   }
+}
+
+void TestStandards::editions_haveNamesOfEachLanguage()
+{
+  // A code such as GB 3095-2026 or CNEMC is the same in both; words are not.
+  static const QRegularExpression sEnglishWord( QStringLiteral( "[a-z]{3,}" ) );
+  static const QRegularExpression sChinese( QStringLiteral( "\\p{Han}" ) );
+  for ( const Edition &edition : mStandards.editions() )
+  {
+    QVERIFY2( !edition.name.zh.isEmpty() && !edition.name.zh.contains( sEnglishWord ), qPrintable( edition.name.zh ) );
+    QVERIFY2( !edition.name.en.isEmpty() && !edition.name.en.contains( sChinese ), qPrintable( edition.name.en ) );
+  }
+  QCOMPARE( mStandards.edition( QStringLiteral( "HJ633-2012/CNEMC" ) )->name.zh, QStringLiteral( "HJ 633-2012（总站实时发布口径）" ) );
+  QCOMPARE( mStandards.edition( QStringLiteral( "HJ633-2026" ) )->name.zh, QStringLiteral( "HJ 633-2026" ) );
 }
 
 void TestStandards::inForce_followsDateAndRegion_data()

@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace jinguan::test
 {
 
@@ -16,8 +18,11 @@ namespace jinguan::test
 class ReportsFixture
 {
   public:
+    /** Writes into the workspace before reports read it; an empty text when it could. */
+    using Prepare = std::function<QString( Workspace & )>;
+
     /** An empty text when all is there, else why not. */
-    QString open()
+    QString open( const Prepare &prepare = {} )
     {
       Result<Catalogue> catalogue = Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) );
       if ( !catalogue )
@@ -36,6 +41,13 @@ class ReportsFixture
       const QString folder = mFolder.filePath( QStringLiteral( "演示" ) );
       if ( const Result<void> built = DemoBuilder( mCatalogue, mResponsibility ).build( folder, progress ); !built )
         return built.error().text();
+      if ( prepare )
+      {
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::open( folder, OpenMode::ReadWrite );
+        const QString failure = workspace ? prepare( **workspace ) : workspace.error().text();
+        if ( !failure.isEmpty() )
+          return failure;
+      }
       Result<std::unique_ptr<Workspace>> workspace = Workspace::open( folder, OpenMode::ReadOnly );
       if ( !workspace )
         return workspace.error().text();

@@ -162,8 +162,13 @@ void TestSheetLayout::build_arrangesWithoutOverlap()
   QVERIFY( !preview.isNull() );
   if ( qEnvironmentVariableIsSet( "JINGUAN_TEST_OUTPUT" ) )
     QVERIFY( preview.save( mFixture.file( QString::fromUtf8( QTest::currentDataTag() ) + QStringLiteral( ".png" ) ) ) );
-  for ( const char *id : { "title", "secrecy", "neat-line", "map", "north-arrow", "scale-number", "scale-bar", "legend", "overview", "notes", "foot", "table", "chart", "demo" } )
+  for ( const char *id : { "title", "secrecy", "neat-line", "map", "north-arrow", "scale-number", "scale-bar", "legend", "notes", "foot", "table", "chart", "demo" } )
     QVERIFY2( ( *document )->layout->itemById( QString::fromLatin1( id ) ), id );
+  // Where the map lies is told of a part only, and its frame is seen whole.
+  const auto *overview = itemOf<QgsLayoutItemMap>( **document, "overview" );
+  QCOMPARE( overview != nullptr, !district.isEmpty() );
+  if ( overview )
+    QVERIFY( overview->extent().contains( itemOf<QgsLayoutItemMap>( **document, "map" )->extent() ) );
   const double scale = itemOf<QgsLayoutItemMap>( **document, "map" )->scale();
   QVERIFY2( std::abs( scale / 250 - std::round( scale / 250 ) ) < 0.01, qPrintable( QString::number( scale ) ) );
 }
@@ -208,8 +213,13 @@ void TestSheetLayout::build_legendStaysClearOfTheDistrict()
   area.transform( QgsCoordinateTransform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), map->crs(), ( *document )->project->transformContext() ) );
   QVERIFY( map->extent().contains( area.boundingBox() ) );
   const double perMm = map->extent().width() / map->rect().width();
-  const QgsRectangle covered( map->extent().xMinimum(), map->extent().yMinimum(), map->extent().xMinimum() + legend->rect().width() * perMm, map->extent().yMinimum() + legend->rect().height() * perMm );
+  const QPointF corner = legend->scenePos() - map->scenePos();
+  const double left = map->extent().xMinimum() + corner.x() * perMm, top = map->extent().yMaximum() - corner.y() * perMm;
+  const QgsRectangle covered( left, top - legend->rect().height() * perMm, left + legend->rect().width() * perMm, top );
+  QVERIFY( map->extent().buffered( 5 * perMm ).contains( covered ) );
   QVERIFY( !area.intersects( covered ) );
+  // Names give way to it: what lies below would be cut off at its edge.
+  QVERIFY( map->isLabelBlockingItem( const_cast<QgsLayoutItemLegend *>( legend ) ) );
 }
 
 void TestSheetLayout::pageImage_looksLikeTheGoldenOne()
@@ -301,7 +311,7 @@ void TestSheetLayout::writeSheet_isSearchableVectorPdf()
   VERIFY_OK( written );
 
   const QString text = compact( test::outputOf( QStringLiteral( "pdftotext" ), { *written, QStringLiteral( "-" ) } ) );
-  for ( const char *words : { "成都市环境空气监测站网及空气质量现状图", "内部资料", "成都市生态环境局", "王小明", "图例", "CGCS2000", "中央经线105°E", "示意", "演示数据", "比例尺", "君平街", "104°00′E", "千米", "HJ633-2012" } )
+  for ( const char *words : { "成都市环境空气监测站网及空气质量现状图", "内部资料", "成都市生态环境局", "王小明", "图例", "CGCS2000", "中央经线105°E", "示意", "演示数据", "比例尺", "君平街", "104°00′E", "千米", "HJ633-2012（总站实时发布口径）", "灵岩寺（对照点）" } )
     QVERIFY2( text.contains( QString::fromUtf8( words ) ), words );
   for ( const QChar c : text )
     QVERIFY2( c.unicode() < 0x2E80 || c.unicode() > 0x2FDF, qPrintable( QStringLiteral( "radical U+%1" ).arg( c.unicode(), 4, 16 ) ) );
