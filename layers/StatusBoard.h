@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace jinguan
 {
 
@@ -21,14 +23,24 @@ struct StationStatusSymbol
   };
 
   Grade grade;
-  QString valueText; //!< index or value with unit; empty without data
+  QString indicator; //!< what the value is, as typeset: `AQI`, `NH₃-N`; empty without data
+  std::optional<double> value; //!< the index, or the value that speaks for the station, in the unit of its indicator
+  int decimals = 0;
+  QString unit; //!< symbol; empty for an index or a pure number
+  bool belowDetection = false; //!< value is the detection limit
+  QString valueText; //!< index, or value with indicator and unit; empty without data
   QString shortText; //!< at most four characters, to stand inside the symbol
+  QString shortMeaning; //!< what the number in shortText is: `AQI`, `Leq, dB(A)`; empty when it is a class
   UtcSeconds newest = 0; //!< begin of the newest reading used, 0 without
   qint64 age = 0; //!< seconds from the end of that reading's period to the moment, 0 without
   Link link = Link::Never;
   bool openIncident = false;
   bool isDemo = false; //!< some of the values are invented
 
+  /** The value as digits, `<` before a detection limit; empty without data. */
+  QString numberText() const;
+  /** The value by itself, to be understood anywhere: `AQI 87`, `NH₃-N 0.194 mg/L`. */
+  QString fullText() const;
   bool operator==( const StationStatusSymbol &other ) const;
 };
 
@@ -62,6 +74,7 @@ class StatusBoard
   private:
     StationStatusSymbol status( const Question &question, const Station &station, const QList<const LatestReading *> &readings ) const;
     QList<const LatestReading *> simultaneous( const Question &question, const QList<const LatestReading *> &readings ) const;
+    const LatestReading *speaker( const StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const;
     void describe( StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const;
 
     const Catalogue &mCatalogue;

@@ -80,6 +80,9 @@ class TestStationLayer : public QObject
     void filter_leavesOthersOut();
     void movedStation_standsWhereItWas();
     void gradeNumbers_replaceValues();
+    void numbers_areNamedOrLeftOut();
+    void layer_namesItsCodeField();
+    void incidents_areWhereTheStationsAre();
     void ink_canBeRead();
     void everyShape_hasADrawing();
     void scale_changesSizeOfClonesOnly();
@@ -233,6 +236,50 @@ void TestStationLayer::gradeNumbers_replaceValues()
   mStations->setStatuses( { { "A", graded( 4, "中度污染", "#FF0000" ) } } );
   mStations->setGradeNumbers( true );
   QCOMPARE( attribute( "A", "short_text" ).toString(), QStringLiteral( "4" ) );
+}
+
+void TestStationLayer::numbers_areNamedOrLeftOut()
+{
+  const QString plain = mOwner->name();
+  StationStatusSymbol index = graded( 1, "优", "#00E400" );
+  index.indicator = index.shortMeaning = QStringLiteral( "AQI" );
+  index.value = 50;
+  StationStatusSymbol humidity = graded( 1, "优", "#00E400" );
+  humidity.indicator = QStringLiteral( "RH" );
+  humidity.value = 87;
+  humidity.unit = QStringLiteral( "%" );
+  humidity.shortText = QStringLiteral( "87" );
+  humidity.shortMeaning = QStringLiteral( "RH, %" );
+  mStations->setStatuses( { { "A", index }, { "B", index }, { "C", humidity } } );
+  QCOMPARE( mOwner->name(), plain + QStringLiteral( " (AQI)" ) );
+  QCOMPARE( attribute( "A", "short_text" ).toString(), QStringLiteral( "50" ) );
+  QVERIFY( attribute( "C", "short_text" ).toString().isEmpty() ); // 87 would pass for an index
+  QCOMPARE( attribute( "C", "value_text" ).toString(), QStringLiteral( "RH 87 %" ) );
+  mStations->setStatuses( {} );
+  QCOMPARE( mOwner->name(), plain );
+}
+
+void TestStationLayer::layer_namesItsCodeField()
+{
+  const QString field = mOwner->customProperty( stationCodeFieldProperty ).toString();
+  QVERIFY( mOwner->fields().lookupField( field ) >= 0 );
+  QCOMPARE( field, QStringLiteral( "code" ) );
+}
+
+void TestStationLayer::incidents_areWhereTheStationsAre()
+{
+  QVERIFY( mStations->incidentPlaces().isEmpty() );
+  StationStatusSymbol incident = graded( 1, "优", "#00E400" );
+  incident.openIncident = true;
+  mStations->setStatuses( { { "A", graded( 1, "优", "#00E400" ) }, { "B", incident } } );
+  QCOMPARE( mStations->incidentPlaces().size(), 1 );
+  const QgsPointXY drawn = [this] {
+    QgsFeature feature;
+    QgsFeatureIterator features = mOwner->getFeatures( QgsFeatureRequest().setFilterExpression( QStringLiteral( "code = 'B'" ) ) );
+    features.nextFeature( feature );
+    return feature.geometry().asPoint();
+  }();
+  QCOMPARE( mStations->incidentPlaces().first().lon, drawn.x() );
 }
 
 void TestStationLayer::ink_canBeRead()

@@ -49,6 +49,7 @@ class TestStatusBoard : public QObject
     void valuesInOtherUnits_areConverted();
     void stationOfOtherElement_isLeftOut();
     void oneIndicator_givesItsValueWithUnit();
+    void value_namesIndicatorAndUnit();
     void demoAndIncident_areMarked();
 
   private:
@@ -151,8 +152,32 @@ void TestStatusBoard::oneIndicator_givesItsValueWithUnit()
 {
   const StationStatusSymbol status = statusOf( { reading( "A", "PM2.5", 75, mNow - hour, "ug/m3" ), reading( "A", "NO2", 41, mNow - hour, "ug/m3" ) }, QStringLiteral( "NO2" ) );
   QCOMPARE( status.grade.state, Grade::State::Graded );
-  QVERIFY2( status.valueText.startsWith( QLatin1String( "41" ) ) || status.grade.index, qPrintable( status.valueText ) );
+  QVERIFY2( status.valueText == QStringLiteral( "NO₂ 41 µg/m³" ) || status.grade.index, qPrintable( status.valueText ) );
   QVERIFY( !status.grade.drivers.contains( QStringLiteral( "PM2.5" ) ) );
+}
+
+void TestStatusBoard::value_namesIndicatorAndUnit()
+{
+  const StationStatusSymbol index = statusOf( { reading( "A", "PM2.5", 75, mNow - hour, "ug/m3" ) } );
+  QCOMPARE( index.indicator, QStringLiteral( "AQI" ) );
+  QCOMPARE( index.value.value_or( -1 ), 100.0 );
+  QCOMPARE( index.fullText(), QStringLiteral( "AQI 100" ) );
+  QCOMPARE( index.shortMeaning, QStringLiteral( "AQI" ) );
+
+  // Humidity of a weather station stands among indices: it says what it is.
+  const StationStatusSymbol humidity = statusOf( { reading( "A", "RH", 87, mNow - hour, "%" ) } );
+  QVERIFY( !humidity.grade.index );
+  QCOMPARE( humidity.fullText(), QStringLiteral( "RH 87 %" ) );
+  QCOMPARE( humidity.valueText, humidity.fullText() );
+  QCOMPARE( humidity.value.value_or( -1 ), 87.0 );
+  QCOMPARE( humidity.decimals, 0 );
+  QCOMPARE( humidity.unit, QStringLiteral( "%" ) );
+  QCOMPARE( humidity.shortMeaning, QStringLiteral( "RH, %" ) );
+
+  LatestReading trace = reading( "A", "TEMP", 0.5, mNow - hour, "degC" );
+  trace.reading.belowDetection = true;
+  QCOMPARE( statusOf( { trace, reading( "A", "RH", 87, mNow - hour, "%" ) } ).numberText(), QStringLiteral( "<0.5" ) ); // temperature stands first in the catalogue
+  QCOMPARE( statusOf( {} ).fullText(), QString() );
 }
 
 void TestStatusBoard::demoAndIncident_areMarked()
