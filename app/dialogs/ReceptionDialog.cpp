@@ -22,6 +22,7 @@ QLabel *makeValue( QWidget *parent, const char *name )
   auto *label = new QLabel( parent );
   label->setObjectName( QString::fromLatin1( name ) );
   label->setWordWrap( true );
+  label->setAlignment( Qt::AlignLeft | Qt::AlignTop );
   label->setTextFormat( Qt::PlainText );
   label->setTextInteractionFlags( Qt::TextSelectableByMouse );
   return label;
@@ -58,6 +59,9 @@ ReceptionDialog::ReceptionDialog( LiveReception &reception, const QString &works
   form->addRow( tr( "Readings stored" ), mReadings = makeValue( this, "receptionReadings" ) );
   form->addRow( tr( "Refused" ), mRejected = makeValue( this, "receptionRejected" ) );
   form->addRow( tr( "Last error" ), mLastError = makeValue( this, "receptionLastError" ) );
+  // Rows of a form do not grow with their text: the room for sentences is kept free.
+  mVerdict->setMinimumHeight( 3 * fontMetrics().lineSpacing() );
+  mLastError->setMinimumHeight( 2 * fontMetrics().lineSpacing() );
   auto *note = new QLabel( tr( "Devices send HJ 212 packets to this address; their stations are known by the device id (MN). What is refused is kept with its reason. Closing this dialog does not stop the reception." ), this );
   note->setWordWrap( true );
   note->setForegroundRole( QPalette::PlaceholderText );

@@ -48,6 +48,7 @@ class TestStationPanel : public QObject
     void history_spansAndIndicator();
     void setServices_dropsTheOldWorkspace();
     void value_namesIndicatorAndUnit();
+    void readings_oldOnesAreReplacedOrDated();
     void photos_areCopiedTurnedAndShown();
     void photos_refuseWhatIsNone_data();
     void photos_refuseWhatIsNone();
@@ -274,6 +275,23 @@ void TestStationPanel::value_namesIndicatorAndUnit()
   QVERIFY( shown.wait() );
   QCOMPARE( panel.findChild<QLabel *>( QStringLiteral( "stationIndex" ) )->text(), QStringLiteral( "87" ) );
   QCOMPARE( panel.findChild<QLabel *>( QStringLiteral( "stationMeaning" ) )->text(), QStringLiteral( "RH, %" ) );
+}
+
+void TestStationPanel::readings_oldOnesAreReplacedOrDated()
+{
+  // A device delivers one indicator years after the file of the fixture ends.
+  const UtcSeconds now = mLast + 10 * 365 * 86400;
+  mWorkspace->content.add( { QStringLiteral( "1434A" ), {}, QStringLiteral( "PM2.5" ), Method::Automatic, QStringLiteral( "hj212" ), 0 }, QStringLiteral( "ug/m3" ), { { now, 41, QualityFlag::Valid, false } } );
+  StationPanel panel;
+  panel.setServices( services() );
+  QSignalSpy shown( &panel, &StationPanel::readingsShown );
+  panel.showStation( station(), now + 3600, true );
+  QVERIFY( shown.wait() );
+  auto *table = panel.findChild<ReadingTable *>();
+  QCOMPARE( table->rowCount(), 5 ); // one line for PM2.5
+  QCOMPARE( table->item( 0, ReadingTable::ValueColumn )->text(), QStringLiteral( "41" ) );
+  QVERIFY( !table->item( 0, ReadingTable::IndicatorColumn )->text().contains( QStringLiteral( "20" ) ) );
+  QVERIFY2( table->item( 1, ReadingTable::IndicatorColumn )->text().contains( QStringLiteral( "2014-11-30" ) ), qPrintable( table->item( 1, ReadingTable::IndicatorColumn )->text() ) );
 }
 
 namespace
