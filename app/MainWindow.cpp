@@ -134,7 +134,13 @@ void MainWindow::connectControls()
     if ( mSession )
       mSession->setMoment( moment, live );
   } );
-  connect( mStationList, &StationList::stationPicked, this, &MainWindow::showStation );
+  connect( mStationList, &StationList::stationPicked, this, [this]( const QString &code ) {
+    showStation( code );
+    const Station *station = mSession ? mSession->station( code ) : nullptr;
+    const StationPosition *position = station ? station->positionOn( local( mSession->moment() ).date() ) : nullptr;
+    if ( position && !mMap->geographicExtent().contains( position->at.lon, position->at.lat ) )
+      mMap->showPlace( position->at, mMap->scale() ); // at the scale it has
+  } );
   connect( mStationPanel, &StationPanel::momentPicked, mTime, &TimeBar::setMoment );
   connect( mStationPanel, &StationPanel::failed, this, &MainWindow::warn );
   connect( &mBasemap, &Basemap::ready, this, &MainWindow::placeBasemap );

@@ -60,6 +60,7 @@ class TestMainWindow : public QObject
     void preferences_keepProfile();
     void layerTree_listsTheElementOnly();
     void stationList_namesEveryValue();
+    void stationList_bringsItsStationIntoView();
     void statusBar_hasCoordinatesAtOnce();
     void chart_clickMovesTheMoment();
     void reception_portInUseIsSaid();
@@ -344,6 +345,21 @@ void TestMainWindow::stationList_namesEveryValue()
   }
   QVERIFY( values > 10 );
   QVERIFY( others > 0 ); // the weather stations
+}
+
+void TestMainWindow::stationList_bringsItsStationIntoView()
+{
+  MapView *map = mWindow->mapView();
+  auto *list = mWindow->findChild<StationList *>( QStringLiteral( "stationList" ) );
+  const LonLat place = mWindow->session()->station( QStringLiteral( "1437A" ) )->positions.last().at;
+  map->zoomTo( QgsRectangle( place.lon + 0.2, place.lat + 0.2, place.lon + 0.3, place.lat + 0.3 ) );
+  const double scale = map->scale();
+  Q_EMIT list->stationPicked( QStringLiteral( "1437A" ) );
+  QVERIFY( map->geographicExtent().contains( place.lon, place.lat ) );
+  QVERIFY( qAbs( map->scale() / scale - 1 ) < 0.01 ); // moved, not zoomed
+  const QgsRectangle there = map->geographicExtent();
+  Q_EMIT list->stationPicked( QStringLiteral( "1437A" ) );
+  QCOMPARE( map->geographicExtent(), there ); // in view already
 }
 
 void TestMainWindow::statusBar_hasCoordinatesAtOnce()
