@@ -42,8 +42,21 @@ Result<UtcSeconds> moment( const std::string &text )
   const QString typed = QString::fromStdString( text );
   const QDateTime moment = parseTime( typed );
   if ( !moment.isValid() )
-    return Error { Text::tr( "“%1” is not a time." ).arg( typed ), Text::tr( "Write it like 2026-11-23T15:00." ), {}, 0 };
+    return Error { Text::tr( "“%1” is not a time." ).arg( typed ), Text::tr( "Write it like 2026-11-23T15:00 or 2026-11-23." ), {}, 0 };
   return moment.toSecsSinceEpoch();
+}
+
+Result<TimeRange> range( const std::string &from, const std::string &to )
+{
+  const Result<UtcSeconds> first = moment( from );
+  if ( !first )
+    return first.error();
+  const Result<UtcSeconds> last = moment( to );
+  if ( !last )
+    return last.error();
+  if ( *last <= *first )
+    return Error { Text::tr( "The end, %1, is not after the begin, %2." ).arg( QString::fromStdString( to ), QString::fromStdString( from ) ), Text::tr( "Exchange --from and --to." ), {}, 0 };
+  return TimeRange { *first, *last };
 }
 
 Result<QgsRectangle> extent( const std::string &text )
@@ -59,7 +72,12 @@ Result<QgsRectangle> extent( const std::string &text )
   }
   if ( numbers.size() != 4 || typed.count( QLatin1Char( ',' ) ) != 3 )
     return Error { Text::tr( "“%1” is no extent." ).arg( typed ), Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
-  return QgsRectangle( numbers.at( 0 ), numbers.at( 1 ), numbers.at( 2 ), numbers.at( 3 ) );
+  if ( numbers.at( 0 ) >= numbers.at( 2 ) || numbers.at( 1 ) >= numbers.at( 3 ) )
+    return Error { Text::tr( "The extent “%1” is reversed or empty: west must be smaller than east, and south smaller than north." ).arg( typed ), Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
+  const QgsRectangle extent( numbers.at( 0 ), numbers.at( 1 ), numbers.at( 2 ), numbers.at( 3 ) );
+  if ( !QgsRectangle( -180, -90, 180, 90 ).contains( extent ) )
+    return Error { Text::tr( "The extent “%1” is not in degrees of longitude and latitude." ).arg( typed ), Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
+  return extent;
 }
 
 Result<QSize> size( const std::string &text )

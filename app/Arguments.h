@@ -2,6 +2,7 @@
 
 #include "Services.h"
 #include "layers/MapFilter.h"
+#include "store/ReadingStore.h"
 
 #include <qgsrectangle.h>
 
@@ -24,6 +25,9 @@ QString areaName( const MapFilter &filter, const Services &services );
 
 /** A moment in UTC seconds; 0 when \a text is empty. */
 Result<UtcSeconds> moment( const std::string &text );
+
+/** From a moment to a later one. */
+Result<TimeRange> range( const std::string &from, const std::string &to );
 
 /** `west,south,east,north` in degrees (EPSG:4490). */
 Result<QgsRectangle> extent( const std::string &text );

@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include "CommandTexts.h"
 #include "Settings.h"
 #include "WindowCommand.h"
 
@@ -53,21 +54,11 @@ CLI::App *addCommand( CLI::App &parent, CommandContext &context, const char *nam
   return command;
 }
 
-std::optional<UtcSeconds> momentArgument( const std::string &text, CommandContext &context )
-{
-  const QDateTime moment = parseTime( fromArgument( text ) );
-  if ( moment.isValid() )
-    return moment.toSecsSinceEpoch();
-  context.output.message( Text::tr( "“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23." ).arg( fromArgument( text ) ) );
-  return std::nullopt;
-}
-
 int runCommandLine( int argc, char **argv )
 {
   CommandContext context;
   CLI::App app( Text::tr( "Jinguan: plan, watch and answer for an environmental monitoring network." ).toStdString(), "jinguan" );
-  app.set_version_flag( "--version", JINGUAN_VERSION );
-  app.set_help_all_flag( "--help-all" );
+  setCommandTexts( app );
 
   std::string workspace;
   app.add_option( "WORKSPACE", workspace, Text::tr( "Workspace to open in the window; the demo workspace when none is named" ).toStdString() );
@@ -87,8 +78,10 @@ int runCommandLine( int argc, char **argv )
   }
   catch ( const CLI::ParseError &error )
   {
-    const int code = app.exit( error );
-    return code == 0 ? 0 : static_cast<int>( ExitCode::Failed );
+    if ( error.get_exit_code() == 0 )
+      return app.exit( error ); // --help, --version
+    context.output.message( commandError( error ) + QLatin1Char( ' ' ) + Text::tr( "What can be written is told by --help." ) );
+    return static_cast<int>( ExitCode::Failed );
   }
   if ( context.action )
     return context.action();

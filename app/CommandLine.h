@@ -38,9 +38,6 @@ inline QString fromArgument( const std::string &text )
   return QString::fromStdString( text );
 }
 
-/** \a text as a moment, or nothing after telling that it is none. */
-std::optional<UtcSeconds> momentArgument( const std::string &text, CommandContext &context );
-
 void addWorkspaceCommands( CLI::App &app, CommandContext &context );
 void addImportCommands( CLI::App &app, CommandContext &context );
 void addReadingCommands( CLI::App &app, CommandContext &context );

@@ -5,6 +5,7 @@
 #include "Settings.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
+#include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
 #include "layers/MapCrs.h"
 #include "widgets/ElementBar.h"
@@ -14,6 +15,7 @@
 #include "widgets/TimeBar.h"
 #include "widgets/map/IdentifyPanel.h"
 #include "widgets/map/LayerPanel.h"
+#include "widgets/map/PulseItem.h"
 #include "widgets/planning/SiteMoveTool.h"
 
 #include <qgslayertree.h>
@@ -36,32 +38,23 @@ namespace jinguan
 
 namespace
 {
+constexpr int sReceptionWidth = 520; //!< pixels of the status bar for the reception
 constexpr int sFlowMs = 15000; //!< readings older than this no longer flow
 
-/** What the row says of the value: the index, or the value with its unit as the map shows it. */
-void showValue( StationRow &row, const StationStatusSymbol &status )
+/** What the value of a row is; an index with the indicators that decide it. */
+QString indicatorText( const StationStatusSymbol &status, const Catalogue &catalogue )
 {
-  row.indicator = status.grade.drivers.join( QStringLiteral( ", " ) );
-  if ( status.grade.index )
+  QStringList drivers;
+  for ( const QString &driver : status.grade.index ? status.grade.drivers : QStringList() )
   {
-    row.value = *status.grade.index;
-    row.valueUnit = QStringLiteral( "AQI" );
-    return;
+    const Indicator *indicator = catalogue.indicator( driver );
+    drivers.append( indicator && !indicator->symbol.isEmpty() ? indicator->symbol : driver );
   }
-  const qsizetype space = status.valueText.indexOf( QLatin1Char( ' ' ) );
-  bool ok = false;
-  const QString digits = status.valueText.left( space );
-  const double value = digits.toDouble( &ok );
-  if ( !ok )
-    return;
-  const qsizetype point = digits.indexOf( QLatin1Char( '.' ) );
-  row.value = value;
-  row.decimals = point < 0 ? 0 : static_cast<int>( digits.size() - point - 1 );
-  row.valueUnit = space < 0 ? QString() : status.valueText.mid( space + 1 );
+  return drivers.isEmpty() ? status.indicator : QStringLiteral( "%1 (%2)" ).arg( status.indicator, drivers.join( QStringLiteral( ", " ) ) );
 }
 } // namespace
 
-MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindow( parent ), mServices( services )
+MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindow( parent ), mServices( services ), mReception( services.catalogue )
 {
   setObjectName( QStringLiteral( "mainWindow" ) );
   setAcceptDrops( true );
@@ -75,6 +68,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindo
   connectMap();
   connectControls();
   connectPlanning();
+  connectReception();
   updateTitle();
   if ( !Settings::windowGeometry().isEmpty() )
   {
@@ -87,15 +81,29 @@ MainWindow::~MainWindow()
 {
   mMap->setTool( MapView::Tool::Pick );
   delete mSiteTool; // its circle belongs to the scene of the canvas, which goes first otherwise
+  closeSession();
+  mOverview->setLayers( {} );
+}
+
+void MainWindow::closeSession()
+{
+  mReception.stop(); // it writes into the workspace that is to be closed
+  delete mReceptionDialog;
+  mPulse->setPlaces( {} );
   mPlanning->setServices( {} );
   mStationPanel->setServices( {} );
   mLayers->setProject( nullptr );
   mMap->setProject( nullptr );
-  mOverview->setLayers( {} );
 }
 
 void MainWindow::connectMap()
 {
+  mPulse = new PulseItem( mMap->canvas() );
+  connect( mMap, &MapView::left, this, &MainWindow::showCentre );
+  connect( mMap->canvas(), &QgsMapCanvas::extentsChanged, this, [this] {
+    if ( !mMap->canvas()->underMouse() )
+      showCentre();
+  } );
   connect( mMap, &MapView::cursorMoved, this, [this]( const LonLat &at ) { mCoordinates->setText( tr( "CGCS2000 %1" ).arg( coordinateText( at ) ) ); } );
   connect( mMap, &MapView::scaleChanged, this, [this]( double scale ) { mScale->setText( tr( "Scale 1 : %1" ).arg( locale().toString( qRound( scale ) ) ) ); } );
   connect( mMap, &MapView::measured, mMeasurement, &QLabel::setText );
@@ -118,6 +126,7 @@ void MainWindow::connectControls()
     if ( mSession )
       mSession->setElement( element );
     mPlanning->setElement( element );
+    mStationPanel->setElement( element );
   } );
   connect( mFilter, &FilterBox::filterChanged, this, &MainWindow::applyFilter );
   connect( mSearch, &SearchBox::picked, this, &MainWindow::picked );
@@ -125,7 +134,15 @@ void MainWindow::connectControls()
     if ( mSession )
       mSession->setMoment( moment, live );
   } );
-  connect( mStationList, &StationList::stationPicked, this, &MainWindow::showStation );
+  connect( mStationList, &StationList::stationPicked, this, [this]( const QString &code ) {
+    showStation( code );
+    const Station *station = mSession ? mSession->station( code ) : nullptr;
+    const StationPosition *position = station ? station->positionOn( local( mSession->moment() ).date() ) : nullptr;
+    if ( position && !mMap->geographicExtent().contains( position->at.lon, position->at.lat ) )
+      mMap->showPlace( position->at, mMap->scale() ); // at the scale it has
+  } );
+  connect( mStationPanel, &StationPanel::momentPicked, mTime, &TimeBar::setMoment );
+  connect( mStationPanel, &StationPanel::failed, this, &MainWindow::warn );
   connect( &mBasemap, &Basemap::ready, this, &MainWindow::placeBasemap );
   connect( &mBasemap, &Basemap::failed, this, &MainWindow::warn );
   mFlowTimer.setInterval( sFlowMs / 3 );
@@ -171,10 +188,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   if ( !opened )
     return opened.error();
 
-  mPlanning->setServices( {} );
-  mStationPanel->setServices( {} );
-  mLayers->setProject( nullptr );
-  mMap->setProject( nullptr );
+  closeSession();
   mComplete = mStatusesArrived = false;
   mStation.clear();
   mBasemapLayer.clear();
@@ -184,6 +198,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mStationPanel->setServices( { &mServices.catalogue, mServices.evaluator.get(), &mServices.responsibility, &mSession->workspace() } );
   mPlanning->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility } );
   mBookmarks->setStore( &mSession->workspace().network() );
+  mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
   networkLoaded();
@@ -194,14 +209,38 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   if ( mSession->isReadOnly() )
     warn( tr( "This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed." ) );
   else if ( mSession->isDemo() )
-    tell( tr( "Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import." ) );
+    tell( tr( "Demo: layers are schematic, demo stations invented. Own data: File ▸ Import." ) );
   return {};
+}
+
+void MainWindow::connectReception()
+{
+  connect( &mReception, &LiveReception::stateChanged, this, [this]( const ReceptionState &state ) {
+    const QString text = ReceptionDialog::summary( state );
+    mReceptionState->setToolTip( text );
+    mReceptionState->setText( mReceptionState->fontMetrics().elidedText( text, Qt::ElideRight, sReceptionWidth ) );
+    mReceptionState->setVisible( !text.isEmpty() );
+  } );
+  connect( &mReception, &LiveReception::failed, this, [this]( const Error &error ) { warn( error.text() ); } );
+}
+
+void MainWindow::showPulse()
+{
+  mPulse->setMotion( mSession && mSession->isLive() && !Settings::reducedMotion() );
+  mPulse->setPlaces( mSession ? mSession->scene().incidentPlaces() : QList<LonLat>() );
+}
+
+void MainWindow::showCentre()
+{
+  const QgsPointXY centre = mMap->geographicExtent().center();
+  mCoordinates->setText( tr( "Centre: CGCS2000 %1" ).arg( coordinateText( { centre.x(), centre.y() } ) ) );
 }
 
 void MainWindow::connectSession()
 {
   connect( mSession.get(), &WorkspaceSession::statusesChanged, this, &MainWindow::statusesShown );
   connect( mSession.get(), &WorkspaceSession::networkChanged, this, &MainWindow::networkLoaded );
+  connect( mSession.get(), &WorkspaceSession::networkChanged, &mReception, &LiveReception::reloadStations );
   connect( mSession.get(), &WorkspaceSession::failed, this, &MainWindow::warn );
   connect( mSession.get(), &WorkspaceSession::readingsArrived, this, [this] {
     mLastReading.start();
@@ -218,7 +257,7 @@ void MainWindow::showTip( const QString &code, const QPoint &at )
   if ( !station )
     return;
   QStringList lines { QStringLiteral( "<b>%1</b> %2" ).arg( station->name.text().toHtmlEscaped(), station->code.toHtmlEscaped() ) };
-  const QString value = mSession->statuses().value( code ).valueText;
+  const QString value = mSession->statuses().value( code ).fullText();
   if ( !value.isEmpty() )
     lines.append( value.toHtmlEscaped() );
   const Duty duty = mServices.responsibility.dutyFor( station->elements.value( 0 ) );
@@ -231,8 +270,6 @@ void MainWindow::showTip( const QString &code, const QPoint &at )
 
 void MainWindow::networkLoaded()
 {
-  for ( const std::unique_ptr<StationLayer> &layer : mSession->scene().stationLayers() )
-    layer->layer()->setCustomProperty( stationCodeFieldProperty, QStringLiteral( "code" ) );
   mMap->setProject( &mSession->project() );
   mLayers->setProject( &mSession->project() );
   QList<QgsMapLayer *> overview;
@@ -252,6 +289,7 @@ void MainWindow::statusesShown()
   mStatusesArrived = true;
   mMap->refreshLayers();
   mMap->refresh();
+  showPulse();
   fillStationList();
   if ( !mStation.isEmpty() )
     showStation( mStation );
@@ -306,7 +344,11 @@ void MainWindow::fillStationList()
     row.unit = unit ? unit->name.text() : station.unit;
     row.time = status.newest;
     row.grade = status.grade;
-    showValue( row, status );
+    row.indicator = indicatorText( status, mServices.catalogue );
+    row.value = status.value;
+    row.decimals = status.decimals;
+    row.belowDetection = status.belowDetection;
+    row.valueUnit = status.unit;
     rows.append( row );
   }
   mStationList->setRows( rows );

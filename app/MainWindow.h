@@ -1,5 +1,6 @@
 #pragma once
 
+#include "LiveReception.h"
 #include "Services.h"
 #include "WorkspaceSession.h"
 #include "widgets/FilterBox.h"
@@ -9,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -24,6 +26,8 @@ class BookmarkMenu;
 class ElementBar;
 class IdentifyPanel;
 class LayerPanel;
+class PulseItem;
+class ReceptionDialog;
 class SearchBox;
 class SiteMoveTool;
 class StationList;
@@ -43,6 +47,8 @@ class MainWindow : public QMainWindow
     Result<void> openWorkspace( const QString &folder );
     WorkspaceSession *session() const { return mSession.get(); }
     MapView *mapView() const { return mMap; }
+    LiveReception &reception() { return mReception; }
+    PulseItem *pulse() const { return mPulse; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -74,7 +80,11 @@ class MainWindow : public QMainWindow
     void connectControls();
     void connectPlanning();
     void connectSession();
+    void connectReception();
 
+    void closeSession();
+    void showPulse();
+    void showCentre();
     void showTip( const QString &code, const QPoint &at );
     void networkLoaded();
     void statusesShown();
@@ -92,6 +102,7 @@ class MainWindow : public QMainWindow
     void backUp();
     void importFiles( const QStringList &files );
     void printSheet( bool district );
+    void showReception();
     void showPreferences();
     void tell( const QString &text );
     void warn( const QString &text );
@@ -119,8 +130,12 @@ class MainWindow : public QMainWindow
     QLabel *mScale = nullptr;
     QLabel *mMeasurement = nullptr;
     QLabel *mState = nullptr;
+    QLabel *mReceptionState = nullptr;
+    PulseItem *mPulse = nullptr; //!< belongs to the canvas
+    QPointer<ReceptionDialog> mReceptionDialog;
+    LiveReception mReception;
     Basemap mBasemap;
-      QString mBasemapLayer;
+    QString mBasemapLayer;
     QString mStation;
     QElapsedTimer mLastReading;
     QTimer mFlowTimer;

@@ -5,6 +5,7 @@
 #include "Settings.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
+#include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
 #include "widgets/map/LayerPanel.h"
 #include "widgets/planning/PlanningSession.h"
@@ -131,6 +132,22 @@ void MainWindow::printSheet( bool district )
   dialog->preview();
 }
 
+void MainWindow::showReception()
+{
+  if ( !mSession )
+  {
+    warn( tr( "Open or make a workspace first; what is received goes into it." ) );
+    return;
+  }
+  if ( !mReceptionDialog )
+  {
+    mReceptionDialog = new ReceptionDialog( mReception, mSession->workspace().folder(), this );
+    mReceptionDialog->setAttribute( Qt::WA_DeleteOnClose );
+  }
+  mReceptionDialog->show();
+  mReceptionDialog->raise();
+}
+
 void MainWindow::showPreferences()
 {
   PreferencesDialog dialog( mServices.responsibility, this );
@@ -147,6 +164,7 @@ void MainWindow::showPreferences()
     mSession->scene().setGradeNumbers( Settings::colourBlindSafe() );
     mMap->refresh();
   } );
+  connect( &dialog, &PreferencesDialog::motionChanged, this, &MainWindow::showPulse );
   dialog.exec();
 }
 

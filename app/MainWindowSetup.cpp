@@ -131,6 +131,10 @@ void MainWindow::makeStatusBar()
   mState->setObjectName( QStringLiteral( "state" ) );
   for ( QLabel *label : { mCoordinates, mScale, mMeasurement } )
     statusBar()->addWidget( label );
+  mReceptionState = new QLabel( this );
+  mReceptionState->setObjectName( QStringLiteral( "reception" ) );
+  mReceptionState->hide();
+  statusBar()->addPermanentWidget( mReceptionState );
   statusBar()->addPermanentWidget( mState );
 }
 
@@ -170,6 +174,7 @@ void MainWindow::makeFileMenu()
   file->addAction( tr( "Open the &demo" ), this, &MainWindow::openDemo )->setObjectName( QStringLiteral( "actionDemo" ) );
   file->addSeparator();
   file->addAction( tr( "&Import …" ), QKeySequence( tr( "Ctrl+I" ) ), this, [this] { importFiles( {} ); } )->setObjectName( QStringLiteral( "actionImport" ) );
+  file->addAction( tr( "&Live reception (HJ 212) …" ), this, &MainWindow::showReception )->setObjectName( QStringLiteral( "actionReception" ) );
   file->addAction( tr( "&Back up …" ), this, &MainWindow::backUp )->setObjectName( QStringLiteral( "actionBackup" ) );
   file->addSeparator();
   file->addAction( tr( "&Quit" ), QKeySequence::Quit, this, &QWidget::close );

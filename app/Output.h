@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
+#include <QPair>
 #include <QStringList>
 
 namespace jinguan
@@ -31,6 +33,18 @@ class Output
 
     /** Rows with the columns of the first one: a JSON array, or an aligned table. */
     void rows( const QJsonArray &rows ) const;
+
+    /** A table for people, with headings; columns of numbers are right-aligned. Not for JSON. */
+    void table( const QStringList &headings, const QList<QStringList> &rows ) const;
+
+    /** Lines `name  text` for people. Not for JSON. */
+    void facts( const QList<QPair<QString, QString>> &facts ) const;
+
+    /** A line for people to standard output. Not for JSON. */
+    void text( const QString &line ) const;
+
+    /** Columns of a terminal that \a text takes: Chinese characters take two. */
+    static int displayWidth( const QString &text );
 
     /** A sentence to standard error. */
     void message( const QString &text ) const;

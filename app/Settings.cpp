@@ -13,6 +13,9 @@ namespace key
 {
 const QString language = QStringLiteral( "interface/language" );
 const QString colourBlindSafe = QStringLiteral( "interface/colourBlindSafe" );
+const QString reducedMotion = QStringLiteral( "interface/reducedMotion" );
+const QString receptionAddress = QStringLiteral( "reception/address" );
+const QString receptionPort = QStringLiteral( "reception/port" );
 const QString geometry = QStringLiteral( "window/geometry" );
 const QString state = QStringLiteral( "window/state" );
 const QString lastWorkspace = QStringLiteral( "workspace/last" );
@@ -125,6 +128,29 @@ bool Settings::colourBlindSafe()
 void Settings::setColourBlindSafe( bool on )
 {
   store().setValue( key::colourBlindSafe, on );
+}
+
+bool Settings::reducedMotion()
+{
+  return store().value( key::reducedMotion, false ).toBool();
+}
+
+void Settings::setReducedMotion( bool on )
+{
+  store().setValue( key::reducedMotion, on );
+}
+
+ReceptionSettings Settings::reception()
+{
+  QSettings settings = store();
+  return { settings.value( key::receptionAddress, QStringLiteral( "127.0.0.1" ) ).toString(), static_cast<quint16>( settings.value( key::receptionPort, 9212 ).toUInt() ) };
+}
+
+void Settings::setReception( const ReceptionSettings &reception )
+{
+  QSettings settings = store();
+  settings.setValue( key::receptionAddress, reception.address );
+  settings.setValue( key::receptionPort, reception.port );
 }
 
 } // namespace jinguan

@@ -10,6 +10,13 @@
 namespace jinguan
 {
 
+/** Where the live reception listens. */
+struct ReceptionSettings
+{
+  QString address;
+  quint16 port = 0;
+};
+
 /**
  * Everything the program remembers between starts, each key in this one place.
  *
@@ -39,6 +46,13 @@ class Settings
 
     static bool colourBlindSafe();
     static void setColourBlindSafe( bool on );
+
+    /** Nothing on the map moves by itself. */
+    static bool reducedMotion();
+    static void setReducedMotion( bool on );
+
+    static ReceptionSettings reception();
+    static void setReception( const ReceptionSettings &settings );
 };
 
 } // namespace jinguan

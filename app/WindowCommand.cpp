@@ -40,7 +40,6 @@ Result<void> saveImage( const QImage &image, const QString &path )
 struct WindowArguments
 {
   std::string workspace;
-  std::string element;
   std::string station;
   std::string size = "1600x1000";
   std::string out;

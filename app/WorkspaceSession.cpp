@@ -53,6 +53,7 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open( const QString 
   const Result<TimeRange> extent = session->mWorkspace->readings().extent();
   if ( extent )
     session->mExtent = shownExtent( *extent );
+  session->readIncidents();
   session->mMoment = session->mExtent.to > 0 ? session->mExtent.to : QDateTime::currentSecsSinceEpoch();
   session->mPollTimer.start();
   return session;
@@ -129,6 +130,7 @@ void WorkspaceSession::refreshStatuses()
   StatusBoard::Question question;
   question.element = mElement;
   question.at = mLive ? QDateTime::currentSecsSinceEpoch() : mMoment;
+  question.openIncidents = openIncidents( question.at );
   const quint64 ticket = ++mTicket;
   mStatusWatcher.setFuture( QtConcurrent::run( [workspace = mWorkspace.get(), stations = mStations, board = StatusBoard( mServices.catalogue, *mServices.evaluator ), question, ticket] {
     StatusAnswer answer;
@@ -167,6 +169,21 @@ void WorkspaceSession::takeAnswer()
   Q_EMIT statusesChanged();
 }
 
+void WorkspaceSession::readIncidents()
+{
+  if ( Result<QList<Incident>> incidents = mWorkspace->incidents().incidents( false ) )
+    mIncidents = incidents.take();
+}
+
+QSet<QString> WorkspaceSession::openIncidents( UtcSeconds at ) const
+{
+  QSet<QString> open;
+  for ( const Incident &incident : mIncidents )
+    if ( incident.opened <= at && ( incident.closed == 0 || incident.closed > at ) )
+      open.insert( incident.station );
+  return open;
+}
+
 void WorkspaceSession::poll()
 {
   if ( mPollWatcher.isRunning() )
@@ -194,6 +211,7 @@ void WorkspaceSession::takePoll()
   const bool first = mCounter < 0;
   mCounter = poll.counter;
   mExtent = poll.extent;
+  readIncidents();
   if ( first )
     return;
   Q_EMIT readingsArrived();

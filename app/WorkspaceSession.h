@@ -86,6 +86,9 @@ class WorkspaceSession : public QObject
     void takeAnswer();
     void poll();
     void takePoll();
+    void readIncidents();
+    /** Codes of stations with an incident open at \a at. */
+    QSet<QString> openIncidents( UtcSeconds at ) const;
 
     std::unique_ptr<Workspace> mWorkspace; //!< outlives the project, which reads its files
     const Services &mServices;
@@ -93,6 +96,7 @@ class WorkspaceSession : public QObject
     std::unique_ptr<MapScene> mScene; //!< gone before the project
     QList<Station> mStations;
     QHash<QString, StationStatusSymbol> mStatuses;
+    QList<Incident> mIncidents;
     QString mElement = QStringLiteral( "air" );
     MapFilter mFilter;
     UtcSeconds mMoment = 0;

@@ -97,6 +97,15 @@ void MapScene::setStatuses( const QHash<QString, StationStatusSymbol> &statuses 
       layer->setStatuses( statuses );
 }
 
+QList<LonLat> MapScene::incidentPlaces() const
+{
+  QList<LonLat> places;
+  for ( const auto &layer : mStationLayers )
+    if ( layer->kind().element == mElement && isVisible( layer->layer() ) )
+      places += layer->incidentPlaces();
+  return places;
+}
+
 void MapScene::setGradeNumbers( bool on )
 {
   for ( const auto &layer : mStationLayers )
@@ -112,8 +121,13 @@ void MapScene::setNetworkOnly( bool on )
 void MapScene::setElement( const QString &element )
 {
   mElement = element;
-  for ( const auto &layer : mStationLayers )
-    setVisible( layer->layer(), layer->kind().element == element );
+  for ( const auto &stations : mStationLayers )
+  {
+    QgsMapLayer *layer = stations->layer();
+    const bool ofElement = stations->kind().element == element;
+    setVisible( layer, ofElement );
+    layer->setFlags( ofElement ? layer->flags() & ~QgsMapLayer::LayerFlags( QgsMapLayer::Private ) : layer->flags() | QgsMapLayer::Private ); // layer trees leave private layers out
+  }
   setVisible( layer( QStringLiteral( "functional-zone" ) ), element == QLatin1String( "noise" ) );
 }
 

@@ -70,11 +70,13 @@ class MapScene
     /** Positions and states as on \a day. */
     void setDay( const QDate &day );
     void setStatuses( const QHash<QString, StationStatusSymbol> &statuses );
+    /** Where the visible stations with an open incident are (EPSG:4490). */
+    QList<LonLat> incidentPlaces() const;
     void setGradeNumbers( bool on );
     /** Draws running stations alike, without grades and values, as a sheet about the network itself does. */
     void setNetworkOnly( bool on );
 
-    /** Shows the stations of an element, and the acoustic zones with noise only. */
+    /** Shows the stations of an element, and the acoustic zones with noise only; layer trees list no stations of other elements. */
     void setElement( const QString &element );
     const QString &element() const { return mElement; }
 

@@ -67,6 +67,7 @@ StationLayer::StationLayer( const StationKind &kind, const MapPalette &palette )
   , mLayer( QgsMemoryProviderUtils::createMemoryLayer( kind.name.text(), fields(), Qgis::WkbType::Point, mapcrs::stored(), false ) )
 {
   mLayer->setReadOnly( true );
+  mLayer->setCustomProperty( stationCodeFieldProperty, QStringLiteral( "code" ) );
   mLayer->setDisplayExpression( QStringLiteral( "name" ) );
   mLayer->setMapTipTemplate( QStringLiteral( "<b>[% name %]</b> [% code %]<br>[% value_text %]" ) );
   applyLabels();
@@ -79,13 +80,14 @@ void StationLayer::setStations( const QList<Station> &stations, const QDate &day
   for ( const Station &station : stations )
   {
     const StationStatus state = station.statusOn( day );
-    if ( station.kind == mKind.id && filter.accepts( station ) && state != StationStatus::Retired && station.positionOn( day ) )
-      mStations.append( { station, 0, state, {}, {} } );
+    const StationPosition *position = station.positionOn( day );
+    if ( station.kind == mKind.id && filter.accepts( station ) && state != StationStatus::Retired && position )
+      mStations.append( { station, position->at, 0, state, {}, {} } );
   }
-  rebuildFeatures( day );
+  rebuildFeatures();
 }
 
-void StationLayer::rebuildFeatures( const QDate &day )
+void StationLayer::rebuildFeatures()
 {
   QgsVectorDataProvider *provider = mLayer->dataProvider();
   provider->truncate();
@@ -94,9 +96,8 @@ void StationLayer::rebuildFeatures( const QDate &day )
   for ( const Shown &shown : std::as_const( mStations ) )
   {
     const Station &station = shown.station;
-    const LonLat at = station.positionOn( day )->at;
     QgsFeature feature( mLayer->fields() );
-    feature.setGeometry( QgsGeometry::fromPointXY( { at.lon, at.lat } ) );
+    feature.setGeometry( QgsGeometry::fromPointXY( { shown.at.lon, shown.at.lat } ) );
     const bool important = mKind.sizeMm >= 3.8 || station.controlLevel == QLatin1String( "national" );
     feature.setAttribute( Field::Code, station.code );
     feature.setAttribute( Field::Name, shownName( station ).text() );
@@ -138,14 +139,42 @@ void StationLayer::setNetworkOnly( bool on )
   update( false );
 }
 
+QList<LonLat> StationLayer::incidentPlaces() const
+{
+  QList<LonLat> places;
+  for ( const Shown &shown : mStations )
+    if ( shown.state == StationStatus::Running && mStatuses.value( shown.station.code ).openIncident )
+      places.append( shown.at );
+  return places;
+}
+
 QString StationLayer::codeOf( QgsFeatureId id ) const
 {
   const auto found = mByFeature.constFind( id );
   return found == mByFeature.constEnd() ? QString() : mStations.at( *found ).station.code;
 }
 
+void StationLayer::nameNumbers()
+{
+  QMap<QString, int> meanings;
+  for ( const Shown &shown : std::as_const( mStations ) )
+    if ( const QString meaning = mStatuses.value( shown.station.code ).shortMeaning; !meaning.isEmpty() && shown.state == StationStatus::Running )
+      ++meanings[meaning];
+  mNumbers.clear();
+  if ( !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
+    meanings.clear();
+  for ( auto meaning = meanings.cbegin(); meaning != meanings.cend(); ++meaning )
+    if ( meaning.value() > meanings.value( mNumbers ) )
+      mNumbers = meaning.key();
+  const QString said = mGradeNumbers && !meanings.isEmpty() ? tr( "number of the grade" ) : mNumbers;
+  const QString name = said.isEmpty() ? mKind.name.text() : tr( "%1 (%2)", "kind of station, what its numbers are" ).arg( mKind.name.text(), said );
+  if ( mLayer->name() != name )
+    mLayer->setName( name );
+}
+
 void StationLayer::update( bool force )
 {
+  nameNumbers();
   QgsChangedAttributesMap changes;
   QMap<QString, QgsRendererCategory> looks;
   for ( Shown &shown : mStations )
@@ -175,10 +204,11 @@ QVariantList StationLayer::dynamicAttributes( const Shown &shown, const StationS
 {
   const bool graded = !mNetworkOnly && isGraded( status ) && shown.state == StationStatus::Running;
   QString shortText = mGradeNumbers && graded ? QString::number( status.grade.level ) : status.shortText;
-  if ( mNetworkOnly || shown.state != StationStatus::Running || !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
+  const bool foreign = !mGradeNumbers && !status.shortMeaning.isEmpty() && status.shortMeaning != mNumbers; // its number means something else
+  if ( mNetworkOnly || shown.state != StationStatus::Running || foreign || !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
     shortText.clear();
   const QColor ink = graded ? stationsymbols::inkFor( QColor( status.grade.colour ) ) : mPalette.colour( QStringLiteral( "text" ) );
-  return { shown.look, graded ? status.grade.level : 0, mNetworkOnly ? QString() : status.namedValue(), shortText, ink.name(), shown.station.isDemo || status.isDemo ? 1 : 0 };
+  return { shown.look, graded ? status.grade.level : 0, mNetworkOnly ? QString() : status.fullText(), shortText, ink.name(), shown.station.isDemo || status.isDemo ? 1 : 0 };
 }
 
 QString StationLayer::lookOf( const Shown &shown, const StationStatusSymbol &status ) const
@@ -263,9 +293,9 @@ void StationLayer::applyLabels()
   value.zIndex = 10;
 
   const QString demo = tr( "demo" );
-  const bool inside = stationsymbols::holdsText( mKind.shape, mKind.sizeMm );
-  const QString text = QStringLiteral( "name || if(demo and strpos(name,'%1')=0 and strpos(name,'演示')=0,' ·%1','')%2" )
-                         .arg( demo, inside ? QString() : QStringLiteral( " || if(coalesce(value_text,'')='','',' ' || value_text)" ) );
+  const QString text = QStringLiteral( "name || if(demo and strpos(name,'%1')=0 and strpos(name,'演示')=0,' ·%1','')"
+                                       " || if(coalesce(short_text,'')<>'' or coalesce(value_text,'')='','',' ' || value_text)" )
+                         .arg( demo );
   QgsPalLayerSettings name = layerstyle::labelSettings( text, mapTextFormat( mPalette, 7.5, QStringLiteral( "map.label" ), 0.8 ), mKind.sizeMm >= 3.4 ? 9 : 7 );
   name.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
   name.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;

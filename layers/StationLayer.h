@@ -15,11 +15,15 @@ class QgsVectorLayer;
 namespace jinguan
 {
 
+/** Custom property of a layer that holds the name of the field with station codes; such layers are picked as stations. */
+inline const QString stationCodeFieldProperty = QStringLiteral( "jinguan/stationCodeField" );
+
 /**
  * The stations of one kind on the map, at any moment, without touching the workspace.
  *
  * A layer in memory with the fields `code`, `name`, `kind`, `district`, `unit`, `look` (the class drawn), `level`, `value_text`,
- * `short_text`, `demo`. A new moment changes attributes only; the classes of the renderer, and with them the legend, are
+ * `short_text`, `demo`. A number stands inside the symbols only where it means the same in all of them, and the name of the layer says
+ * what it is; any other value follows the name of its station, with indicator and unit. A new moment changes attributes only; the classes of the renderer, and with them the legend, are
  * always those that are drawn, the worst on top.
  */
 class StationLayer
@@ -46,6 +50,9 @@ class StationLayer
     /** Draws running stations alike, without grades and values. */
     void setNetworkOnly( bool on );
 
+    /** Where the stations with an open incident are (EPSG:4490). */
+    QList<LonLat> incidentPlaces() const;
+
     /** Code of the station of a feature of layer(); empty when there is none. */
     QString codeOf( QgsFeatureId id ) const;
 
@@ -53,13 +60,15 @@ class StationLayer
     struct Shown
     {
       Station station;
+      LonLat at;
       QgsFeatureId feature = 0;
       StationStatus state = StationStatus::Running;
       QString look;
       QVariantList dynamic; //!< look, level, value_text, short_text, demo as written last
     };
-    void rebuildFeatures( const QDate &day );
+    void rebuildFeatures();
     void update( bool force );
+    void nameNumbers();
     QVariantList dynamicAttributes( const Shown &shown, const StationStatusSymbol &status ) const;
     void rebuildRenderer( const QMap<QString, QgsRendererCategory> &looks );
     QgsRendererCategory category( const Shown &shown, const StationStatusSymbol &status ) const;
@@ -73,6 +82,7 @@ class StationLayer
     QHash<QgsFeatureId, qsizetype> mByFeature;
     QHash<QString, StationStatusSymbol> mStatuses;
     QStringList mDrawnLooks;
+    QString mNumbers; //!< what the numbers inside the symbols are; empty: classes, or none
     bool mGradeNumbers = false;
     bool mNetworkOnly = false;
 };

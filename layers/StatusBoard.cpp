@@ -52,16 +52,29 @@ QString shortClass( const Grade &grade )
 
 } // namespace
 
-QString StationStatusSymbol::namedValue() const
-{
-  return valueText.isEmpty() ? QString() : ( valueName.text() + QLatin1Char( ' ' ) + valueText ).trimmed();
-}
-
 bool StationStatusSymbol::operator==( const StationStatusSymbol &other ) const
 {
   return grade.state == other.grade.state && grade.level == other.grade.level && grade.colour == other.grade.colour && grade.edition == other.grade.edition
-         && grade.index == other.grade.index && valueName == other.valueName && valueText == other.valueText && shortText == other.shortText && newest == other.newest && age == other.age
+         && grade.index == other.grade.index && indicator == other.indicator && value == other.value
+         && shortText == other.shortText && shortMeaning == other.shortMeaning && newest == other.newest && age == other.age
          && link == other.link && openIncident == other.openIncident && isDemo == other.isDemo;
+}
+
+QString StationStatusSymbol::numberText() const
+{
+  return value ? ( belowDetection ? QStringLiteral( "<" ) : QString() ) + QString::number( *value, 'f', decimals ) : QString();
+}
+
+QString StationStatusSymbol::measureText() const
+{
+  return unit.isEmpty() ? numberText() : numberText() + QLatin1Char( ' ' ) + unit;
+}
+
+QString StationStatusSymbol::fullText() const
+{
+  QStringList parts { indicator, numberText(), unit };
+  parts.removeAll( QString() );
+  return value ? parts.join( QLatin1Char( ' ' ) ) : QString();
 }
 
 qint64 StatusBoard::horizon()
@@ -153,38 +166,48 @@ QList<const LatestReading *> StatusBoard::simultaneous( const Question &question
   return together;
 }
 
-void StatusBoard::describe( StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const
+const LatestReading *StatusBoard::speaker( const StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const
 {
-  if ( status.grade.index )
-  {
-    status.valueName = LocalText { QStringLiteral( "AQI" ), QStringLiteral( "AQI" ) };
-    status.valueText = QString::number( *status.grade.index );
-    status.shortText = status.valueText;
-    return;
-  }
-  // The value that speaks for the station: the one asked for, else what decided the grade, else the element's first.
+  // The one asked for, else what decided the grade, else the element's first, else the first of the catalogue.
   const Element *element = mCatalogue.element( question.element );
   QStringList wanted { question.indicator };
   wanted += status.grade.drivers;
   if ( element )
     wanted << element->primaryIndicator;
-  const LatestReading *speaker = used.constFirst();
-  for ( auto name = wanted.crbegin(); name != wanted.crend(); ++name )
+  for ( const QString &name : std::as_const( wanted ) )
     for ( const LatestReading *reading : used )
-      if ( reading->series.key.indicator == *name )
-        speaker = reading;
+      if ( reading->series.key.indicator == name )
+        return reading;
+  return *std::min_element( used.cbegin(), used.cend(), [this]( const LatestReading *a, const LatestReading *b ) {
+    return mCatalogue.indicator( a->series.key.indicator ) < mCatalogue.indicator( b->series.key.indicator );
+  } );
+}
 
-  const Indicator *indicator = mCatalogue.indicator( speaker->series.key.indicator );
-  const Result<double> value = mCatalogue.convert( speaker->reading.value, speaker->series.unit, indicator->unit );
+void StatusBoard::describe( StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const
+{
+  if ( status.grade.index )
+  {
+    status.indicator = QStringLiteral( "AQI" );
+    status.value = *status.grade.index;
+    status.shortText = status.numberText();
+    status.shortMeaning = status.indicator;
+    return;
+  }
+  const LatestReading *reading = speaker( status, question, used );
+  const Indicator *indicator = mCatalogue.indicator( reading->series.key.indicator );
+  const Result<double> value = mCatalogue.convert( reading->reading.value, reading->series.unit, indicator->unit );
   if ( !value )
     return;
-  status.valueName = indicator->symbol.isEmpty() ? indicator->name : LocalText { indicator->symbol, indicator->symbol };
   const Unit *unit = mCatalogue.unit( indicator->unit );
-  const QString sign = speaker->reading.belowDetection ? QStringLiteral( "<" ) : QString();
-  const QString number = sign + QString::number( *value, 'f', indicator->decimals );
-  status.valueText = unit && !unit->symbol.isEmpty() && unit->symbol != QLatin1String( "1" ) ? number + QLatin1Char( ' ' ) + unit->symbol : number;
+  status.indicator = indicator->symbol.isEmpty() ? indicator->name.text() : indicator->symbol;
+  status.value = *value;
+  status.decimals = indicator->decimals;
+  status.unit = unit && unit->symbol != QLatin1String( "1" ) ? unit->symbol : QString();
+  status.belowDetection = reading->reading.belowDetection;
   const bool isClass = status.grade.state == Grade::State::Graded && question.indicator.isEmpty() && used.size() > 1;
   status.shortText = isClass ? shortClass( status.grade ) : QString::number( *value, 'f', std::abs( *value ) < 10 ? std::min( indicator->decimals, 2 ) : 0 );
+  if ( !isClass )
+    status.shortMeaning = status.unit.isEmpty() ? status.indicator : status.indicator + QStringLiteral( ", " ) + status.unit;
 }
 
 } // namespace jinguan

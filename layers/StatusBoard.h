@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace jinguan
 {
 
@@ -21,18 +23,25 @@ struct StationStatusSymbol
   };
 
   Grade grade;
-  LocalText valueName; //!< what valueText is a value of: the symbol of the indicator, its name where it has none, or AQI
-  QString valueText; //!< index or value with unit; empty without data
+  QString indicator; //!< what the value is, as typeset: `AQI`, `NH₃-N`; empty without data
+  std::optional<double> value; //!< the index, or the value that speaks for the station, in the unit of its indicator
+  int decimals = 0;
+  QString unit; //!< symbol; empty for an index or a pure number
+  bool belowDetection = false; //!< value is the detection limit
   QString shortText; //!< at most four characters, to stand inside the symbol
+  QString shortMeaning; //!< what the number in shortText is: `AQI`, `Leq, dB(A)`; empty when it is a class
   UtcSeconds newest = 0; //!< begin of the newest reading used, 0 without
   qint64 age = 0; //!< seconds from the end of that reading's period to the moment, 0 without
   Link link = Link::Never;
   bool openIncident = false;
   bool isDemo = false; //!< some of the values are invented
 
-  /** valueText led by what it is a value of, `NH₃-N 0.194 mg/L`; empty without data. */
-  QString namedValue() const;
-
+  /** The value as digits, `<` before a detection limit; empty without data. */
+  QString numberText() const;
+  /** The value with its unit, beside a column that names the indicator. */
+  QString measureText() const;
+  /** The value by itself, to be understood anywhere: `AQI 87`, `NH₃-N 0.194 mg/L`. */
+  QString fullText() const;
   bool operator==( const StationStatusSymbol &other ) const;
 };
 
@@ -66,6 +75,7 @@ class StatusBoard
   private:
     StationStatusSymbol status( const Question &question, const Station &station, const QList<const LatestReading *> &readings ) const;
     QList<const LatestReading *> simultaneous( const Question &question, const QList<const LatestReading *> &readings ) const;
+    const LatestReading *speaker( const StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const;
     void describe( StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const;
 
     const Catalogue &mCatalogue;

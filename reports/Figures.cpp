@@ -182,7 +182,7 @@ UtcSeconds Figures::newestShown( const QString &element ) const
 {
   UtcSeconds newest = 0;
   for ( const StationFigure &figure : of( element ) )
-    if ( !figure.status.valueText.isEmpty() )
+    if ( figure.status.value.has_value() )
       newest = qMax( newest, figure.status.newest );
   return newest;
 }

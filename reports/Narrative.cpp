@@ -29,7 +29,7 @@ QStringList Narrative::overview( const Figures &figures, const QString &area ) c
   {
     elements << mText.name( element->name );
     for ( const StationFigure &figure : figures.of( element->id ) )
-      if ( figure.state == StationStatus::Running && !figure.status.valueText.isEmpty() )
+      if ( figure.state == StationStatus::Running && figure.status.value.has_value() )
         delivering << figure.station->code;
   }
   const QDate day = local( figures.moment() ).date();

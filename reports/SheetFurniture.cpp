@@ -108,7 +108,7 @@ QStringList SheetFurniture::notes( const Figures &figures, const QString &elemen
   QStringList notes { mText( id( "note.crs" ) ) };
   const QList<StationFigure> stations = figures.of( element );
   const UtcSeconds newest = figures.newestShown( element );
-  const auto withData = std::count_if( stations.cbegin(), stations.cend(), []( const StationFigure &f ) { return !f.status.valueText.isEmpty(); } );
+  const auto withData = std::count_if( stations.cbegin(), stations.cend(), []( const StationFigure &f ) { return f.status.value.has_value(); } );
   notes << ( newest > 0 ? mText( id( "note.time" ), { mText.dateTime( figures.moment() ), QString::number( stations.size() ), QString::number( withData ), mText.dateTime( newest ) } )
                         : mText( id( "note.time.none" ), { mText.dateTime( figures.moment() ), QString::number( stations.size() ) } ) );
 

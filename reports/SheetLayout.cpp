@@ -133,12 +133,15 @@ void Builder::showScenario()
 {
   MapScene &scene = *mDocument->scene;
   QList<LonLat> existing;
-  PlanningRequest asked = PlanningRequest::fromMap( mScenario->parameters );
+  PlanningInputs inputs;
+  PlanningRequest &asked = inputs.request;
+  asked = PlanningRequest::fromMap( mScenario->parameters );
   asked.kind = mScenario->kind;
   if ( !asked.day.isValid() )
     asked.day = local( mFigures.moment() ).date();
+  inputs.selectStations( scene.stations() );
   qsizetype inRegion = 0;
-  for ( const Station &station : PlanningInputs::existingStations( scene.stations(), asked ) )
+  for ( const Station &station : std::as_const( inputs.stations ) )
   {
     existing << station.positionOn( asked.day )->at;
     inRegion += mRequest.filter.accepts( station ) ? 1 : 0;

@@ -72,12 +72,12 @@ TableCell StationTable::gradeCell( const StationFigure &figure ) const
 
 TableCell StationTable::itemCell( const StationFigure &figure ) const
 {
-  return { figure.status.valueText.isEmpty() ? QStringLiteral( "—" ) : mText.name( figure.status.valueName ), {} };
+  return { figure.status.value ? figure.status.indicator : QStringLiteral( "—" ), {} };
 }
 
 TableCell StationTable::valueCell( const StationFigure &figure ) const
 {
-  return { figure.status.valueText.isEmpty() ? QStringLiteral( "—" ) : figure.status.valueText, {} };
+  return { figure.status.value ? figure.status.measureText() : QStringLiteral( "—" ), {} };
 }
 
 QString StationTable::driversText( const StationFigure &figure ) const
@@ -159,7 +159,7 @@ TableContent StationTable::byElement( const Figures &figures ) const
     table.columns << TableColumn { mText.name( element->name ), 1, Qt::AlignHCenter };
     all << count( []( const StationFigure & ) { return true; } );
     running << count( []( const StationFigure &figure ) { return figure.state == StationStatus::Running; } );
-    valid << count( []( const StationFigure &figure ) { return !figure.status.valueText.isEmpty(); } );
+    valid << count( []( const StationFigure &figure ) { return figure.status.value.has_value(); } );
   }
   table.rows = { all, running, valid };
   return table;
@@ -181,7 +181,7 @@ TableContent StationTable::byDistrict( const Figures &figures, const QString &el
     table.rows << QList<TableCell> { { mText.name( district.name ), {} },
                                      count( []( const StationFigure & ) { return true; } ),
                                      count( []( const StationFigure &figure ) { return figure.state == StationStatus::Running; } ),
-                                     count( []( const StationFigure &figure ) { return !figure.status.valueText.isEmpty(); } ) };
+                                     count( []( const StationFigure &figure ) { return figure.status.value.has_value(); } ) };
   }
   return table;
 }

@@ -12,6 +12,22 @@
 namespace jinguan
 {
 
+namespace
+{
+constexpr qint64 sAge = 86400; //!< a reading so much older than the newest shows its day
+
+/** Whether another source delivers the same more newly: what it says is not in force any more. */
+bool isReplaced( const LatestReading &reading, const QList<LatestReading> &all )
+{
+  const SeriesKey &key = reading.series.key;
+  return std::any_of( all.cbegin(), all.cend(), [&]( const LatestReading &other ) {
+    const SeriesKey &with = other.series.key;
+    return with.indicator == key.indicator && with.method == key.method && with.position == key.position && with.issued == key.issued && other.period == reading.period
+           && other.reading.begin > reading.reading.begin;
+  } );
+}
+} // namespace
+
 ReadingTable::ReadingTable( QWidget *parent )
   : QTableWidget( 0, ColumnCount, parent )
 {
@@ -58,8 +74,12 @@ void ReadingTable::setReadings( const QList<LatestReading> &readings, const Stat
     const LatestReading *reading;
   };
   QList<Placed> rows;
+  UtcSeconds newest = 0;
   for ( const LatestReading &reading : readings )
   {
+    newest = std::max( newest, reading.reading.begin );
+    if ( isReplaced( reading, readings ) )
+      continue;
     const Indicator *indicator = catalogue.indicator( reading.series.key.indicator );
     const int group = indicator && indicator->elements.contains( element ) ? 0 : 1;
     rows << Placed { { group, indicator ? indicator - catalogue.indicators().constData() : catalogue.indicators().size() }, &reading };
@@ -72,10 +92,20 @@ void ReadingTable::setReadings( const QList<LatestReading> &readings, const Stat
   for ( int row = 0; row < rows.size(); ++row )
   {
     fillRow( row, *rows.at( row ).reading, station, catalogue, evaluator );
+    if ( const UtcSeconds begin = rows.at( row ).reading->reading.begin; newest - begin > sAge )
+      markOld( row, begin );
     anyIndex = anyIndex || !item( row, IndexColumn )->text().isEmpty();
   }
   setColumnHidden( IndexColumn, !anyIndex );
   updateGeometry();
+}
+
+void ReadingTable::markOld( int row, UtcSeconds begin )
+{
+  QTableWidgetItem *indicator = item( row, IndicatorColumn );
+  indicator->setText( tr( "%1, %2", "indicator, day of an old reading" ).arg( indicator->text(), local( begin ).toString( QStringLiteral( "yyyy-MM-dd" ) ) ) );
+  for ( const int column : { IndicatorColumn, ValueColumn, UnitColumn, IndexColumn } )
+    item( row, column )->setForeground( palette().placeholderText() );
 }
 
 void ReadingTable::fillRow( int row, const LatestReading &reading, const Station &station, const Catalogue &catalogue, const Evaluator &evaluator )

@@ -38,6 +38,7 @@ class ReadingTable : public QTableWidget
     void indicatorPicked( const QString &indicator );
 
   private:
+    void markOld( int row, UtcSeconds begin );
     void fillRow( int row, const LatestReading &reading, const Station &station, const Catalogue &catalogue, const Evaluator &evaluator );
 };
 

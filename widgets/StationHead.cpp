@@ -62,7 +62,7 @@ QLabel *makeLabel( QWidget *parent, const char *name )
 StationHead::StationHead( QWidget *parent )
   : QWidget( parent ), mName( makeLabel( this, "stationName" ) ), mIdentity( makeLabel( this, "stationIdentity" ) ),
     mDuty( makeLabel( this, "stationDuty" ) ), mNotice( makeLabel( this, "stationNotice" ) ), mIndex( makeLabel( this, "stationIndex" ) ),
-    mChip( new GradeChip( this ) ), mFacts( makeLabel( this, "stationFacts" ) )
+    mMeaning( makeLabel( this, "stationMeaning" ) ), mChip( new GradeChip( this ) ), mFacts( makeLabel( this, "stationFacts" ) )
 {
   setObjectName( QStringLiteral( "stationHead" ) );
   QFont bold = font();
@@ -74,6 +74,10 @@ StationHead::StationHead( QWidget *parent )
   mIndex->setWordWrap( false );
   mIndex->setMinimumWidth( 0 );
   mIndex->setSizePolicy( QSizePolicy::Fixed, QSizePolicy::Preferred );
+  mMeaning->setWordWrap( false );
+  mMeaning->setMinimumWidth( 0 );
+  mMeaning->setSizePolicy( QSizePolicy::Fixed, QSizePolicy::Preferred );
+  mMeaning->setForegroundRole( QPalette::PlaceholderText );
   mDuty->setForegroundRole( QPalette::PlaceholderText );
   mChip->setObjectName( QStringLiteral( "stationGrade" ) );
 
@@ -83,7 +87,11 @@ StationHead::StationHead( QWidget *parent )
 
   auto *verdict = new QHBoxLayout;
   verdict->setSpacing( 8 );
-  verdict->addWidget( mIndex );
+  auto *number = new QVBoxLayout;
+  number->setSpacing( 0 );
+  number->addWidget( mIndex );
+  number->addWidget( mMeaning );
+  verdict->addLayout( number );
   verdict->addWidget( mChip );
   verdict->addWidget( mFacts, 1 );
   auto *column = new QVBoxLayout( this );
@@ -155,8 +163,11 @@ void StationHead::setNotice( const Station &station, bool demoValues )
 
 void StationHead::clearStatus()
 {
-  mIndex->clear();
-  mIndex->hide();
+  for ( QLabel *label : { mIndex, mMeaning } )
+  {
+    label->clear();
+    label->hide();
+  }
   mChip->setGrade( {} );
   mFacts->setText( QString() );
 }
@@ -164,10 +175,11 @@ void StationHead::clearStatus()
 void StationHead::setStatus( const StationStatusSymbol &status, const QString &element, const QList<LatestReading> &readings, const Catalogue &catalogue )
 {
   setNotice( mStation, status.isDemo );
-  // A class has its name on the chip; only an index or a bare value stands large.
-  const QString large = status.grade.index ? QString::number( *status.grade.index ) : status.valueText.section( QLatin1Char( ' ' ), 0, 0 );
-  mIndex->setText( large );
-  mIndex->setVisible( !large.isEmpty() );
+  const QString meaning = status.unit.isEmpty() ? status.indicator : tr( "%1, %2", "indicator, unit" ).arg( status.indicator, status.unit );
+  mIndex->setText( status.numberText() );
+  mMeaning->setText( meaning );
+  mIndex->setVisible( status.value.has_value() );
+  mMeaning->setVisible( status.value.has_value() );
   mChip->setGrade( status.grade );
 
   QStringList facts;
@@ -179,8 +191,6 @@ void StationHead::setStatus( const StationStatusSymbol &status, const QString &e
   }
   if ( !drivers.isEmpty() )
     facts << ( element == QLatin1String( "air" ) ? tr( "Primary pollutant: %1" ) : tr( "Decided by: %1" ) ).arg( drivers.join( tr( ", ", "between names" ) ) );
-  else if ( !status.valueText.isEmpty() && !status.grade.index )
-    facts << status.valueText;
   QStringList how;
   for ( const LatestReading &reading : readings )
   {

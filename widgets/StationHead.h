@@ -38,6 +38,7 @@ class StationHead : public QWidget
     QLabel *mDuty = nullptr;
     QLabel *mNotice = nullptr;
     QLabel *mIndex = nullptr;
+    QLabel *mMeaning = nullptr; //!< what mIndex is: indicator and unit
     GradeChip *mChip = nullptr;
     QLabel *mFacts = nullptr;
 };

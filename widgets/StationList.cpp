@@ -3,6 +3,8 @@
 #include "widgets/GradeChip.h"
 #include "widgets/TableCopy.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -13,6 +15,11 @@
 
 namespace jinguan
 {
+
+namespace
+{
+constexpr int sLeastNameWidth = 110;
+} // namespace
 
 StationList::StationList( QWidget *parent )
   : QWidget( parent ), mModel( new StationListModel( this ) ), mProxy( new QSortFilterProxyModel( this ) ), mFilter( new QLineEdit( this ) ),
@@ -45,7 +52,9 @@ StationList::StationList( QWidget *parent )
   mView->verticalHeader()->hide();
   mView->verticalHeader()->setDefaultSectionSize( 26 );
   mView->horizontalHeader()->setHighlightSections( false );
-  mView->horizontalHeader()->setStretchLastSection( true );
+  mView->horizontalHeader()->setContextMenuPolicy( Qt::ActionsContextMenu );
+  mView->viewport()->installEventFilter( this );
+  makeColumnMenu();
   mView->setItemDelegateForColumn( StationListModel::GradeColumn, new GradeChipDelegate( mView ) );
   makeCopyable( mView );
   connect( mView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this]( const QModelIndex &current ) {
@@ -66,13 +75,63 @@ StationList::StationList( QWidget *parent )
 
 void StationList::setRows( const QList<StationRow> &rows )
 {
-  const bool first = mModel->rowCount() == 0;
   mSelecting = true;
   mModel->setRows( rows );
   mSelecting = false;
-  if ( first )
-    mView->resizeColumnsToContents();
+  fitColumns();
   showCount();
+}
+
+void StationList::makeColumnMenu()
+{
+  for ( int column = 0; column < StationListModel::ColumnCount; ++column )
+  {
+    auto *action = new QAction( mModel->headerData( column, Qt::Horizontal, Qt::DisplayRole ).toString(), this );
+    action->setCheckable( true );
+    action->setChecked( true );
+    action->setEnabled( column != StationListModel::Name );
+    connect( action, &QAction::triggered, this, [this, column]( bool wanted ) {
+      mChosen.insert( column, wanted );
+      fitColumns();
+    } );
+    mView->horizontalHeader()->addAction( action );
+    mColumnActions.append( action );
+  }
+}
+
+void StationList::fitColumns()
+{
+  QHeaderView *header = mView->horizontalHeader();
+  QList<int> widths;
+  int needed = 0;
+  for ( int column = 0; column < StationListModel::ColumnCount; ++column )
+  {
+    const bool shown = mChosen.value( column, true );
+    mView->setColumnHidden( column, !shown );
+    mView->resizeColumnToContents( column ); // of the rows in view and the heading
+    widths.append( mView->columnWidth( column ) );
+    needed += shown ? widths.last() : 0;
+  }
+  // What tells least about the present goes first where the room is short; the tool tip of a row has everything.
+  const int room = mView->viewport()->width();
+  for ( const int column : { StationListModel::Unit, StationListModel::Code, StationListModel::Kind, StationListModel::District } )
+  {
+    if ( needed <= room || mChosen.contains( column ) )
+      continue;
+    mView->setColumnHidden( column, true );
+    needed -= widths.at( column );
+  }
+  const int name = std::max( sLeastNameWidth, widths.at( StationListModel::Name ) + room - needed );
+  header->resizeSection( StationListModel::Name, name );
+  for ( int column = 0; column < StationListModel::ColumnCount; ++column )
+    mColumnActions.at( column )->setChecked( !mView->isColumnHidden( column ) );
+}
+
+bool StationList::eventFilter( QObject *watched, QEvent *event )
+{
+  if ( event->type() == QEvent::Resize )
+    fitColumns();
+  return QWidget::eventFilter( watched, event );
 }
 
 QStringList StationList::shownCodes() const

@@ -2,8 +2,10 @@
 
 #include "widgets/StationListModel.h"
 
+#include <QHash>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -33,7 +35,13 @@ class StationList : public QWidget
     /** A row was chosen by mouse or keyboard. */
     void stationPicked( const QString &code );
 
+  protected:
+    bool eventFilter( QObject *watched, QEvent *event ) override;
+
   private:
+    void makeColumnMenu();
+    /** Shows what fits; columns chosen in the menu of the heading stay as they were chosen. */
+    void fitColumns();
     void showCount();
 
     StationListModel *mModel = nullptr;
@@ -41,6 +49,8 @@ class StationList : public QWidget
     QLineEdit *mFilter = nullptr;
     QLabel *mCount = nullptr;
     QTableView *mView = nullptr;
+    QList<QAction *> mColumnActions; //!< by column
+    QHash<int, bool> mChosen; //!< column → wanted, where somebody chose
     bool mSelecting = false;
 };
 

@@ -55,7 +55,7 @@ QString StationListModel::text( const StationRow &row, int column ) const
     case Indicator:
       return row.indicator;
     case Value:
-      return row.value ? QString::number( *row.value, 'f', row.decimals ) : QStringLiteral( "–" );
+      return row.value ? ( row.belowDetection ? QStringLiteral( "<" ) : QString() ) + QString::number( *row.value, 'f', row.decimals ) : QStringLiteral( "–" );
     case ValueUnit:
       return row.valueUnit;
     case GradeColumn:
@@ -65,6 +65,15 @@ QString StationListModel::text( const StationRow &row, int column ) const
     default:
       return {};
   }
+}
+
+QString StationListModel::toolTip( const StationRow &row ) const
+{
+  QStringList lines;
+  for ( int column = 0; column < ColumnCount; ++column )
+    if ( const QString content = text( row, column ); !content.isEmpty() )
+      lines.append( tr( "%1: %2", "heading, content" ).arg( headerData( column, Qt::Horizontal, Qt::DisplayRole ).toString(), content ) );
+  return lines.join( QLatin1Char( '\n' ) );
 }
 
 QVariant StationListModel::sortKey( const StationRow &row, int column ) const
@@ -90,8 +99,9 @@ QVariant StationListModel::data( const QModelIndex &index, int role ) const
   switch ( role )
   {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
       return text( row, index.column() );
+    case Qt::ToolTipRole:
+      return toolTip( row );
     case Qt::TextAlignmentRole:
       return QVariant( index.column() == Value ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter );
     case sortRole:

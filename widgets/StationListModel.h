@@ -25,6 +25,7 @@ struct StationRow
   QString valueUnit; //!< symbol
   UtcSeconds time = 0; //!< begin of the reading, 0 without one
   Grade grade;
+  bool belowDetection = false; //!< value is the detection limit
 };
 
 /** Stations with their newest value and grade; sorts by numbers through sortRole. */
@@ -62,6 +63,7 @@ class StationListModel : public QAbstractTableModel
 
   private:
     QString text( const StationRow &row, int column ) const;
+    QString toolTip( const StationRow &row ) const;
     QVariant sortKey( const StationRow &row, int column ) const;
 
     QList<StationRow> mRows;

@@ -1,11 +1,15 @@
 #include "widgets/StationPanel.h"
 
 #include "layers/StatusBoard.h"
+#include "widgets/PhotoFolder.h"
 #include "widgets/ReadingTable.h"
 #include "widgets/StationHead.h"
 #include "widgets/StationHistory.h"
+#include "widgets/StationPhotos.h"
 
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,6 +37,7 @@ void StationPanel::build()
 
   auto *content = new QWidget( this );
   mHead = new StationHead( content );
+  mPhotos = new StationPhotos( content );
   mTable = new ReadingTable( content );
   mNoReadings = new QLabel( content );
   mNoReadings->setObjectName( QStringLiteral( "noReadings" ) );
@@ -54,6 +59,7 @@ void StationPanel::build()
   column->setContentsMargins( 8, 8, 8, 8 );
   column->setSpacing( 8 );
   column->addWidget( mHead );
+  column->addWidget( mPhotos );
   column->addWidget( mTable );
   column->addWidget( mNoReadings );
   column->addWidget( mHistory, 1 );
@@ -73,9 +79,37 @@ void StationPanel::build()
   layout->setContentsMargins( 0, 0, 0, 0 );
   layout->addWidget( mPages );
   setMinimumWidth( 320 );
+  setAcceptDrops( true );
 
   connect( mTable, &ReadingTable::indicatorPicked, mHistory, &StationHistory::setIndicator );
   connect( mHistory, &StationHistory::momentPicked, this, &StationPanel::momentPicked );
+  connect( mPhotos, &StationPhotos::failed, this, &StationPanel::failed );
+}
+
+namespace
+{
+QStringList picturesOf( const QMimeData &data )
+{
+  QStringList files;
+  for ( const QUrl &url : data.urls() )
+    if ( url.isLocalFile() && PhotoFolder::isPictureName( url.toLocalFile() ) )
+      files.append( url.toLocalFile() );
+  return files;
+}
+} // namespace
+
+void StationPanel::dragEnterEvent( QDragEnterEvent *event )
+{
+  if ( mPhotos->canAdd() && mPages->currentIndex() == 1 && !picturesOf( *event->mimeData() ).isEmpty() )
+    event->acceptProposedAction();
+  else
+    event->ignore();
+}
+
+void StationPanel::dropEvent( QDropEvent *event )
+{
+  mPhotos->add( picturesOf( *event->mimeData() ) );
+  event->acceptProposedAction();
 }
 
 void StationPanel::setServices( const StationPanelServices &services )
@@ -85,6 +119,7 @@ void StationPanel::setServices( const StationPanelServices &services )
   mOpener = {};
   if ( services.workspace )
     mOpener = [workspace = services.workspace] { return workspace->openReadings(); };
+  mPhotos->setWorkspace( services.workspace ? services.workspace->folder() : QString(), services.workspace && services.workspace->mode() == OpenMode::ReadWrite );
   mHistory->setServices( services.catalogue, services.evaluator, mOpener );
   clear();
 }
@@ -124,6 +159,7 @@ void StationPanel::showStation( const Station &station, UtcSeconds at, bool live
     mNoReadings->show();
     mHistory->clear();
   }
+  mPhotos->showStation( station.code );
   mPages->setCurrentIndex( 1 );
   load();
 }

@@ -17,6 +17,7 @@ namespace jinguan
 class ReadingTable;
 class StationHead;
 class StationHistory;
+class StationPhotos;
 
 /** What the panel draws on; all outlive the panel or are replaced by another setServices(). */
 struct StationPanelServices
@@ -28,7 +29,7 @@ struct StationPanelServices
 };
 
 /**
- * Everything about one station at one moment: identity, responsibility, grade, readings, history, positions. Readings come in the
+ * Everything about one station at one moment: identity, responsibility, grade, photos, readings, history, positions. Readings come in the
  * background; the map's own rules (StatusBoard) judge them, so that map and panel agree.
  */
 class StationPanel : public QWidget
@@ -53,6 +54,7 @@ class StationPanel : public QWidget
     /** Code of the station shown; empty when there is none. */
     QString stationCode() const { return mStation.code; }
     StationHistory *history() const { return mHistory; }
+    StationPhotos *photos() const { return mPhotos; }
 
   Q_SIGNALS:
     /** Readings of the station shown have arrived. */
@@ -60,6 +62,11 @@ class StationPanel : public QWidget
     /** A moment was clicked in the chart. */
     void momentPicked( qint64 moment );
     void failed( const QString &message );
+
+  protected:
+    /** Pictures dropped on the panel become photos of the station; other files are left to the window. */
+    void dragEnterEvent( QDragEnterEvent *event ) override;
+    void dropEvent( QDropEvent *event ) override;
 
   private:
     void build();
@@ -77,6 +84,7 @@ class StationPanel : public QWidget
 
     QStackedWidget *mPages = nullptr;
     StationHead *mHead = nullptr;
+    StationPhotos *mPhotos = nullptr;
     ReadingTable *mTable = nullptr;
     QLabel *mNoReadings = nullptr;
     StationHistory *mHistory = nullptr;

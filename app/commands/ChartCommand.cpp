@@ -68,10 +68,9 @@ int drawChart( CommandContext &context, const ChartArguments &arguments )
   const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
-  const std::optional<UtcSeconds> from = momentArgument( arguments.from, context );
-  const std::optional<UtcSeconds> to = from ? momentArgument( arguments.to, context ) : std::nullopt;
-  if ( !to )
-    return static_cast<int>( ExitCode::Failed );
+  const Result<TimeRange> range = argument::range( arguments.from, arguments.to );
+  if ( !range )
+    return context.output.fail( range.error() );
   const Result<Station> station = workspace->network().station( fromArgument( arguments.station ) );
   if ( !station )
     return context.output.fail( station.error() );
@@ -84,15 +83,15 @@ int drawChart( CommandContext &context, const ChartArguments &arguments )
   chart.indicator = indicator->symbol.isEmpty() ? indicator->name.text() : indicator->symbol;
   chart.place = station->name.text();
   chart.placeCode = station->code;
-  chart.period = Text::tr( "%1 to %2" ).arg( local( *from ).toString( QStringLiteral( "yyyy-MM-dd" ) ), local( *to - 1 ).toString( QStringLiteral( "yyyy-MM-dd" ) ) );
+  chart.period = Text::tr( "%1 to %2" ).arg( local( range->from ).toString( QStringLiteral( "yyyy-MM-dd" ) ), local( range->to - 1 ).toString( QStringLiteral( "yyyy-MM-dd" ) ) );
   const Unit *unit = services->catalogue.unit( indicator->unit );
   chart.unit = unit ? unit->symbol : indicator->unit;
   chart.decimals = indicator->decimals;
-  chart.window = { *from, *to };
+  chart.window = *range;
   chart.isDemo = station->isDemo;
   if ( const Result<void> added = addCurves( chart, *services, workspace->readings(), *indicator, period ); !added )
     return context.output.fail( added.error() );
-  chart.setStandards( services->evaluator->limits( indicator->id, period, *from, *station ), services->evaluator->bands( indicator->id, period, *from, *station ) );
+  chart.setStandards( services->evaluator->limits( indicator->id, period, range->from, *station ), services->evaluator->bands( indicator->id, period, range->from, *station ) );
 
   const Result<QSize> size = argument::size( arguments.size );
   if ( !size )

@@ -120,6 +120,8 @@ Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Se
       return moment.error();
     *bound = *moment;
   }
+  if ( range.from != 0 && range.to != 0 && range.to <= range.from )
+    return Error { Text::tr( "The end, %1, is not after the begin, %2." ).arg( fromArgument( arguments.until ), fromArgument( arguments.from ) ), Text::tr( "Exchange --from and --until." ), {}, 0 };
   ReadingImportOptions options;
   options.profile = fromArgument( arguments.profile );
   const ProfileLibrary library( workspace ? workspace->folder() : QString() );

@@ -18,6 +18,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS( jinguan::PlanCommands )
 };
 
+constexpr int sListedGaps = 10;
+
 struct PlanArguments
 {
   std::string workspace;
@@ -33,6 +35,7 @@ struct PlanArguments
   std::string day;
   std::string name;
   std::string save;
+  bool replace = false;
   std::string out;
 };
 
@@ -72,6 +75,61 @@ Result<PlanningRequest> requestOf( const PlanArguments &arguments, const Service
   return request;
 }
 
+QString figure( double value, int decimals = 1 )
+{
+  return QString::number( value, 'f', decimals );
+}
+
+QString percent( double share )
+{
+  return figure( 100 * share ) + QStringLiteral( " %" );
+}
+
+/** The answer for people: what was asked, what is covered, by district, and the largest gaps. */
+void printGaps( const Output &output, const GapAnalysis &analysis, const Services &services )
+{
+  const PlanningRequest &request = analysis.request;
+  const CoverageFigures &figures = analysis.figures;
+  const StationKind *kind = services.catalogue.stationKind( request.kind );
+  const bool peopled = figures.people > 0;
+  QList<QPair<QString, QString>> facts { { Text::tr( "Region" ), analysis.regionName },
+                                         { Text::tr( "Station kind" ), kind ? kind->name.text() : request.kind },
+                                         { Text::tr( "Radius" ), figure( request.radius, 0 ) + QStringLiteral( " m" ) },
+                                         { Text::tr( "Day" ), request.day.isValid() ? request.day.toString( Qt::ISODate ) : Text::tr( "newest state" ) },
+                                         { Text::tr( "Stations that count" ), QString::number( figures.sites ) },
+                                         { Text::tr( "Area covered" ), Text::tr( "%1 of %2 km² (%3)" ).arg( figure( figures.coveredArea ), figure( figures.area ), percent( figures.areaShare() ) ) } };
+  if ( peopled )
+    facts.append( { Text::tr( "People covered" ), Text::tr( "%1 of %2 (%3)" ).arg( figure( figures.coveredPeople, 0 ), figure( figures.people, 0 ), percent( figures.peopleShare() ) ) } );
+  facts.append( { Text::tr( "Gap, exact" ), figure( analysis.exactGapKm2 ) + QStringLiteral( " km²" ) } );
+  if ( analysis.leftOut.total() > 0 )
+    facts.append( { Text::tr( "Stations left out" ), QStringLiteral( "%1 (%2)" ).arg( analysis.leftOut.total() ).arg( analysis.leftOut.text() ) } );
+  output.facts( facts );
+
+  QStringList headings { Text::tr( "District" ), Text::tr( "Area km²" ), Text::tr( "Covered km²" ), Text::tr( "Covered %" ) };
+  if ( peopled )
+    headings << Text::tr( "People" ) << Text::tr( "Covered people" ) << Text::tr( "Covered people %" );
+  QList<QStringList> rows;
+  for ( const DistrictCoverage &district : figures.districts )
+  {
+    QStringList row { district.name, figure( district.area ), figure( district.coveredArea ), figure( 100 * district.areaShare() ) };
+    if ( peopled )
+      row << figure( district.people, 0 ) << figure( district.coveredPeople, 0 ) << figure( 100 * district.peopleShare() );
+    rows.append( row );
+  }
+  output.text( QString() );
+  output.table( headings, rows );
+
+  rows.clear();
+  for ( const Gap &gap : analysis.gaps.mid( 0, sListedGaps ) )
+    rows.append( { QString::number( rows.size() + 1 ), gap.name, figure( gap.areaKm2, 2 ), peopled ? figure( gap.people, 0 ) : QString() } );
+  output.text( QString() );
+  output.text( analysis.gaps.size() > sListedGaps ? Text::tr( "The %1 largest of %2 gaps" ).arg( sListedGaps ).arg( analysis.gaps.size() ) : Text::tr( "%n gap(s)", nullptr, static_cast<int>( analysis.gaps.size() ) ) );
+  if ( !rows.isEmpty() )
+    output.table( { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Area km²" ), peopled ? Text::tr( "People" ) : QString() }, rows );
+  for ( const QString &note : analysis.notes )
+    output.text( QStringLiteral( "* " ) + note );
+}
+
 int analyseGaps( CommandContext &context, const PlanArguments &arguments )
 {
   const Services *services = context.services();
@@ -90,7 +148,10 @@ int analyseGaps( CommandContext &context, const PlanArguments &arguments )
     if ( const Result<void> written = analysis->writeGeoJson( fromArgument( arguments.out ) ); !written )
       return context.output.fail( written.error() );
   }
-  context.output.object( QJsonObject::fromVariantMap( analysis->toMap() ) );
+  if ( context.output.isJson() )
+    context.output.object( QJsonObject::fromVariantMap( analysis->toMap() ) );
+  else
+    printGaps( context.output, *analysis, *services );
   return static_cast<int>( ExitCode::Done );
 }
 
@@ -115,6 +176,43 @@ QJsonObject toJson( const Scenario &scenario )
            { QStringLiteral( "sites" ), sites } };
 }
 
+/** Why a proposal has no site. */
+QString emptyText( const PlanArguments &arguments, const Scenario &scenario )
+{
+  const QString stop = scenario.figures.value( QStringLiteral( "stop" ) ).toString();
+  if ( arguments.count == 0 )
+    return Text::tr( "No site is proposed: --count 0 asks for none." );
+  if ( stop == QLatin1String( "no_room" ) )
+    return Text::tr( "No site is proposed: no candidate keeps the spacing." );
+  return Text::tr( "No site is proposed: no candidate covers anything that is not covered yet." );
+}
+
+/** Whether the name to save under is taken; an error when it is and must not be replaced. */
+Result<bool> isTaken( const NetworkStore &network, const PlanArguments &arguments )
+{
+  const Result<QList<Scenario>> scenarios = network.scenarios();
+  if ( !scenarios )
+    return scenarios.error();
+  const QString name = fromArgument( arguments.save );
+  const bool taken = std::any_of( scenarios->cbegin(), scenarios->cend(), [&name]( const Scenario &scenario ) { return scenario.name == name; } );
+  if ( taken && !arguments.replace )
+    return Error { Text::tr( "The workspace has a scenario “%1” already." ).arg( name ), Text::tr( "Add --replace to put this proposal in its place, or choose another name." ), {}, 0 };
+  return taken;
+}
+
+void printProposal( const Output &output, const Scenario &scenario, const PlanArguments &arguments )
+{
+  if ( scenario.sites.isEmpty() )
+    return output.text( emptyText( arguments, scenario ) );
+  const bool people = arguments.demand == "population";
+  QList<QStringList> rows;
+  for ( const ScenarioSite &site : scenario.sites )
+    rows.append( { QString::number( site.rank ), site.name, QString::number( site.at.lon, 'f', 6 ), QString::number( site.at.lat, 'f', 6 ), figure( site.gain, people ? 0 : 1 ), site.reason } );
+  output.table( { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Longitude" ), Text::tr( "Latitude" ), people ? Text::tr( "Gain, people" ) : Text::tr( "Gain km²" ), Text::tr( "Reason" ) }, rows );
+  for ( const QString &note : scenario.figures.value( QStringLiteral( "notes" ) ).toStringList() )
+    output.text( QStringLiteral( "* " ) + note );
+}
+
 int propose( CommandContext &context, const PlanArguments &arguments )
 {
   const bool saves = !arguments.save.empty();
@@ -125,6 +223,9 @@ int propose( CommandContext &context, const PlanArguments &arguments )
   const Result<PlanningRequest> request = requestOf( arguments, *services );
   if ( !request )
     return context.output.fail( request.error() );
+  const Result<bool> taken = saves ? isTaken( workspace->network(), arguments ) : Result<bool>( false );
+  if ( !taken )
+    return context.output.fail( taken.error() );
   ConsoleProgress progress;
   Result<Scenario> scenario = Proposal::propose( workspace->network(), *request, progress );
   if ( !scenario )
@@ -136,9 +237,16 @@ int propose( CommandContext &context, const PlanArguments &arguments )
       return context.output.fail( scenario.error() );
   }
   if ( context.output.isJson() )
-    context.output.object( toJson( *scenario ) );
+  {
+    QJsonObject answer = toJson( *scenario );
+    if ( saves )
+      answer.insert( QStringLiteral( "saved" ), *taken ? QStringLiteral( "replaced" ) : QStringLiteral( "new" ) );
+    context.output.object( answer );
+  }
   else
-    context.output.rows( toJson( *scenario ).value( QStringLiteral( "sites" ) ).toArray() );
+    printProposal( context.output, *scenario, arguments );
+  if ( saves )
+    context.output.message( ( *taken ? Text::tr( "The scenario “%1” was replaced." ) : Text::tr( "The scenario “%1” was saved." ) ).arg( scenario->name ) );
   return static_cast<int>( ExitCode::Done );
 }
 
@@ -173,6 +281,7 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   proposeCommand->add_option( "--candidates", proposal->candidates, Text::tr( "grid, greenway, ecobelt, road, township, built-up" ).toStdString() )->delimiter( ',' );
   proposeCommand->add_option( "--spacing", proposal->spacing, Text::tr( "Least distance between stations in metres" ).toStdString() );
   proposeCommand->add_option( "--save", proposal->save, Text::tr( "Keep the proposal in the workspace under this name" ).toStdString() );
+  proposeCommand->add_flag( "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );
 }
 
 } // namespace jinguan

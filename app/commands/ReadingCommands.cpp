@@ -77,10 +77,10 @@ int printLatest( CommandContext &context, const LatestArguments &arguments )
       byCode.insert( station.code, &station );
   }
 
-  std::optional<UtcSeconds> at;
-  if ( !arguments.at.empty() && !( at = momentArgument( arguments.at, context ) ) )
-    return static_cast<int>( ExitCode::Failed );
-  const Result<QList<LatestReading>> latest = at ? workspace->readings().latestAt( *at, sMaxAge ) : workspace->readings().latest();
+  const Result<UtcSeconds> at = argument::moment( arguments.at );
+  if ( !at )
+    return context.output.fail( at.error() );
+  const Result<QList<LatestReading>> latest = arguments.at.empty() ? workspace->readings().latest() : workspace->readings().latestAt( *at, sMaxAge );
   if ( !latest )
     return context.output.fail( latest.error() );
 
@@ -116,10 +116,9 @@ int printSeries( CommandContext &context, const SeriesArguments &arguments )
   const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
-  const std::optional<UtcSeconds> from = momentArgument( arguments.from, context );
-  const std::optional<UtcSeconds> to = from ? momentArgument( arguments.to, context ) : std::nullopt;
-  if ( !to )
-    return static_cast<int>( ExitCode::Failed );
+  const Result<TimeRange> range = argument::range( arguments.from, arguments.to );
+  if ( !range )
+    return context.output.fail( range.error() );
   const QString code = fromArgument( arguments.station );
   const Result<Station> station = workspace->network().station( code );
   if ( !station )
@@ -137,7 +136,7 @@ int printSeries( CommandContext &context, const SeriesArguments &arguments )
     if ( one.key.indicator != indicator->id )
       continue;
     const Period period = arguments.step == "raw" ? periodFromId( indicator->defaultPeriod ) : periodFromId( fromArgument( arguments.step ) );
-    const Result<QList<Reading>> readings = workspace->readings().readings( one.id, period, { *from, *to } );
+    const Result<QList<Reading>> readings = workspace->readings().readings( one.id, period, *range );
     if ( !readings )
       return context.output.fail( readings.error() );
     for ( const Reading &reading : *readings )

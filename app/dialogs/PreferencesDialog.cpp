@@ -52,6 +52,10 @@ QWidget *PreferencesDialog::makeGeneralPage()
   mColourBlindSafe->setObjectName( QStringLiteral( "colourBlindSafe" ) );
   mColourBlindSafe->setChecked( Settings::colourBlindSafe() );
   form->addRow( tr( "Colours" ), mColourBlindSafe );
+  mReducedMotion = new QCheckBox( tr( "Stations with an open incident stand still instead of pulsing" ), page );
+  mReducedMotion->setObjectName( QStringLiteral( "reducedMotion" ) );
+  mReducedMotion->setChecked( Settings::reducedMotion() );
+  form->addRow( tr( "Motion" ), mReducedMotion );
   return page;
 }
 
@@ -146,9 +150,11 @@ void PreferencesDialog::accept()
   const bool newLanguage = language != Settings::language();
   const bool newBasemap = !( basemapEntered() == Settings::basemap() );
   const bool newColours = mColourBlindSafe->isChecked() != Settings::colourBlindSafe();
+  const bool newMotion = mReducedMotion->isChecked() != Settings::reducedMotion();
   Settings::setLanguage( language );
   Settings::setBasemap( basemapEntered() );
   Settings::setColourBlindSafe( mColourBlindSafe->isChecked() );
+  Settings::setReducedMotion( mReducedMotion->isChecked() );
   const QString unit = mUserUnit->currentData().toString();
   const bool isDistrict = !unit.isEmpty() && unit.at( 0 ).isDigit();
   Settings::setUserProfile( { mUserName->text().trimmed(), unit, mUserRole->currentData().toString(), isDistrict ? unit : QString() } );
@@ -159,6 +165,8 @@ void PreferencesDialog::accept()
     Q_EMIT basemapChanged();
   if ( newColours )
     Q_EMIT colourModeChanged();
+  if ( newMotion )
+    Q_EMIT motionChanged();
   Q_EMIT profileChanged();
 }
 

@@ -26,6 +26,7 @@ class PreferencesDialog : public QDialog
     void basemapChanged();
     void profileChanged();
     void colourModeChanged();
+    void motionChanged();
 
   protected:
     void accept() override;
@@ -39,6 +40,7 @@ class PreferencesDialog : public QDialog
 
     QComboBox *mLanguage = nullptr;
     QCheckBox *mColourBlindSafe = nullptr;
+    QCheckBox *mReducedMotion = nullptr;
     QLineEdit *mUserName = nullptr;
     QComboBox *mUserRole = nullptr;
     QComboBox *mUserUnit = nullptr;

@@ -62,6 +62,7 @@ Result<GapAnalysis> GapAnalysis::run( const PlanningProblem &problem, Progress &
   analysis.regionName = problem.inputs().regionName;
   analysis.layers = problem.inputs().layers;
   analysis.notes = problem.notes();
+  analysis.leftOut = problem.inputs().leftOut;
   progress.report( -1, tr( "Finding the gaps" ) );
   const CoverageTracker tracker = problem.tracker();
   analysis.figures = tracker.before();
@@ -93,6 +94,7 @@ QVariantMap GapAnalysis::toMap() const
   map.insert( QStringLiteral( "figures" ), figures.toMap() );
   map.insert( QStringLiteral( "exact_gap_km2" ), exactGapKm2 );
   map.insert( QStringLiteral( "cell_gap_km2" ), figures.gapArea() );
+  map.insert( QStringLiteral( "left_out" ), leftOut.toMap() );
   map.insert( QStringLiteral( "notes" ), notes );
   QVariantList layerList;
   for ( const PlanningLayer &layer : layers )

@@ -30,6 +30,7 @@ struct GapAnalysis
     QgsGeometry cellGap; //!< the uncovered cells, dissolved
     QList<Gap> gaps; //!< parts of exactGap of at least smallestGapKm2, largest first
     QList<PlanningLayer> layers;
+    LeftOutStations leftOut; //!< stations of the kind that do not count on the day
     QStringList notes;
 
     static constexpr double smallestGapKm2 = 0.01;

@@ -74,6 +74,16 @@ class LayerReader
     QList<LayerFeature> mRaw;
 };
 
+/** Whether a position of \a station is valid on \a day (null: today's network, where the newest one counts). */
+bool hasPositionOn( const Station &station, const QDate &day )
+{
+  if ( day.isNull() )
+    return !station.positions.isEmpty();
+  return std::any_of( station.positions.cbegin(), station.positions.cend(), [&day]( const StationPosition &position ) {
+    return ( position.validFrom.isNull() || position.validFrom <= day ) && ( position.validTo.isNull() || day <= position.validTo );
+  } );
+}
+
 Result<void> readRegion( LayerReader &reader, PlanningInputs &inputs )
 {
   const Result<QList<PlanningFeature>> districts = reader.read( QStringLiteral( "district" ), true );
@@ -190,21 +200,52 @@ Result<PlanningInputs> PlanningInputs::read( const NetworkStore &store, const Pl
   const Result<QList<Station>> stations = store.stations();
   if ( !stations )
     return stations.error();
-  inputs.stations = existingStations( *stations, request );
+  inputs.selectStations( *stations );
   return inputs;
 }
 
-QList<Station> PlanningInputs::existingStations( const QList<Station> &all, const PlanningRequest &request )
+void PlanningInputs::selectStations( const QList<Station> &all )
 {
-  QList<Station> existing;
+  stations.clear();
+  leftOut = {};
   for ( const Station &station : all )
   {
+    if ( station.kind != request.kind )
+      continue;
     const StationStatus status = station.statusOn( request.day );
-    const bool exists = status == StationStatus::Running || ( request.includePlanned && status == StationStatus::Planned );
-    if ( station.kind == request.kind && exists && station.positionOn( request.day ) )
-      existing.append( station );
+    if ( status == StationStatus::Retired )
+      ++leftOut.retired;
+    else if ( status == StationStatus::Suspended )
+      ++leftOut.suspended;
+    else if ( status == StationStatus::Planned && !request.includePlanned )
+      ++leftOut.planned;
+    else if ( !hasPositionOn( station, request.day ) )
+      ++leftOut.withoutPosition;
+    else
+      stations.append( station );
   }
-  return existing;
+}
+
+QString LeftOutStations::text() const
+{
+  QStringList reasons;
+  if ( planned > 0 )
+    reasons << tr( "%n not running yet", nullptr, planned );
+  if ( suspended > 0 )
+    reasons << tr( "%n suspended", nullptr, suspended );
+  if ( retired > 0 )
+    reasons << tr( "%n retired", nullptr, retired );
+  if ( withoutPosition > 0 )
+    reasons << tr( "%n without a position valid that day", nullptr, withoutPosition );
+  return reasons.join( tr( ", ", "between reasons" ) );
+}
+
+QVariantMap LeftOutStations::toMap() const
+{
+  return { { QStringLiteral( "planned" ), planned },
+           { QStringLiteral( "suspended" ), suspended },
+           { QStringLiteral( "retired" ), retired },
+           { QStringLiteral( "without_position" ), withoutPosition } };
 }
 
 QStringList PlanningInputs::notes() const
@@ -218,6 +259,9 @@ QStringList PlanningInputs::notes() const
     notes.append( tr( "Schematic, not surveyed: %1. Figures that rest on them are indicative." ).arg( schematic.join( tr( ", ", "between names" ) ) ) );
   if ( !missingRoles.isEmpty() )
     notes.append( tr( "Not in the workspace: %1. What these layers would tell is left out." ).arg( missingRoles.join( tr( ", ", "between names" ) ) ) );
+  if ( leftOut.total() > 0 )
+    notes.append( request.day.isNull() ? tr( "%n station(s) of this kind do not count: %1.", nullptr, leftOut.total() ).arg( leftOut.text() )
+                                       : tr( "%n station(s) of this kind do not count on %1: %2.", nullptr, leftOut.total() ).arg( request.day.toString( Qt::ISODate ), leftOut.text() ) );
   const auto points = std::count_if( population.cbegin(), population.cend(),
                                      []( const PopulationSource &place ) { return place.people > 0 && place.geometry.type() == Qgis::GeometryType::Point; } );
   if ( points > 0 )

@@ -25,6 +25,24 @@ struct PlanningFeature
   QString name; //!< in the language of the interface
 };
 
+/** Stations of the kind that do not count on the day of a request, by reason. */
+struct LeftOutStations
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::LeftOutStations )
+
+  public:
+    int planned = 0; //!< not built yet, or only planned
+    int suspended = 0;
+    int retired = 0;
+    int withoutPosition = 0; //!< running, but no position is valid on that day
+
+    int total() const { return planned + suspended + retired + withoutPosition; }
+    /** `3 not running yet, 1 suspended`, in the language of the interface. */
+    QString text() const;
+    /** By machine word: `planned`, `suspended`, `retired`, `without_position`. */
+    QVariantMap toMap() const;
+};
+
 /**
  * All that a planning question needs from the workspace, read in one go.
  *
@@ -40,6 +58,7 @@ struct PlanningInputs
     QList<QgsGeometry> regionParts; //!< the region is their union
     QList<DistrictArea> districts;
     QList<Station> stations; //!< existing ones of the kind on the day
+    LeftOutStations leftOut; //!< the others of the kind
     QList<PopulationSource> population;
     QList<QgsGeometry> builtUp;
     QMap<QString, QList<PlanningFeature>> candidateFeatures; //!< by source of candidates
@@ -50,10 +69,13 @@ struct PlanningInputs
     /** Errors: a request that is wrong in itself, an unknown region, a needed layer that is missing. */
     static Result<PlanningInputs> read( const NetworkStore &store, const PlanningRequest &request );
 
-    /** Stations of \a all that exist for \a request: of its kind, running (or planned) on its day, with a position. */
-    static QList<Station> existingStations( const QList<Station> &all, const PlanningRequest &request );
+    /**
+     * Keeps of \a all what exists for the request: of its kind, running (or planned) on its day, with a position valid that day. A
+     * station without dated states runs always. The rest is counted in leftOut.
+     */
+    void selectStations( const QList<Station> &all );
 
-    /** What a reader of the figures must know: schematic and missing layers, demonstration stations, how people were spread. */
+    /** What a reader of the figures must know: schematic and missing layers, stations left out, demonstration stations, how people were spread. */
     QStringList notes() const;
 };
 

@@ -146,6 +146,7 @@ void Proposal::recompute( const PlanningProblem &problem, Scenario &scenario, bo
   figures.insert( QStringLiteral( "demand_before" ), covered( before, demand ) );
   figures.insert( QStringLiteral( "demand_after" ), covered( after, demand ) );
   figures.insert( QStringLiteral( "cells" ), problem.grid()->size() );
+  figures.insert( QStringLiteral( "left_out" ), problem.inputs().leftOut.toMap() );
   figures.insert( QStringLiteral( "notes" ), problem.notes() );
   figures.insert( QStringLiteral( "layers" ), layerList( problem.inputs() ) );
   if ( edited )

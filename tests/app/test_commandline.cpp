@@ -26,6 +26,8 @@ class TestCommandLine : public QObject
     void series_givesPublishedValues();
     void map_writesPicture();
     void plan_gapsAndPropose();
+    void planGaps_textIsATable();
+    void planPropose_asksBeforeItReplaces();
     void importReadings_rejectedRowsGiveExitCode1();
     void importStations_repeatedChangesNothing();
     void importLayer_convertsGcj02();
@@ -104,6 +106,11 @@ void TestCommandLine::workspace_refusesWithExitCode2_data()
   QTest::newRow( "bad time" ) << QStringList { "latest", "--workspace", "@demo", "--at", "yesterday" };
   QTest::newRow( "extent that is none, map" ) << QStringList { "map", "--workspace", "@demo", "--extent", "a,b,c,d", "--out", "x.png" };
   QTest::newRow( "extent that is none, sheet" ) << QStringList { "report", "sheet", "--workspace", "@demo", "--extent", "a,b,c,d", "--out", "x.pdf" };
+  QTest::newRow( "extent reversed, map" ) << QStringList { "map", "--workspace", "@demo", "--extent", "105,31,104,30", "--out", "x.png" };
+  QTest::newRow( "extent reversed, sheet" ) << QStringList { "report", "sheet", "--workspace", "@demo", "--extent", "104,31,105,30", "--out", "x.pdf" };
+  QTest::newRow( "extent in metres" ) << QStringList { "map", "--workspace", "@demo", "--extent", "400000,3300000,450000,3400000", "--out", "x.png" };
+  QTest::newRow( "series to before from" ) << QStringList { "series", "--workspace", "@demo", "--station", "1434A", "--indicator", "PM2.5", "--from", "2019-01-02", "--to", "2019-01-01" };
+  QTest::newRow( "chart to before from" ) << QStringList { "chart", "--workspace", "@demo", "--station", "1434A", "--indicator", "PM2.5", "--from", "2019-01-02", "--to", "2019-01-01", "--out", "x.png" };
   QTest::newRow( "unknown time zone" ) << QStringList { "import", "readings", "@csv", "--workspace", "@demo", "--profile", "uci-pm25/chengdu", "--tz", "foo" };
   QTest::newRow( "negative radius" ) << QStringList { "plan", "propose", "--workspace", "@demo", "--radius=-5" };
   QTest::newRow( "latest of an unknown district" ) << QStringList { "latest", "--workspace", "@demo", "--district", "9999" };
@@ -174,6 +181,38 @@ void TestCommandLine::plan_gapsAndPropose()
   QCOMPARE( scenario.value( QStringLiteral( "sites" ) ).toArray().size(), 3 );
   const QJsonObject figures = scenario.value( QStringLiteral( "figures" ) ).toObject();
   QVERIFY( figures.value( QStringLiteral( "demand_after" ) ).toDouble() > figures.value( QStringLiteral( "demand_before" ) ).toDouble() );
+}
+
+void TestCommandLine::planGaps_textIsATable()
+{
+  const Answer answer = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--day", "2019-07-20" } );
+  QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+  const QString text = QString::fromUtf8( answer.out );
+  QVERIFY2( !text.contains( QLatin1Char( '{' ) ), qPrintable( text ) );
+  for ( const char *said : { "Stations that count", "Area covered", "Covered km²", "gap" } )
+    QVERIFY2( text.contains( QString::fromUtf8( said ) ), qPrintable( text ) );
+  // figures of the JSON answer stand in the table as well
+  const Answer json = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--day", "2019-07-20", "--json" } );
+  const QJsonObject object = QJsonDocument::fromJson( json.out ).object();
+  QVERIFY( text.contains( QString::number( object.value( QStringLiteral( "exact_gap_km2" ) ).toDouble(), 'f', 1 ) + QStringLiteral( " km²" ) ) );
+  for ( const QJsonValue &district : object.value( QStringLiteral( "figures" ) ).toObject().value( QStringLiteral( "districts" ) ).toArray() )
+    QVERIFY( text.contains( district.toObject().value( QStringLiteral( "name" ) ).toString() ) );
+}
+
+void TestCommandLine::planPropose_asksBeforeItReplaces()
+{
+  const QStringList command { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--count", "2", "--save", "重名" };
+  const Answer first = run( command );
+  QVERIFY2( first.code == 0, qPrintable( first.err ) );
+  QVERIFY2( first.err.contains( QStringLiteral( "was saved" ) ), qPrintable( first.err ) );
+  const Answer again = run( command );
+  QCOMPARE( again.code, 2 );
+  QVERIFY2( again.err.contains( QStringLiteral( "--replace" ) ) && again.err.contains( QStringLiteral( "重名" ) ), qPrintable( again.err ) );
+  const Answer replaced = run( command + QStringList { "--replace" } );
+  QVERIFY2( replaced.code == 0 && replaced.err.contains( QStringLiteral( "was replaced" ) ), qPrintable( replaced.err ) );
+  const Answer none = run( { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--count", "0" } );
+  QCOMPARE( none.code, 0 );
+  QVERIFY2( none.out.contains( "--count 0" ), none.out.constData() );
 }
 
 void TestCommandLine::importReadings_rejectedRowsGiveExitCode1()

@@ -211,6 +211,10 @@ void TestMapScene::element_switchesStations()
   QVERIFY( !mScene->isVisible( air ) && mScene->isVisible( noise ) && mScene->isVisible( zones ) );
   QVERIFY( mScene->visibleLayers().contains( noise ) );
   QVERIFY( !mScene->visibleLayers().contains( air ) );
+  // layer trees leave private layers out: only the kinds of the element are listed
+  QVERIFY( air->flags().testFlag( QgsMapLayer::Private ) && !noise->flags().testFlag( QgsMapLayer::Private ) );
+  mScene->setElement( QStringLiteral( "air" ) );
+  QVERIFY( !air->flags().testFlag( QgsMapLayer::Private ) && noise->flags().testFlag( QgsMapLayer::Private ) );
 }
 
 void TestMapScene::filter_veilsTheRest()

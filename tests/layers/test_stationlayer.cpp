@@ -81,6 +81,9 @@ class TestStationLayer : public QObject
     void movedStation_standsWhereItWas();
     void gradeNumbers_replaceValues();
     void networkOnly_drawsRunningStationsAlike();
+    void numbers_areNamedOrLeftOut();
+    void layer_namesItsCodeField();
+    void incidents_areWhereTheStationsAre();
     void ink_canBeRead();
     void everyShape_hasADrawing();
     void scale_changesSizeOfClonesOnly();
@@ -245,6 +248,50 @@ void TestStationLayer::networkOnly_drawsRunningStationsAlike()
   QCOMPARE( attribute( "A", "value_text" ).toString(), QString() );
   mStations->setNetworkOnly( false );
   QCOMPARE( legend().constLast(), QStringLiteral( "中度污染" ) );
+}
+
+void TestStationLayer::numbers_areNamedOrLeftOut()
+{
+  const QString plain = mOwner->name();
+  StationStatusSymbol index = graded( 1, "优", "#00E400" );
+  index.indicator = index.shortMeaning = QStringLiteral( "AQI" );
+  index.value = 50;
+  StationStatusSymbol humidity = graded( 1, "优", "#00E400" );
+  humidity.indicator = QStringLiteral( "RH" );
+  humidity.value = 87;
+  humidity.unit = QStringLiteral( "%" );
+  humidity.shortText = QStringLiteral( "87" );
+  humidity.shortMeaning = QStringLiteral( "RH, %" );
+  mStations->setStatuses( { { "A", index }, { "B", index }, { "C", humidity } } );
+  QCOMPARE( mOwner->name(), plain + QStringLiteral( " (AQI)" ) );
+  QCOMPARE( attribute( "A", "short_text" ).toString(), QStringLiteral( "50" ) );
+  QVERIFY( attribute( "C", "short_text" ).toString().isEmpty() ); // 87 would pass for an index
+  QCOMPARE( attribute( "C", "value_text" ).toString(), QStringLiteral( "RH 87 %" ) );
+  mStations->setStatuses( {} );
+  QCOMPARE( mOwner->name(), plain );
+}
+
+void TestStationLayer::layer_namesItsCodeField()
+{
+  const QString field = mOwner->customProperty( stationCodeFieldProperty ).toString();
+  QVERIFY( mOwner->fields().lookupField( field ) >= 0 );
+  QCOMPARE( field, QStringLiteral( "code" ) );
+}
+
+void TestStationLayer::incidents_areWhereTheStationsAre()
+{
+  QVERIFY( mStations->incidentPlaces().isEmpty() );
+  StationStatusSymbol incident = graded( 1, "优", "#00E400" );
+  incident.openIncident = true;
+  mStations->setStatuses( { { "A", graded( 1, "优", "#00E400" ) }, { "B", incident } } );
+  QCOMPARE( mStations->incidentPlaces().size(), 1 );
+  const QgsPointXY drawn = [this] {
+    QgsFeature feature;
+    QgsFeatureIterator features = mOwner->getFeatures( QgsFeatureRequest().setFilterExpression( QStringLiteral( "code = 'B'" ) ) );
+    features.nextFeature( feature );
+    return feature.geometry().asPoint();
+  }();
+  QCOMPARE( mStations->incidentPlaces().first().lon, drawn.x() );
 }
 
 void TestStationLayer::ink_canBeRead()

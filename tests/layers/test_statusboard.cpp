@@ -49,6 +49,7 @@ class TestStatusBoard : public QObject
     void valuesInOtherUnits_areConverted();
     void stationOfOtherElement_isLeftOut();
     void oneIndicator_givesItsValueWithUnit();
+    void value_namesIndicatorAndUnit();
     void demoAndIncident_areMarked();
 
   private:
@@ -151,11 +152,33 @@ void TestStatusBoard::oneIndicator_givesItsValueWithUnit()
 {
   const StationStatusSymbol status = statusOf( { reading( "A", "PM2.5", 75, mNow - hour, "ug/m3" ), reading( "A", "NO2", 41, mNow - hour, "ug/m3" ) }, QStringLiteral( "NO2" ) );
   QCOMPARE( status.grade.state, Grade::State::Graded );
-  QVERIFY2( status.valueText.startsWith( QLatin1String( "41" ) ) || status.grade.index, qPrintable( status.valueText ) );
+  QVERIFY2( status.fullText() == QStringLiteral( "NO₂ 41 µg/m³" ) || status.grade.index, qPrintable( status.fullText() ) );
   QVERIFY( !status.grade.drivers.contains( QStringLiteral( "PM2.5" ) ) );
-  // A bare number would say nothing: the value names what it is of.
-  QVERIFY2( status.namedValue().startsWith( status.grade.index ? QStringLiteral( "AQI " ) : QStringLiteral( "NO₂ 41" ) ), qPrintable( status.namedValue() ) );
-  QCOMPARE( StationStatusSymbol().namedValue(), QString() );
+  QCOMPARE( status.measureText(), status.grade.index ? QString::number( *status.grade.index ) : QStringLiteral( "41 µg/m³" ) );
+  QCOMPARE( StationStatusSymbol().fullText(), QString() );
+}
+
+void TestStatusBoard::value_namesIndicatorAndUnit()
+{
+  const StationStatusSymbol index = statusOf( { reading( "A", "PM2.5", 75, mNow - hour, "ug/m3" ) } );
+  QCOMPARE( index.indicator, QStringLiteral( "AQI" ) );
+  QCOMPARE( index.value.value_or( -1 ), 100.0 );
+  QCOMPARE( index.fullText(), QStringLiteral( "AQI 100" ) );
+  QCOMPARE( index.shortMeaning, QStringLiteral( "AQI" ) );
+
+  // Humidity of a weather station stands among indices: it says what it is.
+  const StationStatusSymbol humidity = statusOf( { reading( "A", "RH", 87, mNow - hour, "%" ) } );
+  QVERIFY( !humidity.grade.index );
+  QCOMPARE( humidity.fullText(), QStringLiteral( "RH 87 %" ) );
+  QCOMPARE( humidity.value.value_or( -1 ), 87.0 );
+  QCOMPARE( humidity.decimals, 0 );
+  QCOMPARE( humidity.unit, QStringLiteral( "%" ) );
+  QCOMPARE( humidity.shortMeaning, QStringLiteral( "RH, %" ) );
+
+  LatestReading trace = reading( "A", "TEMP", 0.5, mNow - hour, "degC" );
+  trace.reading.belowDetection = true;
+  QCOMPARE( statusOf( { trace, reading( "A", "RH", 87, mNow - hour, "%" ) } ).numberText(), QStringLiteral( "<0.5" ) ); // temperature stands first in the catalogue
+  QCOMPARE( statusOf( {} ).fullText(), QString() );
 }
 
 void TestStatusBoard::demoAndIncident_areMarked()

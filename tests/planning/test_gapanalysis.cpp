@@ -116,6 +116,32 @@ class TestGapAnalysis : public QObject
       QVERIFY( then->figures.coveredArea > now->figures.coveredArea + 15 );
     }
 
+    void run_countsOnlyWhatStandsOnItsDay()
+    {
+      Station later = test::station( QStringLiteral( "S5" ), test::at( 15, 6 ) );
+      later.positions = { { test::at( 15, 6 ), QDate( 2021, 11, 30 ), {}, {} } }; // its state is undated: it runs always
+      Station builtLater = test::station( QStringLiteral( "S6" ), test::at( 12, 6 ) );
+      builtLater.states = { { StationStatus::Running, QDate( 2020, 1, 1 ), {} } };
+      VERIFY_OK( mStore->saveStations( { later, builtLater } ) );
+      PlanningRequest request = test::cityRequest();
+      request.day = QDate( 2019, 6, 1 );
+      Progress progress;
+      const Result<GapAnalysis> then = GapAnalysis::run( *mStore, request, progress );
+      VERIFY_OK( then );
+      QCOMPARE( then->figures.sites, 2 );
+      QCOMPARE( then->leftOut.withoutPosition, 1 );
+      QCOMPARE( then->leftOut.planned, 1 );
+      QCOMPARE( then->leftOut.total(), 2 );
+      const QString notes = then->notes.join( QLatin1Char( '\n' ) );
+      QVERIFY2( notes.contains( QLatin1String( "2019-06-01" ) ) && notes.contains( QLatin1String( "without a position" ) ), qPrintable( notes ) );
+      QCOMPARE( then->toMap().value( QStringLiteral( "left_out" ) ).toMap().value( QStringLiteral( "without_position" ) ).toInt(), 1 );
+      request.day = QDate( 2022, 6, 1 );
+      const Result<GapAnalysis> now = GapAnalysis::run( *mStore, request, progress );
+      VERIFY_OK( now );
+      QCOMPARE( now->figures.sites, 4 );
+      QCOMPARE( now->leftOut.total(), 0 );
+    }
+
     void notes_tellWhatFiguresRestOn()
     {
       Progress progress;

@@ -118,9 +118,11 @@ class FakeWorkspace : public Workspace
 {
   public:
     FakeReadings content;
+    QString path; //!< empty: no folder
+    OpenMode openMode = OpenMode::ReadOnly;
 
-    QString folder() const override { return {}; }
-    OpenMode mode() const override { return OpenMode::ReadOnly; }
+    QString folder() const override { return path; }
+    OpenMode mode() const override { return openMode; }
     NetworkStore &network() override { qFatal( "not used" ); }
     ReadingStore &readings() override { qFatal( "not used from the window" ); }
     IncidentStore &incidents() override { qFatal( "not used" ); }

@@ -5,19 +5,25 @@
 #include "widgets/ElementBar.h"
 #include "widgets/FilterBox.h"
 #include "widgets/GradeChip.h"
+#include "widgets/PhotoFolder.h"
 #include "widgets/ReadingTable.h"
 #include "widgets/StationHead.h"
 #include "widgets/StationHistory.h"
 #include "widgets/StationPanel.h"
+#include "widgets/StationPhotos.h"
 #include "widgets/TimeBar.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,6 +47,12 @@ class TestStationPanel : public QObject
     void showStation_failureIsSaid();
     void history_spansAndIndicator();
     void setServices_dropsTheOldWorkspace();
+    void value_namesIndicatorAndUnit();
+    void readings_oldOnesAreReplacedOrDated();
+    void photos_areCopiedTurnedAndShown();
+    void photos_refuseWhatIsNone_data();
+    void photos_refuseWhatIsNone();
+    void photos_dropOnThePanel();
     void positions_tellHowFarItMoved();
     void layout_fitsItsBudget_data();
     void layout_fitsItsBudget();
@@ -240,6 +252,174 @@ void TestStationPanel::setServices_dropsTheOldWorkspace()
   QCOMPARE( panel.stationCode(), QString() );
   panel.showStation( station(), mLast, true );
   QCOMPARE( panel.stationCode(), QStringLiteral( "1434A" ) );
+}
+
+void TestStationPanel::value_namesIndicatorAndUnit()
+{
+  StationPanel panel;
+  panel.setServices( services() );
+  QSignalSpy shown( &panel, &StationPanel::readingsShown );
+  panel.showStation( station(), mLast + 3600, true );
+  QVERIFY( shown.wait() );
+  QCOMPARE( panel.findChild<QLabel *>( QStringLiteral( "stationMeaning" ) )->text(), QStringLiteral( "AQI" ) );
+
+  // A weather station has no index: its value must not pass for one.
+  panel.setServices( {} );
+  mWorkspace = std::make_unique<FakeWorkspace>();
+  mWorkspace->content.add( { QStringLiteral( "W1" ), {}, QStringLiteral( "RH" ), Method::Automatic, QStringLiteral( "cnemc" ), 0 }, QStringLiteral( "%" ), { { mLast, 87, QualityFlag::Valid, false } } );
+  panel.setServices( services() );
+  Station weather = station();
+  weather.code = QStringLiteral( "W1" );
+  weather.kind = QStringLiteral( "weather" );
+  panel.showStation( weather, mLast + 3600, true );
+  QVERIFY( shown.wait() );
+  QCOMPARE( panel.findChild<QLabel *>( QStringLiteral( "stationIndex" ) )->text(), QStringLiteral( "87" ) );
+  QCOMPARE( panel.findChild<QLabel *>( QStringLiteral( "stationMeaning" ) )->text(), QStringLiteral( "RH, %" ) );
+}
+
+void TestStationPanel::readings_oldOnesAreReplacedOrDated()
+{
+  // A device delivers one indicator years after the file of the fixture ends.
+  const UtcSeconds now = mLast + 10 * 365 * 86400;
+  mWorkspace->content.add( { QStringLiteral( "1434A" ), {}, QStringLiteral( "PM2.5" ), Method::Automatic, QStringLiteral( "hj212" ), 0 }, QStringLiteral( "ug/m3" ), { { now, 41, QualityFlag::Valid, false } } );
+  StationPanel panel;
+  panel.setServices( services() );
+  QSignalSpy shown( &panel, &StationPanel::readingsShown );
+  panel.showStation( station(), now + 3600, true );
+  QVERIFY( shown.wait() );
+  auto *table = panel.findChild<ReadingTable *>();
+  QCOMPARE( table->rowCount(), 5 ); // one line for PM2.5
+  QCOMPARE( table->item( 0, ReadingTable::ValueColumn )->text(), QStringLiteral( "41" ) );
+  QVERIFY( !table->item( 0, ReadingTable::IndicatorColumn )->text().contains( QStringLiteral( "20" ) ) );
+  QVERIFY2( table->item( 1, ReadingTable::IndicatorColumn )->text().contains( QStringLiteral( "2014-11-30" ) ), qPrintable( table->item( 1, ReadingTable::IndicatorColumn )->text() ) );
+}
+
+namespace
+{
+/** A JPEG of 60 × 40 pixels, left half red, with the EXIF mark \a orientation. */
+QByteArray jpegWithOrientation( char orientation )
+{
+  QImage image( 60, 40, QImage::Format_RGB32 );
+  image.fill( Qt::blue );
+  for ( int y = 0; y < 40; ++y )
+    for ( int x = 0; x < 30; ++x )
+      image.setPixelColor( x, y, Qt::red );
+  QByteArray jpeg;
+  QBuffer buffer( &jpeg );
+  buffer.open( QIODevice::WriteOnly );
+  image.save( &buffer, "JPEG", 95 );
+  QByteArray exif( "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25 );
+  exif += orientation;
+  exif += QByteArray( "\0\0\0\0\0\0", 6 );
+  QByteArray segment( "\xff\xe1\0", 3 );
+  segment += static_cast<char>( exif.size() + 2 );
+  return jpeg.left( 2 ) + segment + exif + jpeg.mid( 2 );
+}
+} // namespace
+
+void TestStationPanel::photos_areCopiedTurnedAndShown()
+{
+  QTemporaryDir folder;
+  const QString source = folder.filePath( QStringLiteral( "站房.jpg" ) );
+  const QByteArray content = jpegWithOrientation( 6 ); // held turned: to be shown turned by 90 degrees
+  QFile file( source );
+  QVERIFY( file.open( QIODevice::WriteOnly ) && file.write( content ) == content.size() );
+  file.close();
+  mWorkspace->path = folder.filePath( QStringLiteral( "工作区" ) );
+  mWorkspace->openMode = OpenMode::ReadWrite;
+
+  StationPanel panel;
+  panel.setServices( services() );
+  panel.resize( 360, 860 );
+  panel.show();
+  panel.showStation( station(), mLast + 3600, true );
+  StationPhotos *photos = panel.photos();
+  auto *picture = photos->findChild<QLabel *>( QStringLiteral( "photoPicture" ) );
+  QVERIFY( photos->photos().isEmpty() && picture->isHidden() );
+  QVERIFY( photos->findChild<QLabel *>( QStringLiteral( "photoCaption" ) )->text().contains( QStringLiteral( "No photo" ) ) );
+
+  QSignalSpy shown( photos, &StationPhotos::shown );
+  photos->add( { source } );
+  QVERIFY( shown.wait() );
+  QCOMPARE( photos->photos().size(), 1 );
+  const QString copy = photos->shownPhoto();
+  QCOMPARE( QFileInfo( copy ).absolutePath(), mWorkspace->path + QStringLiteral( "/photos/1434A" ) );
+  QFile copied( copy );
+  QVERIFY( copied.open( QIODevice::ReadOnly ) );
+  QCOMPARE( copied.readAll(), content ); // as it was taken
+  const QImage image = picture->pixmap().toImage();
+  QCOMPARE( image.size(), QSize( 40, 60 ) );
+  QVERIFY( image.pixelColor( 20, 5 ).red() > 200 && image.pixelColor( 20, 55 ).blue() > 200 );
+  screenshot( panel, QStringLiteral( "panel_photo" ) );
+
+  photos->add( { source } ); // the same again
+  QVERIFY( shown.wait() );
+  QCOMPARE( photos->photos().size(), 1 );
+  Station other = station();
+  other.code = QStringLiteral( "1435A" );
+  panel.showStation( other, mLast + 3600, true );
+  QVERIFY( photos->photos().isEmpty() );
+}
+
+void TestStationPanel::photos_refuseWhatIsNone_data()
+{
+  QTest::addColumn<QString>( "name" );
+  QTest::addColumn<QByteArray>( "content" );
+  QTest::newRow( "text called a picture" ) << QStringLiteral( "a.jpg" ) << QByteArray( "no picture" );
+  QTest::newRow( "empty" ) << QStringLiteral( "b.png" ) << QByteArray();
+  QTest::newRow( "picture without its ending" ) << QStringLiteral( "c.txt" ) << jpegWithOrientation( 1 );
+  QTest::newRow( "not there" ) << QString() << QByteArray();
+}
+
+void TestStationPanel::photos_refuseWhatIsNone()
+{
+  QFETCH( QString, name );
+  QFETCH( QByteArray, content );
+  QTemporaryDir folder;
+  if ( !name.isEmpty() )
+  {
+    QFile file( folder.filePath( name ) );
+    QVERIFY( file.open( QIODevice::WriteOnly ) && file.write( content ) == content.size() );
+  }
+  const PhotoFolder photos( folder.filePath( QStringLiteral( "w" ) ), QStringLiteral( "A/../B" ) );
+  QCOMPARE( QFileInfo( photos.path() ).dir().dirName(), QStringLiteral( "photos" ) ); // the code does not lead elsewhere
+  const Result<QString> added = photos.add( folder.filePath( name.isEmpty() ? QStringLiteral( "nowhere.jpg" ) : name ) );
+  QVERIFY( !added.ok() );
+  QVERIFY( !added.error().message.isEmpty() && !added.error().remedy.isEmpty() );
+  QVERIFY( photos.photos().isEmpty() );
+}
+
+void TestStationPanel::photos_dropOnThePanel()
+{
+  QTemporaryDir folder;
+  const QString source = folder.filePath( QStringLiteral( "门口.jpg" ) );
+  QFile file( source );
+  QVERIFY( file.open( QIODevice::WriteOnly ) && file.write( jpegWithOrientation( 1 ) ) > 0 );
+  file.close();
+  mWorkspace->path = folder.filePath( QStringLiteral( "w" ) );
+  mWorkspace->openMode = OpenMode::ReadWrite;
+  StationPanel panel;
+  panel.setServices( services() );
+  panel.show();
+  QMimeData picture;
+  picture.setUrls( { QUrl::fromLocalFile( source ) } );
+  QDragEnterEvent early( { 10, 10 }, Qt::CopyAction, &picture, Qt::LeftButton, Qt::NoModifier );
+  QCoreApplication::sendEvent( &panel, &early );
+  QVERIFY( !early.isAccepted() ); // no station yet
+  panel.showStation( station(), mLast + 3600, true );
+  QMimeData table;
+  table.setUrls( { QUrl::fromLocalFile( folder.filePath( QStringLiteral( "readings.csv" ) ) ) } );
+  QDragEnterEvent foreign( { 10, 10 }, Qt::CopyAction, &table, Qt::LeftButton, Qt::NoModifier );
+  QCoreApplication::sendEvent( &panel, &foreign );
+  QVERIFY( !foreign.isAccepted() ); // is for the window to import
+  QDragEnterEvent enter( { 10, 10 }, Qt::CopyAction, &picture, Qt::LeftButton, Qt::NoModifier );
+  QCoreApplication::sendEvent( &panel, &enter );
+  QVERIFY( enter.isAccepted() );
+  QSignalSpy shown( panel.photos(), &StationPhotos::shown );
+  QDropEvent drop( { 10, 10 }, Qt::CopyAction, &picture, Qt::LeftButton, Qt::NoModifier );
+  QCoreApplication::sendEvent( &panel, &drop );
+  QVERIFY( shown.wait() );
+  QCOMPARE( panel.photos()->photos().size(), 1 );
 }
 
 void TestStationPanel::positions_tellHowFarItMoved()

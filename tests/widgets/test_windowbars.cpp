@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -40,6 +41,8 @@ class TestWindowBars : public QObject
     void searchBox_find();
     void searchBox_keyboardPicks();
     void stationList_filterSortCopy();
+    void stationList_fitsItsRoom_data();
+    void stationList_fitsItsRoom();
     void stationList_selectIsSilent();
 
   private:
@@ -336,6 +339,40 @@ void TestWindowBars::stationList_filterSortCopy()
   QCOMPARE( lines.at( 0 ).count( QLatin1Char( '\t' ) ), StationListModel::ColumnCount - 1 );
   QVERIFY( lines.at( 1 ).contains( QStringLiteral( "沙河铺\t1434A" ) ) );
   QVERIFY( lines.at( 1 ).contains( QStringLiteral( "\t112\tµg/m³\t轻度污染\t2015-01-01 00:00" ) ) );
+}
+
+void TestWindowBars::stationList_fitsItsRoom_data()
+{
+  QTest::addColumn<int>( "width" );
+  QTest::addColumn<bool>( "everything" );
+  QTest::newRow( "screen of 1366" ) << 720 << false;
+  QTest::newRow( "narrow dock" ) << 660 << false;
+  QTest::newRow( "screen of 1920" ) << 1400 << true;
+}
+
+void TestWindowBars::stationList_fitsItsRoom()
+{
+  QFETCH( int, width );
+  QFETCH( bool, everything );
+  StationList list;
+  list.setRows( rows() );
+  list.resize( width, 200 );
+  list.show();
+  QVERIFY( QTest::qWaitForWindowExposed( &list ) );
+  const QTableView *view = list.view();
+  int right = 0;
+  for ( int column = 0; column < StationListModel::ColumnCount; ++column )
+    if ( !view->isColumnHidden( column ) )
+      right = std::max( right, view->columnViewportPosition( column ) + view->columnWidth( column ) );
+  QVERIFY2( right <= view->viewport()->width(), qPrintable( QStringLiteral( "%1 of %2" ).arg( right ).arg( view->viewport()->width() ) ) );
+  for ( const int column : { StationListModel::Name, StationListModel::Indicator, StationListModel::Value, StationListModel::ValueUnit, StationListModel::GradeColumn, StationListModel::Time } )
+    QVERIFY2( !view->isColumnHidden( column ), qPrintable( QString::number( column ) ) );
+  QCOMPARE( !view->isColumnHidden( StationListModel::Code ) && !view->isColumnHidden( StationListModel::Unit ), everything );
+  const QString tip = view->model()->index( 0, 0 ).data( Qt::ToolTipRole ).toString();
+  QVERIFY( tip.contains( view->model()->index( 0, StationListModel::Code ).data().toString() ) ); // what is hidden is told
+  // what somebody asks for is shown, fitting or not
+  view->horizontalHeader()->actions().at( StationListModel::Unit )->trigger();
+  QCOMPARE( view->isColumnHidden( StationListModel::Unit ), everything );
 }
 
 void TestWindowBars::stationList_selectIsSilent()

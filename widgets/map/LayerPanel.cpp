@@ -22,6 +22,7 @@ LayerPanel::LayerPanel( QgsMapCanvas *canvas, QWidget *parent )
   mTree->setHeaderHidden( true );
   mOpacity->setObjectName( QStringLiteral( "layerOpacity" ) );
   mOpacity->setRange( 10, 100 );
+  mOpacity->setValue( 100 );
   mOpacity->setEnabled( false );
   mOpacity->setToolTip( tr( "Opacity of the chosen layer" ) );
   mAbout->setObjectName( QStringLiteral( "layerAbout" ) );

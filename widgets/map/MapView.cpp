@@ -1,5 +1,6 @@
 #include "widgets/map/MapView.h"
 
+#include "layers/StationLayer.h"
 #include "widgets/map/MeasureTool.h"
 
 #include <qgslayertree.h>
@@ -11,6 +12,7 @@
 #include <qgsvectorlayer.h>
 
 #include <QCursor>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace jinguan
@@ -75,6 +77,7 @@ MapView::MapView( QWidget *parent ) : QWidget( parent ), mCanvas( new QgsMapCanv
   } );
   connect( mCanvas, &QgsMapCanvas::scaleChanged, this, &MapView::scaleChanged );
 
+  mCanvas->viewport()->installEventFilter( this );
   mRest.setSingleShot( true );
   mRest.setInterval( sRestMs );
   connect( mCanvas, &QgsMapCanvas::xyCoordinates, this, [this]( const QgsPointXY &point ) {
@@ -93,6 +96,13 @@ MapView::~MapView()
 {
   mCanvas->unsetMapTool( mCanvas->mapTool() );
   qDeleteAll( mTools );
+}
+
+bool MapView::eventFilter( QObject *watched, QEvent *event )
+{
+  if ( event->type() == QEvent::Leave )
+    Q_EMIT left();
+  return QWidget::eventFilter( watched, event );
 }
 
 void MapView::setProject( QgsProject *project )

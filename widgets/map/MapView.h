@@ -72,6 +72,8 @@ class MapView : public QWidget
 
   Q_SIGNALS:
     void cursorMoved( const jinguan::LonLat &at );
+    /** The pointer left the map. */
+    void left();
     void scaleChanged( double denominator );
     /** A click of the pick tool; the first features are the uppermost ones. */
     void picked( const jinguan::LonLat &at, const QList<jinguan::PickedFeature> &features );
@@ -82,6 +84,9 @@ class MapView : public QWidget
     /** Text of the running measurement. */
     void measured( const QString &text );
     void toolChanged( jinguan::MapView::Tool tool );
+
+  protected:
+    bool eventFilter( QObject *watched, QEvent *event ) override;
 
   private:
     void pickAt( const QgsPointXY &mapPoint );
@@ -95,8 +100,5 @@ class MapView : public QWidget
     QTimer mRest;
     QgsPointXY mCursor;
 };
-
-/** Custom property of a layer that holds the field with station codes; such layers are picked as stations. */
-inline const QString stationCodeFieldProperty = QStringLiteral( "jinguan/stationCodeField" );
 
 } // namespace jinguan
