@@ -1,6 +1,8 @@
 #include "dialogs/ImportWizard.h"
 
 #include "Settings.h"
+#include "dialogs/LayerPreviewMap.h"
+#include "dialogs/profile/ProfileBox.h"
 #include "ingest/LayerImporter.h"
 #include "ingest/StationImporter.h"
 #include "widgets/ProgressTask.h"
@@ -48,7 +50,7 @@ ImportWizard::ImportWizard( Workspace &workspace, const Services &services, QWid
 {
   setObjectName( QStringLiteral( "importWizard" ) );
   setWindowTitle( tr( "Import" ) );
-  resize( 860, 640 );
+  resize( 900, 720 );
 
   mFile = new QLineEdit( this );
   mFile->setObjectName( QStringLiteral( "importFile" ) );
@@ -79,6 +81,12 @@ ImportWizard::ImportWizard( Workspace &workspace, const Services &services, QWid
   mTable = new QTableWidget( this );
   mTable->setObjectName( QStringLiteral( "importPreview" ) );
   mTable->setEditTriggers( QAbstractItemView::NoEditTriggers );
+  mMap = new LayerPreviewMap( mServices.palette, this );
+  mMap->setObjectName( QStringLiteral( "importMap" ) );
+  mShown = new QStackedWidget( this );
+  mShown->addWidget( mTable );
+  mShown->addWidget( mMap );
+  connect( mKind, &QComboBox::currentIndexChanged, this, [this] { mShown->setCurrentWidget( kind() == Kind::Layer ? static_cast<QWidget *>( mMap ) : mTable ); } );
   mText = new QTextBrowser( this );
   mText->setObjectName( QStringLiteral( "importText" ) );
   mText->setMaximumHeight( 190 );
@@ -106,7 +114,7 @@ ImportWizard::ImportWizard( Workspace &workspace, const Services &services, QWid
   auto *layout = new QVBoxLayout( this );
   layout->addLayout( form );
   layout->addWidget( mOptions );
-  layout->addWidget( mTable, 1 );
+  layout->addWidget( mShown, 1 );
   layout->addWidget( mText );
   layout->addLayout( buttons );
 }
@@ -118,12 +126,9 @@ QWidget *ImportWizard::makeReadingPage()
   auto *page = new QWidget( this );
   auto *form = new QFormLayout( page );
   form->setContentsMargins( 0, 0, 0, 0 );
-  mProfile = new QComboBox( page );
-  mProfile->setObjectName( QStringLiteral( "importProfile" ) );
-  mProfile->addItem( tr( "Find it by the columns" ), QString() );
-  const ProfileLibrary library( mWorkspace.folder() );
-  for ( const MappingProfile &profile : library.profiles() )
-    mProfile->addItem( QStringLiteral( "%1 (%2)" ).arg( profile.label.text(), profile.name ), profile.name );
+  mProfile = new ProfileBox( mWorkspace, mServices, [this] { return mFile->text().trimmed(); }, page );
+  connect( mProfile, &ProfileBox::failed, this, [this]( const QString &why ) { showText( why.toHtmlEscaped() ); } );
+  connect( mProfile, &ProfileBox::saved, this, &ImportWizard::preview );
   form->addRow( tr( "Mapping profile" ), mProfile );
   mTimeZone = new QComboBox( page );
   mTimeZone->setObjectName( QStringLiteral( "importTimeZone" ) );
@@ -154,6 +159,11 @@ QWidget *ImportWizard::makeLayerPage()
   form->addRow( tr( "Role" ), mRole );
   mLayerCrs = makeCrsBox( page, "importLayerCrs" );
   form->addRow( tr( "Coordinates" ), mLayerCrs );
+  // the picture follows the coordinate system, so that the right one can be found by trying
+  connect( mLayerCrs, &QComboBox::currentIndexChanged, this, [this] {
+    if ( !mFile->text().trimmed().isEmpty() )
+      preview();
+  } );
   mAppend = new QCheckBox( tr( "Add to what is there (otherwise it is replaced)" ), page );
   mAppend->setObjectName( QStringLiteral( "importAppend" ) );
   form->addRow( QString(), mAppend );
@@ -202,7 +212,7 @@ void ImportWizard::chooseFile()
 ReadingImportOptions ImportWizard::readingOptions() const
 {
   ReadingImportOptions options;
-  options.profile = mProfile->currentData().toString();
+  options.profile = mProfile->current();
   options.timeZone = mTimeZone->currentData().toString();
   options.year = mYear->text().toInt();
   options.deliveredBy = Settings::userProfile().name;
@@ -251,23 +261,7 @@ void ImportWizard::preview()
   const QString path = mFile->text().trimmed();
   if ( kind() == Kind::Layer )
   {
-    LayerImportOptions options;
-    options.role = mRole->currentData().toString();
-    options.crs = mLayerCrs->currentData().toString();
-    const auto answer = std::make_shared<std::optional<Result<LayerPreview>>>();
-    run(
-      tr( "Reading the file" ), [this, path, options, answer]( Progress & ) { answer->emplace( LayerImporter( mWorkspace.network() ).preview( path, options ) ); },
-      [this, answer] {
-        const Result<LayerPreview> &preview = **answer;
-        if ( !preview )
-          showText( preview.error().text().toHtmlEscaped() );
-        else
-          showText( tr( "%1 features of kind %2, coordinates %3, fields: %4" )
-                      .arg( preview->features )
-                      .arg( preview->geometry.toHtmlEscaped(), preview->crs.toHtmlEscaped(), preview->fields.join( tr( ", " ) ).toHtmlEscaped() )
-                    + QStringLiteral( "<br>" ) + preview->warnings.join( QStringLiteral( "<br>" ) ) );
-        Q_EMIT previewed();
-      } );
+    previewLayer( path );
     return;
   }
   if ( kind() == Kind::Stations )
@@ -291,6 +285,42 @@ void ImportWizard::preview()
     },
     [this, answer] {
       showReadingPreview( **answer );
+      Q_EMIT previewed();
+    } );
+}
+
+void ImportWizard::previewLayer( const QString &path )
+{
+  LayerImportOptions options;
+  options.role = mRole->currentData().toString();
+  options.crs = mLayerCrs->currentData().toString();
+  const auto answer = std::make_shared<std::optional<Result<LayerPreview>>>();
+  const auto sample = std::make_shared<std::optional<Result<LayerSample>>>();
+  run(
+    tr( "Reading the file" ),
+    [this, path, options, answer, sample]( Progress & ) {
+      answer->emplace( LayerImporter( mWorkspace.network() ).preview( path, options ) );
+      if ( answer->value() )
+        sample->emplace( LayerSample::read( path, options.crs, mWorkspace.network() ) );
+    },
+    [this, answer, sample] {
+      const Result<LayerPreview> &preview = **answer;
+      const bool drawn = *sample && sample->value();
+      if ( drawn )
+        mMap->show( *sample->value() );
+      else
+        mMap->clear();
+      if ( !preview )
+        showText( preview.error().text().toHtmlEscaped() );
+      else
+      {
+        QString html = tr( "%1 features of kind %2, coordinates %3, fields: %4" )
+                         .arg( preview->features )
+                         .arg( preview->geometry.toHtmlEscaped(), preview->crs.toHtmlEscaped(), preview->fields.join( tr( ", " ) ).toHtmlEscaped() );
+        for ( const QString &warning : preview->warnings )
+          html += QStringLiteral( "<br>" ) + warning.toHtmlEscaped();
+        showText( html );
+      }
       Q_EMIT previewed();
     } );
 }

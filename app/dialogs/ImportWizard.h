@@ -25,6 +25,9 @@ class QTextBrowser;
 namespace jinguan
 {
 
+class LayerPreviewMap;
+class ProfileBox;
+
 /**
  * Brings files into a workspace: what it is, how it is to be read, a preview of the first rows with a verdict on each cell, the import with
  * progress and cancel, and what became of every row. Reading and writing run in the task manager; the dialog is modal meanwhile.
@@ -69,6 +72,7 @@ class ImportWizard : public QDialog
     Kind kind() const;
     ReadingImportOptions readingOptions() const;
     void run( const QString &what, std::function<void( Progress & )> work, std::function<void()> done );
+    void previewLayer( const QString &path );
     void showReadingPreview( const Result<ReadingPreview> &preview );
     void showReport( const Result<ImportReport> &report );
     void showText( const QString &html );
@@ -79,12 +83,12 @@ class ImportWizard : public QDialog
     ImportReport mReport;
     bool mNetworkChanged = false;
     QPointer<QgsTask> mTask;
-  bool mBusy = false;
+    bool mBusy = false;
 
     QLineEdit *mFile = nullptr;
     QComboBox *mKind = nullptr;
     QStackedWidget *mOptions = nullptr;
-    QComboBox *mProfile = nullptr;
+    ProfileBox *mProfile = nullptr;
     QComboBox *mTimeZone = nullptr;
     QLineEdit *mYear = nullptr;
     QCheckBox *mCreateStations = nullptr;
@@ -93,7 +97,9 @@ class ImportWizard : public QDialog
     QComboBox *mStationCrs = nullptr;
     QCheckBox *mAppend = nullptr;
     QCheckBox *mSchematic = nullptr;
+    QStackedWidget *mShown = nullptr; //!< table or map
     QTableWidget *mTable = nullptr;
+    LayerPreviewMap *mMap = nullptr;
     QTextBrowser *mText = nullptr;
     QProgressBar *mProgress = nullptr;
     QPushButton *mPreviewButton = nullptr;

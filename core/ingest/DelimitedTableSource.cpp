@@ -19,20 +19,22 @@ DelimitedTableSource::DelimitedTableSource( std::unique_ptr<QIODevice> device, c
 }
 
 Result<std::unique_ptr<TableSource>> DelimitedTableSource::create( std::unique_ptr<QIODevice> device, const QString &name,
-                                                                   const DelimitedReader::Options &options, int headerRow )
+                                                                   const DelimitedReader::Options &options, const TableOptions &table )
 {
   std::unique_ptr<DelimitedTableSource> source( new DelimitedTableSource( std::move( device ), name, options ) );
   DelimitedReader::Record record;
-  for ( int line = 1; line <= headerRow; ++line )
+  QList<QStringList> header;
+  while ( header.size() < table.headerRows )
   {
     const DelimitedReader::Status status = source->mReader.next( record );
     if ( status == DelimitedReader::Status::Error )
       return source->mReader.error();
     if ( status == DelimitedReader::Status::End )
       return Error { Text::tr( "The file ends before its header row." ), Text::tr( "Check the number of the header row and that the file is whole." ), name, 0 };
+    if ( record.row >= table.headerRow )
+      header.append( record.fields );
   }
-  for ( const QString &field : std::as_const( record.fields ) )
-    source->mHeader.append( field.trimmed() );
+  source->mHeader = joinedHeader( header );
   return std::unique_ptr<TableSource>( std::move( source ) );
 }
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <cmath>
+
 #include <QCoreApplication>
 
 namespace jinguan
@@ -56,13 +58,116 @@ bool anyFits( const QStringList &patterns, const QString &path )
   return false;
 }
 
-std::optional<QualityFlag> flagFromId( const QString &id )
+const QHash<QString, QualityFlag> &flagIds()
 {
   static const QHash<QString, QualityFlag> sFlags { { QStringLiteral( "valid" ), QualityFlag::Valid }, { QStringLiteral( "manual" ), QualityFlag::ManualValue }, { QStringLiteral( "calibration" ), QualityFlag::Calibration }, { QStringLiteral( "maintenance" ), QualityFlag::Maintenance }, { QStringLiteral( "fault" ), QualityFlag::Fault }, { QStringLiteral( "over-range" ), QualityFlag::OverRange }, { QStringLiteral( "stopped" ), QualityFlag::Stopped }, { QStringLiteral( "link-broken" ), QualityFlag::LinkBroken }, { QStringLiteral( "suspect" ), QualityFlag::Suspect }, { QStringLiteral( "invalid" ), QualityFlag::Invalid } };
-  const auto it = sFlags.constFind( id );
-  return it == sFlags.constEnd() ? std::nullopt : std::optional<QualityFlag>( *it );
+  return sFlags;
+}
+
+void put( QJsonObject &object, const char *key, const QString &text )
+{
+  if ( !text.isEmpty() )
+    object.insert( QLatin1String( key ), text );
+}
+
+void put( QJsonObject &object, const char *key, const QJsonObject &part )
+{
+  if ( !part.isEmpty() )
+    object.insert( QLatin1String( key ), part );
+}
+
+void put( QJsonObject &object, const char *key, const QStringList &list )
+{
+  if ( !list.isEmpty() )
+    object.insert( QLatin1String( key ), QJsonArray::fromStringList( list ) );
+}
+
+QJsonObject textsJson( const QHash<QString, QString> &texts )
+{
+  QJsonObject json;
+  for ( auto it = texts.begin(); it != texts.end(); ++it )
+    json.insert( it.key(), it.value() );
+  return json;
+}
+
+QJsonObject timeJson( const TimeMapping &time )
+{
+  QJsonObject json;
+  put( json, "column", time.column );
+  put( json, "columns", textsJson( time.parts ) );
+  put( json, "formats", time.formats );
+  put( json, "zone", time.zone );
+  json.insert( QStringLiteral( "label" ), time.label == TimeLabel::End ? QStringLiteral( "end" ) : time.label == TimeLabel::Middle ? QStringLiteral( "middle" ) : QStringLiteral( "begin" ) );
+  json.insert( QStringLiteral( "period" ), periodId( time.period ) );
+  if ( time.repeatStep != 0 )
+    json.insert( QStringLiteral( "repeatStep" ), time.repeatStep );
+  put( json, "yearFromPath", time.yearFromPath );
+  return json;
+}
+
+QJsonObject stationJson( const StationMapping &station )
+{
+  QJsonObject json;
+  put( json, "column", station.column );
+  put( json, "qualifier", station.qualifier );
+  put( json, "fixed", station.fixed );
+  put( json, "fileName", station.fileNamePattern );
+  put( json, "nameColumn", station.nameColumn );
+  put( json, "kind", station.kind );
+  put( json, "codes", textsJson( station.codes ) );
+  return json;
+}
+
+QJsonObject valueJson( const ValueMapping &value )
+{
+  QJsonObject json;
+  put( json, "column", value.column );
+  put( json, "indicator", value.indicator );
+  put( json, "unit", value.unit );
+  if ( value.factor != 1 )
+    json.insert( QStringLiteral( "factor" ), value.factor );
+  if ( value.decimals >= 0 )
+    json.insert( QStringLiteral( "decimals" ), value.decimals );
+  if ( value.method != Method::Automatic )
+    json.insert( QStringLiteral( "method" ), value.method == Method::Manual ? QStringLiteral( "manual" ) : QStringLiteral( "model" ) );
+  put( json, "station", value.station );
+  put( json, "position", value.position );
+  if ( value.compass )
+    json.insert( QStringLiteral( "convert" ), QStringLiteral( "compass" ) );
+  if ( !std::isnan( value.min ) )
+    json.insert( QStringLiteral( "min" ), value.min );
+  if ( !std::isnan( value.max ) )
+    json.insert( QStringLiteral( "max" ), value.max );
+  return json;
+}
+
+void putTable( QJsonObject &json, const TableOptions &table )
+{
+  using Format = TableOptions::Format;
+  if ( table.format != Format::Auto )
+    json.insert( QStringLiteral( "format" ), table.format == Format::Xml ? QStringLiteral( "xml" ) : table.format == Format::Spreadsheet ? QStringLiteral( "spreadsheet" ) : QStringLiteral( "delimited" ) );
+  put( json, "record", table.record );
+  put( json, "encoding", QString::fromLatin1( table.encoding ) );
+  if ( !table.separator.isNull() )
+    json.insert( QStringLiteral( "separator" ), table.separator == QLatin1Char( '\t' ) ? QStringLiteral( "tab" ) : QString( table.separator ) );
+  if ( table.headerRow != 1 )
+    json.insert( QStringLiteral( "headerRow" ), table.headerRow );
+  if ( table.headerRows != 1 )
+    json.insert( QStringLiteral( "headerRows" ), table.headerRows );
+  put( json, "sheet", table.sheet );
 }
 } // namespace
+
+std::optional<QualityFlag> qualityFlagFromId( const QString &id )
+{
+  const auto it = flagIds().constFind( id );
+  return it == flagIds().constEnd() ? std::nullopt : std::optional<QualityFlag>( *it );
+}
+
+QString qualityFlagId( QualityFlag flag )
+{
+  return flagIds().key( flag );
+}
 
 Error MappingProfile::wrong( const QString &message ) const
 {
@@ -134,6 +239,9 @@ Result<void> MappingProfile::parseTable()
   table.headerRow = mJson.value( QStringLiteral( "headerRow" ) ).toInt( 1 );
   if ( table.headerRow < 1 )
     return wrong( Text::tr( "headerRow counts from 1." ) );
+  table.headerRows = mJson.value( QStringLiteral( "headerRows" ) ).toInt( 1 );
+  if ( table.headerRows < 1 || table.headerRows > 5 )
+    return wrong( Text::tr( "headerRows is 1 to 5." ) );
   table.sheet = text( mJson, "sheet" );
   return {};
 }
@@ -234,7 +342,7 @@ Result<void> MappingProfile::parseRest()
   const QJsonObject map = flag.value( QStringLiteral( "map" ) ).toObject();
   for ( auto it = map.begin(); it != map.end(); ++it )
   {
-    const std::optional<QualityFlag> id = flagFromId( it->toString() );
+    const std::optional<QualityFlag> id = qualityFlagFromId( it->toString() );
     if ( !id )
       return wrong( Text::tr( "the quality flag “%1” is not known." ).arg( it->toString() ) );
     flags.insert( it.key(), *id );
@@ -246,6 +354,53 @@ Result<void> MappingProfile::parseRest()
   outOfRange = text( mJson, "outOfRange" ) == QLatin1String( "flag" ) ? OutOfRange::Flag : OutOfRange::Reject;
   conflicts = text( mJson, "duplicates" ) == QLatin1String( "last" ) ? Conflicts::Last : Conflicts::Reject;
   return {};
+}
+
+QJsonObject MappingProfile::toJson() const
+{
+  if ( hasVariants() )
+    return mJson;
+  QJsonObject json { { QStringLiteral( "name" ), name } };
+  QJsonObject labels;
+  put( labels, "zh", label.zh );
+  put( labels, "en", label.en );
+  put( json, "label", labels );
+  put( json, "note", note );
+  put( json, "files", filePatterns );
+  putTable( json, table );
+  put( json, "time", timeJson( time ) );
+  put( json, "station", stationJson( station ) );
+  QJsonArray list;
+  for ( const ValueMapping &value : values )
+    list.append( valueJson( value ) );
+  if ( !list.isEmpty() )
+    json.insert( QStringLiteral( "values" ), list );
+  QJsonObject layout;
+  put( layout, "indicator", longLayout.indicatorColumn );
+  put( layout, "value", longLayout.valueColumn );
+  put( layout, "unit", longLayout.unitColumn );
+  put( json, "long", layout );
+  put( json, "missing", missing );
+  QJsonObject numbers;
+  if ( number.decimal != QLatin1Char( '.' ) )
+    numbers.insert( QStringLiteral( "decimal" ), QString( number.decimal ) );
+  if ( !number.group.isNull() )
+    numbers.insert( QStringLiteral( "group" ), QString( number.group ) );
+  put( json, "number", numbers );
+  QJsonObject flag;
+  put( flag, "column", flagColumn );
+  QJsonObject map;
+  for ( auto it = flags.begin(); it != flags.end(); ++it )
+    map.insert( it.key(), qualityFlagId( it.value() ) );
+  put( flag, "map", map );
+  put( json, "flag", flag );
+  put( json, "source", source );
+  put( json, "ignore", ignored );
+  if ( outOfRange == OutOfRange::Flag )
+    json.insert( QStringLiteral( "outOfRange" ), QStringLiteral( "flag" ) );
+  if ( conflicts == Conflicts::Last )
+    json.insert( QStringLiteral( "duplicates" ), QStringLiteral( "last" ) );
+  return json;
 }
 
 bool MappingProfile::fileNameFits( const QString &path ) const

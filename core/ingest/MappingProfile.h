@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <limits>
+#include <optional>
 
 namespace jinguan
 {
@@ -64,6 +65,10 @@ struct ValueMapping
   double max = std::numeric_limits<double>::quiet_NaN();
 };
 
+/** The quality flag that profiles call \a id (`valid`, `maintenance` …). */
+std::optional<QualityFlag> qualityFlagFromId( const QString &id );
+QString qualityFlagId( QualityFlag flag );
+
 /** Columns of a long table: one value per row. */
 struct LongMapping
 {
@@ -95,7 +100,10 @@ class MappingProfile
 
     static Result<MappingProfile> fromJson( const QJsonObject &json, const QString &origin );
     static Result<MappingProfile> read( const QString &path );
-    QJsonObject toJson() const { return mJson; }
+    /** What read() would read this profile from: its fields; for one with variants, as it was read. */
+    QJsonObject toJson() const;
+    /** File it was read from. */
+    const QString &origin() const { return mOrigin; }
 
     /** The variant for a file of this name (the profile itself when it has none, an error when none of them fits). */
     Result<MappingProfile> forFile( const QString &path ) const;
@@ -138,14 +146,33 @@ class MappingProfile
 class ProfileLibrary
 {
   public:
+    enum class Save
+    {
+      New, //!< a name that is taken is refused
+      Replace //!< an own profile of the name is written over
+    };
+
     /** \a workspaceFolder may be empty. A profile of the workspace hides a ready one of its name. */
     explicit ProfileLibrary( const QString &workspaceFolder = {} );
 
     const QList<MappingProfile> &profiles() const { return mProfiles; }
     /** By name; `NAME/VARIANT` picks a variant. The error lists the names there are. */
     Result<MappingProfile> find( const QString &name ) const;
-    /** Writes into `profiles/` of the workspace. */
-    Result<QString> save( const MappingProfile &profile ) const;
+    /** True for a profile of the workspace, which may be replaced, renamed and removed. */
+    bool isOwn( const QString &name ) const;
+    /** Whether \a name can name a profile: letters and digits of any script, `-`, `_` and `.`; it is a file name and a word of the command line. */
+    static Result<void> checkName( const QString &name );
+
+    /**
+     * Writes into `profiles/` of the workspace, whole or not at all; the path. Errors: a bad name, the name of a ready profile, one
+     * that is taken, no workspace, a folder that cannot be written.
+     */
+    Result<QString> save( const MappingProfile &profile, Save mode = Save::New );
+    /** Removes an own profile; deliveries made with it keep its name. */
+    Result<void> remove( const QString &name );
+    /** Gives an own profile another name. What it writes as its source in the store stays what it was. */
+    Result<void> rename( const QString &name, const QString &newName );
+
     /** The profile whose columns the header has and whose file name fits best; an error when there is none. */
     Result<MappingProfile> guess( const QString &path, const QStringList &header ) const;
     /** Profiles of XML files whose record element stands in the beginning of the file. */
@@ -154,8 +181,14 @@ class ProfileLibrary
     const QList<Error> &defects() const { return mDefects; }
 
   private:
+    void load();
+    QString ownFolder() const;
+    /** The own profile called \a name, or why there is none. */
+    Result<MappingProfile> own( const QString &name ) const;
+
     QString mWorkspaceFolder;
     QList<MappingProfile> mProfiles;
+    QStringList mReadyNames;
     QList<Error> mDefects;
 };
 

@@ -2,6 +2,7 @@
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
+#include <cpl_vsi.h>
 #include <ogrsf_frmts.h>
 
 #include <QDir>
@@ -77,6 +78,51 @@ Result<void> checkReadable( const QString &path )
   return {};
 }
 
+namespace
+{
+/** True when the workbook of an old Excel file (compound file) begins with the record FILEPASS: [MS-XLS] 2.4.117. */
+bool hasFilePass( QFile &file )
+{
+  constexpr qint64 sBlock = 1 << 20;
+  constexpr qint64 sSector = 64; // streams begin at a sector, small ones at a mini sector
+  const auto word = []( const QByteArray &data, qsizetype at ) { return at + 1 < data.size() ? static_cast<unsigned char>( data.at( at ) ) | static_cast<unsigned char>( data.at( at + 1 ) ) << 8 : -1; };
+  for ( qint64 start = 0; start < file.size(); start += sBlock )
+  {
+    file.seek( start );
+    const QByteArray block = file.read( sBlock + 4 * sSector );
+    for ( qsizetype at = 0; at < std::min<qsizetype>( sBlock, block.size() ); at += sSector )
+    {
+      // begin of file, then one or two records at most before the pass
+      if ( word( block, at ) != 0x0809 || word( block, at + 2 ) > 32 )
+        continue;
+      qsizetype record = at;
+      for ( int i = 0; i < 3 && word( block, record + 2 ) >= 0; ++i )
+      {
+        record += 4 + word( block, record + 2 );
+        if ( word( block, record ) == 0x002F )
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** True when the manifest of an OpenDocument file speaks of encryption. */
+bool isEncryptedOpenDocument( const QString &path )
+{
+  const QByteArray inside = "/vsizip/{" + path.toUtf8() + "}/META-INF/manifest.xml";
+  CPLPushErrorHandler( CPLQuietErrorHandler );
+  VSILFILE *file = VSIFOpenL( inside.constData(), "rb" );
+  CPLPopErrorHandler();
+  if ( !file )
+    return false;
+  QByteArray text( 1 << 20, '\0' );
+  text.resize( static_cast<qsizetype>( VSIFReadL( text.data(), 1, static_cast<size_t>( text.size() ), file ) ) );
+  VSIFCloseL( file );
+  return text.contains( "encryption-data" );
+}
+} // namespace
+
 bool isEncryptedOffice( const QString &path )
 {
   QFile file( path );
@@ -84,7 +130,7 @@ bool isEncryptedOffice( const QString &path )
     return false;
   const QByteArray head = file.read( 8 );
   if ( head.startsWith( "PK\x03\x04" ) )
-    return head.size() > 6 && ( head.at( 6 ) & 1 ) != 0; // general purpose flag, bit 0: the entry is encrypted
+    return ( head.size() > 6 && ( head.at( 6 ) & 1 ) != 0 ) || isEncryptedOpenDocument( path ); // general purpose flag, bit 0: the entry is encrypted
   if ( head != QByteArray::fromHex( "D0CF11E0A1B11AE1" ) )
     return false;
   // Office puts a protected workbook into a compound file with a stream of this name (UTF-16 in the directory).
@@ -104,7 +150,7 @@ bool isEncryptedOffice( const QString &path )
     if ( block.size() <= sStream.size() )
       break;
   }
-  return false;
+  return hasFilePass( file );
 }
 
 void OgrFile::Closer::operator()( GDALDataset *dataset ) const

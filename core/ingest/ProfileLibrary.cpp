@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <QCoreApplication>
@@ -40,20 +42,36 @@ int score( const MappingProfile &profile, const QStringList &header )
 
 ProfileLibrary::ProfileLibrary( const QString &workspaceFolder ) : mWorkspaceFolder( workspaceFolder )
 {
-  QStringList folders;
-  if ( !workspaceFolder.isEmpty() )
-    folders.append( workspaceFolder + QStringLiteral( "/profiles" ) );
-  folders.append( Resources::path( QStringLiteral( "profiles" ) ) );
+  load();
+}
+
+QString ProfileLibrary::ownFolder() const
+{
+  return mWorkspaceFolder.isEmpty() ? QString() : mWorkspaceFolder + QStringLiteral( "/profiles" );
+}
+
+void ProfileLibrary::load()
+{
+  mProfiles.clear();
+  mReadyNames.clear();
+  mDefects.clear();
   QStringList seen;
-  for ( const QString &folder : std::as_const( folders ) )
+  for ( const QString &folder : { ownFolder(), Resources::path( QStringLiteral( "profiles" ) ) } )
   {
+    if ( folder.isEmpty() )
+      continue;
     const QStringList files = QDir( folder ).entryList( { QStringLiteral( "*.json" ) }, QDir::Files, QDir::Name );
     for ( const QString &file : files )
     {
       const Result<MappingProfile> profile = MappingProfile::read( folder + QLatin1Char( '/' ) + file );
       if ( !profile )
+      {
         mDefects.append( profile.error() );
-      else if ( !seen.contains( profile->name ) )
+        continue;
+      }
+      if ( folder != ownFolder() )
+        mReadyNames.append( profile->name );
+      if ( !seen.contains( profile->name ) )
       {
         seen.append( profile->name );
         mProfiles.append( *profile );
@@ -78,19 +96,85 @@ Result<MappingProfile> ProfileLibrary::find( const QString &name ) const
   return Error { Text::tr( "There is no mapping profile “%1”." ).arg( name ), Text::tr( "There are: %1." ).arg( names.join( QStringLiteral( ", " ) ) ), {}, 0 };
 }
 
-Result<QString> ProfileLibrary::save( const MappingProfile &profile ) const
+Result<MappingProfile> ProfileLibrary::own( const QString &name ) const
 {
-  if ( mWorkspaceFolder.isEmpty() )
+  for ( const MappingProfile &profile : mProfiles )
+  {
+    if ( profile.name == name && !ownFolder().isEmpty() && QFileInfo( profile.origin() ).absolutePath() == QFileInfo( ownFolder() ).absoluteFilePath() )
+      return profile;
+  }
+  if ( mReadyNames.contains( name ) )
+    return Error { Text::tr( "“%1” is a ready profile, which stays as it is." ).arg( name ), Text::tr( "Make a copy of it under another name and change that." ), {}, 0 };
+  return Error { Text::tr( "The workspace has no mapping profile “%1”." ).arg( name ), {}, {}, 0 };
+}
+
+bool ProfileLibrary::isOwn( const QString &name ) const
+{
+  return own( name ).ok();
+}
+
+Result<void> ProfileLibrary::checkName( const QString &name )
+{
+  static const QRegularExpression sName( QStringLiteral( "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}\\z" ) );
+  // names of devices, which a file on Windows cannot have
+  static const QRegularExpression sDevice( QStringLiteral( "^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)" ), QRegularExpression::CaseInsensitiveOption );
+  if ( sName.match( name ).hasMatch() && !name.endsWith( QLatin1Char( '.' ) ) && !sDevice.match( name ).hasMatch() )
+    return {};
+  return Error { name.isEmpty() ? Text::tr( "The profile has no name." ) : Text::tr( "“%1” cannot be the name of a profile." ).arg( name ),
+                 Text::tr( "Write up to 60 letters (Chinese ones too) and digits, with - _ or . between them and no blanks." ), {}, 0 };
+}
+
+Result<QString> ProfileLibrary::save( const MappingProfile &profile, Save mode )
+{
+  if ( ownFolder().isEmpty() )
     return Error { Text::tr( "A profile is saved in a workspace, and none is open." ), {}, {}, 0 };
-  const QString folder = mWorkspaceFolder + QStringLiteral( "/profiles" );
-  if ( !QDir().mkpath( folder ) )
-    return Error { Text::tr( "The folder cannot be made." ), Text::tr( "Check that the workspace can be written." ), folder, 0 };
-  QString fileName = profile.name;
-  fileName.replace( QLatin1Char( '/' ), QLatin1Char( '-' ) );
-  QSaveFile file( folder + QLatin1Char( '/' ) + fileName + QStringLiteral( ".json" ) );
-  if ( !file.open( QIODevice::WriteOnly ) || file.write( QJsonDocument( profile.toJson() ).toJson() ) < 0 || !file.commit() )
-    return Error { Text::tr( "The profile cannot be written: %1." ).arg( file.errorString() ), {}, file.fileName(), 0 };
-  return file.fileName();
+  if ( const Result<void> good = checkName( profile.name ); !good )
+    return good.error();
+  if ( mReadyNames.contains( profile.name, Qt::CaseInsensitive ) )
+    return Error { Text::tr( "“%1” is the name of a ready profile." ).arg( profile.name ), Text::tr( "Choose another name." ), {}, 0 };
+  const Result<MappingProfile> there = own( profile.name );
+  const QString path = there ? there->origin() : ownFolder() + QLatin1Char( '/' ) + profile.name + QStringLiteral( ".json" );
+  // a stick or a share may not tell upper from lower case
+  const bool fileThere = !QDir( ownFolder() ).entryList( QDir::Files ).filter( QRegularExpression( QStringLiteral( "^%1\\.json$" ).arg( QRegularExpression::escape( profile.name ) ), QRegularExpression::CaseInsensitiveOption ) ).isEmpty();
+  if ( ( there || fileThere ) && ( mode == Save::New || !there ) )
+    return Error { Text::tr( "There is a profile “%1” already." ).arg( profile.name ), Text::tr( "Choose another name, or edit that one." ), {}, 0 };
+  if ( !QDir().mkpath( ownFolder() ) )
+    return Error { Text::tr( "The folder cannot be made." ), Text::tr( "Check that the workspace can be written." ), ownFolder(), 0 };
+  QSaveFile file( path );
+  const QByteArray json = QJsonDocument( profile.toJson() ).toJson();
+  if ( !file.open( QIODevice::WriteOnly ) || file.write( json ) != json.size() || !file.commit() )
+    return Error { Text::tr( "The profile cannot be written: %1." ).arg( file.errorString() ), Text::tr( "Check that the workspace can be written." ), path, 0 };
+  load();
+  return path;
+}
+
+Result<void> ProfileLibrary::remove( const QString &name )
+{
+  const Result<MappingProfile> there = own( name );
+  if ( !there )
+    return there.error();
+  QFile file( there->origin() );
+  if ( !file.remove() )
+    return Error { Text::tr( "The profile cannot be removed: %1." ).arg( file.errorString() ), Text::tr( "Check that the workspace can be written." ), there->origin(), 0 };
+  load();
+  return {};
+}
+
+Result<void> ProfileLibrary::rename( const QString &name, const QString &newName )
+{
+  const Result<MappingProfile> there = own( name );
+  if ( !there )
+    return there.error();
+  QJsonObject json = there->toJson();
+  json.insert( QStringLiteral( "name" ), newName );
+  if ( !json.contains( QStringLiteral( "source" ) ) )
+    json.insert( QStringLiteral( "source" ), there->source.isEmpty() ? name : there->source ); // part of the series' keys
+  const Result<MappingProfile> renamed = MappingProfile::fromJson( json, there->origin() );
+  if ( !renamed )
+    return renamed.error();
+  if ( const Result<QString> saved = save( *renamed ); !saved )
+    return saved.error();
+  return remove( name );
 }
 
 Result<MappingProfile> ProfileLibrary::guess( const QString &path, const QStringList &header ) const

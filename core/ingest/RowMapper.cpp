@@ -1,5 +1,7 @@
 #include "ingest/RowMapper.h"
 
+#include "ingest/UnitText.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -95,8 +97,8 @@ Result<void> RowMapper::compileTime( const QStringList &header, const QString &p
   QStringList formats = mProfile.time.formats;
   if ( serialDates && !mProfile.time.column.isEmpty() )
   {
-    // Cells of a workbook that are dates come in these forms, whatever the sheet shows.
-    for ( const QString &format : { QStringLiteral( "yyyy/MM/dd HH:mm:ss" ), QStringLiteral( "yyyy/MM/dd" ), QStringLiteral( "excel" ) } )
+    // Cells of a workbook that are dates come in these forms, whatever the sheet shows: XLSX, XLS, ODS.
+    for ( const QString &format : { QStringLiteral( "yyyy/MM/dd HH:mm:ss" ), QStringLiteral( "yyyy/MM/dd" ), QStringLiteral( "yyyy-MM-dd HH:mm:ss" ), QStringLiteral( "yyyy-MM-dd" ), QStringLiteral( "yyyy-MM-ddTHH:mm:ss" ), QStringLiteral( "excel" ) } )
     {
       if ( !formats.contains( format ) )
         formats.append( format );
@@ -283,7 +285,10 @@ int RowMapper::longMapping( const QString &name, const QString &unit, MappedRow 
   }
   mapping.column = name;
   if ( !unit.isEmpty() )
-    mapping.unit = unit;
+  {
+    const QString known = unitFromText( *mCatalogue, unit ); // `μg/m³` and the like
+    mapping.unit = known.isEmpty() ? unit : known;
+  }
   if ( !mCatalogue->indicator( mapping.indicator ) )
   {
     row.problems.append( { mIndicatorColumn, QStringLiteral( "unknown-indicator" ), Text::tr( "the indicator “%1” is not in the catalogue; map it in the profile" ).arg( name ) } );

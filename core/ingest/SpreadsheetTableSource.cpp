@@ -54,16 +54,15 @@ Result<std::unique_ptr<TableSource>> SpreadsheetTableSource::create( const QStri
     return std::unique_ptr<TableSource>( std::move( source ) );
   }
   TableRecord record;
-  while ( source->readRow( record ) )
+  QList<QStringList> header;
+  while ( header.size() < options.headerRows && source->readRow( record ) )
   {
-    if ( record.row < options.headerRow )
-      continue;
-    for ( const QString &field : std::as_const( record.fields ) )
-      source->mHeader.append( field.trimmed() );
-    while ( !source->mHeader.isEmpty() && source->mHeader.last().isEmpty() )
-      source->mHeader.removeLast();
-    break;
+    if ( record.row >= options.headerRow )
+      header.append( record.fields );
   }
+  source->mHeader = joinedHeader( header );
+  while ( !source->mHeader.isEmpty() && source->mHeader.last().isEmpty() )
+    source->mHeader.removeLast();
   if ( source->mHeader.isEmpty() )
     return Error { Text::tr( "The sheet “%1” has no header row." ).arg( QString::fromUtf8( source->d->layer->GetName() ) ), Text::tr( "Check that the right sheet was chosen." ), path, 0 };
   return std::unique_ptr<TableSource>( std::move( source ) );

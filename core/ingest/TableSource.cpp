@@ -75,6 +75,54 @@ QString decodedHead( const QByteArray &head, const QByteArray &encoding )
 }
 } // namespace
 
+Result<TableOptions::Format> formatOfTable( const QString &path )
+{
+  if ( const Result<void> readable = checkReadable( path ); !readable )
+    return readable.error();
+  QFile file( path );
+  if ( !file.open( QIODevice::ReadOnly ) )
+    return Error { Text::tr( "The file cannot be opened: %1." ).arg( file.errorString() ), {}, path, 0 };
+  return formatOf( path, file.read( 1 << 12 ) );
+}
+
+Error notText( const QString &path )
+{
+  return Error { Text::tr( "The file is not text; its bytes belong to another kind of file." ), Text::tr( "Check that the right file was chosen; a workbook keeps its ending .xlsx or .xls." ), path, 0 };
+}
+
+QStringList joinedHeader( const QList<QStringList> &rows )
+{
+  qsizetype width = 0;
+  for ( const QStringList &row : rows )
+    width = std::max( width, row.size() );
+  const auto cell = [&rows]( qsizetype row, qsizetype column ) { return rows.at( row ).value( column ).trimmed(); };
+  const auto hasBelow = [&]( qsizetype row, qsizetype column ) {
+    for ( qsizetype below = row + 1; below < rows.size(); ++below )
+    {
+      if ( !cell( below, column ).isEmpty() )
+        return true;
+    }
+    return false;
+  };
+  QStringList names;
+  for ( qsizetype column = 0; column < width; ++column )
+  {
+    QStringList parts;
+    for ( qsizetype row = 0; row < rows.size(); ++row )
+    {
+      qsizetype from = column;
+      while ( from > 0 && cell( row, from ).isEmpty() && hasBelow( row, from ) )
+        --from;
+      // a cell that nothing stands below was merged downwards, not across
+      if ( from == column || hasBelow( row, from ) )
+        parts.append( cell( row, from ) );
+    }
+    parts.removeAll( QString() );
+    names.append( parts.join( QLatin1Char( ' ' ) ) );
+  }
+  return names;
+}
+
 QChar detectSeparator( const QString &head )
 {
   const QStringList lines = head.left( 65536 ).split( QLatin1Char( '\n' ), Qt::SkipEmptyParts ).mid( 0, 20 );
@@ -123,7 +171,7 @@ Result<OpenedTable> openTable( const QString &path, const TableOptions &options 
     return table;
   }
   if ( !probed->encoding.isText )
-    return Error { Text::tr( "The file is not text; its bytes belong to another kind of file." ), Text::tr( "Check that the right file was chosen; a workbook keeps its ending .xlsx or .xls." ), path, 0 };
+    return notText( path );
 
   auto device = std::make_unique<QFile>( path );
   if ( !device->open( QIODevice::ReadOnly ) )
@@ -142,7 +190,7 @@ Result<OpenedTable> openTable( const QString &path, const TableOptions &options 
   reading.encoding = table.encoding.name;
   reading.separator = options.separator.isNull() ? detectSeparator( decodedHead( probed->head, reading.encoding ) ) : options.separator;
   table.separator = reading.separator;
-  Result<std::unique_ptr<TableSource>> source = DelimitedTableSource::create( std::move( device ), path, reading, options.headerRow );
+  Result<std::unique_ptr<TableSource>> source = DelimitedTableSource::create( std::move( device ), path, reading, options );
   if ( !source )
     return source.error();
   table.source = source.take();

@@ -66,7 +66,8 @@ struct TableOptions
   Format format = Format::Auto;
   QByteArray encoding; //!< empty: detected
   QChar separator; //!< null: detected
-  int headerRow = 1; //!< 1-based; lines before it are skipped
+  int headerRow = 1; //!< 1-based line (row of a sheet) of the first row of the header; what stands before it is skipped
+  int headerRows = 1; //!< rows the header has; see joinedHeader()
   QString sheet; //!< name of the sheet or layer; empty: the first
   QString record; //!< XML: local name of the element that is a record
 };
@@ -86,6 +87,18 @@ struct OpenedTable
  * Opens \a path. Errors: no such file, a folder, not permitted, empty, protected by a password, no table at all.
  */
 Result<OpenedTable> openTable( const QString &path, const TableOptions &options = {} );
+
+/** What kind of table \a path is by its first bytes and its ending. Errors: no such file, a folder, not permitted, empty. */
+Result<TableOptions::Format> formatOfTable( const QString &path );
+
+/** The error for a file whose bytes are no text. */
+Error notText( const QString &path );
+
+/**
+ * The names of the columns of a header of several rows: what stands below each other, joined with a space. A cell that was merged
+ * across columns holds its text in the first of them only; it counts for the empty ones right of it that have a name below.
+ */
+QStringList joinedHeader( const QList<QStringList> &rows );
 
 /** The separator that splits the lines of \a head (decoded beginning of a file) most evenly; comma when in doubt. */
 QChar detectSeparator( const QString &head );
