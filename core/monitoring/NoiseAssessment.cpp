@@ -66,6 +66,32 @@ Figure NoiseAssessment::level( const QString &id, std::optional<double> value, i
   return figure;
 }
 
+/** The arithmetic of \a day from the levels of its valid hours. */
+static void addLevels( Trail &trail, const NoiseDay &day, const QList<double> &dayLevels, const QList<double> &nightLevels, int dayHours )
+{
+  for ( const auto &[figure, levels] : { std::pair( &day.ld, &dayLevels ), std::pair( &day.ln, &nightLevels ) } )
+  {
+    if ( !figure->value )
+      continue;
+    QStringList terms;
+    for ( const double hour : *levels )
+      terms.append( QStringLiteral( "10^%1" ).arg( trailtext::number( hour / 10, 3 ) ) );
+    trail.add( Text::tr( "Valid hours of %1" ).arg( figure->id ), trailtext::atLeast( figure->validInputs, figure->requiredInputs ),
+      trailtext::yesNo( figure->isValid() ), day.ld.basis.text() );
+    trail.add( Text::tr( "%1: energy mean of the hours" ).arg( figure->id ),
+      QStringLiteral( "10 × lg[(%1) / %2]" ).arg( terms.join( QStringLiteral( " + " ) ) ).arg( levels->size() ),
+      trailtext::withUnit( *figure->value, sDecibelA ), day.ld.basis.text() );
+  }
+  if ( day.ldn.value )
+    trail.add( Text::tr( "Ldn: the night with 10 dB more" ),
+      QStringLiteral( "10 × lg[(%1 × 10^%2 + %3 × 10^%4) / 24]" )
+        .arg( dayHours )
+        .arg( trailtext::number( day.ld.value->toDouble() / 10, 2 ) )
+        .arg( 24 - dayHours )
+        .arg( trailtext::number( day.ln.value->toDouble() / 10 + 1, 2 ) ),
+      trailtext::withUnit( *day.ldn.value, sDecibelA ), day.ld.basis.text() );
+}
+
 NoiseDay NoiseAssessment::day(
   const QList<Reading> &samples, int stepSeconds, const QDate &day, const QString &noiseClass, Trail *trail ) const
 {
@@ -118,29 +144,7 @@ NoiseDay NoiseAssessment::day(
     result.nightPeaksMeet = rounded( *result.night.maximum, 1 )
       <= *Decimal::fromDouble( limit->night + mLimits.noiseRule( QStringLiteral( "night_sudden_max" ), 15 ) );
   if ( trail )
-  {
-    for ( const auto &[figure, levels] : { std::pair( &result.ld, &dayLevels ), std::pair( &result.ln, &nightLevels ) } )
-    {
-      if ( !figure->value )
-        continue;
-      QStringList terms;
-      for ( const double hour : *levels )
-        terms.append( QStringLiteral( "10^%1" ).arg( trailtext::number( hour / 10, 3 ) ) );
-      trail->add( Text::tr( "Valid hours of %1" ).arg( figure->id ), trailtext::atLeast( figure->validInputs, figure->requiredInputs ),
-        trailtext::yesNo( figure->isValid() ), basis.text() );
-      trail->add( Text::tr( "%1: energy mean of the hours" ).arg( figure->id ),
-        QStringLiteral( "10 × lg[(%1) / %2]" ).arg( terms.join( QStringLiteral( " + " ) ) ).arg( levels->size() ),
-        trailtext::withUnit( *figure->value, sDecibelA ), basis.text() );
-    }
-    if ( result.ldn.value )
-      trail->add( Text::tr( "Ldn: the night with 10 dB more" ),
-        QStringLiteral( "10 × lg[(%1 × 10^%2 + %3 × 10^%4) / 24]" )
-          .arg( dayHours )
-          .arg( trailtext::number( result.ld.value->toDouble() / 10, 2 ) )
-          .arg( 24 - dayHours )
-          .arg( trailtext::number( result.ln.value->toDouble() / 10 + 1, 2 ) ),
-        trailtext::withUnit( *result.ldn.value, sDecibelA ), basis.text() );
-  }
+    addLevels( *trail, result, dayLevels, nightLevels, dayHours );
   return result;
 }
 

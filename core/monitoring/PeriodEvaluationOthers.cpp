@@ -219,6 +219,32 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::noiseRows( Run &run )
   return rows;
 }
 
+Result<SoilResult> PeriodEvaluation::Private::soilSample( const Run &run, const Station &station, const Span &span, Trail *trail ) const
+{
+  std::optional<double> ph;
+  bool hasPh = false;
+  if ( const double own = station.attributes.value( QStringLiteral( "ph" ) ).toDouble( &hasPh ); hasPh )
+    ph = own;
+  QList<SoilInput> inputs;
+  for ( const Indicator *indicator : data.catalogue->indicatorsOf( run.request.element ) )
+  {
+    const Result<EvaluationSeries> series =
+      run.input.series( station, indicator->id, beginOf( span.from ), beginOf( span.to.addDays( 1 ) ) );
+    if ( !series )
+      return series.error();
+    if ( series->readings.isEmpty() )
+      continue;
+    const Reading &newest = *std::max_element(
+      series->readings.cbegin(), series->readings.cend(), []( const Reading &a, const Reading &b ) { return a.begin < b.begin; } );
+    if ( !jinguan::isValid( newest.flag ) )
+      continue;
+    if ( indicator->id == QLatin1String( "SOIL_pH" ) )
+      ph = newest.value;
+    inputs.append( SoilInput { indicator->id, newest.value, newest.belowDetection } );
+  }
+  return soil->sample( inputs, station.attributes.value( QStringLiteral( "land_use" ) ).toString(), ph, span.to, {}, trail );
+}
+
 PeriodEvaluation::Private::Rows PeriodEvaluation::Private::soilRows( Run &run ) const
 {
   QList<EvaluationRow> rows;
@@ -231,30 +257,11 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::soilRows( Run &run ) 
       int met = 0;
       for ( const Station *station : group.stations )
       {
+        const Result<SoilResult> sampled = soilSample( run, *station, span, run.request.withTrail && group.single ? &row.trail : nullptr );
+        if ( !sampled )
+          return sampled.error();
+        const SoilResult &result = *sampled;
         const QString landUse = station->attributes.value( QStringLiteral( "land_use" ) ).toString();
-        bool hasPh = false;
-        std::optional<double> ph;
-        if ( const double own = station->attributes.value( QStringLiteral( "ph" ) ).toDouble( &hasPh ); hasPh )
-          ph = own;
-        QList<SoilInput> inputs;
-        for ( const Indicator *indicator : data.catalogue->indicatorsOf( run.request.element ) )
-        {
-          const Result<EvaluationSeries> series =
-            run.input.series( *station, indicator->id, beginOf( span.from ), beginOf( span.to.addDays( 1 ) ) );
-          if ( !series )
-            return series.error();
-          if ( series->readings.isEmpty() )
-            continue;
-          const Reading &newest = *std::max_element(
-            series->readings.cbegin(), series->readings.cend(), []( const Reading &a, const Reading &b ) { return a.begin < b.begin; } );
-          if ( !jinguan::isValid( newest.flag ) )
-            continue;
-          if ( indicator->id == QLatin1String( "SOIL_pH" ) )
-            ph = newest.value;
-          inputs.append( SoilInput { indicator->id, newest.value, newest.belowDetection } );
-        }
-        const SoilResult result =
-          soil->sample( inputs, landUse, ph, span.to, {}, run.request.withTrail && group.single ? &row.trail : nullptr );
         judged += result.level > 0 ? 1 : 0;
         met += result.level == 1 ? 1 : 0;
         row.main.basis = result.basis;

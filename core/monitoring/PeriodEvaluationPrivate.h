@@ -54,6 +54,8 @@ struct PeriodEvaluation::Private
     Rows noiseRows( Run &run ) const;
     Rows soilRows( Run &run ) const;
     Rows radiationRows( Run &run ) const;
+    /** Newest sample of a soil point in a span. */
+    Result<SoilResult> soilSample( const Run &run, const Station &station, const Span &span, Trail *trail ) const;
 
     Result<AirPlace> airPlace( const Run &run, const Station &station, const AirOptions &options ) const;
     Result<AirPlace> airGroup( Run &run, const Group &group, const AirOptions &options ) const;

@@ -286,6 +286,32 @@ WaterSectionResult WaterAssessment::meanSection( const QList<WaterSectionResult>
   return section( {}, {}, Kind::Surface, samples, day, day, options );
 }
 
+/** \a part of \a all sections in percent, by the \a method in force. */
+static Figure shareOf( const QString &id, int part, int all, const Edition *method )
+{
+  Figure figure;
+  figure.id = id;
+  figure.unit = QStringLiteral( "%" );
+  figure.validInputs = all;
+  figure.basis = method ? Basis::of( *method, QStringLiteral( "status of a river or basin" ) ) : Basis { sMethod, {}, {}, true };
+  if ( all == 0 )
+    return figure;
+  figure.state = method ? Figure::State::Valid : Figure::State::NoEdition;
+  if ( method )
+    figure.value = Decimal::quotient( Decimal( part * 100LL, 0 ), Decimal( all, 0 ), 1 );
+  return figure;
+}
+
+/** The three indicators that most sections exceed. */
+static QStringList mostFrequent( const QHash<QString, int> &exceeding )
+{
+  QStringList names = exceeding.keys();
+  names.removeIf( [&]( const QString &name ) { return exceeding.value( name ) == 0; } );
+  std::sort( names.begin(), names.end(),
+    [&]( const QString &a, const QString &b ) { return std::pair( -exceeding.value( a ), a ) < std::pair( -exceeding.value( b ), b ); } );
+  return names.mid( 0, 3 );
+}
+
 WaterRiverResult WaterAssessment::river( const QList<WaterSectionResult> &sections, const WaterOptions &options, Trail *trail ) const
 {
   WaterRiverResult result;
@@ -301,25 +327,12 @@ WaterRiverResult WaterAssessment::river( const QList<WaterSectionResult> &sectio
       exceeding[item.indicator] += item.exceeds && item.inClass ? 1 : 0;
   }
   const int n = static_cast<int>( counted.size() );
-  const auto share = [&]( const QString &id, int sectionsOfIt ) {
-    Figure figure;
-    figure.id = id;
-    figure.unit = QStringLiteral( "%" );
-    figure.validInputs = n;
-    if ( const Edition *method = mStandards->edition( QStringLiteral( "HB2011-22" ) ) )
-      figure.basis = Basis::of( *method, QStringLiteral( "status of a river or basin" ) );
-    if ( n > 0 )
-    {
-      figure.state = Figure::State::Valid;
-      figure.value = Decimal::quotient( Decimal( sectionsOfIt * 100LL, 0 ), Decimal( n, 0 ), 1 );
-    }
-    return figure;
-  };
+  const Edition *method = n > 0 ? mStandards->inForce( sMethod, counted.last().to, defaultRegion() ) : nullptr;
   const int good = result.sectionsByClass.value( 1 ) + result.sectionsByClass.value( 2 ) + result.sectionsByClass.value( 3 );
   const int worse = result.sectionsByClass.value( 6 );
-  result.goodShare = share( QStringLiteral( "good_share" ), good );
-  result.worseVShare = share( QStringLiteral( "worse_v_share" ), worse );
-  if ( n == 0 )
+  result.goodShare = shareOf( QStringLiteral( "good_share" ), good, n, method );
+  result.worseVShare = shareOf( QStringLiteral( "worse_v_share" ), worse, n, method );
+  if ( !result.goodShare.value )
     return result;
   result.byMeans = n < rule( QStringLiteral( "few_sections" ), 5 );
   if ( result.byMeans )
@@ -343,11 +356,7 @@ WaterRiverResult WaterAssessment::river( const QList<WaterSectionResult> &sectio
       break;
     }
   }
-  QStringList names = exceeding.keys();
-  names.removeIf( [&]( const QString &name ) { return exceeding.value( name ) == 0; } );
-  std::sort( names.begin(), names.end(),
-    [&]( const QString &a, const QString &b ) { return std::pair( -exceeding.value( a ), a ) < std::pair( -exceeding.value( b ), b ); } );
-  result.mainIndicators = names.mid( 0, 3 );
+  result.mainIndicators = mostFrequent( exceeding );
   if ( trail )
   {
     trail->add( Text::tr( "Sections of class I to III" ), QStringLiteral( "%1 / %2 × 100 %" ).arg( good ).arg( n ),
