@@ -229,7 +229,7 @@ WaterSectionResult WaterAssessment::section( const QString &code, const LocalTex
     return result;
   }
   const Edition *method = mStandards->inForce( sMethod, to, defaultRegion() );
-  const Basis basis = method && kind == Kind::Surface ? Basis::of( *method, Text::tr( "mean of the period" ) ) : result.figure.basis;
+  const Basis basis = method && kind == Kind::Surface ? Basis::of( *method, QStringLiteral( "mean of the period" ) ) : result.figure.basis;
   const ClassTable &table = kind == Kind::Surface ? mWater->surfaceTable() : mWater->groundwaterTable();
   int counted = 0;
   QHash<QString, QList<const WaterInput *>> inputs;
