@@ -171,7 +171,7 @@ void WorkspaceSession::takeAnswer()
 
 void WorkspaceSession::readIncidents()
 {
-  if ( Result<QList<Incident>> incidents = mWorkspace->incidents().incidents( false ) )
+  if ( Result<QList<Incident>> incidents = mWorkspace->incidents().incidents() )
     mIncidents = incidents.take();
 }
 

@@ -2,9 +2,8 @@
 
 #include "base/CsvTable.h"
 #include "monitoring/Catalogue.h"
+#include "monitoring/Formula.h"
 #include "monitoring/Standards.h"
-
-#include <QRegularExpression>
 
 #include <array>
 #include <cmath>
@@ -52,26 +51,12 @@ Result<const CsvTable *> need( const Standards &standards, const char *name )
     table + QStringLiteral( ".csv" ), 0 };
 }
 
-/**
- * Value of a limit formula at \a f: a number, or one of `a/f`, `a/f^2`, `a/sqrt(f)`, `a*sqrt(f)`, `f/a`.
- */
+/** Value of a limit formula in `f`, such as `40000/f^2`; none when it cannot be read. */
 std::optional<double> evaluateFormula( const QString &formula, double f )
 {
-  bool ok = false;
-  const double number = formula.toDouble( &ok );
-  if ( ok )
-    return number;
-  static const QRegularExpression sOver( QStringLiteral( "^([0-9.]+)([*/])(f|f\\^2|sqrt\\(f\\))$" ) );
-  static const QRegularExpression sUnder( QStringLiteral( "^f/([0-9.]+)$" ) );
-  if ( const QRegularExpressionMatch under = sUnder.match( formula ); under.hasMatch() )
-    return f / under.captured( 1 ).toDouble();
-  const QRegularExpressionMatch match = sOver.match( formula );
-  if ( !match.hasMatch() )
-    return std::nullopt;
-  const QString term = match.captured( 3 );
-  const double x = term == QLatin1String( "f" ) ? f : term == QLatin1String( "f^2" ) ? f * f : std::sqrt( f );
-  const double a = match.captured( 1 ).toDouble();
-  return match.captured( 2 ) == QLatin1String( "*" ) ? a * x : a / x;
+  const Result<Formula> parsed = Formula::parse( formula );
+  const Result<double> value = parsed ? parsed->evaluate( { { QStringLiteral( "f" ), f } } ) : parsed.error();
+  return value ? std::optional<double>( *value ) : std::nullopt;
 }
 } // namespace
 

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "monitoring/AirPeriods.h"
+#include "monitoring/ElementJudge.h"
+#include "monitoring/NoiseAssessment.h"
+#include "monitoring/PeriodEvaluation.h"
+#include "monitoring/RadiationAssessment.h"
+#include "monitoring/SoilAssessment.h"
+#include "monitoring/WaterAssessment.h"
+
+namespace jinguan
+{
+
+/** Tables and rules of PeriodEvaluation, and one run of each element. */
+struct PeriodEvaluation::Private
+{
+    JudgeData data;
+    AirRules airRules;
+    WaterAssessment water;
+    std::unique_ptr<AirStatistics> airStatistics;
+    std::unique_ptr<AirPeriods> airPeriods;
+    std::unique_ptr<NoiseAssessment> noise;
+    std::unique_ptr<SoilAssessment> soil;
+    std::unique_ptr<RadiationAssessment> radiation;
+
+    /** Stations that make one place. */
+    struct Group
+    {
+        QString code;
+        LocalText name;
+        QList<const Station *> stations;
+        bool single = true; //!< one station by itself
+    };
+    struct Span
+    {
+        QDate from;
+        QDate to;
+    };
+    /** All that one evaluation needs. */
+    struct Run
+    {
+        const EvaluationRequest &request;
+        const EvaluationInput &input;
+        QList<Group> groups;
+        Progress &progress;
+        int done = 0;
+    };
+
+    using Rows = Result<QList<EvaluationRow>>;
+    Rows airHours( Run &run ) const;
+    Rows airDays( Run &run ) const;
+    Rows airPeriodRows( Run &run ) const;
+    Rows waterRows( Run &run, WaterAssessment::Kind kind ) const;
+    Rows noiseRows( Run &run ) const;
+    Rows soilRows( Run &run ) const;
+    Rows radiationRows( Run &run ) const;
+    /** Newest sample of a soil point in a span. */
+    Result<SoilResult> soilSample( const Run &run, const Station &station, const Span &span, Trail *trail ) const;
+
+    Result<AirPlace> airPlace( const Run &run, const Station &station, const AirOptions &options ) const;
+    Result<AirPlace> airGroup( Run &run, const Group &group, const AirOptions &options ) const;
+    Result<QMap<QString, QList<Reading>>> airHoursOf( const Run &run, const Group &group ) const;
+    Result<NoisePointResult> noisePoint(
+      const Run &run, const Station &station, const Span &span, QList<NoiseDay> *days, Trail *trail ) const;
+    Result<WaterSectionResult> section(
+      const Run &run, const Station &station, WaterAssessment::Kind kind, const Span &span, Trail *trail ) const;
+    /** Fewest inputs by the GB 3095 in force at the end of the request; \a otherwise where none was. */
+    int airMinimum( const Run &run, const QString &pollutant, const QString &statistic, int otherwise ) const;
+    static AirOptions airOptions( const EvaluationRequest &request );
+    static QList<Group> groupsOf( const EvaluationRequest &request, const QList<Station> &stations );
+    /** The calendar periods of the request, cut to its days. */
+    static QList<Span> spansOf( const EvaluationRequest &request );
+    static UtcSeconds beginOf( const QDate &day );
+    static EvaluationRow rowOf( const Group &group, const Span &span );
+    /** One more place is done; an error when the user cancelled. */
+    static Result<void> step( Run &run );
+};
+
+} // namespace jinguan
