@@ -78,12 +78,12 @@ Result<void> ReadingBatch::add( const QString &code, const MappedRow &row, const
   for ( const MappedValue &value : row.values )
   {
     const ValueMapping &mapping = mappings[value.mapping].mapping;
-    const Result<Target *> target = this->target( mapping.station.isEmpty() ? code : mapping.station, value.mapping, mapping );
-    if ( !target )
-      return target.error();
+    const Result<Target *> place = target( mapping.station.isEmpty() ? code : mapping.station, value.mapping, mapping );
+    if ( !place )
+      return place.error();
     const Reading reading { row.begin, value.value, value.flag, value.belowDetection };
     double earlier = 0;
-    const DuplicateFilter::Verdict verdict = ( *target )->duplicates->check( reading, earlier );
+    const DuplicateFilter::Verdict verdict = ( *place )->duplicates->check( reading, earlier );
     if ( verdict == DuplicateFilter::Verdict::Same )
     {
       ++mReport.unchanged;
@@ -102,7 +102,7 @@ Result<void> ReadingBatch::add( const QString &code, const MappedRow &row, const
     mReport.extent.from = mReport.extent.to == 0 ? row.begin : std::min( mReport.extent.from, row.begin );
     mReport.extent.to = std::max( mReport.extent.to, row.begin + 1 );
     if ( !mOptions.dryRun )
-      mPortion.readings.append( { ( *target )->series, mProfile.time.period, reading } );
+      mPortion.readings.append( { ( *place )->series, mProfile.time.period, reading } );
   }
   return mPortion.readings.size() >= mOptions.size ? startWriting() : Result<void>();
 }
