@@ -53,7 +53,7 @@ class ReadingBatch
     {
       bool dryRun = false;
       bool isDemo = false;
-      int size = 100000;
+      int size = 500000;
     };
 
     ReadingBatch( ReadingStore &store, const MappingProfile &profile, qint64 delivery, const Options &options, StationResolver &stations, ImportReport &report );
