@@ -59,6 +59,13 @@ DelimitedReader::Status DelimitedReader::fail( qint64 row, const QString &messag
   return Status::Error;
 }
 
+DelimitedReader::Status DelimitedReader::failTooLong( qint64 row )
+{
+  mSkipLine = true;
+  return fail( row, Text::tr( "The line is longer than %1 characters." ).arg( mOptions.maxRecordLength ),
+               Text::tr( "This does not look like a table; check that the right file was chosen." ) );
+}
+
 void DelimitedReader::skipLine()
 {
   QChar c;
@@ -73,6 +80,52 @@ void DelimitedReader::skipLine()
   mSkipLine = false;
 }
 
+void DelimitedReader::takeRun( QString &field, qint64 &length )
+{
+  const qsizetype end = std::min<qint64>( mBuffer.size(), mPosition + mOptions.maxRecordLength - length );
+  const QChar *text = mBuffer.constData();
+  qsizetype at = mPosition;
+  while ( at < end && text[at] != mOptions.separator && text[at] != QLatin1Char( '\n' ) && text[at] != QLatin1Char( '\r' ) && text[at] != QLatin1Char( '"' ) )
+    ++at;
+  field.append( text + mPosition, at - mPosition );
+  length += at - mPosition;
+  mPosition = at;
+}
+
+bool DelimitedReader::takeQuoted( QString &field, qint64 &length )
+{
+  QChar c;
+  while ( take( c ) )
+  {
+    if ( ++length > mOptions.maxRecordLength )
+      return false;
+    if ( c == QLatin1Char( '"' ) )
+    {
+      QChar following;
+      if ( !take( following ) )
+        return true;
+      if ( following != QLatin1Char( '"' ) )
+      {
+        --mPosition; // the character is still in the buffer: take() never leaves mPosition at 0
+        return true;
+      }
+    }
+    else if ( c == QLatin1Char( '\n' ) )
+      ++mLine;
+    field.append( c );
+  }
+  return false;
+}
+
+QString &DelimitedReader::fieldOf( Record &record, qsizetype index )
+{
+  if ( index == record.fields.size() )
+    record.fields.append( QString() );
+  QString &field = record.fields[index];
+  field.resize( 0 );
+  return field;
+}
+
 DelimitedReader::Status DelimitedReader::next( Record &record )
 {
   if ( !mDecoder.isValid() )
@@ -80,84 +133,57 @@ DelimitedReader::Status DelimitedReader::next( Record &record )
   if ( mSkipLine )
     skipLine();
 
-  record.fields.clear();
   record.row = mLine;
-  QString field;
+  QString *field = &fieldOf( record, 0 );
+  qsizetype fields = 0;
   qint64 length = 0;
-  bool quoted = false;
   bool wasQuoted = false;
   bool any = false;
-
   const auto finishField = [&] {
-    record.fields.append( mOptions.trimFields && !wasQuoted ? field.trimmed() : field );
-    field.clear();
+    if ( mOptions.trimFields && !wasQuoted )
+      *field = field->trimmed();
     wasQuoted = false;
+    ++fields;
   };
 
   QChar c;
   while ( take( c ) )
   {
     if ( ++length > mOptions.maxRecordLength )
+      return failTooLong( record.row );
+    if ( c == QLatin1Char( '"' ) && field->isEmpty() && !wasQuoted )
     {
-      mSkipLine = true;
-      return fail( record.row, Text::tr( "The line is longer than %1 characters." ).arg( mOptions.maxRecordLength ),
-                   Text::tr( "This does not look like a table; check that the right file was chosen." ) );
-    }
-    if ( quoted )
-    {
-      if ( c == QLatin1Char( '"' ) )
-      {
-        QChar following;
-        if ( take( following ) )
-        {
-          if ( following == QLatin1Char( '"' ) )
-          {
-            field.append( c );
-            continue;
-          }
-          --mPosition; // the character is still in the buffer: take() never leaves mPosition at 0
-        }
-        quoted = false;
+      wasQuoted = any = true;
+      if ( takeQuoted( *field, length ) )
         continue;
-      }
-      if ( c == QLatin1Char( '\n' ) )
-        ++mLine;
-      field.append( c );
-      continue;
-    }
-    if ( c == QLatin1Char( '"' ) && field.isEmpty() && !wasQuoted )
-    {
-      quoted = wasQuoted = any = true;
-      continue;
+      return length > mOptions.maxRecordLength ? failTooLong( record.row )
+                                               : fail( record.row, Text::tr( "A quotation mark that opens a field is never closed." ), Text::tr( "The file may be cut; ask its sender for it again." ) );
     }
     if ( c == mOptions.separator )
     {
       any = true;
       finishField();
-      continue;
+      field = &fieldOf( record, fields );
     }
-    if ( c == QLatin1Char( '\n' ) )
+    else if ( c == QLatin1Char( '\n' ) )
     {
       ++mLine;
-      if ( !any )
-      {
-        record.row = mLine;
-        length = 0;
-        continue; // an empty line
-      }
-      finishField();
-      return Status::Record;
+      if ( any )
+        break;
+      record.row = mLine; // an empty line
+      length = 0;
     }
-    if ( c == QLatin1Char( '\r' ) )
-      continue;
-    any = true;
-    field.append( c );
+    else if ( c != QLatin1Char( '\r' ) )
+    {
+      any = true;
+      field->append( c );
+      takeRun( *field, length );
+    }
   }
-  if ( quoted )
-    return fail( record.row, Text::tr( "A quotation mark that opens a field is never closed." ), Text::tr( "The file may be cut; ask its sender for it again." ) );
   if ( !any )
     return Status::End;
   finishField();
+  record.fields.resize( fields );
   return Status::Record;
 }
 

@@ -46,8 +46,8 @@ class DelimitedReader
     DelimitedReader( QIODevice *device, const QString &name, const Options &options );
 
     /**
-     * Reads the next record that is not an empty line. After Status::Error error() says why; reading may be tried again
-     * and goes on with the next line.
+     * Reads the next record that is not an empty line. After Status::Error error() says why; reading may be tried again and
+     * goes on with the next line. Give the same \a record again and again: its strings keep their room.
      */
     Status next( Record &record );
 
@@ -63,7 +63,14 @@ class DelimitedReader
   private:
     bool fill();
     bool take( QChar &c );
+    /** Appends to \a field what follows up to a character that may mean something, within the block at hand. */
+    void takeRun( QString &field, qint64 &length );
+    /** The field \a index of \a record, empty, with the room it had in the record before. */
+    static QString &fieldOf( Record &record, qsizetype index );
+    /** Reads on after the opening quotation mark to the closing one; false when the text or the allowance ends before. */
+    bool takeQuoted( QString &field, qint64 &length );
     Status fail( qint64 row, const QString &message, const QString &remedy );
+    Status failTooLong( qint64 row );
     void skipLine();
 
     QIODevice *mDevice = nullptr;

@@ -172,7 +172,10 @@ void Gateway::accept()
     mDecoders.insert( socket, {} );
     connect( socket, &QTcpSocket::readyRead, this, [this, socket] { read( socket ); } );
     connect( socket, &QTcpSocket::disconnected, this, [this, socket] {
-      mDecoders.remove( socket );
+      read( socket );
+      const std::optional<Hj212Frame> rest = mDecoders.take( socket ).finish();
+      if ( rest && mDelivery.id != 0 )
+        process( *rest, socket );
       socket->deleteLater();
     } );
   }
@@ -187,8 +190,12 @@ void Gateway::read( QTcpSocket *socket )
   QList<Hj212Frame> frames;
   while ( const std::optional<Hj212Frame> frame = decoder->next() )
     frames.append( *frame );
-  for ( const Hj212Frame &frame : frames ) // a slot on our signals may stop the gateway: the decoder is not touched here
+  for ( const Hj212Frame &frame : frames )
+  {
+    if ( mDelivery.id == 0 )
+      return; // a slot on our signals has stopped the gateway
     process( frame, socket );
+  }
 }
 
 void Gateway::process( const Hj212Frame &frame, QTcpSocket *socket )
@@ -258,18 +265,21 @@ void Gateway::refuse( const Hj212Frame &frame, const QString &code, const QStrin
   // Only a packet that can be read tells whom to answer and whether an answer is wanted.
   const Result<Hj212Packet> packet = Hj212Packet::parseSegment( frame.segment );
   if ( packet && packet->wantsAnswer() )
-  {
-    socket->write( packet->refusal( qnRtn ).encode() );
-    ++mCounters.answers;
-  }
+    send( packet->refusal( qnRtn ), socket );
   Q_EMIT packetRejected( code, reason );
 }
 
 void Gateway::answer( const Hj212Packet &packet, QTcpSocket *socket )
 {
-  if ( !packet.wantsAnswer() )
-    return;
-  socket->write( packet.dataAnswer().encode() );
+  if ( packet.wantsAnswer() )
+    send( packet.dataAnswer(), socket );
+}
+
+void Gateway::send( const Hj212Packet &packet, QTcpSocket *socket )
+{
+  if ( socket->state() != QAbstractSocket::ConnectedState )
+    return; // the device has gone; it will send again
+  socket->write( packet.encode() );
   ++mCounters.answers;
 }
 

@@ -54,7 +54,8 @@ class Hj212Mapper
  *
  * A packet is believed only when its CRC and its length are right, its device is known and its time can be read. Then its
  * readings are stored in one durable transaction, and after that the answer 9014 is sent where the packet asks for one (Flag,
- * bit A). What is not believed is kept as rejected with its reason, before a refusal is sent. Lives in the thread of its
+ * bit A). What is not believed is kept as rejected with its reason, before a refusal is sent; so is a packet within which the
+ * connection ended. Packets may come in any number of pieces, or many at once. Lives in the thread of its
  * ReadingStore.
  */
 class Gateway : public QObject
@@ -97,6 +98,7 @@ class Gateway : public QObject
     Result<void> store( const QString &station, const Hj212Mapper::Outcome &outcome );
     void refuse( const Hj212Frame &frame, const QString &code, const QString &reason, int qnRtn, QTcpSocket *socket );
     void answer( const Hj212Packet &packet, QTcpSocket *socket );
+    void send( const Hj212Packet &packet, QTcpSocket *socket );
 
     const Catalogue &mCatalogue;
     NetworkStore &mNetwork;

@@ -176,14 +176,54 @@ Hj212Packet Hj212Packet::refusal( int qnRtn ) const
   return answer;
 }
 
+namespace
+{
+/** Bytes the header at \a at announces between length and CRC; nothing unless it is `##` and four digits. */
+std::optional<qsizetype> declaredSize( const QByteArray &bytes, qsizetype at )
+{
+  if ( bytes.size() < at + 6 || bytes.at( at ) != '#' || bytes.at( at + 1 ) != '#' )
+    return std::nullopt;
+  qsizetype size = 0;
+  for ( qsizetype i = at + 2; i < at + 6; ++i )
+  {
+    const char digit = bytes.at( i );
+    if ( digit < '0' || digit > '9' )
+      return std::nullopt;
+    size = size * 10 + ( digit - '0' );
+  }
+  return size;
+}
+
+/** Length of the packet at \a at without CR LF, when it is whole and its CRC right; 0 when not. */
+qsizetype rightPacket( const QByteArray &bytes, qsizetype at )
+{
+  const std::optional<qsizetype> declared = declaredSize( bytes, at );
+  if ( !declared || bytes.size() < at + 6 + *declared + 4 )
+    return 0;
+  bool hex = false;
+  const quint16 given = static_cast<quint16>( bytes.mid( at + 6 + *declared, 4 ).toUInt( &hex, 16 ) );
+  return hex && given == Hj212Packet::crc( bytes.mid( at + 6, *declared ) ) ? 6 + *declared + 4 : 0;
+}
+
+/** Where within \a bytes, after its begin and before \a end, a header stands that \a accept agrees with; -1 when none does. */
+template<typename Accept> qsizetype innerHeader( const QByteArray &bytes, qsizetype end, Accept accept )
+{
+  for ( qsizetype at = bytes.indexOf( "##", 2 ); at >= 0 && at < end; at = bytes.indexOf( "##", at + 1 ) )
+  {
+    if ( accept( at ) )
+      return at;
+  }
+  return -1;
+}
+} // namespace
+
 std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
 {
   Hj212Frame frame;
   frame.raw = mBuffer.left( size );
   mBuffer.remove( 0, size + skip );
-  bool number = false;
-  const int declared = frame.raw.mid( 2, 4 ).toInt( &number );
-  if ( frame.raw.size() < 10 || !number )
+  const std::optional<qsizetype> declared = declaredSize( frame.raw, 0 );
+  if ( frame.raw.size() < 10 || !declared )
   {
     frame.code = QStringLiteral( "frame" );
     frame.reason = Text::tr( "the packet does not begin with ## and a length" );
@@ -198,10 +238,10 @@ std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
     frame.code = QStringLiteral( "crc" );
     frame.reason = Text::tr( "the CRC is %1, computed from the bytes it is %2" ).arg( QString::fromLatin1( frame.raw.right( 4 ) ) ).arg( QString::number( computed, 16 ).rightJustified( 4, QLatin1Char( '0' ) ).toUpper() );
   }
-  else if ( declared != frame.segment.size() )
+  else if ( *declared != frame.segment.size() )
   {
     frame.code = QStringLiteral( "length" );
-    frame.reason = Text::tr( "the packet says it has %1 bytes and has %2" ).arg( declared ).arg( frame.segment.size() );
+    frame.reason = Text::tr( "the packet says it has %1 bytes and has %2" ).arg( *declared ).arg( frame.segment.size() );
   }
   return frame;
 }
@@ -222,20 +262,16 @@ std::optional<Hj212Frame> Hj212Decoder::next()
   if ( mBuffer.size() < 10 )
     return std::nullopt;
 
-  bool number = false;
-  const int declared = mBuffer.mid( 2, 4 ).toInt( &number );
-  const qsizetype size = 6 + declared + 4;
-  if ( number && mBuffer.size() >= size )
-  {
-    bool hex = false;
-    const quint16 given = static_cast<quint16>( mBuffer.mid( 6 + declared, 4 ).toUInt( &hex, 16 ) );
-    if ( hex && given == Hj212Packet::crc( mBuffer.mid( 6, declared ) ) )
-      return take( size, 0 ); // whole and right, whether or not CR LF follows
-  }
+  if ( const qsizetype size = rightPacket( mBuffer, 0 ); size > 0 )
+    return take( size, 0 ); // whether or not CR LF follows
+  // Broken, or not whole yet. A packet that was cut, or lies about its length, must not take the next one with it.
   const qsizetype lineEnd = mBuffer.indexOf( "\r\n" );
-  const qsizetype following = mBuffer.indexOf( "\r\n##", 2 );
-  if ( lineEnd >= 0 && ( following < 0 || following >= lineEnd ) )
-    return take( lineEnd, 2 );
+  const bool isOver = lineEnd >= 0 || innerHeader( mBuffer, mBuffer.size(), [this]( qsizetype at ) { return rightPacket( mBuffer, at ) > 0; } ) >= 0;
+  if ( isOver )
+  {
+    const qsizetype following = innerHeader( mBuffer, lineEnd >= 0 ? lineEnd : mBuffer.size(), [this]( qsizetype at ) { return declaredSize( mBuffer, at ).has_value(); } );
+    return following < 0 ? take( lineEnd, 2 ) : take( following, 0 );
+  }
   if ( mBuffer.size() <= sMaxFrame )
     return std::nullopt; // more is to come
   Hj212Frame frame;
@@ -245,6 +281,16 @@ std::optional<Hj212Frame> Hj212Decoder::next()
   const qsizetype again = mBuffer.indexOf( "##", 2 );
   mBuffer = again < 0 ? QByteArray() : mBuffer.mid( again );
   return frame;
+}
+
+std::optional<Hj212Frame> Hj212Decoder::finish()
+{
+  const qsizetype start = mBuffer.indexOf( "##" );
+  const QByteArray rest = start < 0 ? QByteArray() : mBuffer.mid( start, sMaxFrame );
+  mBuffer.clear();
+  if ( rest.isEmpty() )
+    return std::nullopt;
+  return Hj212Frame { rest, {}, QStringLiteral( "cut" ), Text::tr( "the connection ended within the packet" ) };
 }
 
 } // namespace jinguan

@@ -67,16 +67,22 @@ struct Hj212Frame
 {
   QByteArray raw; //!< with `##`, without CR LF
   QByteArray segment;
-  QString code; //!< empty when length and CRC are right; `length`, `crc`, `frame`, `overlong`
+  QString code; //!< empty when length and CRC are right; `length`, `crc`, `frame`, `overlong`, `cut`
   QString reason; //!< translated
 };
 
-/** Cuts a byte stream into frames; a broken one costs only itself. Memory is bounded. */
+/**
+ * Cuts a byte stream into frames, however it was cut into pieces on its way. Memory is bounded.
+ *
+ * A broken frame costs only itself: where it was cut, or lies about its length, it ends at the next header.
+ */
 class Hj212Decoder
 {
   public:
     void add( const QByteArray &bytes ) { mBuffer.append( bytes ); }
     std::optional<Hj212Frame> next();
+    /** What was begun and not ended when the stream is over, as a frame with the code `cut`. */
+    std::optional<Hj212Frame> finish();
     qsizetype pending() const { return mBuffer.size(); }
 
   private:

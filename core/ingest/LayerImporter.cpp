@@ -2,6 +2,7 @@
 
 #include "ingest/GeometryReader.h"
 #include "ingest/OgrFile.h"
+#include "ingest/StoredFeatures.h"
 
 #include <cpl_error.h>
 #include <ogrsf_frmts.h>
@@ -270,6 +271,32 @@ Result<void> readLayer( OGRLayer *layer, const LayerRole &role, const LayerImpor
   }
   return {};
 }
+
+/** Takes the features that the role has already out of \a features; tells of those that share code or name with one of it. */
+Result<void> leaveOutStored( const NetworkStore &network, const LayerRole &role, QList<LayerFeature> &features, ImportReport &report )
+{
+  constexpr qsizetype named = 10;
+  const Result<StoredFeatures> stored = StoredFeatures::read( network, role );
+  if ( !stored )
+    return stored.error();
+  QStringList namesakes;
+  features.removeIf( [&]( const LayerFeature &feature ) {
+    const StoredFeatures::Relation relation = stored->relation( feature );
+    if ( relation == StoredFeatures::Relation::Namesake )
+    {
+      const QString name = feature.attributes.value( QStringLiteral( "name" ) ).toString();
+      namesakes.append( name.isEmpty() ? feature.attributes.value( QStringLiteral( "code" ) ).toString() : name );
+    }
+    return relation == StoredFeatures::Relation::Same;
+  } );
+  report.unchanged = report.accepted - features.size();
+  if ( report.unchanged > 0 )
+    report.messages.append( Text::tr( "%n feature(s) are there already, with the same geometry and attributes; they are not added again.", nullptr, int( report.unchanged ) ) );
+  if ( !namesakes.isEmpty() )
+    report.warnings.append( Text::tr( "%n feature(s) have the code or name of one that is there, but another geometry or other attributes; they are added beside it: %1. To replace the layer, import it without adding.", nullptr, int( namesakes.size() ) )
+                              .arg( namesakes.mid( 0, named ).join( QStringLiteral( ", " ) ) + ( namesakes.size() > named ? QStringLiteral( " …" ) : QString() ) ) );
+  return {};
+}
 } // namespace
 
 Result<ImportReport> LayerImporter::run( const QString &path, const LayerImportOptions &given, Progress &progress )
@@ -304,7 +331,12 @@ Result<ImportReport> LayerImporter::run( const QString &path, const LayerImportO
   report.accepted = features.size();
   if ( features.isEmpty() && !report.cancelled )
     return Error { Text::tr( "No feature of the file can be used%1." ).arg( report.rejectedRows.isEmpty() ? QString() : Text::tr( ": %1" ).arg( report.rejectedRows.first().reason ) ), Text::tr( "The layer of the workspace was left as it is." ), path, 0 };
-  if ( options.dryRun || report.cancelled )
+  if ( options.append && !report.cancelled )
+  {
+    if ( const Result<void> done = leaveOutStored( mNetwork, *role, features, report ); !done )
+      return done.error();
+  }
+  if ( options.dryRun || report.cancelled || features.isEmpty() )
     return report;
 
   LayerProvenance provenance;
@@ -318,7 +350,7 @@ Result<ImportReport> LayerImporter::run( const QString &path, const LayerImportO
   const Result<qint64> there = mNetwork.writeLayer( options.role, features, provenance, options.append );
   if ( !there )
     return there.error();
-  report.written = report.accepted;
+  report.written = features.size();
   if ( report.repaired > 0 )
     report.messages.append( Text::tr( "%1 geometries were mended." ).arg( report.repaired ) );
   report.messages.append( Text::tr( "The layer “%1” has %2 features now." ).arg( role->name.text() ).arg( *there ) );

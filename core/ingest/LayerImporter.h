@@ -17,7 +17,7 @@ struct LayerImportOptions
   QString crs; //!< empty: the file's; `EPSG:…`, `GCJ-02`, `BD-09`
   QHash<QString, QString> attributes; //!< `code`, `name`, `name_en`, `kind`, `level`, `note` → field of the file; found by common names otherwise
   QString mapFile; //!< JSON with `attributes`, `layer`, `crs`
-  bool append = false; //!< add to the features of the role, else replace them
+  bool append = false; //!< add to the features of the role, see LayerImporter::run(); else replace them
   bool dryRun = false;
   bool schematic = false;
   QString licence;
@@ -47,7 +47,9 @@ class LayerImporter
 
     /**
      * Writes all features that passed in one transaction. Rejected features and repairs are in the report with their number
-     * (1-based) in the file. Errors: file, role or coordinate system as GeometryReader and OgrFile say; no feature passed.
+     * (1-based) in the file. Adding to a layer removes nothing: a feature that is there already, in geometry and attributes, is
+     * `unchanged`; one that has the code (without one, the name) of another but differs from it is added beside it, since a river
+     * has many reaches of one name, and told of in a warning. Errors: file, role or coordinate system as GeometryReader and OgrFile say; no feature passed.
      */
     Result<ImportReport> run( const QString &path, const LayerImportOptions &options, Progress &progress );
 

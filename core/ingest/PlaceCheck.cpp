@@ -2,6 +2,7 @@
 
 #include "base/CsvTable.h"
 #include "base/Resources.h"
+#include "ingest/RiverLines.h"
 
 #include <ogr_geometry.h>
 
@@ -89,7 +90,7 @@ double distanceTo( const Extent &extent, const LonLat &at )
   return roughDistance( at, { std::clamp( at.lon, extent.min.lon, extent.max.lon ), std::clamp( at.lat, extent.min.lat, extent.max.lat ) } );
 }
 
-/** True when the names mean the same: 岷江 and 岷江干流, 成都 and 成都市. */
+/** True when the names mean the same: 成都 and 成都市. */
 bool sameName( const QString &known, const QString &claimed )
 {
   return known.size() >= 2 && claimed.size() >= 2 && ( claimed.startsWith( known ) || known.startsWith( claimed ) );
@@ -105,7 +106,7 @@ struct PlaceCheck::Private
 {
     QList<Extent> extents;
     ShapeLayer districts;
-    ShapeLayer rivers;
+    RiverLines rivers;
 
     /** Distance to the nearest feature of that name; negative when the layer does not know the name. */
     static double nearest( const ShapeLayer &layer, const QString &claimed, const LonLat &at )
@@ -138,30 +139,44 @@ Result<PlaceCheck> PlaceCheck::create( const NetworkStore &network )
     check.d->extents.append( { places->text( row, QStringLiteral( "name" ) ), { number( "lon_min" ), number( "lat_min" ) }, { number( "lon_max" ), number( "lat_max" ) } } );
   }
   check.d->districts = loadShapes( network, QStringLiteral( "district" ), sLayerTolerance );
-  check.d->rivers = loadShapes( network, QStringLiteral( "river" ), sRiverTolerance );
+  for ( const std::shared_ptr<Shape> &river : loadShapes( network, QStringLiteral( "river" ), sRiverTolerance ).shapes )
+    check.d->rivers.add( river->name, *river->geometry );
   return check;
 }
 
-QString PlaceCheck::doubt( const LonLat &at, const PlaceClaim &claim ) const
+/** Why \a at cannot be in the district or city it claims; empty when it can. */
+QString PlaceCheck::doubtfulArea( const LonLat &at, const PlaceClaim &claim ) const
 {
   const double toDistrict = claim.district.isEmpty() ? -1 : Private::nearest( d->districts, claim.district, at );
   if ( toDistrict > d->districts.tolerance )
     return Text::tr( "it lies %1 km outside %2" ).arg( kilometres( toDistrict ), claim.district );
-  if ( toDistrict < 0 && !claim.city.isEmpty() )
+  if ( toDistrict >= 0 || claim.city.isEmpty() )
+    return {};
+  for ( const Extent &extent : std::as_const( d->extents ) )
   {
-    for ( const Extent &extent : std::as_const( d->extents ) )
-    {
-      if ( !claim.city.startsWith( extent.name ) )
-        continue;
-      const double outside = distanceTo( extent, at );
-      if ( outside > sExtentTolerance )
-        return Text::tr( "it lies %1 km outside the extent of %2" ).arg( kilometres( outside ), claim.city );
-    }
+    if ( !claim.city.startsWith( extent.name ) )
+      continue;
+    const double outside = distanceTo( extent, at );
+    if ( outside > sExtentTolerance )
+      return Text::tr( "it lies %1 km outside the extent of %2" ).arg( kilometres( outside ), claim.city );
   }
-  const double toRiver = claim.river.isEmpty() ? -1 : Private::nearest( d->rivers, claim.river, at );
-  if ( toRiver > d->rivers.tolerance )
-    return Text::tr( "it lies %1 km from the river %2" ).arg( kilometres( toRiver ), claim.river );
   return {};
+}
+
+PlaceVerdict PlaceCheck::check( const LonLat &at, const PlaceClaim &claim ) const
+{
+  using Kind = PlaceVerdict::Kind;
+  const QString area = doubtfulArea( at, claim );
+  if ( !area.isEmpty() )
+    return { Kind::Doubtful, area };
+  if ( claim.river.isEmpty() )
+    return {};
+  const RiverLines::Nearest river = d->rivers.nearest( claim.river, at );
+  if ( river.metres <= sRiverTolerance )
+    return {};
+  if ( river.isBeyondLayer )
+    return { Kind::Unchecked, Text::tr( "the river layer knows %1 only up to a point %2 km from here" ).arg( claim.river, kilometres( river.metres ) ) };
+  return { Kind::Doubtful, Text::tr( "it lies %1 km from the river %2" ).arg( kilometres( river.metres ), claim.river ) };
 }
 
 } // namespace jinguan

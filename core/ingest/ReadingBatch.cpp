@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <system_error>
+
 namespace jinguan
 {
 
@@ -13,22 +16,21 @@ struct Text
 };
 } // namespace
 
-DuplicateFilter::Verdict DuplicateFilter::check( SeriesId series, const Reading &reading, double &earlier )
+DuplicateFilter::Verdict DuplicateFilter::check( const Reading &reading, double &earlier )
 {
-  Known &known = mSeries[series];
   const Entry entry { reading.begin, reading.value, reading.flag };
-  if ( known.sorted.empty() || reading.begin > known.sorted.back().begin )
+  if ( mSorted.empty() || reading.begin > mSorted.back().begin )
   {
-    known.sorted.push_back( entry );
+    mSorted.push_back( entry );
     return Verdict::New;
   }
   const Entry *before = nullptr;
-  const auto at = std::lower_bound( known.sorted.cbegin(), known.sorted.cend(), reading.begin, []( const Entry &e, UtcSeconds begin ) { return e.begin < begin; } );
-  if ( at != known.sorted.cend() && at->begin == reading.begin )
+  const auto at = std::lower_bound( mSorted.cbegin(), mSorted.cend(), reading.begin, []( const Entry &e, UtcSeconds begin ) { return e.begin < begin; } );
+  if ( at != mSorted.cend() && at->begin == reading.begin )
     before = &*at;
   else
   {
-    const auto [late, inserted] = known.late.try_emplace( reading.begin, entry );
+    const auto [late, inserted] = mLate.try_emplace( reading.begin, entry );
     if ( inserted )
       return Verdict::New;
     before = &late->second;
@@ -42,20 +44,33 @@ ReadingBatch::ReadingBatch( ReadingStore &store, const MappingProfile &profile, 
 {
 }
 
-Result<SeriesId> ReadingBatch::series( const QString &code, int mapping, const ValueMapping &value )
+Result<ReadingBatch::Target *> ReadingBatch::target( const QString &code, int mapping, const ValueMapping &value )
 {
-  std::vector<SeriesId> &ids = mSeries[code];
-  if ( int( ids.size() ) <= mapping )
-    ids.resize( mapping + 1, 0 );
-  if ( ids[mapping] != 0 )
-    return ids[mapping];
+  if ( !mLastTargets || code != mLastCode )
+  {
+    mLastTargets = &mTargets[code];
+    mLastCode = code;
+  }
+  std::vector<Target> &targets = *mLastTargets;
+  if ( int( targets.size() ) <= mapping )
+    targets.resize( mapping + 1 );
+  Target &found = targets[mapping];
+  if ( found.series != 0 )
+    return &found;
   if ( mOptions.dryRun )
-    return ids[mapping] = mNextDryId++;
-  const SeriesKey key { code, value.position, value.indicator, value.method, mProfile.source, 0 };
-  const Result<SeriesId> id = mStore.ensureSeries( key, value.unit, mOptions.isDemo );
-  if ( !id )
-    return id;
-  return ids[mapping] = *id;
+    found.series = mNextDryId++;
+  else
+  {
+    if ( const Result<void> finished = finishWriting(); !finished )
+      return finished.error();
+    const SeriesKey key { code, value.position, value.indicator, value.method, mProfile.source, 0 };
+    const Result<SeriesId> id = mStore.ensureSeries( key, value.unit, mOptions.isDemo );
+    if ( !id )
+      return id.error();
+    found.series = *id;
+  }
+  found.duplicates = &mDuplicates[found.series];
+  return &found;
 }
 
 Result<void> ReadingBatch::add( const QString &code, const MappedRow &row, const std::vector<RowMapper::Compiled> &mappings, QList<FieldProblem> &problems )
@@ -63,12 +78,12 @@ Result<void> ReadingBatch::add( const QString &code, const MappedRow &row, const
   for ( const MappedValue &value : row.values )
   {
     const ValueMapping &mapping = mappings[value.mapping].mapping;
-    const Result<SeriesId> id = series( mapping.station.isEmpty() ? code : mapping.station, value.mapping, mapping );
-    if ( !id )
-      return id.error();
+    const Result<Target *> place = target( mapping.station.isEmpty() ? code : mapping.station, value.mapping, mapping );
+    if ( !place )
+      return place.error();
     const Reading reading { row.begin, value.value, value.flag, value.belowDetection };
     double earlier = 0;
-    const DuplicateFilter::Verdict verdict = mDuplicates.check( *id, reading, earlier );
+    const DuplicateFilter::Verdict verdict = ( *place )->duplicates->check( reading, earlier );
     if ( verdict == DuplicateFilter::Verdict::Same )
     {
       ++mReport.unchanged;
@@ -87,9 +102,9 @@ Result<void> ReadingBatch::add( const QString &code, const MappedRow &row, const
     mReport.extent.from = mReport.extent.to == 0 ? row.begin : std::min( mReport.extent.from, row.begin );
     mReport.extent.to = std::max( mReport.extent.to, row.begin + 1 );
     if ( !mOptions.dryRun )
-      mReadings.append( { *id, mProfile.time.period, reading } );
+      mPortion.readings.append( { ( *place )->series, mProfile.time.period, reading } );
   }
-  return mReadings.size() >= mOptions.size ? flush() : Result<void>();
+  return mPortion.readings.size() >= mOptions.size ? startWriting() : Result<void>();
 }
 
 Result<void> ReadingBatch::reject( const RejectedRow &row )
@@ -97,33 +112,70 @@ Result<void> ReadingBatch::reject( const RejectedRow &row )
   mReport.reject( row );
   if ( mOptions.dryRun )
     return {};
-  mRejected.append( row );
-  return mRejected.size() >= mOptions.size ? flush() : Result<void>();
+  mPortion.rejected.append( row );
+  return mPortion.rejected.size() >= mOptions.size ? startWriting() : Result<void>();
+}
+
+Result<void> ReadingBatch::startWriting()
+{
+  if ( const Result<void> finished = finishWriting(); !finished )
+    return finished;
+  if ( const Result<void> saved = mStations.savePending(); !saved )
+    return saved;
+  std::swap( mPortion, mBeingWritten );
+  mPortion.readings.clear(); // keeps its room
+  mPortion.rejected.clear();
+  try
+  {
+    mWriting = std::async( std::launch::async, [this] { return write(); } );
+  }
+  catch ( const std::system_error & ) // no thread to be had
+  {
+    return take( write() );
+  }
+  return {};
+}
+
+ReadingBatch::Written ReadingBatch::write() const
+{
+  Written written = WriteSummary();
+  if ( !mBeingWritten.readings.isEmpty() )
+    written = mStore.write( mDelivery, mBeingWritten.readings );
+  if ( !written || mBeingWritten.rejected.isEmpty() )
+    return written;
+  if ( const Result<void> kept = mStore.reject( mDelivery, mBeingWritten.rejected ); !kept )
+    return kept.error();
+  return written;
+}
+
+Result<void> ReadingBatch::finishWriting()
+{
+  return mWriting.valid() ? take( mWriting.get() ) : Result<void>();
+}
+
+Result<void> ReadingBatch::take( const Written &written )
+{
+  if ( !written )
+    return written.error();
+  mReport.written += written->written;
+  mReport.changed += written->changed;
+  mReport.unchanged += written->unchanged;
+  mWritten += written->written + written->changed;
+  mUnchanged += written->unchanged;
+  return {};
 }
 
 Result<void> ReadingBatch::flush()
 {
+  if ( const Result<void> finished = finishWriting(); !finished )
+    return finished;
   if ( const Result<void> saved = mStations.savePending(); !saved )
     return saved;
-  if ( !mReadings.isEmpty() )
-  {
-    const Result<WriteSummary> summary = mStore.write( mDelivery, mReadings );
-    if ( !summary )
-      return summary.error();
-    mReport.written += summary->written;
-    mReport.changed += summary->changed;
-    mReport.unchanged += summary->unchanged;
-    mWritten += summary->written + summary->changed;
-    mUnchanged += summary->unchanged;
-    mReadings.clear();
-  }
-  if ( !mRejected.isEmpty() )
-  {
-    if ( const Result<void> kept = mStore.reject( mDelivery, mRejected ); !kept )
-      return kept.error();
-    mRejected.clear();
-  }
-  return {};
+  std::swap( mPortion, mBeingWritten );
+  mPortion = Portion();
+  const Result<void> taken = take( write() );
+  mBeingWritten = Portion();
+  return taken;
 }
 
 } // namespace jinguan

@@ -5,15 +5,18 @@
 #include "ingest/StationResolver.h"
 #include "store/ReadingStore.h"
 
+#include <deque>
+#include <future>
 #include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace jinguan
 {
 
 /**
- * Tells whether a reading was in the same file before, with the same value or another. Files are mostly in order of time, so
- * each series is a sorted array and what comes late goes into a tree beside it.
+ * Tells whether a reading of a series was in the same file before, with the same value or another. Files are mostly in order
+ * of time, so the series is a sorted array and what comes late goes into a tree beside it.
  */
 class DuplicateFilter
 {
@@ -24,7 +27,7 @@ class DuplicateFilter
       Same,
       Conflict
     };
-    Verdict check( SeriesId series, const Reading &reading, double &earlier );
+    Verdict check( const Reading &reading, double &earlier );
 
   private:
     struct Entry
@@ -33,15 +36,16 @@ class DuplicateFilter
       double value = 0;
       QualityFlag flag = QualityFlag::Valid;
     };
-    struct Known
-    {
-      std::vector<Entry> sorted;
-      std::map<UtcSeconds, Entry> late;
-    };
-    QHash<SeriesId, Known> mSeries;
+    std::deque<Entry> mSorted;
+    std::map<UtcSeconds, Entry> mLate;
 };
 
-/** Collects the readings and rejected rows of one delivery and writes them batch by batch. */
+/**
+ * Collects the readings and rejected rows of one delivery and writes them batch by batch.
+ *
+ * A full batch is written by a second thread while the caller reads on. Until flush() has returned the store belongs to this
+ * object; an error of a batch is reported by the call after it.
+ */
 class ReadingBatch
 {
   public:
@@ -49,7 +53,7 @@ class ReadingBatch
     {
       bool dryRun = false;
       bool isDemo = false;
-      int size = 20000;
+      int size = 500000;
     };
 
     ReadingBatch( ReadingStore &store, const MappingProfile &profile, qint64 delivery, const Options &options, StationResolver &stations, ImportReport &report );
@@ -57,14 +61,32 @@ class ReadingBatch
     /** Takes the readings of a row of the station \a code; conflicts with earlier rows are added to \a problems. */
     Result<void> add( const QString &code, const MappedRow &row, const std::vector<RowMapper::Compiled> &mappings, QList<FieldProblem> &problems );
     Result<void> reject( const RejectedRow &row );
-    /** Writes what is left. */
+    /** Writes what is left and waits for it. */
     Result<void> flush();
 
     qint64 written() const { return mWritten; }
     qint64 unchanged() const { return mUnchanged; }
 
   private:
-    Result<SeriesId> series( const QString &code, int mapping, const ValueMapping &value );
+    /** Where the values of a column go for one station. */
+    struct Target
+    {
+      SeriesId series = 0; //!< 0: not asked for yet
+      DuplicateFilter *duplicates = nullptr;
+    };
+    /** What is given to the store at once. */
+    struct Portion
+    {
+      QList<IncomingReading> readings;
+      QList<RejectedRow> rejected;
+    };
+    using Written = Result<WriteSummary>;
+
+    Result<Target *> target( const QString &code, int mapping, const ValueMapping &value );
+    Result<void> startWriting();
+    Written write() const;
+    Result<void> finishWriting();
+    Result<void> take( const Written &written );
 
     ReadingStore &mStore;
     const MappingProfile &mProfile;
@@ -72,10 +94,13 @@ class ReadingBatch
     Options mOptions;
     StationResolver &mStations;
     ImportReport &mReport;
-    DuplicateFilter mDuplicates;
-    QHash<QString, std::vector<SeriesId>> mSeries; //!< by station code, then index of the mapping; 0: not asked for yet
-    QList<IncomingReading> mReadings;
-    QList<RejectedRow> mRejected;
+    std::unordered_map<SeriesId, DuplicateFilter> mDuplicates;
+    std::unordered_map<QString, std::vector<Target>> mTargets; //!< by station code, then index of the mapping
+    std::vector<Target> *mLastTargets = nullptr;
+    QString mLastCode;
+    Portion mPortion; //!< being collected
+    Portion mBeingWritten;
+    std::future<Written> mWriting; //!< ends before mBeingWritten does
     SeriesId mNextDryId = 1;
     qint64 mWritten = 0;
     qint64 mUnchanged = 0;

@@ -28,7 +28,7 @@ struct ReadingImportOptions
   bool repeat = false; //!< read a file again that was imported before
   bool isDemo = false; //!< the values are invented
   QString deliveredBy;
-  int batchSize = 20000; //!< readings per transaction
+  int batchSize = 500000; //!< readings per transaction; most files fit, and then go into the tables in one order
 };
 
 /** The first rows of a file as the profile understands them. */

@@ -26,6 +26,22 @@ Error lacksColumn( const QString &column, const MappingProfile &profile, const Q
   return Error { Text::tr( "The file lacks the column “%1” that the profile “%2” needs." ).arg( column, profile.name ), Text::tr( "Choose the profile that belongs to this file, or mend the mapping." ), path, 0 };
 }
 
+/** Reads one to four digits and nothing else. */
+bool readDigits( const QString &text, int &value )
+{
+  if ( text.isEmpty() || text.size() > 4 )
+    return false;
+  int read = 0;
+  for ( const QChar c : text )
+  {
+    if ( c < QLatin1Char( '0' ) || c > QLatin1Char( '9' ) )
+      return false;
+    read = read * 10 + ( c.unicode() - '0' );
+  }
+  value = read;
+  return true;
+}
+
 /** Begin of the period whose label is \a label. */
 UtcSeconds beginOf( UtcSeconds label, const TimeMapping &time )
 {
@@ -344,8 +360,11 @@ void RowMapper::mapTime( const TableRecord &record, MappedRow &row )
     {
       if ( mPartColumns[i] < 0 )
         continue;
+      const QString &field = record.fields.at( mPartColumns[i] );
+      if ( readDigits( field, parts[i] ) )
+        continue;
       bool ok = false;
-      const QString text = record.fields.at( mPartColumns[i] ).trimmed();
+      const QString text = field.trimmed();
       parts[i] = text.toInt( &ok );
       if ( !ok && time.reason.isEmpty() )
         time.reason = Text::tr( "“%1” in the column %2 is no whole number" ).arg( text, mProfile.time.parts.value( QLatin1String( sParts[i] ) ) );

@@ -366,7 +366,8 @@ Result<Station> readRow( StationRows &rows, const TableRecord &record, StationMe
   if ( at && ( std::abs( at->lon ) > 180 || std::abs( at->lat ) > 90 ) )
     return refused( QStringLiteral( "bad-position" ), Text::tr( "%1, %2 are no degrees; name the coordinate system with --crs" ).arg( at->lon ).arg( at->lat ) );
   const PlaceClaim claim { rows.text( record, QStringLiteral( "city" ) ), rows.text( record, QStringLiteral( "district" ) ), rows.text( record, QStringLiteral( "river" ) ) };
-  const QString doubt = at ? places.doubt( *at, claim ) : QString();
+  const PlaceVerdict verdict = at ? places.check( *at, claim ) : PlaceVerdict();
+  const QString doubt = verdict.kind == PlaceVerdict::Kind::Doubtful ? verdict.reason : QString();
   if ( !doubt.isEmpty() && options.rejectDoubtful )
     return refused( QStringLiteral( "doubtful-position" ), doubt );
   Result<Station> station = merger.station( rows, record, at );
@@ -380,6 +381,8 @@ Result<Station> readRow( StationRows &rows, const TableRecord &record, StationMe
     report.flaggedStations.append( station->code );
     report.warnings.append( Text::tr( "Row %1, %2: the position is doubtful, %3." ).arg( record.row ).arg( station->name.zh, doubt ) );
   }
+  if ( verdict.kind == PlaceVerdict::Kind::Unchecked )
+    report.warnings.append( Text::tr( "Row %1, %2: the position could not be checked against its river, %3." ).arg( record.row ).arg( station->name.zh, verdict.reason ) );
   if ( !at && station->positions.isEmpty() )
     report.warnings.append( Text::tr( "Row %1, %2 has no position." ).arg( record.row ).arg( station->name.zh ) );
   if ( station->id == 0 )

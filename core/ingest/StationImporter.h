@@ -32,7 +32,8 @@ struct StationImportOptions
  *
  * Columns are found by their usual names in Chinese and English. Coordinates may be degrees or degrees, minutes, seconds. A
  * station that is there already keeps what the file does not say; a position more than 50 m away becomes a new dated
- * position. Positions that disagree with the claimed district, city or river are flagged, see PlaceCheck.
+ * position. Positions that disagree with the claimed district, city or river are flagged, those that a layer
+ * should tell about and cannot are named in the warnings, see PlaceCheck.
  */
 class StationImporter
 {

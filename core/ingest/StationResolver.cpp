@@ -78,10 +78,16 @@ Result<QString> StationResolver::resolve( const QString &text, const QString &qu
 {
   if ( text.isEmpty() )
     return Error { Text::tr( "the row names no station" ), {}, {}, 0 };
+  if ( text == mLastText && qualifier == mLastQualifier && !mLastCode.isEmpty() )
+    return mLastCode; // rows of one station follow each other
   const QString key = qualifier + QLatin1Char( '/' ) + text;
   const auto cached = mCache.constFind( key );
   if ( cached != mCache.constEnd() )
-    return *cached;
+  {
+    mLastText = text;
+    mLastQualifier = qualifier;
+    return mLastCode = *cached;
+  }
   const QString wanted = mapping.codes.value( text, text );
   const Result<QString> found = find( wanted, qualifier );
   if ( !found )

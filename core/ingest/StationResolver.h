@@ -52,6 +52,9 @@ class StationResolver
     QMultiHash<QString, int> mByName;
     QHash<QString, int> mByDevice;
     QHash<QString, QString> mCache;
+    QString mLastText; //!< of the last answer from mCache
+    QString mLastQualifier;
+    QString mLastCode;
     QStringList mCreated;
     QList<Station> mPending;
 };

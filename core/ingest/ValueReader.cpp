@@ -6,6 +6,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace jinguan
@@ -33,7 +35,31 @@ bool narrow( QString &text )
 }
 } // namespace
 
-ValueReader::ValueReader( const NumberFormat &format, const QStringList &missingMarks ) : mFormat( format ), mMissing( missingMarks.begin(), missingMarks.end() ) {}
+ValueReader::ValueReader( const NumberFormat &format, const QStringList &missingMarks ) : mFormat( format ), mMissing( missingMarks.begin(), missingMarks.end() )
+{
+  double value = 0;
+  const bool marksAreWords = std::none_of( missingMarks.cbegin(), missingMarks.cend(), [&]( const QString &mark ) { return readPlain( mark, value ); } );
+  mMayReadPlain = marksAreWords && format.decimal == QLatin1Char( '.' ) && format.group != QLatin1Char( '.' );
+}
+
+bool ValueReader::readPlain( const QString &text, double &value ) const
+{
+  constexpr qsizetype longest = 24;
+  if ( !mMayReadPlain || text.isEmpty() || text.size() > longest )
+    return false;
+  std::array<char, longest> bytes;
+  for ( qsizetype i = 0; i < text.size(); ++i )
+  {
+    const char16_t c = text.at( i ).unicode();
+    const bool belongs = ( c >= '0' && c <= '9' ) || c == '.' || ( c == '-' && i == 0 );
+    if ( !belongs )
+      return false;
+    bytes[static_cast<size_t>( i )] = static_cast<char>( c );
+  }
+  const char *end = bytes.data() + text.size();
+  const std::from_chars_result read = std::from_chars( bytes.data(), end, value );
+  return read.ec == std::errc() && read.ptr == end;
+}
 
 bool ValueReader::isMissing( const QString &trimmed ) const
 {
@@ -43,6 +69,11 @@ bool ValueReader::isMissing( const QString &trimmed ) const
 ReadValue ValueReader::read( const QString &raw ) const
 {
   ReadValue result;
+  if ( readPlain( raw, result.value ) )
+  {
+    result.kind = ReadValue::Kind::Number;
+    return result;
+  }
   QString text = raw.trimmed();
   if ( isMissing( text ) )
     return result;
@@ -90,17 +121,24 @@ ReadValue ValueReader::read( const QString &raw ) const
 
 double ValueReader::compassDegrees( const QString &raw )
 {
-  static const QStringList sPoints { QStringLiteral( "N" ), QStringLiteral( "NNE" ), QStringLiteral( "NE" ), QStringLiteral( "ENE" ), QStringLiteral( "E" ), QStringLiteral( "ESE" ), QStringLiteral( "SE" ), QStringLiteral( "SSE" ),
-                                     QStringLiteral( "S" ), QStringLiteral( "SSW" ), QStringLiteral( "SW" ), QStringLiteral( "WSW" ), QStringLiteral( "W" ), QStringLiteral( "WNW" ), QStringLiteral( "NW" ), QStringLiteral( "NNW" ) };
-  static const QStringList sChinese { QStringLiteral( "北" ), QStringLiteral( "北东北" ), QStringLiteral( "东北" ), QStringLiteral( "东东北" ), QStringLiteral( "东" ), QStringLiteral( "东东南" ), QStringLiteral( "东南" ), QStringLiteral( "南东南" ),
-                                      QStringLiteral( "南" ), QStringLiteral( "南西南" ), QStringLiteral( "西南" ), QStringLiteral( "西西南" ), QStringLiteral( "西" ), QStringLiteral( "西西北" ), QStringLiteral( "西北" ), QStringLiteral( "北西北" ) };
+  static const QHash<QString, double> sDegrees = [] {
+    static const char *const sPoints[16] = { "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW" };
+    static const char *const sChinese[16] = { "北", "北东北", "东北", "东东北", "东", "东东南", "东南", "南东南", "南", "南西南", "西南", "西西南", "西", "西西北", "西北", "北西北" };
+    QHash<QString, double> degrees;
+    for ( int i = 0; i < 16; ++i )
+    {
+      degrees.insert( QString::fromLatin1( sPoints[i] ), 22.5 * i );
+      degrees.insert( QString::fromUtf8( sChinese[i] ), 22.5 * i );
+    }
+    return degrees;
+  }();
+  const auto exact = sDegrees.constFind( raw );
+  if ( exact != sDegrees.constEnd() )
+    return *exact;
   QString text = raw.trimmed().toUpper();
-  qsizetype index = sPoints.indexOf( text );
-  if ( index < 0 && text.endsWith( QStringLiteral( "风" ) ) )
+  if ( text.endsWith( QStringLiteral( "风" ) ) )
     text.chop( 1 );
-  if ( index < 0 )
-    index = sChinese.indexOf( text );
-  return index < 0 ? -1 : 22.5 * double( index );
+  return sDegrees.value( text, -1 );
 }
 
 } // namespace jinguan

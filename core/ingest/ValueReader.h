@@ -45,8 +45,12 @@ class ValueReader
     static double compassDegrees( const QString &text );
 
   private:
+    /** Reads \a text when it is nothing but a plain decimal number; the common case, without a copy. */
+    bool readPlain( const QString &text, double &value ) const;
+
     NumberFormat mFormat;
     QSet<QString> mMissing;
+    bool mMayReadPlain = true; //!< no missing mark looks like a number, and the point is the decimal sign
 };
 
 } // namespace jinguan

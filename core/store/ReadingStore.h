@@ -63,7 +63,7 @@ struct TimeRange
 /**
  * What devices and time produce: readings, latest values, deliveries, rejected rows, audit. Several processes may write.
  *
- * An object belongs to the thread that uses it; make one per thread with Workspace::openReadings(). Every write is one
+ * An object is used by one thread at a time; for several at once make one each with Workspace::openReadings(). Every write is one
  * durable transaction that also keeps `latest` and the hash chain of raw rows. Contract: `tests/store/ReadingStoreContract.h`.
  */
 class ReadingStore

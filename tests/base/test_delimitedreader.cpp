@@ -77,6 +77,10 @@ void TestDelimitedReader::next_splitsRecords_data()
   QTest::newRow( "empty lines between" ) << QByteArray( "a\n\n\nb\n" ) << QList<QStringList> { { "a" }, { "b" } };
   QTest::newRow( "empty file" ) << QByteArray() << QList<QStringList> {};
   QTest::newRow( "quote at end of file" ) << QByteArray( "a,\"b\"" ) << QList<QStringList> { { "a", "b" } };
+  QTest::newRow( "quote inside a field" ) << QByteArray( "a\"b,c\"\n" ) << QList<QStringList> { { "a\"b", "c\"" } };
+  QTest::newRow( "text after a quoted field" ) << QByteArray( "\"a\"b,\"\"c\n" ) << QList<QStringList> { { "ab", "c" } };
+  QTest::newRow( "carriage return inside" ) << QByteArray( "a\rb,c\n" ) << QList<QStringList> { { "ab", "c" } };
+  QTest::newRow( "shorter after longer records" ) << QByteArray( "long,b,c\n1\n,2\n" ) << QList<QStringList> { { "long", "b", "c" }, { "1" }, { "", "2" } };
   QTest::newRow( "long enough for two blocks" )
     << QByteArray( 70000, 'y' ) + "," + QByteArray( 70000, 'z' ) + "\n"
     << QList<QStringList> { { QString( 70000, QLatin1Char( 'y' ) ), QString( 70000, QLatin1Char( 'z' ) ) } };

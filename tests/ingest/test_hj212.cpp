@@ -41,11 +41,15 @@ class TestHj212 : public QObject
     void samples_allVerify();
     void badSamples_areAllRefused();
     void decoder_splitBytes_findsPacketsBetweenNoise();
+    void decoder_brokenPacketCostsOnlyItself_data();
+    void decoder_brokenPacketCostsOnlyItself();
     void decoder_withoutEnd_staysBounded();
     void gateway_storesBeforeAnswering();
     void gateway_refuses_data();
     void gateway_refuses();
     void gateway_repeatedPacketChangesNothing();
+    void gateway_packetInPiecesIsJoined();
+    void gateway_connectionThatEndsWithinAPacketIsKept();
     void replay_fileArrivesWhole();
     void replay_withoutGateway_saysSo();
 
@@ -145,6 +149,56 @@ void TestHj212::decoder_splitBytes_findsPacketsBetweenNoise()
     }
   }
   QCOMPARE( found, 3 );
+}
+
+void TestHj212::decoder_brokenPacketCostsOnlyItself_data()
+{
+  QTest::addColumn<QByteArray>( "stream" );
+  QTest::addColumn<QStringList>( "codes" ); // of the frames, empty for a right one
+  const QByteArray packet = Hj212Packet::frame( sAir );
+  const QByteArray bare = packet.chopped( 2 );
+  const auto withLength = []( QByteArray frame, const QByteArray &length ) { return frame.replace( 2, 4, length ); };
+  QTest::newRow( "two at once" ) << packet + packet << QStringList { "", "" };
+  QTest::newRow( "two at once without line ends" ) << bare + bare << QStringList { "", "" };
+  QTest::newRow( "noise between" ) << packet + QByteArray( "\0\xff# #\r\n", 7 ) + packet << QStringList { "", "" };
+  QTest::newRow( "cut, then a whole one" ) << packet.left( 60 ) + packet << QStringList { "crc", "" };
+  QTest::newRow( "cut, then a whole one without line end" ) << packet.left( 60 ) + bare << QStringList { "crc", "" };
+  QTest::newRow( "cut in the header" ) << "##01" + packet << QStringList { "frame", "" };
+  QTest::newRow( "cut in the checksum" ) << packet.chopped( 4 ) + packet << QStringList { "crc", "" };
+  QTest::newRow( "cut twice" ) << packet.left( 60 ) + packet.left( 80 ) + packet << QStringList { "crc", "crc", "" };
+  QTest::newRow( "announces more than it has" ) << withLength( packet, "9999" ) + packet << QStringList { "length", "" };
+  QTest::newRow( "announces more, without line end" ) << withLength( bare, "9999" ) + packet << QStringList { "length", "" };
+  QTest::newRow( "announces less than it has" ) << withLength( packet, "0020" ) + packet << QStringList { "length", "" };
+  QTest::newRow( "announces nothing" ) << withLength( packet, "0000" ) + packet << QStringList { "length", "" };
+  QTest::newRow( "negative length" ) << withLength( packet, "-001" ) + packet << QStringList { "frame", "" };
+  QTest::newRow( "length with a blank" ) << withLength( packet, " 129" ) + packet << QStringList { "frame", "" };
+  QByteArray hashes = sAir;
+  hashes.replace( "a34004-Avg=14", "a34004-Avg=14,a34004-Info=##0005abcde0000" );
+  QTest::newRow( "a header within the data" ) << Hj212Packet::frame( hashes ) + packet << QStringList { "", "" };
+}
+
+void TestHj212::decoder_brokenPacketCostsOnlyItself()
+{
+  QFETCH( QByteArray, stream );
+  QFETCH( QStringList, codes );
+  for ( const qsizetype piece : { stream.size(), qsizetype( 1 ), qsizetype( 7 ), qsizetype( 64 ) } )
+  {
+    Hj212Decoder decoder;
+    QStringList found;
+    QByteArray kept;
+    for ( qsizetype at = 0; at < stream.size(); at += piece )
+    {
+      decoder.add( stream.mid( at, piece ) );
+      while ( const std::optional<Hj212Frame> frame = decoder.next() )
+      {
+        found.append( frame->code );
+        kept += frame->raw;
+      }
+    }
+    QCOMPARE( found, codes );
+    QVERIFY( !decoder.finish() );
+    QVERIFY( kept.size() >= stream.size() - 14 ); // line ends and noise are all that goes
+  }
 }
 
 void TestHj212::decoder_withoutEnd_staysBounded()
@@ -247,6 +301,54 @@ void TestHj212::gateway_repeatedPacketChangesNothing()
   device.write( Hj212Packet::frame( sAir ) + Hj212Packet::frame( sAir ) );
   QTRY_COMPARE( accepted.size(), 2 );
   QCOMPARE( gateway.counters().readings, 3 );
+}
+
+void TestHj212::gateway_packetInPiecesIsJoined()
+{
+  IngestFixture fixture;
+  addDevice( fixture );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
+  QSignalSpy accepted( &gateway, &Gateway::packetAccepted );
+  QTcpSocket device;
+  device.connectToHost( QHostAddress::LocalHost, gateway.port() );
+  QVERIFY( device.waitForConnected( 5000 ) );
+  device.setSocketOption( QAbstractSocket::LowDelayOption, 1 );
+  QByteArray later = sAir;
+  later.replace( "DataTime=20220513160000", "DataTime=20220513170000" );
+  const QByteArray stream = Hj212Packet::frame( sAir ) + "##0500cut" + Hj212Packet::frame( later );
+  for ( qsizetype at = 0; at < stream.size(); at += 50 )
+  {
+    device.write( stream.mid( at, 50 ) );
+    QVERIFY( device.waitForBytesWritten( 5000 ) );
+    QCoreApplication::processEvents();
+  }
+  QTRY_COMPARE( accepted.size(), 2 );
+  QCOMPARE( gateway.counters().rejected, 1 );
+  QCOMPARE( gateway.counters().answers, 2 );
+  QCOMPARE( fixture.values( QStringLiteral( "S1" ), QStringLiteral( "PM2.5" ), Period::Hour ).size(), 2 );
+}
+
+void TestHj212::gateway_connectionThatEndsWithinAPacketIsKept()
+{
+  IngestFixture fixture;
+  addDevice( fixture );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
+  QSignalSpy refused( &gateway, &Gateway::packetRejected );
+  QTcpSocket device;
+  device.connectToHost( QHostAddress::LocalHost, gateway.port() );
+  const QByteArray packet = Hj212Packet::frame( sAir );
+  device.write( packet + packet.left( 90 ) );
+  QVERIFY( device.waitForBytesWritten( 5000 ) );
+  device.disconnectFromHost();
+  QTRY_COMPARE( refused.size(), 1 );
+  QCOMPARE( refused.first().first().toString(), QStringLiteral( "cut" ) );
+  QCOMPARE( gateway.counters().readings, 3 );
+  const Result<QList<RejectedRow>> rows = fixture.readings().rejected( fixture.readings().deliveries()->first().id );
+  VERIFY_OK( rows );
+  QCOMPARE( rows->size(), 1 );
+  QCOMPARE( rows->first().content.toUtf8(), packet.left( 90 ) );
 }
 
 void TestHj212::replay_fileArrivesWhole()

@@ -58,6 +58,10 @@ class TestLayerImport : public QObject
     void selfCrossing_isMendedAndReported();
     void emptyGeometry_isRejectedWithItsNumber();
     void append_addsAndReplaceReplaces();
+    void append_sameFileTwiceChangesNothing_data();
+    void append_sameFileTwiceChangesNothing();
+    void append_namesakesAreAddedAndTold_data();
+    void append_namesakesAreAddedAndTold();
     void errors_sayWhatToDo_data();
     void errors_sayWhatToDo();
     void dataV_asGcj02_landsOnWgs84();
@@ -192,15 +196,95 @@ void TestLayerImport::emptyGeometry_isRejectedWithItsNumber()
 void TestLayerImport::append_addsAndReplaceReplaces()
 {
   IngestFixture fixture;
-  const QString path = fixture.write( QStringLiteral( "a.geojson" ), collection( polygon( sSquare ) ) );
+  const QByteArray other = "[104.2,30.6],[104.3,30.6],[104.3,30.7],[104.2,30.7],[104.2,30.6]";
   LayerImportOptions options = role( "wetland" );
-  VERIFY_OK( import( fixture, path, options ) );
+  VERIFY_OK( import( fixture, fixture.write( QStringLiteral( "a.geojson" ), collection( polygon( sSquare ) ) ), options ) );
   options.append = true;
-  VERIFY_OK( import( fixture, path, options ) );
+  VERIFY_OK( import( fixture, fixture.write( QStringLiteral( "b.geojson" ), collection( polygon( other, "B" ) ) ), options ) );
   QCOMPARE( fixture.network().features( QStringLiteral( "wetland" ) )->size(), 2 );
   options.append = false;
-  VERIFY_OK( import( fixture, path, options ) );
+  VERIFY_OK( import( fixture, fixture.file( QStringLiteral( "a.geojson" ) ), options ) );
   QCOMPARE( fixture.network().features( QStringLiteral( "wetland" ) )->size(), 1 );
+}
+
+void TestLayerImport::append_sameFileTwiceChangesNothing_data()
+{
+  QTest::addColumn<QByteArray>( "content" );
+  QTest::addColumn<QString>( "role" );
+  const QByteArray attributes = R"json("properties":{"code":"007","name":"白鹭湾","name_en":"","Area (ha)":12.50,"Year":2020,"note":null})json";
+  const QByteArray ring = "[[104,30.6],[104.1,30.6],[104.1,30.7],[104,30.6]]";
+  const auto feature = [&]( const QByteArray &type, const QByteArray &coordinates ) {
+    return collection( R"({"type":"Feature",)" + attributes + R"(,"geometry":{"type":")" + type + R"(","coordinates":)" + coordinates + "}}" );
+  };
+  QTest::newRow( "polygon" ) << feature( "Polygon", "[" + ring + "]" ) << "wetland";
+  QTest::newRow( "two parts" ) << feature( "MultiPolygon", "[[" + ring + "],[[[105,30.6],[105.1,30.6],[105.1,30.7],[105,30.6]]]]" ) << "wetland";
+  QTest::newRow( "with heights" ) << feature( "Polygon", "[[[104,30.6,500],[104.1,30.6,501],[104.1,30.7,502],[104,30.6,500]]]" ) << "wetland";
+  QTest::newRow( "one to be mended" ) << feature( "Polygon", "[[[104,30.6],[104.1,30.7],[104.1,30.6],[104,30.7],[104,30.6]]]" ) << "wetland";
+  QTest::newRow( "line" ) << feature( "LineString", "[[104,30.6],[104.1,30.7]]" ) << "river";
+  QTest::newRow( "the same twice in the file" ) << collection( polygon( sSquare ) + "," + polygon( sSquare ) ) << "wetland";
+}
+
+void TestLayerImport::append_sameFileTwiceChangesNothing()
+{
+  QFETCH( QByteArray, content );
+  QFETCH( QString, role );
+  IngestFixture fixture;
+  const QString path = fixture.write( QStringLiteral( "a.geojson" ), content );
+  LayerImportOptions options;
+  options.role = role;
+  options.append = true;
+  const Result<ImportReport> first = import( fixture, path, options );
+  VERIFY_OK( first );
+  QVERIFY( first->written > 0 );
+  QCOMPARE( first->unchanged, 0 );
+  const QDateTime written = fixture.network().layers()->first().provenance.importedAt;
+
+  options.dryRun = true;
+  const Result<ImportReport> dry = import( fixture, path, options );
+  VERIFY_OK( dry );
+  QCOMPARE( dry->unchanged, first->written );
+  options.dryRun = false;
+  const Result<ImportReport> second = import( fixture, path, options );
+  VERIFY_OK( second );
+  QCOMPARE( second->written, 0 );
+  QCOMPARE( second->unchanged, first->written );
+  QVERIFY( second->isClean() );
+  QVERIFY( second->messages.join( QLatin1Char( ' ' ) ).contains( QStringLiteral( "are there already" ) ) );
+  QCOMPARE( fixture.network().features( role )->size(), first->written );
+  QCOMPARE( fixture.network().layers()->first().provenance.importedAt, written );
+}
+
+void TestLayerImport::append_namesakesAreAddedAndTold_data()
+{
+  QTest::addColumn<QByteArray>( "properties" );
+  QTest::addColumn<QByteArray>( "coordinates" );
+  QTest::addColumn<bool>( "told" );
+  const QByteArray same = "[[104,30.6],[104.1,30.7]]";
+  QTest::newRow( "other geometry" ) << QByteArray( R"({"code":"A","name":"岷江"})" ) << QByteArray( "[[104,30.6],[104.1,30.8]]" ) << true;
+  QTest::newRow( "other attribute" ) << QByteArray( R"({"code":"A","name":"岷江","level":"2"})" ) << same << true;
+  QTest::newRow( "other code of the same name" ) << QByteArray( R"({"code":"B","name":"岷江"})" ) << same << false;
+  QTest::newRow( "no code, the same name" ) << QByteArray( R"({"name":"岷江"})" ) << same << true;
+  QTest::newRow( "another river" ) << QByteArray( R"({"code":"C","name":"沱江"})" ) << same << false;
+}
+
+void TestLayerImport::append_namesakesAreAddedAndTold()
+{
+  QFETCH( QByteArray, properties );
+  QFETCH( QByteArray, coordinates );
+  QFETCH( bool, told );
+  const auto river = []( const QByteArray &attributes, const QByteArray &line ) {
+    return collection( R"({"type":"Feature","properties":)" + attributes + R"(,"geometry":{"type":"LineString","coordinates":)" + line + "}}" );
+  };
+  IngestFixture fixture;
+  LayerImportOptions options = role( "river" );
+  options.append = true;
+  VERIFY_OK( import( fixture, fixture.write( QStringLiteral( "a.geojson" ), river( R"({"code":"A","name":"岷江"})", "[[104,30.6],[104.1,30.7]]" ) ), options ) );
+  const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "b.geojson" ), river( properties, coordinates ) ), options );
+  VERIFY_OK( report );
+  QCOMPARE( report->written, 1 );
+  QCOMPARE( report->unchanged, 0 );
+  QCOMPARE( fixture.network().features( QStringLiteral( "river" ) )->size(), 2 );
+  QCOMPARE( report->warnings.join( QLatin1Char( ' ' ) ).contains( QStringLiteral( "added beside it: 岷江" ) ), told );
 }
 
 void TestLayerImport::errors_sayWhatToDo_data()

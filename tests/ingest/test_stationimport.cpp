@@ -2,6 +2,8 @@
 
 #include "ingest/CoordinateText.h"
 #include "ingest/Gcj02.h"
+#include "ingest/LayerImporter.h"
+#include "ingest/PlaceCheck.h"
 #include "ingest/StationImporter.h"
 
 #include <cmath>
@@ -17,6 +19,9 @@ class TestStationImport : public QObject
     void degrees_areReadInAllForms_data();
     void degrees_areReadInAllForms();
     void minRiver_flagsExactlyFour();
+    void minRiver_riversThatEndAtTheCityFlagNoMore();
+    void river_isJudgedWhereTheLayerShowsIt_data();
+    void river_isJudgedWhereTheLayerShowsIt();
     void nationalList_isReadWithChineseColumns();
     void movedStation_getsDatedPosition();
     void rows_thatAreWrong_areRejected_data();
@@ -84,6 +89,83 @@ void TestStationImport::minRiver_flagsExactlyFour()
   VERIFY_OK( refused );
   QCOMPARE( refused->written, 11 );
   QCOMPARE( refused->rejectedByCode.value( QStringLiteral( "doubtful-position" ) ), 4 );
+}
+
+namespace
+{
+/** Rivers as a city has them: they end at its border, and one goes on under another name. */
+void addRivers( IngestFixture &fixture, const QList<std::pair<QByteArray, QByteArray>> &rivers )
+{
+  QByteArray features;
+  for ( const auto &[name, line] : rivers )
+    features += ( features.isEmpty() ? "" : "," ) + QByteArray( R"({"type":"Feature","properties":{"name":")" ) + name + R"("},"geometry":{"type":"LineString","coordinates":[)" + line + "]}}";
+  LayerImportOptions options;
+  options.role = QStringLiteral( "river" );
+  Progress progress;
+  const QString path = fixture.write( QStringLiteral( "rivers.geojson" ), R"({"type":"FeatureCollection","features":[)" + features + "]}" );
+  const Result<ImportReport> report = LayerImporter( fixture.network() ).run( path, options, progress );
+  if ( !report )
+    qFatal( "%s", qPrintable( report.error().text() ) );
+}
+} // namespace
+
+void TestStationImport::minRiver_riversThatEndAtTheCityFlagNoMore()
+{
+  SHARED_OR_SKIP( path, "data/water/minjiang/minjiang_stations.csv" );
+  IngestFixture fixture;
+  addRivers( fixture, { { "岷江", "[103.504,31.048],[103.56,31.02],[103.611,31.001]" },
+                        { "金马河", "[103.611,31.001],[103.7,30.8],[103.823,30.402]" },
+                        { "岷江(新津以下)", "[103.823,30.402],[103.8615,30.351]" },
+                        { "府河", "[103.944,30.856],[104.03,30.72],[104.0825,30.6458]" },
+                        { "锦江", "[104.0825,30.6458],[104.05,30.48],[103.973,30.313]" },
+                        { "江安河", "[103.613,30.998],[103.9,30.7],[104.045,30.479]" },
+                        { "沱江", "[104.412,30.856],[104.65,30.285]" } } );
+  const Result<ImportReport> report = import( fixture, path );
+  VERIFY_OK( report );
+  QStringList flagged = report->flaggedStations;
+  flagged.sort();
+  QStringList expected { QStringLiteral( "渭门桥" ), QStringLiteral( "悦来渡口" ), QStringLiteral( "姜公堰" ), QStringLiteral( "越溪河两河口" ) };
+  expected.sort();
+  QCOMPARE( flagged, expected );
+  const QStringList unchecked = report->warnings.filter( QStringLiteral( "could not be checked" ) );
+  QCOMPARE( unchecked.size(), 2 );
+  QVERIFY2( unchecked.at( 0 ).contains( QStringLiteral( "月波" ) ) && unchecked.at( 0 ).contains( QStringLiteral( "岷江" ) ), qPrintable( unchecked.at( 0 ) ) );
+  QVERIFY2( unchecked.at( 1 ).contains( QStringLiteral( "黄龙溪" ) ) && unchecked.at( 1 ).contains( QStringLiteral( "38 km" ) ), qPrintable( unchecked.at( 1 ) ) );
+}
+
+void TestStationImport::river_isJudgedWhereTheLayerShowsIt_data()
+{
+  using Kind = PlaceVerdict::Kind;
+  QTest::addColumn<QString>( "river" );
+  QTest::addColumn<double>( "lon" );
+  QTest::addColumn<double>( "lat" );
+  QTest::addColumn<int>( "kind" );
+  QTest::newRow( "by the river" ) << "岷江" << 103.70 << 30.72 << int( Kind::Agrees );
+  QTest::newRow( "by the river, with the word for main stream" ) << "岷江干流" << 103.70 << 30.72 << int( Kind::Agrees );
+  QTest::newRow( "between two rivers" ) << "岷江" << 104.00 << 30.70 << int( Kind::Doubtful );
+  QTest::newRow( "by another river" ) << "岷江" << 104.50 << 30.60 << int( Kind::Doubtful );
+  QTest::newRow( "where two reaches of it meet" ) << "岷江" << 103.67 << 31.018 << int( Kind::Doubtful );
+  QTest::newRow( "a little below its last point" ) << "岷江" << 103.81 << 30.37 << int( Kind::Agrees );
+  QTest::newRow( "far below its last point" ) << "岷江" << 103.85 << 30.20 << int( Kind::Unchecked );
+  QTest::newRow( "far above its first point" ) << "岷江" << 103.40 << 31.20 << int( Kind::Unchecked );
+  QTest::newRow( "beside it, outside the layer" ) << "岷江" << 103.20 << 30.70 << int( Kind::Unchecked );
+  QTest::newRow( "a river the layer does not have" ) << "大渡河" << 104.00 << 30.70 << int( Kind::Agrees );
+  QTest::newRow( "no river" ) << "" << 104.00 << 30.70 << int( Kind::Agrees );
+}
+
+void TestStationImport::river_isJudgedWhereTheLayerShowsIt()
+{
+  QFETCH( QString, river );
+  QFETCH( double, lon );
+  QFETCH( double, lat );
+  QFETCH( int, kind );
+  IngestFixture fixture;
+  addRivers( fixture, { { "岷江", "[103.5,31.05],[103.6,31.0]" }, { "岷江（都江堰以下）", "[103.6,31.0],[103.8,30.4]" }, { "沱江", "[104.4,30.9],[104.6,30.3]" } } );
+  const Result<PlaceCheck> places = PlaceCheck::create( fixture.network() );
+  VERIFY_OK( places );
+  const PlaceVerdict verdict = places->check( { lon, lat }, { {}, {}, river } );
+  QCOMPARE( int( verdict.kind ), kind );
+  QCOMPARE( verdict.reason.isEmpty(), verdict.kind == PlaceVerdict::Kind::Agrees );
 }
 
 void TestStationImport::nationalList_isReadWithChineseColumns()

@@ -61,6 +61,9 @@ class ReadingStoreContract : public QObject
     void write_unknownSeriesLeavesNothing();
     void write_unknownDeliveryIsRefused();
     void write_missingValueAndMarksAreKept();
+    void write_largeBatchKeepsEveryRule_data();
+    void write_largeBatchKeepsEveryRule();
+    void write_largeBatchOfUnknownSeriesLeavesNothing();
 
     void readings_rangeIsHalfOpen();
     void extent_spansSeriesOfTheStations();

@@ -177,6 +177,94 @@ inline void ReadingStoreContract::write_missingValueAndMarksAreKept()
   VERIFY_OK( store().verifyChain( silent ) );
 }
 
+inline void ReadingStoreContract::write_largeBatchKeepsEveryRule_data()
+{
+  QTest::addColumn<QList<double>>( "before" ); // of the second series, from its tenth hour on
+  QTest::addColumn<bool>( "reversed" );
+  QTest::addColumn<bool>( "repeatsAnHour" ); // of the third series, with another value
+  QTest::addColumn<qint64>( "changed" );
+  QTest::addColumn<qint64>( "unchanged" );
+  QTest::newRow( "all new" ) << QList<double>() << false << false << qint64( 0 ) << qint64( 0 );
+  QTest::newRow( "latest first" ) << QList<double>() << true << false << qint64( 0 ) << qint64( 0 );
+  QTest::newRow( "some there already" ) << QList<double> { 10, 11, 12 } << false << false << qint64( 0 ) << qint64( 3 );
+  QTest::newRow( "some corrected" ) << QList<double> { 10, 99, 12 } << false << false << qint64( 1 ) << qint64( 2 );
+  QTest::newRow( "an hour twice" ) << QList<double>() << false << true << qint64( 1 ) << qint64( 0 );
+  QTest::newRow( "everything at once" ) << QList<double> { 10, 99, 12 } << true << true << qint64( 2 ) << qint64( 2 );
+}
+
+inline void ReadingStoreContract::write_largeBatchKeepsEveryRule()
+{
+  QFETCH( QList<double>, before );
+  QFETCH( bool, reversed );
+  QFETCH( bool, repeatsAnHour );
+  QFETCH( qint64, changed );
+  QFETCH( qint64, unchanged );
+  constexpr int hours = 3000;
+  const SeriesId second = *store().ensureSeries( key( QStringLiteral( "B" ) ), QStringLiteral( "ug/m3" ) );
+  const SeriesId third = *store().ensureSeries( key( QStringLiteral( "C" ) ), QStringLiteral( "ug/m3" ) );
+  if ( !before.isEmpty() )
+    VERIFY_OK( store().write( delivery(), hourly( second, noon + 10 * 3600, before ) ) );
+
+  // As a file with three columns brings them: hour by hour.
+  QList<IncomingReading> batch;
+  for ( int hour = 0; hour < hours; ++hour )
+  {
+    for ( const SeriesId series : { pm25(), second, third } )
+      batch.append( { series, Period::Hour, { noon + hour * 3600, double( hour ), QualityFlag::Valid, false } } );
+  }
+  if ( reversed )
+    std::reverse( batch.begin(), batch.end() );
+  if ( repeatsAnHour )
+    batch.append( { third, Period::Hour, { noon + 20 * 3600, 77, QualityFlag::Valid, false } } );
+
+  const Result<WriteSummary> summary = store().write( delivery(), batch );
+  VERIFY_OK( summary );
+  QCOMPARE( summary->written, qint64( 3 * hours - before.size() ) );
+  QCOMPARE( summary->changed, changed );
+  QCOMPARE( summary->unchanged, unchanged );
+  for ( const SeriesId series : { pm25(), second, third } )
+  {
+    const Result<QList<Reading>> readings = store().readings( series, Period::Hour, { noon, noon + hours * 3600 } );
+    VERIFY_OK( readings );
+    QCOMPARE( readings->size(), hours );
+    for ( int hour = 0; hour < hours; ++hour )
+    {
+      QCOMPARE( readings->at( hour ).begin, noon + hour * 3600 );
+      QCOMPARE( readings->at( hour ).value, repeatsAnHour && series == third && hour == 20 ? 77.0 : double( hour ) );
+    }
+  }
+  const Result<QList<LatestReading>> latest = store().latest();
+  VERIFY_OK( latest );
+  QCOMPARE( latest->size(), 3 );
+  for ( const LatestReading &newest : *latest )
+    QCOMPARE( newest.reading.value, double( hours - 1 ) );
+  Progress silent;
+  VERIFY_OK( store().verifyChain( silent ) );
+
+  const qint64 counter = *store().changeCounter();
+  const Result<WriteSummary> again = store().write( delivery(), batch );
+  VERIFY_OK( again );
+  QCOMPARE( again->written, 0 );
+  if ( !repeatsAnHour )
+  {
+    QCOMPARE( again->unchanged, qint64( batch.size() ) );
+    QCOMPARE( *store().changeCounter(), counter );
+  }
+  VERIFY_OK( store().verifyChain( silent ) );
+}
+
+inline void ReadingStoreContract::write_largeBatchOfUnknownSeriesLeavesNothing()
+{
+  const QList<IncomingReading> good = hourly( pm25(), noon, QList<double>( 5000, 1.0 ) );
+  const Result<WriteSummary> refused = store().write( delivery(), good + hourly( pm25() + 1000, noon, QList<double>( 5000, 1.0 ) ) );
+  QVERIFY( !refused );
+  QVERIFY( refused.error().message.contains( QString::number( pm25() + 1000 ) ) );
+  QCOMPARE( *store().count( pm25(), Period::Hour ), 0 );
+  VERIFY_OK( store().write( delivery(), good ) );
+  Progress silent;
+  VERIFY_OK( store().verifyChain( silent ) );
+}
+
 inline void ReadingStoreContract::readings_rangeIsHalfOpen()
 {
   VERIFY_OK( store().write( delivery(), hourly( pm25(), noon, { 10, 20, 30, 40 } ) ) );

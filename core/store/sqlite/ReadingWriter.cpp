@@ -2,9 +2,11 @@
 
 #include "store/sqlite/SqliteReadingStore.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <cmath>
-#include <numeric>
-#include <tuple>
+#include <system_error>
 
 namespace jinguan
 {
@@ -16,43 +18,105 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS( jinguan::ReadingWriter )
 };
 
-auto keyOf( const IncomingReading &incoming )
-{
-  return std::tuple( incoming.series, static_cast<int>( incoming.period ), incoming.reading.begin );
-}
-
-bool before( const IncomingReading &a, const IncomingReading &b )
-{
-  return keyOf( a ) < keyOf( b );
-}
-
-bool sameSeries( const IncomingReading &a, const IncomingReading &b )
-{
-  return a.series == b.series && a.period == b.period;
-}
+/** A batch of so many rows is worth a second thread, a table of its own and going without the reference checks of SQLite. */
+constexpr qsizetype sLargeBatch = 4096;
+/** Rows of a series that are worth asking once whether their place is free. */
+constexpr size_t sLargeGroup = 8;
 
 bool sameValue( double a, double b )
 {
   return a == b || ( std::isnan( a ) && std::isnan( b ) );
 }
 
-/** Positions of \a readings in the order of the table, equal keys in the order in which they came. */
-std::vector<qsizetype> tableOrder( const QList<IncomingReading> &readings )
+/**
+ * Leaves references unchecked while it lives. Each inserted row would look up its series and its link again, a quarter of the
+ * time of a large batch; the writer looks up the series once and has made the link itself.
+ */
+class UncheckedReferences
 {
-  std::vector<qsizetype> order( static_cast<size_t>( readings.size() ) );
-  std::iota( order.begin(), order.end(), 0 );
-  if ( !std::is_sorted( readings.begin(), readings.end(), before ) )
-    std::stable_sort( order.begin(), order.end(),
-                      [&readings]( qsizetype a, qsizetype b ) { return before( readings.at( a ), readings.at( b ) ); } );
-  return order;
-}
+  public:
+    UncheckedReferences( const SqliteDatabase &database, bool wanted ) : mDatabase( database ), mWanted( wanted ) { set( "PRAGMA foreign_keys = OFF" ); }
+    ~UncheckedReferences() { set( "PRAGMA foreign_keys = ON" ); }
+    UncheckedReferences( const UncheckedReferences & ) = delete;
+    UncheckedReferences &operator=( const UncheckedReferences & ) = delete;
+
+  private:
+    void set( const char *sql ) const
+    {
+      if ( !mWanted )
+        return;
+      const Result<void> set = mDatabase.execute( sql );
+      Q_UNUSED( set ) // a pragma of the connection, outside transactions: cannot fail
+    }
+
+    const SqliteDatabase &mDatabase;
+    bool mWanted;
+};
 } // namespace
+
+void ReadingWriter::sort( const QList<IncomingReading> &readings )
+{
+  // Files come ordered by time, the table is ordered by series first: readings are dealt out to their series.
+  struct Share
+  {
+    std::pair<SeriesId, int> key;
+    size_t count = 0;
+    size_t next = 0;
+  };
+  std::vector<Share> shares;
+  QHash<std::pair<SeriesId, int>, int> index;
+  std::vector<int> shareOf;
+  shareOf.reserve( static_cast<size_t>( readings.size() ) );
+  for ( const IncomingReading &incoming : readings )
+  {
+    const std::pair key( incoming.series, static_cast<int>( incoming.period ) );
+    auto at = index.constFind( key );
+    if ( at == index.constEnd() )
+    {
+      at = index.insert( key, static_cast<int>( shares.size() ) );
+      shares.push_back( { key } );
+    }
+    ++shares[static_cast<size_t>( *at )].count;
+    shareOf.push_back( *at );
+  }
+  std::vector<Share *> order;
+  for ( Share &share : shares )
+    order.push_back( &share );
+  std::sort( order.begin(), order.end(), []( const Share *a, const Share *b ) { return a->key < b->key; } );
+  size_t begin = 0;
+  for ( Share *share : order )
+  {
+    share->next = begin;
+    begin += share->count;
+    mGroups.push_back( { share->next, begin } );
+  }
+  mRows.resize( begin );
+  for ( qsizetype i = 0; i < readings.size(); ++i )
+    mRows[shares[static_cast<size_t>( shareOf[static_cast<size_t>( i )] )].next++] = &readings.at( i );
+  const auto earlier = []( const IncomingReading *a, const IncomingReading *b ) { return a->reading.begin < b->reading.begin; };
+  for ( Group &group : mGroups )
+  {
+    const auto first = mRows.begin() + static_cast<std::ptrdiff_t>( group.begin );
+    const auto last = mRows.begin() + static_cast<std::ptrdiff_t>( group.end );
+    if ( !std::is_sorted( first, last, earlier ) )
+      std::stable_sort( first, last, earlier );
+    group.isAscending = std::adjacent_find( first, last, [&]( const auto *a, const auto *b ) { return !earlier( a, b ); } ) == last;
+  }
+}
 
 Result<WriteSummary> ReadingWriter::write( qint64 delivery, const QList<IncomingReading> &readings )
 {
   if ( readings.isEmpty() )
     return WriteSummary();
-  const std::vector<qsizetype> order = tableOrder( readings );
+  sort( readings );
+  const bool isLarge = readings.size() >= sLargeBatch;
+  if ( isLarge )
+  {
+    mIncoming = std::make_unique<IncomingTable>( mDatabase );
+    if ( const Result<void> declared = mIncoming->declare(); !declared )
+      return declared.error();
+  }
+  const UncheckedReferences unchecked( mDatabase, isLarge );
   SqliteTransaction transaction( mDatabase );
   if ( const Result<void> begun = transaction.begin(); !begun )
     return begun.error();
@@ -60,15 +124,10 @@ Result<WriteSummary> ReadingWriter::write( qint64 delivery, const QList<Incoming
     return opened.error();
   if ( const Result<void> prepared = prepare(); !prepared )
     return prepared.error();
-  for ( const qsizetype position : order )
-  {
-    if ( const Result<void> written = writeRow( readings.at( position ) ); !written )
-      return written.error();
-  }
+  if ( const Result<void> written = writeGroups(); !written )
+    return written.error();
   if ( mSummary.written + mSummary.changed == 0 )
     return mSummary; // the transaction rolls back: nothing happened
-  if ( const Result<void> kept = keepNewest(); !kept )
-    return kept.error();
   if ( const Result<void> closed = closeLink(); !closed )
     return closed.error();
   if ( const Result<void> committed = transaction.commit(); !committed )
@@ -78,7 +137,8 @@ Result<WriteSummary> ReadingWriter::write( qint64 delivery, const QList<Incoming
 
 Result<void> ReadingWriter::prepare()
 {
-  const std::array<std::pair<SqliteStatement *, const char *>, 5> wanted = { {
+  std::vector<std::pair<SqliteStatement *, const char *>> wanted = {
+    { &mSeries, "SELECT 1 FROM series WHERE id = ?" },
     { &mInsert, "INSERT INTO reading (series, period, begin, value, flag, below, batch) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING" },
     { &mSelect, "SELECT value, flag, below FROM reading WHERE series = ? AND period = ? AND begin = ?" },
     { &mAudit, "INSERT INTO audit (series, period, begin, value, flag, below, batch, replaced_by) "
@@ -86,7 +146,13 @@ Result<void> ReadingWriter::prepare()
     { &mUpdate, "UPDATE reading SET value = ?, flag = ?, below = ?, batch = ? WHERE series = ? AND period = ? AND begin = ?" },
     { &mLatest, "INSERT INTO latest (series, period, begin, value, flag, below) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (series, period) DO UPDATE "
                 "SET begin = excluded.begin, value = excluded.value, flag = excluded.flag, below = excluded.below WHERE excluded.begin >= begin" },
-  } };
+  };
+  if ( mIncoming )
+  {
+    wanted.emplace_back( &mOccupied, "SELECT 1 FROM reading WHERE series = ? AND period = ? AND begin BETWEEN ? AND ? LIMIT 1" );
+    wanted.emplace_back( &mInsertRun, "INSERT INTO reading (series, period, begin, value, flag, below, batch) "
+                                      "SELECT series, period, begin, value, flag, below, ? FROM incoming" );
+  }
   for ( const auto &[statement, sql] : wanted )
   {
     Result<SqliteStatement> prepared = mDatabase.prepare( sql );
@@ -95,6 +161,8 @@ Result<void> ReadingWriter::prepare()
     *statement = prepared.take();
   }
   mInsert.bind( 7, mLinkId );
+  if ( mIncoming )
+    mInsertRun.bind( 1, mLinkId );
   return {};
 }
 
@@ -120,7 +188,87 @@ Result<void> ReadingWriter::openLink( qint64 delivery )
   return insert->with( mLinkId, delivery, now ).run();
 }
 
-Result<void> ReadingWriter::writeRow( const IncomingReading &incoming )
+Result<void> ReadingWriter::writeGroups()
+{
+  size_t runBegin = 0; // groups from here to the one at hand have a free place
+  const std::span<const Group> groups( mGroups );
+  for ( size_t i = 0; i < groups.size(); ++i )
+  {
+    if ( const Result<void> known = requireSeries( mRows[groups[i].begin]->series ); !known )
+      return known;
+    const Result<bool> unoccupied = isUnoccupied( groups[i] );
+    if ( !unoccupied )
+      return unoccupied.error();
+    if ( *unoccupied )
+      continue;
+    if ( const Result<void> written = writeRun( groups.subspan( runBegin, i - runBegin ) ); !written )
+      return written;
+    runBegin = i + 1;
+    if ( const Result<void> written = writeOneByOne( groups[i] ); !written )
+      return written;
+  }
+  return writeRun( groups.subspan( runBegin ) );
+}
+
+Result<void> ReadingWriter::requireSeries( SeriesId series )
+{
+  const bool found = mSeries.with( series ).step();
+  mSeries.reset();
+  if ( !mSeries.ok() )
+    return mSeries.outcome();
+  if ( !found )
+    return Error { Text::tr( "The series %1 is not known to the workspace." ).arg( series ), {}, mDatabase.path() };
+  return {};
+}
+
+Result<bool> ReadingWriter::isUnoccupied( const Group &group )
+{
+  if ( !mIncoming || !group.isAscending || group.end - group.begin < sLargeGroup )
+    return false;
+  const IncomingReading &first = *mRows[group.begin];
+  const bool occupied = mOccupied.with( first.series, static_cast<int>( first.period ), first.reading.begin, mRows[group.end - 1]->reading.begin ).step();
+  mOccupied.reset();
+  if ( !mOccupied.ok() )
+    return mOccupied.outcome().error();
+  return !occupied;
+}
+
+Result<void> ReadingWriter::writeRun( std::span<const Group> groups )
+{
+  if ( groups.empty() )
+    return {};
+  const IncomingTable::Rows rows = IncomingTable::Rows( mRows ).subspan( groups.front().begin, groups.back().end - groups.front().begin );
+  hash( rows );
+  mIncoming->setRows( rows );
+  if ( const Result<void> inserted = mInsertRun.run(); !inserted )
+    return inserted;
+  mSummary.written += static_cast<qint64>( rows.size() );
+  for ( const Group &group : groups )
+  {
+    if ( const Result<void> kept = keepNewest( *mRows[group.end - 1] ); !kept )
+      return kept;
+  }
+  return {};
+}
+
+Result<void> ReadingWriter::writeOneByOne( const Group &group )
+{
+  const IncomingReading *newest = nullptr;
+  for ( size_t i = group.begin; i < group.end; ++i )
+  {
+    const Result<bool> written = writeRow( *mRows[i] );
+    if ( !written )
+      return written.error();
+    if ( !*written )
+      continue;
+    hash( IncomingTable::Rows( mRows ).subspan( i, 1 ) );
+    newest = mRows[i];
+  }
+  return newest ? keepNewest( *newest ) : Result<void>();
+}
+
+/** False when the same reading was there already. */
+Result<bool> ReadingWriter::writeRow( const IncomingReading &incoming )
 {
   const Reading &reading = incoming.reading;
   mInsert.bind( 1, incoming.series );
@@ -130,39 +278,26 @@ Result<void> ReadingWriter::writeRow( const IncomingReading &incoming )
   mInsert.bind( 5, static_cast<int>( reading.flag ) );
   mInsert.bind( 6, reading.belowDetection );
   if ( const Result<void> inserted = mInsert.run(); !inserted )
-  {
-    if ( ( sqlite3_errcode( mDatabase.handle() ) & 0xff ) == SQLITE_CONSTRAINT )
-      return Error { Text::tr( "The series %1 is not known to the workspace." ).arg( incoming.series ), {}, mDatabase.path() };
-    return inserted;
-  }
+    return inserted.error();
   if ( mDatabase.changes() > 0 )
   {
     ++mSummary.written;
+    return true;
   }
-  else
+  mSelect.with( incoming.series, static_cast<int>( incoming.period ), reading.begin );
+  if ( !mSelect.step() )
+    return mSelect.outcome().error();
+  const bool same = sameValue( mSelect.number( 0 ), reading.value ) && mSelect.integer( 1 ) == static_cast<int>( reading.flag )
+                    && ( mSelect.integer( 2 ) != 0 ) == reading.belowDetection;
+  mSelect.reset();
+  if ( same )
   {
-    mSelect.with( incoming.series, static_cast<int>( incoming.period ), reading.begin );
-    if ( !mSelect.step() )
-      return mSelect.outcome();
-    const bool same = sameValue( mSelect.number( 0 ), reading.value ) && mSelect.integer( 1 ) == static_cast<int>( reading.flag )
-                      && ( mSelect.integer( 2 ) != 0 ) == reading.belowDetection;
-    mSelect.reset();
-    if ( same )
-    {
-      ++mSummary.unchanged;
-      return {};
-    }
-    if ( const Result<void> replaced = replaceRow( incoming ); !replaced )
-      return replaced;
+    ++mSummary.unchanged;
+    return false;
   }
-  mLink->add( incoming.series, static_cast<int>( incoming.period ), reading );
-  if ( mNewest && !sameSeries( *mNewest, incoming ) )
-  {
-    if ( const Result<void> kept = keepNewest(); !kept )
-      return kept;
-  }
-  mNewest = incoming;
-  return {};
+  if ( const Result<void> replaced = replaceRow( incoming ); !replaced )
+    return replaced.error();
+  return true;
 }
 
 Result<void> ReadingWriter::replaceRow( const IncomingReading &incoming )
@@ -175,15 +310,40 @@ Result<void> ReadingWriter::replaceRow( const IncomingReading &incoming )
   return mUpdate.with( reading.value, static_cast<int>( reading.flag ), reading.belowDetection, mLinkId, incoming.series, period, reading.begin ).run();
 }
 
-Result<void> ReadingWriter::keepNewest()
+Result<void> ReadingWriter::keepNewest( const IncomingReading &newest )
 {
-  const Reading &reading = mNewest->reading;
-  return mLatest.with( mNewest->series, static_cast<int>( mNewest->period ), reading.begin, reading.value, static_cast<int>( reading.flag ),
+  const Reading &reading = newest.reading;
+  return mLatest.with( newest.series, static_cast<int>( newest.period ), reading.begin, reading.value, static_cast<int>( reading.flag ),
                        reading.belowDetection ).run();
+}
+
+void ReadingWriter::hash( IncomingTable::Rows rows )
+{
+  const auto add = [link = mLink.get(), rows] {
+    for ( const IncomingReading *incoming : rows )
+      link->add( incoming->series, static_cast<int>( incoming->period ), incoming->reading );
+  };
+  if ( mHashing.valid() )
+    mHashing.get(); // the order of the rows is part of the hash
+  if ( static_cast<qsizetype>( rows.size() ) < sLargeBatch )
+  {
+    add();
+    return;
+  }
+  try
+  {
+    mHashing = std::async( std::launch::async, add );
+  }
+  catch ( const std::system_error & ) // no thread to be had
+  {
+    add();
+  }
 }
 
 Result<void> ReadingWriter::closeLink()
 {
+  if ( mHashing.valid() )
+    mHashing.get();
   Result<SqliteStatement> update = mDatabase.prepare( "UPDATE chain SET rows = ?, added = ?, hash = ? WHERE id = ?" );
   if ( !update )
     return update.error();

@@ -2,7 +2,11 @@
 
 #include "store/ReadingStore.h"
 #include "store/sqlite/HashChain.h"
+#include "store/sqlite/IncomingTable.h"
 #include "store/sqlite/SqliteDatabase.h"
+
+#include <future>
+#include <vector>
 
 namespace jinguan
 {
@@ -10,7 +14,9 @@ namespace jinguan
 /**
  * Writes one batch of readings: new rows, changes with their audit, the newest per series, the link of the chain.
  *
- * Works within one transaction of its own; nothing of a failed batch stays.
+ * Works within one transaction of its own; nothing of a failed batch stays. Rows go in the order of the table. Where a series
+ * has nothing yet between the first and last of its rows, they are written without looking at each, all by one statement,
+ * while a second thread hashes them. An object writes one batch.
  */
 class ReadingWriter
 {
@@ -20,14 +26,35 @@ class ReadingWriter
     Result<WriteSummary> write( qint64 delivery, const QList<IncomingReading> &readings );
 
   private:
+    /** Rows of one series and period: [begin, end) of mRows. */
+    struct Group
+    {
+        size_t begin = 0;
+        size_t end = 0;
+        bool isAscending = true; //!< strictly
+    };
+
+    void sort( const QList<IncomingReading> &readings );
     Result<void> prepare();
     Result<void> openLink( qint64 delivery );
-    Result<void> writeRow( const IncomingReading &incoming );
+    Result<void> writeGroups();
+    Result<bool> isUnoccupied( const Group &group );
+    Result<void> requireSeries( SeriesId series );
+    Result<void> writeRun( std::span<const Group> groups );
+    Result<void> writeOneByOne( const Group &group );
+    Result<bool> writeRow( const IncomingReading &incoming );
     Result<void> replaceRow( const IncomingReading &incoming );
-    Result<void> keepNewest();
+    Result<void> keepNewest( const IncomingReading &newest );
+    void hash( IncomingTable::Rows rows );
     Result<void> closeLink();
 
     const SqliteDatabase &mDatabase;
+    std::vector<const IncomingReading *> mRows; //!< in the order of the table, equal keys as they came
+    std::vector<Group> mGroups;
+    std::unique_ptr<IncomingTable> mIncoming; //!< of a large batch
+    SqliteStatement mInsertRun;
+    SqliteStatement mOccupied;
+    SqliteStatement mSeries;
     SqliteStatement mInsert;
     SqliteStatement mSelect;
     SqliteStatement mAudit;
@@ -35,7 +62,7 @@ class ReadingWriter
     SqliteStatement mLatest;
     qint64 mLinkId = 0;
     std::unique_ptr<ChainLink> mLink;
-    std::optional<IncomingReading> mNewest; //!< newest row written of the series and period at hand
+    std::future<void> mHashing; //!< ends before mLink and mRows do
     WriteSummary mSummary;
 };
 
