@@ -467,7 +467,6 @@ void TestMainWindow::pulse_movesOnlyAtPresent()
   incident.kind = QStringLiteral( "exceedance" );
   incident.station = QStringLiteral( "1434A" );
   incident.opened = QDateTime::currentSecsSinceEpoch() - 3600;
-  incident.state = QStringLiteral( "open" );
   VERIFY_OK( mWindow->session()->workspace().incidents().save( incident ) );
   mWindow->mapView()->showPlace( mWindow->session()->station( incident.station )->positions.last().at, 100000 );
   QTRY_VERIFY_WITH_TIMEOUT( mWindow->pulse()->isMoving(), 20000 );
