@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>Number of the incident</source>
+        <translation>Number of the incident</translation>
+    </message>
+    <message>
+        <source>Note for the story</source>
+        <translation>Note for the story</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::AboutDialog</name>
     <message>
         <source>About Jinguan</source>
@@ -32,16 +43,47 @@
         <translation>National stations and two hours of July 2019: public release of the national network, by way of AQI_cnemc (Unlicense).</translation>
     </message>
     <message>
-        <source>City outline: GISer2000/Interesting_visualization (MIT), generalised. Rivers: partly Natural Earth (public domain).</source>
-        <translation>City outline: GISer2000/Interesting_visualization (MIT), generalised. Rivers: partly Natural Earth (public domain).</translation>
-    </message>
-    <message>
-        <source>District borders, greenway, belt, zones and roads are schematic; stations and series marked as demo are invented.</source>
-        <translation>District borders, greenway, belt, zones and roads are schematic; stations and series marked as demo are invented.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>City outline: GISer2000/Interesting_visualization (MIT licence, copyright holder GISer2000), generalised. Rivers: partly Natural Earth (public domain). Licence texts: resources/demo/LICENSES.md.</source>
+        <translation>City outline: GISer2000/Interesting_visualization (MIT licence, copyright holder GISer2000), generalised. Rivers: partly Natural Earth (public domain). Licence texts: resources/demo/LICENSES.md.</translation>
+    </message>
+    <message>
+        <source>District borders are drawn from towns and published areas (power diagram); they, greenway, belt, zones and roads are schematic. Stations and series marked as demo are invented.</source>
+        <translation>District borders are drawn from towns and published areas (power diagram); they, greenway, belt, zones and roads are schematic. Stations and series marked as demo are invented.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AirPeriods</name>
+    <message>
+        <source>Sub-index of %1 (%2), rounded up</source>
+        <translation>Sub-index of %1 (%2), rounded up</translation>
+    </message>
+    <message>
+        <source>Index: the largest sub-index</source>
+        <translation>Index: the largest sub-index</translation>
+    </message>
+    <message>
+        <source>primary: %1</source>
+        <translation>primary: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 against its limit</source>
+        <translation>%1 of %2 against its limit</translation>
+    </message>
+    <message>
+        <source>Single index of %1</source>
+        <translation>Single index of %1</translation>
+    </message>
+    <message>
+        <source>Composite index: their sum, rounded once</source>
+        <translation>Composite index: their sum, rounded once</translation>
+    </message>
+    <message>
+        <source>Days with an index up to 100 of all valid days</source>
+        <translation>Days with an index up to 100 of all valid days</translation>
     </message>
 </context>
 <context>
@@ -51,8 +93,8 @@
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program's resources.</source>
-        <translation>Reinstall the program's resources.</translation>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>Reinstall the program&apos;s resources.</translation>
     </message>
     <message>
         <source>The breakpoints do not rise.</source>
@@ -84,6 +126,84 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AirRules</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>The standards table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>Reinstall the program&apos;s resources.</translation>
+    </message>
+    <message>
+        <source>The row lacks its minimum.</source>
+        <translation>The row lacks its minimum.</translation>
+    </message>
+    <message>
+        <source>Write a whole number above zero.</source>
+        <translation>Write a whole number above zero.</translation>
+    </message>
+    <message>
+        <source>The reference is no number above zero.</source>
+        <translation>The reference is no number above zero.</translation>
+    </message>
+    <message>
+        <source>Correct the row.</source>
+        <translation>Correct the row.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AirStatistics</name>
+    <message>
+        <source>Valid 8-hour means ending 08:00 to 24:00</source>
+        <translation>Valid 8-hour means ending 08:00 to 24:00</translation>
+    </message>
+    <message>
+        <source>Valid hours of the day</source>
+        <translation>Valid hours of the day</translation>
+    </message>
+    <message>
+        <source>With fewer, the day counts where the result exceeds the limit</source>
+        <translation>With fewer, the day counts where the result exceeds the limit</translation>
+    </message>
+    <message>
+        <source>Largest 8-hour mean, hours %1:00 to %2:00</source>
+        <translation>Largest 8-hour mean, hours %1:00 to %2:00</translation>
+    </message>
+    <message>
+        <source>Mean of the day</source>
+        <translation>Mean of the day</translation>
+    </message>
+    <message>
+        <source>Valid days</source>
+        <translation>Valid days</translation>
+    </message>
+    <message>
+        <source>Every month has its days (27, February 25)</source>
+        <translation>Every month has its days (27, February 25)</translation>
+    </message>
+    <message>
+        <source>Mean of the daily values</source>
+        <translation>Mean of the daily values</translation>
+    </message>
+    <message>
+        <source>Position of the percentile in the ascending order</source>
+        <translation>Position of the percentile in the ascending order</translation>
+    </message>
+    <message>
+        <source>Between ranks %1 and %2</source>
+        <translation>Between ranks %1 and %2</translation>
+    </message>
+    <message>
+        <source>Rounded, a half to the even digit</source>
+        <translation>Rounded, a half to the even digit</translation>
+    </message>
+    <message>
+        <source>Days that meet the daily limit of all valid days</source>
+        <translation>Days that meet the daily limit of all valid days</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Arguments</name>
     <message>
         <source>“%1” is neither a district nor a responsible unit.</source>
@@ -96,10 +216,6 @@
     <message>
         <source>“%1” is not a time.</source>
         <translation>“%1” is not a time.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-23T15:00.</source>
-        <translation>Write it like 2026-11-23T15:00.</translation>
     </message>
     <message>
         <source>“%1” is no extent.</source>
@@ -116,6 +232,26 @@
     <message>
         <source>Write it like 1600x1000.</source>
         <translation>Write it like 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00 or 2026-11-23.</source>
+        <translation>Write it like 2026-11-23T15:00 or 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The end, %1, is not after the begin, %2.</source>
+        <translation>The end, %1, is not after the begin, %2.</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <translation>Exchange --from and --to.</translation>
+    </message>
+    <message>
+        <source>The extent “%1” is reversed or empty: west must be smaller than east, and south smaller than north.</source>
+        <translation>The extent “%1” is reversed or empty: west must be smaller than east, and south smaller than north.</translation>
+    </message>
+    <message>
+        <source>The extent “%1” is not in degrees of longitude and latitude.</source>
+        <translation>The extent “%1” is not in degrees of longitude and latitude.</translation>
     </message>
 </context>
 <context>
@@ -439,14 +575,109 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ColumnPage</name>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>year of the time</source>
+        <translation>year of the time</translation>
+    </message>
+    <message>
+        <source>month of the time</source>
+        <translation>month of the time</translation>
+    </message>
+    <message>
+        <source>day of the time</source>
+        <translation>day of the time</translation>
+    </message>
+    <message>
+        <source>hour of the time</source>
+        <translation>hour of the time</translation>
+    </message>
+    <message>
+        <source>minute of the time</source>
+        <translation>minute of the time</translation>
+    </message>
+    <message>
+        <source>second of the time</source>
+        <translation>second of the time</translation>
+    </message>
+    <message>
+        <source>station (code or name)</source>
+        <translation>station (code or name)</translation>
+    </message>
+    <message>
+        <source>name of the station</source>
+        <translation>name of the station</translation>
+    </message>
+    <message>
+        <source>what tells stations of one name apart</source>
+        <translation>what tells stations of one name apart</translation>
+    </message>
+    <message>
+        <source>values of an indicator</source>
+        <translation>values of an indicator</translation>
+    </message>
+    <message>
+        <source>indicator (long table)</source>
+        <translation>indicator (long table)</translation>
+    </message>
+    <message>
+        <source>value (long table)</source>
+        <translation>value (long table)</translation>
+    </message>
+    <message>
+        <source>unit (long table)</source>
+        <translation>unit (long table)</translation>
+    </message>
+    <message>
+        <source>quality flag</source>
+        <translation>quality flag</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>A column without a name cannot be used: name it in the file, or choose another header row.</source>
+        <translation>A column without a name cannot be used: name it in the file, or choose another header row.</translation>
+    </message>
+    <message>
+        <source>A column before it has the same name; only that one can be used.</source>
+        <translation>A column before it has the same name; only that one can be used.</translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>Guessed: %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CommandLine</name>
     <message>
         <source>Results as JSON</source>
         <translation>Results as JSON</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</source>
-        <translation>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</translation>
     </message>
     <message>
         <source>Jinguan: plan, watch and answer for an environmental monitoring network.</source>
@@ -455,6 +686,113 @@
     <message>
         <source>Workspace to open in the window; the demo workspace when none is named</source>
         <translation>Workspace to open in the window; the demo workspace when none is named</translation>
+    </message>
+    <message>
+        <source>What can be written is told by --help.</source>
+        <translation>What can be written is told by --help.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CommandTexts</name>
+    <message>
+        <source>Not known here: %1.</source>
+        <translation>Not known here: %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>A command is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be used here; a number is wanted.</source>
+        <translation>%1: “%2” cannot be used here; a number is wanted.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1: “%2” is none of %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 has no value.</translation>
+    </message>
+    <message>
+        <source>%1 was given %3 times; %2 is allowed.</source>
+        <translation>%1 was given %3 times; %2 is allowed.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well.</source>
+        <translation>%1 needs %2 as well.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 and %2 exclude each other.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>DECIMAL</source>
+        <translation>DECIMAL</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation>[required]</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>Folder of the workspace</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Show this help</translation>
+    </message>
+    <message>
+        <source>Show the help of all commands</source>
+        <translation>Show the help of all commands</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Show the version</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: %1.</source>
+        <translation>The command line cannot be read: %1.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +816,10 @@
     <message>
         <source>Coverage, %1 km around each site</source>
         <translation>Coverage, %1 km around each site</translation>
+    </message>
+    <message>
+        <source>Existing stations</source>
+        <translation>Existing stations</translation>
     </message>
 </context>
 <context>
@@ -689,7 +1031,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of the demo readings were not taken.</source>
-        <translation><numerusform>%n row of the demo readings were not taken.</numerusform><numerusform>%n rows of the demo readings were not taken.</numerusform></translation>
+        <translation>
+            <numerusform>%n row of the demo readings were not taken.</numerusform>
+            <numerusform>%n rows of the demo readings were not taken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -710,12 +1055,24 @@
         <source>Invented for demonstration: place, name and readings.</source>
         <translation>Invented for demonstration: place, name and readings.</translation>
     </message>
+    <message>
+        <source>The station %1 has no state: neither since when it runs nor a row in station_states.csv.</source>
+        <translation>The station %1 has no state: neither since when it runs nor a row in station_states.csv.</translation>
+    </message>
+    <message>
+        <source>The state “%1” or its day “%2” is unknown.</source>
+        <translation>The state “%1” or its day “%2” is unknown.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DistrictPartition</name>
     <message>
-        <source>No district could be drawn: there are no towns inside the outline.</source>
-        <translation>No district could be drawn: there are no towns inside the outline.</translation>
+        <source>No district could be drawn: there are no towns or no outline.</source>
+        <translation>No district could be drawn: there are no towns or no outline.</translation>
+    </message>
+    <message>
+        <source>The district %1 has no towns.</source>
+        <translation>The district %1 has no towns.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1084,86 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DraftCheck</name>
+    <message>
+        <source>The row has %1 fields, the header has %2.</source>
+        <translation>The row has %1 fields, the header has %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DraftPage</name>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>Guessed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DrinkingSources</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>The standards table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>Reinstall the program&apos;s resources.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not known.</source>
+        <translation>The indicator “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to the catalogue.</source>
+        <translation>Correct it or add it to the catalogue.</translation>
+    </message>
+    <message>
+        <source>The row lacks a limit.</source>
+        <translation>The row lacks a limit.</translation>
+    </message>
+    <message>
+        <source>Every limit is a number.</source>
+        <translation>Every limit is a number.</translation>
+    </message>
+    <message>
+        <source>%1 against the limit of its table</source>
+        <translation>%1 against the limit of its table</translation>
+    </message>
+    <message>
+        <source>Sources that meet all tables</source>
+        <translation>Sources that meet all tables</translation>
+    </message>
+    <message>
+        <source>Water of those sources</source>
+        <translation>Water of those sources</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectEvaluation</name>
+    <message>
+        <source>Difference of the means, after less before</source>
+        <translation>Difference of the means, after less before</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>Interval of %1 % confidence (%2 degrees of freedom)</source>
+        <translation>Interval of %1 % confidence (%2 degrees of freedom)</translation>
+    </message>
+    <message>
+        <source>Interval by bootstrap (%1 resamples, blocks of %2)</source>
+        <translation>Interval by bootstrap (%1 resamples, blocks of %2)</translation>
+    </message>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>The standards table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>Reinstall the program&apos;s resources.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1275,41 @@
         <source>Unit: %1</source>
         <comment>a responsible unit</comment>
         <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Formula</name>
+    <message>
+        <source>The formula is empty or longer than %1 characters.</source>
+        <translation>The formula is empty or longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Write one expression, e.g. max(0, value - target) * volume.</source>
+        <translation>Write one expression, e.g. max(0, value - target) * volume.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” cannot be read at character %2.</source>
+        <translation>The formula “%1” cannot be read at character %2.</translation>
+    </message>
+    <message>
+        <source>Use numbers, names, + - * / ^, &lt; &gt; &lt;= &gt;=, parentheses and min, max, abs, sqrt, ln, lg, exp, if.</source>
+        <translation>Use numbers, names, + - * / ^, &lt; &gt; &lt;= &gt;=, parentheses and min, max, abs, sqrt, ln, lg, exp, if.</translation>
+    </message>
+    <message>
+        <source>The formula needs a value for “%1”.</source>
+        <translation>The formula needs a value for “%1”.</translation>
+    </message>
+    <message>
+        <source>Give it among the parameters.</source>
+        <translation>Give it among the parameters.</translation>
+    </message>
+    <message>
+        <source>The formula “%1” gives no finite number with these values.</source>
+        <translation>The formula “%1” gives no finite number with these values.</translation>
+    </message>
+    <message>
+        <source>Look for a division by zero or the root of a negative number.</source>
+        <translation>Look for a division by zero or the root of a negative number.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1613,10 @@
         <source>no end of packet within %1 bytes</source>
         <translation>no end of packet within %1 bytes</translation>
     </message>
+    <message>
+        <source>the connection ended within the packet</source>
+        <translation>the connection ended within the packet</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IdentifyPanel</name>
@@ -1173,7 +1649,10 @@
     </message>
     <message numerus="yes">
         <source>… and %n more rejected row(s), kept in the workspace</source>
-        <translation><numerusform>… and %n more rejected row, kept in the workspace</numerusform><numerusform>… and %n more rejected rows, kept in the workspace</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more rejected row, kept in the workspace</numerusform>
+            <numerusform>… and %n more rejected rows, kept in the workspace</numerusform>
+        </translation>
     </message>
     <message>
         <source>Readings from CSV, TSV, XLSX, XLS or XML, or a folder of them.</source>
@@ -1347,10 +1826,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Find it by the columns</source>
-        <translation>Find it by the columns</translation>
-    </message>
-    <message>
         <source>Mapping profile</source>
         <translation>Mapping profile</translation>
     </message>
@@ -1432,11 +1907,234 @@
     </message>
     <message numerus="yes">
         <source>%n geometry(ies) repaired.</source>
-        <translation><numerusform>%n geometry repaired.</numerusform><numerusform>%n geometries repaired.</numerusform></translation>
+        <translation>
+            <numerusform>%n geometry repaired.</numerusform>
+            <numerusform>%n geometries repaired.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentCommands</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1” is no code of a responsible unit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of the time to look at does not lie after its begin.</source>
+        <translation>The end of the time to look at does not lie after its begin.</translation>
+    </message>
+    <message>
+        <source>Warnings: look for them, list them, work on them.</source>
+        <translation>Warnings: look for them, list them, work on them.</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>Begin; by default of all readings</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>End, not included</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit</source>
+        <translation>Code of a responsible unit</translation>
+    </message>
+    <message>
+        <source>Incidents that are not closed.</source>
+        <translation>Incidents that are not closed.</translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Closed ones too</translation>
+    </message>
+    <message>
+        <source>How many warnings people have to bear.</source>
+        <translation>How many warnings people have to bear.</translation>
+    </message>
+    <message>
+        <source>Hold the rules against stored readings.</source>
+        <translation>Hold the rules against stored readings.</translation>
+    </message>
+    <message>
+        <source>An incident with its story.</source>
+        <translation>An incident with its story.</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>Number of the incident</translation>
+    </message>
+    <message>
+        <source>Acknowledge an incident.</source>
+        <translation>Acknowledge an incident.</translation>
+    </message>
+    <message>
+        <source>Give an incident to somebody.</source>
+        <translation>Give an incident to somebody.</translation>
+    </message>
+    <message>
+        <source>Person or body</source>
+        <translation>Person or body</translation>
+    </message>
+    <message>
+        <source>Add a note to the story.</source>
+        <translation>Add a note to the story.</translation>
+    </message>
+    <message>
+        <source>Close an incident; with a reason while its condition lasts.</source>
+        <translation>Close an incident; with a reason while its condition lasts.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentDesk</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed.</source>
+        <translation>The incident %1 is closed.</translation>
+    </message>
+    <message>
+        <source>It still takes notes.</source>
+        <translation>It still takes notes.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to take over.</source>
+        <translation>Nobody was named to take over.</translation>
+    </message>
+    <message>
+        <source>Give the name of a person or body.</source>
+        <translation>Give the name of a person or body.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>The note is empty.</translation>
+    </message>
+    <message>
+        <source>The condition of the incident %1 still lasts.</source>
+        <translation>The condition of the incident %1 still lasts.</translation>
+    </message>
+    <message>
+        <source>Say why it is closed all the same.</source>
+        <translation>Say why it is closed all the same.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 without %3</source>
+        <translation>%1: %2 without %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 unchanged for %3</source>
+        <translation>%1: %2 unchanged for %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (threshold %4)</source>
+        <translation>%1: %2 %3 (threshold %4)</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Condition over</source>
+        <translation>Condition over</translation>
+    </message>
+    <message>
+        <source>Condition back after late readings</source>
+        <translation>Condition back after late readings</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Withdrawn: late or corrected readings do not show it any more</source>
+        <translation>Withdrawn: late or corrected readings do not show it any more</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentStore</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +2231,20 @@
         <source>The layer “%1” has %2 features now.</source>
         <translation>The layer “%1” has %2 features now.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s) are there already, with the same geometry and attributes; they are not added again.</source>
+        <translation>
+            <numerusform>%n feature are there already, with the same geometry and attributes; they are not added again.</numerusform>
+            <numerusform>%n features are there already, with the same geometry and attributes; they are not added again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have the code or name of one that is there, but another geometry or other attributes; they are added beside it: %1. To replace the layer, import it without adding.</source>
+        <translation>
+            <numerusform>%n feature have the code or name of one that is there, but another geometry or other attributes; they are added beside it: %1. To replace the layer, import it without adding.</numerusform>
+            <numerusform>%n features have the code or name of one that is there, but another geometry or other attributes; they are added beside it: %1. To replace the layer, import it without adding.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::LayerPanel</name>
@@ -1547,6 +2259,37 @@
     <message>
         <source>Opacity</source>
         <translation>Opacity</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerPreviewMap</name>
+    <message>
+        <source>The preview draws the file over the outline of the city.</source>
+        <translation>The preview draws the file over the outline of the city.</translation>
+    </message>
+    <message>
+        <source>from %1, %2 to %3, %4</source>
+        <translation>from %1, %2 to %3, %4</translation>
+    </message>
+    <message>
+        <source>No feature of the file has a geometry that can be drawn.</source>
+        <translation>No feature of the file has a geometry that can be drawn.</translation>
+    </message>
+    <message>
+        <source>Drawn by the bare numbers (%1): %2</source>
+        <translation>Drawn by the bare numbers (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 features drawn, %2. The workspace has no outline of the city to compare with.</source>
+        <translation>%1 features drawn, %2. The workspace has no outline of the city to compare with.</translation>
+    </message>
+    <message>
+        <source>All %1 features drawn touch the city, %2.</source>
+        <translation>All %1 features drawn touch the city, %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features drawn do not touch the city, %3. Is the coordinate system right?</source>
+        <translation>%1 of %2 features drawn do not touch the city, %3. Is the coordinate system right?</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2327,42 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LeftOutStations</name>
+    <message numerus="yes">
+        <source>%n not running yet</source>
+        <translation>
+            <numerusform>%n not running yet</numerusform>
+            <numerusform>%n not running yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation>
+            <numerusform>%n suspended</numerusform>
+            <numerusform>%n suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retired</source>
+        <translation>
+            <numerusform>%n retired</numerusform>
+            <numerusform>%n retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position valid that day</source>
+        <translation>
+            <numerusform>%n without a position valid that day</numerusform>
+            <numerusform>%n without a position valid that day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::LimitTables</name>
     <message>
         <source>The row lacks a limit.</source>
@@ -1598,8 +2377,8 @@
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program's resources.</source>
-        <translation>Reinstall the program's resources.</translation>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>Reinstall the program&apos;s resources.</translation>
     </message>
     <message>
         <source>The indicator “%1” is not known.</source>
@@ -1668,6 +2447,14 @@
         <source>The file holds packets, one a line</source>
         <translation>The file holds packets, one a line</translation>
     </message>
+    <message>
+        <source>The end, %1, is not after the begin, %2.</source>
+        <translation>The end, %1, is not after the begin, %2.</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --until.</source>
+        <translation>Exchange --from and --until.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MainWindow</name>
@@ -1682,10 +2469,6 @@
     <message>
         <source>This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed.</source>
         <translation>This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed.</translation>
-    </message>
-    <message>
-        <source>Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import.</source>
-        <translation>Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import.</translation>
     </message>
     <message>
         <source>Lead: %1</source>
@@ -1709,7 +2492,10 @@
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation><numerusform>%n station</numerusform><numerusform>%n stations</numerusform></translation>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Borders and zones are schematic</source>
@@ -1919,16 +2705,32 @@
         <source>Print a map sheet</source>
         <translation>Print a map sheet</translation>
     </message>
+    <message>
+        <source>Demo: layers are schematic, demo stations invented. Own data: File ▸ Import.</source>
+        <translation>Demo: layers are schematic, demo stations invented. Own data: File ▸ Import.</translation>
+    </message>
+    <message>
+        <source>Centre: CGCS2000 %1</source>
+        <translation>Centre: CGCS2000 %1</translation>
+    </message>
+    <message>
+        <source>Open or make a workspace first; what is received goes into it.</source>
+        <translation>Open or make a workspace first; what is received goes into it.</translation>
+    </message>
+    <message>
+        <source>&amp;Live reception (HJ 212) …</source>
+        <translation>&amp;Live reception (HJ 212) …</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
     <message>
-        <source>The layer "%1" could not be opened: %2</source>
-        <translation>The layer "%1" could not be opened: %2</translation>
+        <source>The layer &quot;%1&quot; could not be opened: %2</source>
+        <translation>The layer &quot;%1&quot; could not be opened: %2</translation>
     </message>
     <message>
-        <source>Run "workspace check", or import the layer again.</source>
-        <translation>Run "workspace check", or import the layer again.</translation>
+        <source>Run &quot;workspace check&quot;, or import the layer again.</source>
+        <translation>Run &quot;workspace check&quot;, or import the layer again.</translation>
     </message>
     <message>
         <source>%1, names</source>
@@ -2044,12 +2846,12 @@
         <translation>Some layers could not be drawn: %1</translation>
     </message>
     <message>
-        <source>Run "workspace check".</source>
-        <translation>Run "workspace check".</translation>
+        <source>Run &quot;workspace check&quot;.</source>
+        <translation>Run &quot;workspace check&quot;.</translation>
     </message>
     <message>
-        <source>Pictures cannot be written as ".%1".</source>
-        <translation>Pictures cannot be written as ".%1".</translation>
+        <source>Pictures cannot be written as &quot;.%1&quot;.</source>
+        <translation>Pictures cannot be written as &quot;.%1&quot;.</translation>
     </message>
     <message>
         <source>Name a file that ends in .png or .jpg.</source>
@@ -2159,12 +2961,16 @@
         <translation>the quality flag “%1” is not known.</translation>
     </message>
     <message>
-        <source>The profile “%1” cannot tell from the file's name which of its variants applies.</source>
-        <translation>The profile “%1” cannot tell from the file's name which of its variants applies.</translation>
+        <source>The profile “%1” cannot tell from the file&apos;s name which of its variants applies.</source>
+        <translation>The profile “%1” cannot tell from the file&apos;s name which of its variants applies.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
         <translation>Choose one of: %1.</translation>
+    </message>
+    <message>
+        <source>headerRows is 1 to 5.</source>
+        <translation>headerRows is 1 to 5.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3017,96 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>Nothing was changed. %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>short, without blanks; also for --profile NAME</source>
+        <translation>short, without blanks; also for --profile NAME</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>In Chinese</translation>
+    </message>
+    <message>
+        <source>as lists show it</source>
+        <translation>as lists show it</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Files called</source>
+        <translation>Files called</translation>
+    </message>
+    <message>
+        <source>patterns for finding the profile by itself, e.g. 青羊_*.csv; separated by blanks</source>
+        <translation>patterns for finding the profile by itself, e.g. 青羊_*.csv; separated by blanks</translation>
+    </message>
+    <message>
+        <source>Who delivers</source>
+        <translation>Who delivers</translation>
+    </message>
+    <message>
+        <source>part of the series; the name, when left empty</source>
+        <translation>part of the series; the name, when left empty</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>what others should know of these files</source>
+        <translation>what others should know of these files</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NoiseAssessment</name>
+    <message>
+        <source>Valid hours of %1</source>
+        <translation>Valid hours of %1</translation>
+    </message>
+    <message>
+        <source>%1: energy mean of the hours</source>
+        <translation>%1: energy mean of the hours</translation>
+    </message>
+    <message>
+        <source>Ldn: the night with 10 dB more</source>
+        <translation>Ldn: the night with 10 dB more</translation>
+    </message>
+    <message>
+        <source>Days that meet the limit</source>
+        <translation>Days that meet the limit</translation>
+    </message>
+    <message>
+        <source>Nights that meet the limit</source>
+        <translation>Nights that meet the limit</translation>
+    </message>
+    <message>
+        <source>Mean weighted by the length of the sections</source>
+        <translation>Mean weighted by the length of the sections</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean of the grid points</source>
+        <translation>Arithmetic mean of the grid points</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Octave band %1 Hz</source>
+        <translation>Octave band %1 Hz</translation>
+    </message>
+    <message>
+        <source>A-weighted level</source>
+        <translation>A-weighted level</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3297,112 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PeriodEvaluation</name>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>There is no edition “%1”.</translation>
+    </message>
+    <message>
+        <source>Write its id or label as in editions.csv, e.g. HJ633-2026.</source>
+        <translation>Write its id or label as in editions.csv, e.g. HJ633-2026.</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Evaluating</translation>
+    </message>
+    <message>
+        <source>The evaluation was cancelled.</source>
+        <translation>The evaluation was cancelled.</translation>
+    </message>
+    <message>
+        <source>The time to evaluate is empty or longer than 50 years.</source>
+        <translation>The time to evaluate is empty or longer than 50 years.</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>Give a first and a last day.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of an evaluation.</source>
+        <translation>“%1” is no period of an evaluation.</translation>
+    </message>
+    <message>
+        <source>Ask for hour, day, month or year.</source>
+        <translation>Ask for hour, day, month or year.</translation>
+    </message>
+    <message>
+        <source>Only air is evaluated by the hour.</source>
+        <translation>Only air is evaluated by the hour.</translation>
+    </message>
+    <message>
+        <source>Ask for day, month or year.</source>
+        <translation>Ask for day, month or year.</translation>
+    </message>
+    <message>
+        <source>“%1” has no limits to evaluate by.</source>
+        <translation>“%1” has no limits to evaluate by.</translation>
+    </message>
+    <message>
+        <source>Ask for air, surface_water, groundwater, noise, soil or radiation.</source>
+        <translation>Ask for air, surface_water, groundwater, noise, soil or radiation.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoFolder</name>
+    <message>
+        <source>This is no picture that can be shown: %1.</source>
+        <translation>This is no picture that can be shown: %1.</translation>
+    </message>
+    <message>
+        <source>Use JPEG or PNG.</source>
+        <translation>Use JPEG or PNG.</translation>
+    </message>
+    <message>
+        <source>There is no station to which the photo could belong.</source>
+        <translation>There is no station to which the photo could belong.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Choose a picture file.</translation>
+    </message>
+    <message>
+        <source>The photo has %1 MB; at most %2 MB are taken.</source>
+        <translation>The photo has %1 MB; at most %2 MB are taken.</translation>
+    </message>
+    <message>
+        <source>Save it smaller first.</source>
+        <translation>Save it smaller first.</translation>
+    </message>
+    <message>
+        <source>The name of the file does not end like that of a picture.</source>
+        <translation>The name of the file does not end like that of a picture.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read: %1.</source>
+        <translation>The photo cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check that you may write into the workspace.</source>
+        <translation>Check that you may write into the workspace.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be written: %1.</source>
+        <translation>The photo cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may write into the workspace and that the disk has room.</source>
+        <translation>Check that you may write into the workspace and that the disk has room.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlaceCheck</name>
     <message>
         <source>it lies %1 km outside %2</source>
@@ -2413,6 +3415,10 @@
     <message>
         <source>it lies %1 km from the river %2</source>
         <translation>it lies %1 km from the river %2</translation>
+    </message>
+    <message>
+        <source>the river layer knows %1 only up to a point %2 km from here</source>
+        <translation>the river layer knows %1 only up to a point %2 km from here</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +3494,153 @@
     <message>
         <source>Keep the proposal in the workspace under this name</source>
         <translation>Keep the proposal in the workspace under this name</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>newest state</source>
+        <translation>newest state</translation>
+    </message>
+    <message>
+        <source>Stations that count</source>
+        <translation>Stations that count</translation>
+    </message>
+    <message>
+        <source>Area covered</source>
+        <translation>Area covered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 km² (%3)</source>
+        <translation>%1 of %2 km² (%3)</translation>
+    </message>
+    <message>
+        <source>People covered</source>
+        <translation>People covered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Gap, exact</source>
+        <translation>Gap, exact</translation>
+    </message>
+    <message>
+        <source>Stations left out</source>
+        <translation>Stations left out</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Area km²</source>
+        <translation>Area km²</translation>
+    </message>
+    <message>
+        <source>Covered km²</source>
+        <translation>Covered km²</translation>
+    </message>
+    <message>
+        <source>Covered %</source>
+        <translation>Covered %</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Covered people</source>
+        <translation>Covered people</translation>
+    </message>
+    <message>
+        <source>Covered people %</source>
+        <translation>Covered people %</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 gaps</source>
+        <translation>The %1 largest of %2 gaps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>No site is proposed: --count 0 asks for none.</source>
+        <translation>No site is proposed: --count 0 asks for none.</translation>
+    </message>
+    <message>
+        <source>No site is proposed: no candidate keeps the spacing.</source>
+        <translation>No site is proposed: no candidate keeps the spacing.</translation>
+    </message>
+    <message>
+        <source>No site is proposed: no candidate covers anything that is not covered yet.</source>
+        <translation>No site is proposed: no candidate covers anything that is not covered yet.</translation>
+    </message>
+    <message>
+        <source>The workspace has a scenario “%1” already.</source>
+        <translation>The workspace has a scenario “%1” already.</translation>
+    </message>
+    <message>
+        <source>Add --replace to put this proposal in its place, or choose another name.</source>
+        <translation>Add --replace to put this proposal in its place, or choose another name.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Gain, people</source>
+        <translation>Gain, people</translation>
+    </message>
+    <message>
+        <source>Gain km²</source>
+        <translation>Gain km²</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” was replaced.</source>
+        <translation>The scenario “%1” was replaced.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” was saved.</source>
+        <translation>The scenario “%1” was saved.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the scenario that has this name</source>
+        <translation>Put it in the place of the scenario that has this name</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +3751,10 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n site(s))</source>
-        <translation><numerusform>%1 (%n site)</numerusform><numerusform>%1 (%n sites)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n site)</numerusform>
+            <numerusform>%1 (%n sites)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2678,7 +3834,10 @@
     </message>
     <message numerus="yes">
         <source>%n site(s) proposed.</source>
-        <translation><numerusform>%n site proposed.</numerusform><numerusform>%n sites proposed.</numerusform></translation>
+        <translation>
+            <numerusform>%n site proposed.</numerusform>
+            <numerusform>%n sites proposed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2771,8 +3930,8 @@
         <translation>Whole city</translation>
     </message>
     <message>
-        <source>The workspace has neither the city's outline nor districts.</source>
-        <translation>The workspace has neither the city's outline nor districts.</translation>
+        <source>The workspace has neither the city&apos;s outline nor districts.</source>
+        <translation>The workspace has neither the city&apos;s outline nor districts.</translation>
     </message>
     <message>
         <source>Import a layer with the role “district” first.</source>
@@ -2826,6 +3985,20 @@
     <message>
         <source>%1 of the %2 existing stations are invented for demonstration.</source>
         <translation>%1 of the %2 existing stations are invented for demonstration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of this kind do not count: %1.</source>
+        <translation>
+            <numerusform>%n station of this kind do not count: %1.</numerusform>
+            <numerusform>%n stations of this kind do not count: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of this kind do not count on %1: %2.</source>
+        <translation>
+            <numerusform>%n station of this kind do not count on %1: %2.</numerusform>
+            <numerusform>%n stations of this kind do not count on %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3061,6 +4234,249 @@
         <source>Asking for a tile …</source>
         <translation>Asking for a tile …</translation>
     </message>
+    <message>
+        <source>Stations with an open incident stand still instead of pulsing</source>
+        <translation>Stations with an open incident stand still instead of pulsing</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileBox</name>
+    <message>
+        <source>New profile…</source>
+        <translation>New profile…</translation>
+    </message>
+    <message>
+        <source>Make a profile by looking at the chosen file</source>
+        <translation>Make a profile by looking at the chosen file</translation>
+    </message>
+    <message>
+        <source>Edit copy…</source>
+        <translation>Edit copy…</translation>
+    </message>
+    <message>
+        <source>Make a new profile from the chosen one</source>
+        <translation>Make a new profile from the chosen one</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Change, rename or delete a profile of this workspace</source>
+        <translation>Change, rename or delete a profile of this workspace</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Find it by the columns</source>
+        <translation>Find it by the columns</translation>
+    </message>
+    <message>
+        <source>Choose a file first: a profile is made by looking at one.</source>
+        <translation>Choose a file first: a profile is made by looking at one.</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <translation>%1-copy</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>Rename profile</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Delete profile</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”? What was imported with it stays.</source>
+        <translation>Delete the profile “%1”? What was imported with it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileDraft</name>
+    <message>
+        <source>A long table needs two columns: one with the indicator and one with its value.</source>
+        <translation>A long table needs two columns: one with the indicator and one with its value.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds values, but of no indicator yet.</source>
+        <translation>The column “%1” holds values, but of no indicator yet.</translation>
+    </message>
+    <message>
+        <source>Choose its indicator, or leave the column out.</source>
+        <translation>Choose its indicator, or leave the column out.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileEditor</name>
+    <message>
+        <source>Mapping profile for %1</source>
+        <translation>Mapping profile for %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Long table</translation>
+    </message>
+    <message>
+        <source>Values and flags</source>
+        <translation>Values and flags</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Try on the whole file</source>
+        <translation>Try on the whole file</translation>
+    </message>
+    <message>
+        <source>Reads every row and counts what would be taken; nothing is written.</source>
+        <translation>Reads every row and counts what would be taken; nothing is written.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Checking the rows</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” begins %2 in China, %3 in UTC, and ends %4 in China</source>
+        <translation>“%1” begins %2 in China, %3 in UTC, and ends %4 in China</translation>
+    </message>
+    <message>
+        <source>no row with values</source>
+        <translation>no row with values</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows: %2 good, %3 with something rejected, %4 without any value. %5 readings would be taken.</source>
+        <translation>Of the first %1 rows: %2 good, %3 with something rejected, %4 without any value. %5 readings would be taken.</translation>
+    </message>
+    <message>
+        <source>%1 ×: %2</source>
+        <translation>%1 ×: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were guessed and are marked so: look at them before you save.</source>
+        <translation>
+            <numerusform>%n thing were guessed and are marked so: look at them before you save.</numerusform>
+            <numerusform>%n things were guessed and are marked so: look at them before you save.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole file: %1 rows, %2 readings would be taken, %3 rows have something rejected, %4 have no value.</source>
+        <translation>Whole file: %1 rows, %2 readings would be taken, %3 rows have something rejected, %4 have no value.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileGuess</name>
+    <message>
+        <source>times and numbers begin in row %1</source>
+        <translation>times and numbers begin in row %1</translation>
+    </message>
+    <message>
+        <source>its texts are times</source>
+        <translation>its texts are times</translation>
+    </message>
+    <message>
+        <source>day and month may be exchanged: look at a day after the 12th</source>
+        <translation>day and month may be exchanged: look at a day after the 12th</translation>
+    </message>
+    <message>
+        <source>the times of the first rows are of this form</source>
+        <translation>the times of the first rows are of this form</translation>
+    </message>
+    <message>
+        <source>the column&apos;s name speaks of the end</source>
+        <translation>the column&apos;s name speaks of the end</translation>
+    </message>
+    <message>
+        <source>the file does not tell; ask who made it</source>
+        <translation>the file does not tell; ask who made it</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>by its name</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds it</source>
+        <translation>the file&apos;s name holds it</translation>
+    </message>
+    <message>
+        <source>it holds stations of the workspace</source>
+        <translation>it holds stations of the workspace</translation>
+    </message>
+    <message>
+        <source>name and unit by the column&apos;s name</source>
+        <translation>name and unit by the column&apos;s name</translation>
+    </message>
+    <message>
+        <source>by the column&apos;s name, which tells no unit: check it</source>
+        <translation>by the column&apos;s name, which tells no unit: check it</translation>
+    </message>
+    <message>
+        <source>by the words of the column “%1”</source>
+        <translation>by the words of the column “%1”</translation>
+    </message>
+    <message>
+        <source>stand among the values and are none</source>
+        <translation>stand among the values and are none</translation>
+    </message>
+    <message>
+        <source>commas stand before three digits</source>
+        <translation>commas stand before three digits</translation>
+    </message>
+    <message>
+        <source>commas do not stand before three digits</source>
+        <translation>commas do not stand before three digits</translation>
+    </message>
+    <message>
+        <source>the times of a station are mostly %1 s apart</source>
+        <translation>the times of a station are mostly %1 s apart</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ProfileLibrary</name>
@@ -3103,6 +4519,50 @@
     <message>
         <source>Choose a profile with --profile, or make one that names its record element.</source>
         <translation>Choose a profile with --profile, or make one that names its record element.</translation>
+    </message>
+    <message>
+        <source>“%1” is a ready profile, which stays as it is.</source>
+        <translation>“%1” is a ready profile, which stays as it is.</translation>
+    </message>
+    <message>
+        <source>Make a copy of it under another name and change that.</source>
+        <translation>Make a copy of it under another name and change that.</translation>
+    </message>
+    <message>
+        <source>The workspace has no mapping profile “%1”.</source>
+        <translation>The workspace has no mapping profile “%1”.</translation>
+    </message>
+    <message>
+        <source>The profile has no name.</source>
+        <translation>The profile has no name.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile.</source>
+        <translation>“%1” cannot be the name of a profile.</translation>
+    </message>
+    <message>
+        <source>Write up to 60 letters (Chinese ones too) and digits, with - _ or . between them and no blanks.</source>
+        <translation>Write up to 60 letters (Chinese ones too) and digits, with - _ or . between them and no blanks.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a ready profile.</source>
+        <translation>“%1” is the name of a ready profile.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>There is a profile “%1” already.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit that one.</source>
+        <translation>Choose another name, or edit that one.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be removed: %1.</source>
+        <translation>The profile cannot be removed: %1.</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +4633,108 @@
     <message>
         <source>Level 1</source>
         <translation>Level 1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RadiationAssessment</name>
+    <message>
+        <source>Usual band of the station</source>
+        <translation>Usual band of the station</translation>
+    </message>
+    <message>
+        <source>Hours within the band</source>
+        <translation>Hours within the band</translation>
+    </message>
+    <message>
+        <source>%1 against its guidance value</source>
+        <translation>%1 against its guidance value</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz against its limit</source>
+        <translation>%1 at %2 Hz against its limit</translation>
+    </message>
+    <message>
+        <source>Sum, 1 Hz to 100 kHz</source>
+        <translation>Sum, 1 Hz to 100 kHz</translation>
+    </message>
+    <message>
+        <source>Sum, 0.1 MHz to 300 GHz</source>
+        <translation>Sum, 0.1 MHz to 300 GHz</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingBar</name>
+    <message>
+        <source>comma ,</source>
+        <translation>comma ,</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>semicolon ;</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>bar |</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>GB18030 (GBK, GB 2312)</source>
+        <translation>GB18030 (GBK, GB 2312)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Delimiter</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Record element</source>
+        <translation>Record element</translation>
+    </message>
+    <message>
+        <source>Header begins in row</source>
+        <translation>Header begins in row</translation>
+    </message>
+    <message>
+        <source>and has rows</source>
+        <translation>and has rows</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>found: %1</translation>
+    </message>
+    <message>
+        <source>find it</source>
+        <translation>find it</translation>
+    </message>
+    <message>
+        <source>the first with rows (%1)</source>
+        <translation>the first with rows (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not in this file)</source>
+        <translation>%1 (not in this file)</translation>
+    </message>
+    <message>
+        <source>Encoding: %1.</source>
+        <translation>Encoding: %1.</translation>
+    </message>
+    <message>
+        <source>Header guessed: %1.</source>
+        <translation>Header guessed: %1.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4864,11 @@
         <source>Demo: invented value</source>
         <translation>Demo: invented value</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, day of an old reading</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReadingText</name>
@@ -3399,6 +4966,111 @@
     <message>
         <source>The series %1 is not known to the workspace.</source>
         <translation>The series %1 is not known to the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReceptionDialog</name>
+    <message>
+        <source>Live reception (HJ 212)</source>
+        <translation>Live reception (HJ 212)</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: devices on this computer only. 0.0.0.0: every network this computer is in.</source>
+        <translation>127.0.0.1: devices on this computer only. 0.0.0.0: every network this computer is in.</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Listen on</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stations heard</source>
+        <translation>Stations heard</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Readings stored</source>
+        <translation>Readings stored</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Last error</translation>
+    </message>
+    <message>
+        <source>Devices send HJ 212 packets to this address; their stations are known by the device id (MN). What is refused is kept with its reason. Closing this dialog does not stop the reception.</source>
+        <translation>Devices send HJ 212 packets to this address; their stations are known by the device id (MN). What is refused is kept with its reason. Closing this dialog does not stop the reception.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this computer. Write it like 127.0.0.1 or 0.0.0.0.</source>
+        <translation>“%1” is no address of this computer. Write it like 127.0.0.1 or 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Listening on %1:%2</source>
+        <translation>Listening on %1:%2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>%1, %2 a minute</source>
+        <translation>%1, %2 a minute</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packets/min</source>
+        <translation>%1 packets/min</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>last error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReceptionWorker</name>
+    <message>
+        <source>If another program, or another gateway, uses this port, choose another one or end it first.</source>
+        <translation>If another program, or another gateway, uses this port, choose another one or end it first.</translation>
     </message>
 </context>
 <context>
@@ -3507,10 +5179,6 @@
         <translation>A map sheet with all its furniture.</translation>
     </message>
     <message>
-        <source>Planning scenario to show</source>
-        <translation>Planning scenario to show</translation>
-    </message>
-    <message>
         <source>west,south,east,north in degrees</source>
         <translation>west,south,east,north in degrees</translation>
     </message>
@@ -3525,6 +5193,10 @@
     <message>
         <source>One report for each responsible unit, and all in one file</source>
         <translation>One report for each responsible unit, and all in one file</translation>
+    </message>
+    <message>
+        <source>Planning scenario to show: its element, its region, and the tables of its sites and coverage</source>
+        <translation>Planning scenario to show: its element, its region, and the tables of its sites and coverage</translation>
     </message>
 </context>
 <context>
@@ -3782,8 +5454,8 @@
         <translation>Give it with the option --year, or put the file into a folder whose name begins with the year, such as 2021-04.</translation>
     </message>
     <message>
-        <source>The file's name does not tell the station, as the profile “%1” expects.</source>
-        <translation>The file's name does not tell the station, as the profile “%1” expects.</translation>
+        <source>The file&apos;s name does not tell the station, as the profile “%1” expects.</source>
+        <translation>The file&apos;s name does not tell the station, as the profile “%1” expects.</translation>
     </message>
     <message>
         <source>Name the station with --station.</source>
@@ -3840,6 +5512,156 @@
     <message>
         <source>“%1” in the column %2 is no whole number</source>
         <translation>“%1” in the column %2 is no whole number</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RulesPage</name>
+    <message>
+        <source>separated by blanks, e.g. — NA -999</source>
+        <translation>separated by blanks, e.g. — NA -999</translation>
+    </message>
+    <message>
+        <source>An empty cell is always missing.</source>
+        <translation>An empty cell is always missing.</translation>
+    </message>
+    <message>
+        <source>point: 12.5</source>
+        <translation>point: 12.5</translation>
+    </message>
+    <message>
+        <source>comma: 12,5</source>
+        <translation>comma: 12,5</translation>
+    </message>
+    <message>
+        <source>no thousands separator</source>
+        <translation>no thousands separator</translation>
+    </message>
+    <message>
+        <source>comma: 1,234</source>
+        <translation>comma: 1,234</translation>
+    </message>
+    <message>
+        <source>blank: 1 234</source>
+        <translation>blank: 1 234</translation>
+    </message>
+    <message>
+        <source>apostrophe: 1&apos;234</source>
+        <translation>apostrophe: 1&apos;234</translation>
+    </message>
+    <message>
+        <source>point: 1.234</source>
+        <translation>point: 1.234</translation>
+    </message>
+    <message>
+        <source>Text in the flag column</source>
+        <translation>Text in the flag column</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>means</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>manual value</source>
+        <translation>manual value</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>calibration</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>over range</source>
+        <translation>over range</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>link broken</source>
+        <translation>link broken</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
+        <source>reject it</source>
+        <translation>reject it</translation>
+    </message>
+    <message>
+        <source>keep it as suspect</source>
+        <translation>keep it as suspect</translation>
+    </message>
+    <message>
+        <source>the first stays, the others are rejected</source>
+        <translation>the first stays, the others are rejected</translation>
+    </message>
+    <message>
+        <source>the last replaces the others</source>
+        <translation>the last replaces the others</translation>
+    </message>
+    <message>
+        <source>Marks of a missing value</source>
+        <translation>Marks of a missing value</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Implausible value</source>
+        <translation>Implausible value</translation>
+    </message>
+    <message>
+        <source>Rows that contradict</source>
+        <translation>Rows that contradict</translation>
+    </message>
+    <message>
+        <source>Quality flags</source>
+        <translation>Quality flags</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SampleModel</name>
+    <message>
+        <source>values of …</source>
+        <translation>values of …</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (guessed)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>Guessed: %1</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +5726,17 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SoilAssessment</name>
+    <message>
+        <source>%1 against screening and control value</source>
+        <translation>%1 against screening and control value</translation>
+    </message>
+    <message>
+        <source>Nemerow index from mean and largest P</source>
+        <translation>Nemerow index from mean and largest P</translation>
     </message>
 </context>
 <context>
@@ -4001,10 +5834,37 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqliteDeviceStore</name>
+    <message>
+        <source>A device needs its id (MN) and a station.</source>
+        <translation>A device needs its id (MN) and a station.</translation>
+    </message>
+    <message>
+        <source>The length field of device %1 may be off by 0 to %2 bytes.</source>
+        <translation>The length field of device %1 may be off by 0 to %2 bytes.</translation>
+    </message>
+    <message>
+        <source>A larger difference means that the packet is broken.</source>
+        <translation>A larger difference means that the packet is broken.</translation>
+    </message>
+    <message>
+        <source>A factor of device %1 has no code, or a scale that is no number.</source>
+        <translation>A factor of device %1 has no code, or a scale that is no number.</translation>
+    </message>
+    <message>
+        <source>The device %1 is not registered.</source>
+        <translation>The device %1 is not registered.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteIncidentStore</name>
     <message>
         <source>The incident %1 is not known to the workspace.</source>
         <translation>The incident %1 is not known to the workspace.</translation>
+    </message>
+    <message>
+        <source>The list of incidents shows the numbers.</source>
+        <translation>The list of incidents shows the numbers.</translation>
     </message>
 </context>
 <context>
@@ -4146,8 +6006,8 @@
         <translation>clean reference</translation>
     </message>
     <message>
-        <source>not in the city's evaluation</source>
-        <translation>not in the city's evaluation</translation>
+        <source>not in the city&apos;s evaluation</source>
+        <translation>not in the city&apos;s evaluation</translation>
     </message>
     <message>
         <source>unit %1</source>
@@ -4229,6 +6089,11 @@
     <message>
         <source>moved %1 km</source>
         <translation>moved %1 km</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +6218,10 @@
         <source>%1 stations moved by more than 50 m; the new position is dated, the old one is kept.</source>
         <translation>%1 stations moved by more than 50 m; the new position is dated, the old one is kept.</translation>
     </message>
+    <message>
+        <source>Row %1, %2: the position could not be checked against its river, %3.</source>
+        <translation>Row %1, %2: the position could not be checked against its river, %3.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationLayer</name>
@@ -4396,6 +6265,19 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>number of the grade</source>
+        <translation>number of the grade</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of station, what its numbers are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>Existing</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationList</name>
@@ -4405,7 +6287,10 @@
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation><numerusform>%n station</numerusform><numerusform>%n stations</numerusform></translation>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4454,6 +6339,58 @@
         <source>Data time</source>
         <translation>Data time</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, content</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationPage</name>
+    <message>
+        <source>regular expression on the file&apos;s name, its first group is the station</source>
+        <translation>regular expression on the file&apos;s name, its first group is the station</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in the file</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>All rows are of</source>
+        <translation>All rows are of</translation>
+    </message>
+    <message>
+        <source>From the file&apos;s name</source>
+        <translation>From the file&apos;s name</translation>
+    </message>
+    <message>
+        <source>New stations are</source>
+        <translation>New stations are</translation>
+    </message>
+    <message>
+        <source>Names that mean a code</source>
+        <translation>Names that mean a code</translation>
+    </message>
+    <message>
+        <source>The column “%1” tells the station.</source>
+        <translation>The column “%1” tells the station.</translation>
+    </message>
+    <message>
+        <source>No column tells the station: give one column that role, or fill one of the next two fields.</source>
+        <translation>No column tells the station: give one column that role, or fill one of the next two fields.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationPanel</name>
@@ -4476,6 +6413,50 @@
     <message>
         <source>No readings at this moment. Choose another moment in the time bar.</source>
         <translation>No readings at this moment. Choose another moment in the time bar.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationPhotos</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>Previous photo</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Next photo</translation>
+    </message>
+    <message>
+        <source>Add photo …</source>
+        <translation>Add photo …</translation>
+    </message>
+    <message>
+        <source>Copy a picture of this station into the workspace</source>
+        <translation>Copy a picture of this station into the workspace</translation>
+    </message>
+    <message>
+        <source>This workspace is open for looking only; photos cannot be added.</source>
+        <translation>This workspace is open for looking only; photos cannot be added.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Drop one here.</source>
+        <translation>No photo yet. Drop one here.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>photo</comment>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Photos of this station</source>
+        <translation>Photos of this station</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>Copying …</translation>
     </message>
 </context>
 <context>
@@ -4535,16 +6516,16 @@
 <context>
     <name>jinguan::StyleExporter</name>
     <message>
-        <source>The layer "%1" could not be opened: %2</source>
-        <translation>The layer "%1" could not be opened: %2</translation>
+        <source>The layer &quot;%1&quot; could not be opened: %2</source>
+        <translation>The layer &quot;%1&quot; could not be opened: %2</translation>
     </message>
     <message>
-        <source>Run "workspace check".</source>
-        <translation>Run "workspace check".</translation>
+        <source>Run &quot;workspace check&quot;.</source>
+        <translation>Run &quot;workspace check&quot;.</translation>
     </message>
     <message>
-        <source>The style of "%1" could not be written: %2</source>
-        <translation>The style of "%1" could not be written: %2</translation>
+        <source>The style of &quot;%1&quot; could not be written: %2</source>
+        <translation>The style of &quot;%1&quot; could not be written: %2</translation>
     </message>
     <message>
         <source>The QGIS project could not be written: %1</source>
@@ -4560,6 +6541,29 @@
     <message>
         <source>Copy table</source>
         <translation>Copy table</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TableSample</name>
+    <message>
+        <source>the format says so</source>
+        <translation>the format says so</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>The file holds no table.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no row.</source>
+        <translation>The file holds no row.</translation>
+    </message>
+    <message>
+        <source>Check that the right file was chosen.</source>
+        <translation>Check that the right file was chosen.</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +6700,101 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::TimePage</name>
+    <message>
+        <source>yyyy M MM d dd H HH mm ss and literal characters; excel: serial date; epoch: seconds since 1970. Several forms are separated by |.</source>
+        <translation>yyyy M MM d dd H HH mm ss and literal characters; excel: serial date; epoch: seconds since 1970. Several forms are separated by |.</translation>
+    </message>
+    <message>
+        <source>the begin of the period</source>
+        <translation>the begin of the period</translation>
+    </message>
+    <message>
+        <source>the middle of the period</source>
+        <translation>the middle of the period</translation>
+    </message>
+    <message>
+        <source>the end of the period</source>
+        <translation>the end of the period</translation>
+    </message>
+    <message>
+        <source>single sample</source>
+        <translation>single sample</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 second</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 hours</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 hours</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>rows of one time are duplicates</source>
+        <translation>rows of one time are duplicates</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>regular expression on the path, its first group is the year; only for times without one</source>
+        <translation>regular expression on the path, its first group is the year; only for times without one</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>First row</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>The time is</source>
+        <translation>The time is</translation>
+    </message>
+    <message>
+        <source>Averaging period</source>
+        <translation>Averaging period</translation>
+    </message>
+    <message>
+        <source>Rows of one time</source>
+        <translation>Rows of one time</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TimeReader</name>
     <message>
         <source>The time zone “%1” is not known.</source>
@@ -4742,6 +6841,100 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::TrailText</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ValueForm</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(choose)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The number of the file times this is in the unit</source>
+        <translation>The number of the file times this is in the unit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>automatic (online)</source>
+        <translation>automatic (online)</translation>
+    </message>
+    <message>
+        <source>manual (laboratory)</source>
+        <translation>manual (laboratory)</translation>
+    </message>
+    <message>
+        <source>model or forecast</source>
+        <translation>model or forecast</translation>
+    </message>
+    <message>
+        <source>e.g. left bank, 0.5 m</source>
+        <translation>e.g. left bank, 0.5 m</translation>
+    </message>
+    <message>
+        <source>only where each station has a column of its own</source>
+        <translation>only where each station has a column of its own</translation>
+    </message>
+    <message>
+        <source>The column holds compass points (NE, 东北), not numbers</source>
+        <translation>The column holds compass points (NE, 东北), not numbers</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit in the file</source>
+        <translation>Unit in the file</translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <translation>Multiply by</translation>
+    </message>
+    <message>
+        <source>Decimals kept</source>
+        <translation>Decimals kept</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Position or depth</source>
+        <translation>Position or depth</translation>
+    </message>
+    <message>
+        <source>Plausible from</source>
+        <translation>Plausible from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ValueReader</name>
     <message>
         <source>“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)</source>
@@ -4757,6 +6950,174 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Outside the chosen area</source>
         <translation>Outside the chosen area</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WarningRules</name>
+    <message>
+        <source>The kind or the period of the warning rule “%1” is not known.</source>
+        <translation>The kind or the period of the warning rule “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Quick rise</source>
+        <translation>Quick rise</translation>
+    </message>
+    <message>
+        <source>Sustained rise</source>
+        <translation>Sustained rise</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Stuck value</source>
+        <translation>Stuck value</translation>
+    </message>
+    <message>
+        <source>Neighbours disagree</source>
+        <translation>Neighbours disagree</translation>
+    </message>
+    <message>
+        <source>Forecast exceedance</source>
+        <translation>Forecast exceedance</translation>
+    </message>
+    <message>
+        <source>The warning rule “%1” stands in the table twice.</source>
+        <translation>The warning rule “%1” stands in the table twice.</translation>
+    </message>
+    <message>
+        <source>A threshold needs a known rule, a scope and a number to open at.</source>
+        <translation>A threshold needs a known rule, a scope and a number to open at.</translation>
+    </message>
+    <message>
+        <source>The warning rule “%1” cannot be used: %2</source>
+        <translation>The warning rule “%1” cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>it has no id or no name.</source>
+        <translation>it has no id or no name.</translation>
+    </message>
+    <message>
+        <source>the element “%1” is not in the catalogue.</source>
+        <translation>the element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” is not in the catalogue.</source>
+        <translation>the indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>the station kind “%1” is not in the catalogue.</source>
+        <translation>the station kind “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>it needs a window of time.</source>
+        <translation>it needs a window of time.</translation>
+    </message>
+    <message>
+        <source>a sustained rise needs at least two steps.</source>
+        <translation>a sustained rise needs at least two steps.</translation>
+    </message>
+    <message>
+        <source>neighbours need a radius and a number.</source>
+        <translation>neighbours need a radius and a number.</translation>
+    </message>
+    <message>
+        <source>the severity goes from 1 to 4.</source>
+        <translation>the severity goes from 1 to 4.</translation>
+    </message>
+    <message>
+        <source>durations and ratios must not be negative.</source>
+        <translation>durations and ratios must not be negative.</translation>
+    </message>
+    <message>
+        <source>The warning rules of the workspace cannot be read.</source>
+        <translation>The warning rules of the workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>The rules of the program are used; save yours anew.</source>
+        <translation>The rules of the program are used; save yours anew.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WarningScan</name>
+    <message>
+        <source>Looking for warnings was cancelled.</source>
+        <translation>Looking for warnings was cancelled.</translation>
+    </message>
+    <message>
+        <source>What was found before is kept.</source>
+        <translation>What was found before is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WaterAssessment</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>The standards table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>Reinstall the program&apos;s resources.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither river nor lake.</source>
+        <translation>“%1” is neither river nor lake.</translation>
+    </message>
+    <message>
+        <source>Write river or lake.</source>
+        <translation>Write river or lake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %1 (%n below detection with half the limit)</source>
+        <translation>
+            <numerusform>Mean of %1 (%n below detection with half the limit)</numerusform>
+            <numerusform>Mean of %1 (%n below detection with half the limit)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class of %1</source>
+        <translation>Class of %1</translation>
+    </message>
+    <message>
+        <source>%1 above class %2</source>
+        <translation>%1 above class %2</translation>
+    </message>
+    <message>
+        <source>Class: the worst of the items</source>
+        <translation>Class: the worst of the items</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 sections: class of the mean concentrations</source>
+        <translation>Fewer than 5 sections: class of the mean concentrations</translation>
+    </message>
+    <message>
+        <source>Sections of class I to III</source>
+        <translation>Sections of class I to III</translation>
+    </message>
+    <message>
+        <source>Sections worse than class V</source>
+        <translation>Sections worse than class V</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>TLI of %1</source>
+        <translation>TLI of %1</translation>
+    </message>
+    <message>
+        <source>TLI(Σ): weighted sum of the five</source>
+        <translation>TLI(Σ): weighted sum of the five</translation>
     </message>
 </context>
 <context>
@@ -4783,14 +7144,65 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::WaterLoad</name>
+    <message>
+        <source>load = concentration × flow × time</source>
+        <translation>load = concentration × flow × time</translation>
+    </message>
+    <message>
+        <source>Hours with both concentration and flow</source>
+        <translation>Hours with both concentration and flow</translation>
+    </message>
+    <message>
+        <source>Load: flow-weighted mean × volume</source>
+        <translation>Load: flow-weighted mean × volume</translation>
+    </message>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>The standards table “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>Reinstall the program&apos;s resources.</translation>
+    </message>
+    <message>
+        <source>The parameter has no number, or its formula “%1” is not known.</source>
+        <translation>The parameter has no number, or its formula “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Correct the row.</source>
+        <translation>Correct the row.</translation>
+    </message>
+    <message>
+        <source>There is no deduction formula “%1”.</source>
+        <translation>There is no deduction formula “%1”.</translation>
+    </message>
+    <message>
+        <source>Add it to deduction_formulas.csv.</source>
+        <translation>Add it to deduction_formulas.csv.</translation>
+    </message>
+    <message>
+        <source>The amount by “%1” is too large to be meant.</source>
+        <translation>The amount by “%1” is too large to be meant.</translation>
+    </message>
+    <message>
+        <source>Look at units and prices.</source>
+        <translation>Look at units and prices.</translation>
+    </message>
+    <message>
+        <source>With its numbers</source>
+        <translation>With its numbers</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::WaterQuality</name>
     <message>
         <source>The standards table “%1” is missing.</source>
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program's resources.</source>
-        <translation>Reinstall the program's resources.</translation>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>Reinstall the program&apos;s resources.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +7234,25 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>PNG file</source>
         <translation>PNG file</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WordsPage</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Words of the column “%1” and the indicators they mean. A unit column, where there is one, wins over the unit here.</source>
+        <translation>Words of the column “%1” and the indicators they mean. A unit column, where there is one, wins over the unit here.</translation>
+    </message>
+    <message>
+        <source>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</source>
+        <translation>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</translation>
     </message>
 </context>
 <context>
@@ -5112,12 +7543,12 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>Copy the folder to a disk of this computer and open it there; backups may lie on the share.</translation>
     </message>
     <message>
-        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</source>
-        <translation>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</translation>
+        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore &quot;%1&quot; --from BACKUP</source>
+        <translation>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore &quot;%1&quot; --from BACKUP</translation>
     </message>
     <message>
-        <source>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</source>
-        <translation>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</translation>
+        <source>The newest backup is %1. Restore it with: jinguan workspace restore &quot;%2&quot; --from &quot;%1&quot;</source>
+        <translation>The newest backup is %1. Restore it with: jinguan workspace restore &quot;%2&quot; --from &quot;%1&quot;</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>

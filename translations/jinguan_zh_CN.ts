@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Note for the story</source>
+        <translation>处置备注</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::AboutDialog</name>
     <message>
         <source>About Jinguan</source>
@@ -32,16 +43,47 @@
         <translation>国控站点及 2019 年 7 月两个小时的数据：国家监测网公开发布数据，取自 AQI_cnemc (Unlicense)。</translation>
     </message>
     <message>
-        <source>City outline: GISer2000/Interesting_visualization (MIT), generalised. Rivers: partly Natural Earth (public domain).</source>
-        <translation>市域轮廓：GISer2000/Interesting_visualization (MIT)，经概化。河流：部分来自 Natural Earth（公有领域）。</translation>
-    </message>
-    <message>
-        <source>District borders, greenway, belt, zones and roads are schematic; stations and series marked as demo are invented.</source>
-        <translation>区（市）县边界、绿道、生态带、分区和道路均为示意；标注为演示的站点和数据序列均为虚构。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>City outline: GISer2000/Interesting_visualization (MIT licence, copyright holder GISer2000), generalised. Rivers: partly Natural Earth (public domain). Licence texts: resources/demo/LICENSES.md.</source>
+        <translation>市域轮廓：GISer2000/Interesting_visualization（MIT 许可，版权人 GISer2000），已综合概化。河流：部分采用 Natural Earth（公共领域）。许可全文见 resources/demo/LICENSES.md。</translation>
+    </message>
+    <message>
+        <source>District borders are drawn from towns and published areas (power diagram); they, greenway, belt, zones and roads are schematic. Stations and series marked as demo are invented.</source>
+        <translation>区（市）县界线按镇街位置和公布面积推绘（加权泰森多边形），与绿道、生态带、各类分区、道路一样均为示意；标注“演示”的站点和数据均为虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AirPeriods</name>
+    <message>
+        <source>Sub-index of %1 (%2), rounded up</source>
+        <translation>%1（%2）空气质量分指数，向上取整</translation>
+    </message>
+    <message>
+        <source>Index: the largest sub-index</source>
+        <translation>AQI：取各分指数最大值</translation>
+    </message>
+    <message>
+        <source>primary: %1</source>
+        <translation>首要污染物：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 against its limit</source>
+        <translation>%2的%1与标准限值比较</translation>
+    </message>
+    <message>
+        <source>Single index of %1</source>
+        <translation>%1单项指数</translation>
+    </message>
+    <message>
+        <source>Composite index: their sum, rounded once</source>
+        <translation>综合指数：各项求和后一次修约</translation>
+    </message>
+    <message>
+        <source>Days with an index up to 100 of all valid days</source>
+        <translation>有效天数中 AQI 不超过 100 的天数比例</translation>
     </message>
 </context>
 <context>
@@ -51,7 +93,7 @@
         <translation>标准表“%1”缺失。</translation>
     </message>
     <message>
-        <source>Reinstall the program's resources.</source>
+        <source>Reinstall the program&apos;s resources.</source>
         <translation>请重新安装程序资源。</translation>
     </message>
     <message>
@@ -84,6 +126,84 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AirRules</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>缺少标准表“%1”。</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>请重新安装程序的资源文件。</translation>
+    </message>
+    <message>
+        <source>The row lacks its minimum.</source>
+        <translation>该行缺少最少数据量。</translation>
+    </message>
+    <message>
+        <source>Write a whole number above zero.</source>
+        <translation>请填写大于零的整数。</translation>
+    </message>
+    <message>
+        <source>The reference is no number above zero.</source>
+        <translation>标准值不是大于零的数。</translation>
+    </message>
+    <message>
+        <source>Correct the row.</source>
+        <translation>请更正该行。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AirStatistics</name>
+    <message>
+        <source>Valid 8-hour means ending 08:00 to 24:00</source>
+        <translation>08:00 至 24:00 的有效 8 小时平均个数</translation>
+    </message>
+    <message>
+        <source>Valid hours of the day</source>
+        <translation>当日有效小时数</translation>
+    </message>
+    <message>
+        <source>With fewer, the day counts where the result exceeds the limit</source>
+        <translation>不足时，结果超过浓度限值的仍视为有效</translation>
+    </message>
+    <message>
+        <source>Largest 8-hour mean, hours %1:00 to %2:00</source>
+        <translation>日最大 8 小时平均，%1:00 至 %2:00</translation>
+    </message>
+    <message>
+        <source>Mean of the day</source>
+        <translation>日平均</translation>
+    </message>
+    <message>
+        <source>Valid days</source>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Every month has its days (27, February 25)</source>
+        <translation>各月有效天数均达到要求（27 天，2 月 25 天）</translation>
+    </message>
+    <message>
+        <source>Mean of the daily values</source>
+        <translation>日值的算术平均</translation>
+    </message>
+    <message>
+        <source>Position of the percentile in the ascending order</source>
+        <translation>百分位数在升序序列中的位置</translation>
+    </message>
+    <message>
+        <source>Between ranks %1 and %2</source>
+        <translation>在第%1位与第%2位之间内插</translation>
+    </message>
+    <message>
+        <source>Rounded, a half to the even digit</source>
+        <translation>按四舍六入五成双修约</translation>
+    </message>
+    <message>
+        <source>Days that meet the daily limit of all valid days</source>
+        <translation>有效天数中日均值达标的天数比例</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Arguments</name>
     <message>
         <source>“%1” is neither a district nor a responsible unit.</source>
@@ -96,10 +216,6 @@
     <message>
         <source>“%1” is not a time.</source>
         <translation>“%1”不是有效的时间。</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-11-23T15:00.</source>
-        <translation>请写成 2026-11-23T15:00 的形式。</translation>
     </message>
     <message>
         <source>“%1” is no extent.</source>
@@ -116,6 +232,26 @@
     <message>
         <source>Write it like 1600x1000.</source>
         <translation>请写成 1600x1000 的形式。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23T15:00 or 2026-11-23.</source>
+        <translation>请写成 2026-11-23T15:00 或 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>The end, %1, is not after the begin, %2.</source>
+        <translation>结束时间 %1 不晚于开始时间 %2。</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <translation>请对调 --from 与 --to。</translation>
+    </message>
+    <message>
+        <source>The extent “%1” is reversed or empty: west must be smaller than east, and south smaller than north.</source>
+        <translation>范围“%1”颠倒或为空：西应小于东，南应小于北。</translation>
+    </message>
+    <message>
+        <source>The extent “%1” is not in degrees of longitude and latitude.</source>
+        <translation>范围“%1”不是以度为单位的经纬度。</translation>
     </message>
 </context>
 <context>
@@ -439,14 +575,109 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ColumnPage</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>该列是</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>year of the time</source>
+        <translation>时间的年</translation>
+    </message>
+    <message>
+        <source>month of the time</source>
+        <translation>时间的月</translation>
+    </message>
+    <message>
+        <source>day of the time</source>
+        <translation>时间的日</translation>
+    </message>
+    <message>
+        <source>hour of the time</source>
+        <translation>时间的时</translation>
+    </message>
+    <message>
+        <source>minute of the time</source>
+        <translation>时间的分</translation>
+    </message>
+    <message>
+        <source>second of the time</source>
+        <translation>时间的秒</translation>
+    </message>
+    <message>
+        <source>station (code or name)</source>
+        <translation>站点（编码或名称）</translation>
+    </message>
+    <message>
+        <source>name of the station</source>
+        <translation>站点名称</translation>
+    </message>
+    <message>
+        <source>what tells stations of one name apart</source>
+        <translation>区分同名站点的列</translation>
+    </message>
+    <message>
+        <source>values of an indicator</source>
+        <translation>某项指标的数值</translation>
+    </message>
+    <message>
+        <source>indicator (long table)</source>
+        <translation>指标（长表）</translation>
+    </message>
+    <message>
+        <source>value (long table)</source>
+        <translation>数值（长表）</translation>
+    </message>
+    <message>
+        <source>unit (long table)</source>
+        <translation>单位（长表）</translation>
+    </message>
+    <message>
+        <source>quality flag</source>
+        <translation>数据标识</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无列名）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>A column without a name cannot be used: name it in the file, or choose another header row.</source>
+        <translation>没有列名的列无法使用：请在文件中补上列名，或改选表头行。</translation>
+    </message>
+    <message>
+        <source>A column before it has the same name; only that one can be used.</source>
+        <translation>前面已有同名列，只能使用前面那一列。</translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>猜测：%1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CommandLine</name>
     <message>
         <source>Results as JSON</source>
         <translation>以 JSON 输出结果</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write it like 2026-11-23T15:00 or 2026-11-23.</source>
-        <translation>“%1”不是有效的时间。请写成 2026-11-23T15:00 或 2026-11-23 的形式。</translation>
     </message>
     <message>
         <source>Jinguan: plan, watch and answer for an environmental monitoring network.</source>
@@ -455,6 +686,113 @@
     <message>
         <source>Workspace to open in the window; the demo workspace when none is named</source>
         <translation>要在窗口中打开的工作区；未指定时打开演示工作区</translation>
+    </message>
+    <message>
+        <source>What can be written is told by --help.</source>
+        <translation>可用写法请见 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CommandTexts</name>
+    <message>
+        <source>Not known here: %1.</source>
+        <translation>此处没有这样的选项或参数：%1。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be used here; a number is wanted.</source>
+        <translation>%1：“%2”不可用，此处应为数字。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1：“%2”不在可选值 %3 之中。</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 后面没有给出值。</translation>
+    </message>
+    <message>
+        <source>%1 was given %3 times; %2 is allowed.</source>
+        <translation>%1 给出了 %3 次，最多允许 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well.</source>
+        <translation>使用 %1 时还须给出 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 与 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>DECIMAL</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>工作区文件夹</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>显示帮助</translation>
+    </message>
+    <message>
+        <source>Show the help of all commands</source>
+        <translation>显示全部命令的帮助</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本号</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: %1.</source>
+        <translation>无法识别命令行：%1。</translation>
     </message>
 </context>
 <context>
@@ -478,6 +816,10 @@
     <message>
         <source>Coverage, %1 km around each site</source>
         <translation>覆盖范围，各点位周边 %1 km</translation>
+    </message>
+    <message>
+        <source>Existing stations</source>
+        <translation>现状点位</translation>
     </message>
 </context>
 <context>
@@ -689,7 +1031,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of the demo readings were not taken.</source>
-        <translation><numerusform>有 %n 行演示监测数据未被接收。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行演示监测数据未被接收。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -710,12 +1054,24 @@
         <source>Invented for demonstration: place, name and readings.</source>
         <translation>为演示而虚构：位置、名称和监测数据。</translation>
     </message>
+    <message>
+        <source>The station %1 has no state: neither since when it runs nor a row in station_states.csv.</source>
+        <translation>站点 %1 没有状态：既未填写投运日期，station_states.csv 中也没有对应的行。</translation>
+    </message>
+    <message>
+        <source>The state “%1” or its day “%2” is unknown.</source>
+        <translation>状态“%1”或其日期“%2”无法识别。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DistrictPartition</name>
     <message>
-        <source>No district could be drawn: there are no towns inside the outline.</source>
-        <translation>无法绘制区（市）县：轮廓内没有镇街。</translation>
+        <source>No district could be drawn: there are no towns or no outline.</source>
+        <translation>无法绘制区（市）县：没有镇街或没有市域轮廓。</translation>
+    </message>
+    <message>
+        <source>The district %1 has no towns.</source>
+        <translation>区（市）县 %1 没有镇街。</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1083,86 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DraftCheck</name>
+    <message>
+        <source>The row has %1 fields, the header has %2.</source>
+        <translation>该行有 %1 个字段，表头有 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DraftPage</name>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>猜测：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DrinkingSources</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>缺少标准表“%1”。</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>请重新安装程序的资源文件。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not known.</source>
+        <translation>未知指标“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct it or add it to the catalogue.</source>
+        <translation>请更正，或将其加入指标目录。</translation>
+    </message>
+    <message>
+        <source>The row lacks a limit.</source>
+        <translation>该行缺少限值。</translation>
+    </message>
+    <message>
+        <source>Every limit is a number.</source>
+        <translation>每个限值都应为数字。</translation>
+    </message>
+    <message>
+        <source>%1 against the limit of its table</source>
+        <translation>%1与标准限值比较</translation>
+    </message>
+    <message>
+        <source>Sources that meet all tables</source>
+        <translation>水源达标率</translation>
+    </message>
+    <message>
+        <source>Water of those sources</source>
+        <translation>水量达标率</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectEvaluation</name>
+    <message>
+        <source>Difference of the means, after less before</source>
+        <translation>均值之差（措施后减措施前）</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>Interval of %1 % confidence (%2 degrees of freedom)</source>
+        <translation>%1% 置信区间（自由度 %2）</translation>
+    </message>
+    <message>
+        <source>Interval by bootstrap (%1 resamples, blocks of %2)</source>
+        <translation>自助法置信区间（重抽样 %1 次，块长 %2）</translation>
+    </message>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>缺少标准表“%1”。</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>请重新安装程序的资源文件。</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1274,41 @@
         <source>Unit: %1</source>
         <comment>a responsible unit</comment>
         <translation>责任单位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Formula</name>
+    <message>
+        <source>The formula is empty or longer than %1 characters.</source>
+        <translation>公式为空，或超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Write one expression, e.g. max(0, value - target) * volume.</source>
+        <translation>请写一个算式，例如 max(0, value - target) * volume。</translation>
+    </message>
+    <message>
+        <source>The formula “%1” cannot be read at character %2.</source>
+        <translation>公式“%1”在第 %2 个字符处无法识别。</translation>
+    </message>
+    <message>
+        <source>Use numbers, names, + - * / ^, &lt; &gt; &lt;= &gt;=, parentheses and min, max, abs, sqrt, ln, lg, exp, if.</source>
+        <translation>可使用数字、名称、+ - * / ^、&lt; &gt; &lt;= &gt;=、括号，以及 min、max、abs、sqrt、ln、lg、exp、if。</translation>
+    </message>
+    <message>
+        <source>The formula needs a value for “%1”.</source>
+        <translation>公式缺少“%1”的取值。</translation>
+    </message>
+    <message>
+        <source>Give it among the parameters.</source>
+        <translation>请在参数中给出该值。</translation>
+    </message>
+    <message>
+        <source>The formula “%1” gives no finite number with these values.</source>
+        <translation>公式“%1”按这些取值算不出有限的数。</translation>
+    </message>
+    <message>
+        <source>Look for a division by zero or the root of a negative number.</source>
+        <translation>请检查是否除以零，或对负数开方。</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1612,10 @@
         <source>no end of packet within %1 bytes</source>
         <translation>%1 字节内未见报文结尾</translation>
     </message>
+    <message>
+        <source>the connection ended within the packet</source>
+        <translation>数据包尚未收完，连接即已中断</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IdentifyPanel</name>
@@ -1173,7 +1648,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more rejected row(s), kept in the workspace</source>
-        <translation><numerusform>… 另有 %n 行被拒绝，已保留在工作区中</numerusform></translation>
+        <translation>
+            <numerusform>… 另有 %n 行被拒绝，已保留在工作区中</numerusform>
+        </translation>
     </message>
     <message>
         <source>Readings from CSV, TSV, XLSX, XLS or XML, or a folder of them.</source>
@@ -1347,10 +1824,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Find it by the columns</source>
-        <translation>根据列自动判断</translation>
-    </message>
-    <message>
         <source>Mapping profile</source>
         <translation>映射方案</translation>
     </message>
@@ -1432,11 +1905,232 @@
     </message>
     <message numerus="yes">
         <source>%n geometry(ies) repaired.</source>
-        <translation><numerusform>已修复 %n 个几何图形。</numerusform></translation>
+        <translation>
+            <numerusform>已修复 %n 个几何图形。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentCommands</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1”不是责任单位代码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of the time to look at does not lie after its begin.</source>
+        <translation>检查时段的终点不在起点之后。</translation>
+    </message>
+    <message>
+        <source>Warnings: look for them, list them, work on them.</source>
+        <translation>预警：检查、列出、处置。</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>起始时间，默认为全部数据的起点</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>终止时间（不含）</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代码，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit</source>
+        <translation>责任单位代码</translation>
+    </message>
+    <message>
+        <source>Incidents that are not closed.</source>
+        <translation>未办结的事件。</translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>包括已办结的</translation>
+    </message>
+    <message>
+        <source>How many warnings people have to bear.</source>
+        <translation>预警负荷统计。</translation>
+    </message>
+    <message>
+        <source>Hold the rules against stored readings.</source>
+        <translation>用规则检查已入库数据。</translation>
+    </message>
+    <message>
+        <source>An incident with its story.</source>
+        <translation>事件及其处置经过。</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Acknowledge an incident.</source>
+        <translation>确认事件。</translation>
+    </message>
+    <message>
+        <source>Give an incident to somebody.</source>
+        <translation>交办事件。</translation>
+    </message>
+    <message>
+        <source>Person or body</source>
+        <translation>人员或单位</translation>
+    </message>
+    <message>
+        <source>Add a note to the story.</source>
+        <translation>补充备注。</translation>
+    </message>
+    <message>
+        <source>Close an incident; with a reason while its condition lasts.</source>
+        <translation>办结事件；条件仍在持续时须说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentDesk</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>The incident %1 is closed.</source>
+        <translation>事件 %1 已办结。</translation>
+    </message>
+    <message>
+        <source>It still takes notes.</source>
+        <translation>仍可补充备注。</translation>
+    </message>
+    <message>
+        <source>Nobody was named to take over.</source>
+        <translation>未指定承办者。</translation>
+    </message>
+    <message>
+        <source>Give the name of a person or body.</source>
+        <translation>请填写人员或单位名称。</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>备注为空。</translation>
+    </message>
+    <message>
+        <source>The condition of the incident %1 still lasts.</source>
+        <translation>事件 %1 的触发条件仍在持续。</translation>
+    </message>
+    <message>
+        <source>Say why it is closed all the same.</source>
+        <translation>如需办结，请说明原因。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 without %3</source>
+        <translation>%1：已 %2 没有 %3 数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 unchanged for %3</source>
+        <translation>%1：%2 已 %3 未变化</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (threshold %4)</source>
+        <translation>%1：%2 %3（阈值 %4）</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Condition over</source>
+        <translation>条件解除</translation>
+    </message>
+    <message>
+        <source>Condition back after late readings</source>
+        <translation>补传数据后条件恢复</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已交办</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Withdrawn: late or corrected readings do not show it any more</source>
+        <translation>撤销：补传或更正后的数据不再支持该事件</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentStore</name>
+    <message>
+        <source>New</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已交办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +2227,18 @@
         <source>The layer “%1” has %2 features now.</source>
         <translation>图层“%1”现有 %2 个要素。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s) are there already, with the same geometry and attributes; they are not added again.</source>
+        <translation>
+            <numerusform>%n 个要素的几何与属性均与已有要素相同，不再重复添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) have the code or name of one that is there, but another geometry or other attributes; they are added beside it: %1. To replace the layer, import it without adding.</source>
+        <translation>
+            <numerusform>%n 个要素与已有要素代码或名称相同，但几何或属性不同，已另行添加：%1。如需整体替换图层，请不要选择追加导入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::LayerPanel</name>
@@ -1547,6 +2253,37 @@
     <message>
         <source>Opacity</source>
         <translation>不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerPreviewMap</name>
+    <message>
+        <source>The preview draws the file over the outline of the city.</source>
+        <translation>预览将把文件图形叠加在市域范围上。</translation>
+    </message>
+    <message>
+        <source>from %1, %2 to %3, %4</source>
+        <translation>范围 %1, %2 至 %3, %4</translation>
+    </message>
+    <message>
+        <source>No feature of the file has a geometry that can be drawn.</source>
+        <translation>文件中没有可绘制的图形。</translation>
+    </message>
+    <message>
+        <source>Drawn by the bare numbers (%1): %2</source>
+        <translation>按原始坐标数值绘制（%1）：%2</translation>
+    </message>
+    <message>
+        <source>%1 features drawn, %2. The workspace has no outline of the city to compare with.</source>
+        <translation>已绘制 %1 个要素，%2。工作区中没有市域范围可供对照。</translation>
+    </message>
+    <message>
+        <source>All %1 features drawn touch the city, %2.</source>
+        <translation>绘制的 %1 个要素全部落在市域内，%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features drawn do not touch the city, %3. Is the coordinate system right?</source>
+        <translation>绘制的 %2 个要素中有 %1 个不在市域内，%3。坐标系选对了吗？</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2321,38 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LeftOutStations</name>
+    <message numerus="yes">
+        <source>%n not running yet</source>
+        <translation>
+            <numerusform>%n 个尚未运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation>
+            <numerusform>%n 个停运</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retired</source>
+        <translation>
+            <numerusform>%n 个已撤销</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a position valid that day</source>
+        <translation>
+            <numerusform>%n 个当日无有效点位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::LimitTables</name>
     <message>
         <source>The row lacks a limit.</source>
@@ -1598,7 +2367,7 @@
         <translation>标准表“%1”缺失。</translation>
     </message>
     <message>
-        <source>Reinstall the program's resources.</source>
+        <source>Reinstall the program&apos;s resources.</source>
         <translation>请重新安装程序资源。</translation>
     </message>
     <message>
@@ -1668,6 +2437,14 @@
         <source>The file holds packets, one a line</source>
         <translation>文件内容为报文，每行一包</translation>
     </message>
+    <message>
+        <source>The end, %1, is not after the begin, %2.</source>
+        <translation>结束时间 %1 不晚于开始时间 %2。</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --until.</source>
+        <translation>请对调 --from 与 --until。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MainWindow</name>
@@ -1682,10 +2459,6 @@
     <message>
         <source>This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed.</source>
         <translation>该工作区正在另一窗口中编辑。此处可以查看，但不能更改图层、站点和方案。</translation>
-    </message>
-    <message>
-        <source>Demo workspace: everything drawn is schematic, and stations marked as demo are invented. Bring your own data with File ▸ Import.</source>
-        <translation>演示工作区：所绘内容均为示意，标注为演示的站点均为虚构。请通过“文件 ▸ 导入”导入自己的数据。</translation>
     </message>
     <message>
         <source>Lead: %1</source>
@@ -1709,7 +2482,9 @@
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation><numerusform>%n 个站点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个站点</numerusform>
+        </translation>
     </message>
     <message>
         <source>Borders and zones are schematic</source>
@@ -1919,15 +2694,31 @@
         <source>Print a map sheet</source>
         <translation>打印专题图</translation>
     </message>
+    <message>
+        <source>Demo: layers are schematic, demo stations invented. Own data: File ▸ Import.</source>
+        <translation>演示工作区：所绘内容均为示意，标注为演示的站点均为虚构。请通过“文件 ▸ 导入”导入自己的数据。</translation>
+    </message>
+    <message>
+        <source>Centre: CGCS2000 %1</source>
+        <translation>中心：CGCS2000 %1</translation>
+    </message>
+    <message>
+        <source>Open or make a workspace first; what is received goes into it.</source>
+        <translation>请先打开或新建工作区，接收的数据将写入其中。</translation>
+    </message>
+    <message>
+        <source>&amp;Live reception (HJ 212) …</source>
+        <translation>实时接收（HJ 212）(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
     <message>
-        <source>The layer "%1" could not be opened: %2</source>
+        <source>The layer &quot;%1&quot; could not be opened: %2</source>
         <translation>图层“%1”无法打开：%2</translation>
     </message>
     <message>
-        <source>Run "workspace check", or import the layer again.</source>
+        <source>Run &quot;workspace check&quot;, or import the layer again.</source>
         <translation>请运行“workspace check”，或重新导入该图层。</translation>
     </message>
     <message>
@@ -2044,11 +2835,11 @@
         <translation>部分图层无法绘制：%1</translation>
     </message>
     <message>
-        <source>Run "workspace check".</source>
+        <source>Run &quot;workspace check&quot;.</source>
         <translation>请运行“workspace check”。</translation>
     </message>
     <message>
-        <source>Pictures cannot be written as ".%1".</source>
+        <source>Pictures cannot be written as &quot;.%1&quot;.</source>
         <translation>图片不支持“.%1”格式。</translation>
     </message>
     <message>
@@ -2159,12 +2950,16 @@
         <translation>未知质量标识“%1”。</translation>
     </message>
     <message>
-        <source>The profile “%1” cannot tell from the file's name which of its variants applies.</source>
+        <source>The profile “%1” cannot tell from the file&apos;s name which of its variants applies.</source>
         <translation>映射方案“%1”无法从文件名判断应采用哪个变体。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
         <translation>请选择以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>headerRows is 1 to 5.</source>
+        <translation>headerRows 取 1 至 5。</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3006,96 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>未作任何更改。%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>short, without blanks; also for --profile NAME</source>
+        <translation>简短、不含空格；也用于命令行 --profile 名称</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文说明</translation>
+    </message>
+    <message>
+        <source>as lists show it</source>
+        <translation>列表中显示的名称</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Files called</source>
+        <translation>适用文件名</translation>
+    </message>
+    <message>
+        <source>patterns for finding the profile by itself, e.g. 青羊_*.csv; separated by blanks</source>
+        <translation>用于自动识别，例如 青羊_*.csv；多个以空格分隔</translation>
+    </message>
+    <message>
+        <source>Who delivers</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>part of the series; the name, when left empty</source>
+        <translation>序列标识的一部分；留空则用方案名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>what others should know of these files</source>
+        <translation>使用这类文件应知道的事项</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NoiseAssessment</name>
+    <message>
+        <source>Valid hours of %1</source>
+        <translation>%1的有效小时数</translation>
+    </message>
+    <message>
+        <source>%1: energy mean of the hours</source>
+        <translation>%1：各小时能量平均</translation>
+    </message>
+    <message>
+        <source>Ldn: the night with 10 dB more</source>
+        <translation>Ldn：夜间加 10 dB 计权</translation>
+    </message>
+    <message>
+        <source>Days that meet the limit</source>
+        <translation>昼间达标天数比例</translation>
+    </message>
+    <message>
+        <source>Nights that meet the limit</source>
+        <translation>夜间达标天数比例</translation>
+    </message>
+    <message>
+        <source>Mean weighted by the length of the sections</source>
+        <translation>按路段长度加权平均</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean of the grid points</source>
+        <translation>网格测点算术平均</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Octave band %1 Hz</source>
+        <translation>%1 Hz 倍频带</translation>
+    </message>
+    <message>
+        <source>A-weighted level</source>
+        <translation>A声级</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3286,112 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PeriodEvaluation</name>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>没有名为“%1”的标准版本。</translation>
+    </message>
+    <message>
+        <source>Write its id or label as in editions.csv, e.g. HJ633-2026.</source>
+        <translation>请按 editions.csv 中的编号或名称填写，例如 HJ633-2026。</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>正在评价</translation>
+    </message>
+    <message>
+        <source>The evaluation was cancelled.</source>
+        <translation>评价已取消。</translation>
+    </message>
+    <message>
+        <source>The time to evaluate is empty or longer than 50 years.</source>
+        <translation>评价时段为空，或超过 50 年。</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>请给出起始日期和截止日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of an evaluation.</source>
+        <translation>“%1”不是评价周期。</translation>
+    </message>
+    <message>
+        <source>Ask for hour, day, month or year.</source>
+        <translation>请选择小时（hour）、日（day）、月（month）或年（year）。</translation>
+    </message>
+    <message>
+        <source>Only air is evaluated by the hour.</source>
+        <translation>只有大气要素可按小时评价。</translation>
+    </message>
+    <message>
+        <source>Ask for day, month or year.</source>
+        <translation>请选择日（day）、月（month）或年（year）。</translation>
+    </message>
+    <message>
+        <source>“%1” has no limits to evaluate by.</source>
+        <translation>“%1”没有可供评价的限值。</translation>
+    </message>
+    <message>
+        <source>Ask for air, surface_water, groundwater, noise, soil or radiation.</source>
+        <translation>可选要素为 air、surface_water、groundwater、noise、soil、radiation。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoFolder</name>
+    <message>
+        <source>This is no picture that can be shown: %1.</source>
+        <translation>不是可显示的图片：%1。</translation>
+    </message>
+    <message>
+        <source>Use JPEG or PNG.</source>
+        <translation>请使用 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>There is no station to which the photo could belong.</source>
+        <translation>没有可归属照片的站点。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>请选择图片文件。</translation>
+    </message>
+    <message>
+        <source>The photo has %1 MB; at most %2 MB are taken.</source>
+        <translation>照片有 %1 MB，最大允许 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Save it smaller first.</source>
+        <translation>请先压缩后再添加。</translation>
+    </message>
+    <message>
+        <source>The name of the file does not end like that of a picture.</source>
+        <translation>文件扩展名不是图片类型。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read: %1.</source>
+        <translation>照片无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write into the workspace.</source>
+        <translation>请确认对工作区有写权限。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be written: %1.</source>
+        <translation>照片无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write into the workspace and that the disk has room.</source>
+        <translation>请确认对工作区有写权限且磁盘空间充足。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlaceCheck</name>
     <message>
         <source>it lies %1 km outside %2</source>
@@ -2413,6 +3404,10 @@
     <message>
         <source>it lies %1 km from the river %2</source>
         <translation>距河流 %2 有 %1 km</translation>
+    </message>
+    <message>
+        <source>the river layer knows %1 only up to a point %2 km from here</source>
+        <translation>河流图层中的%1只绘到距此处 %2 千米的地方</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +3483,152 @@
     <message>
         <source>Keep the proposal in the workspace under this name</source>
         <translation>以此名称将建议保存到工作区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>代表半径</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>newest state</source>
+        <translation>最新状态</translation>
+    </message>
+    <message>
+        <source>Stations that count</source>
+        <translation>计入的站点</translation>
+    </message>
+    <message>
+        <source>Area covered</source>
+        <translation>覆盖面积</translation>
+    </message>
+    <message>
+        <source>%1 of %2 km² (%3)</source>
+        <translation>%1 / %2 km²（%3）</translation>
+    </message>
+    <message>
+        <source>People covered</source>
+        <translation>覆盖人口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>Gap, exact</source>
+        <translation>未覆盖面积（精确）</translation>
+    </message>
+    <message>
+        <source>Stations left out</source>
+        <translation>未计入的站点</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Area km²</source>
+        <translation>面积 km²</translation>
+    </message>
+    <message>
+        <source>Covered km²</source>
+        <translation>覆盖 km²</translation>
+    </message>
+    <message>
+        <source>Covered %</source>
+        <translation>覆盖率 %</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Covered people</source>
+        <translation>覆盖人口</translation>
+    </message>
+    <message>
+        <source>Covered people %</source>
+        <translation>人口覆盖率 %</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 gaps</source>
+        <translation>最大的 %1 处空白（共 %2 处）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n 处空白</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>No site is proposed: --count 0 asks for none.</source>
+        <translation>未建议点位：--count 0 表示不需要新点位。</translation>
+    </message>
+    <message>
+        <source>No site is proposed: no candidate keeps the spacing.</source>
+        <translation>未建议点位：没有候选点满足间距要求。</translation>
+    </message>
+    <message>
+        <source>No site is proposed: no candidate covers anything that is not covered yet.</source>
+        <translation>未建议点位：没有候选点能新增覆盖。</translation>
+    </message>
+    <message>
+        <source>The workspace has a scenario “%1” already.</source>
+        <translation>工作区中已有方案“%1”。</translation>
+    </message>
+    <message>
+        <source>Add --replace to put this proposal in its place, or choose another name.</source>
+        <translation>如要覆盖请加 --replace，或改用其他名称。</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Gain, people</source>
+        <translation>新增覆盖人口</translation>
+    </message>
+    <message>
+        <source>Gain km²</source>
+        <translation>新增覆盖 km²</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” was replaced.</source>
+        <translation>方案“%1”已覆盖。</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” was saved.</source>
+        <translation>方案“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the scenario that has this name</source>
+        <translation>覆盖同名方案</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +3739,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n site(s))</source>
-        <translation><numerusform>%1（%n 个点位）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n 个点位）</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2678,7 +3821,9 @@
     </message>
     <message numerus="yes">
         <source>%n site(s) proposed.</source>
-        <translation><numerusform>已建议 %n 个点位。</numerusform></translation>
+        <translation>
+            <numerusform>已建议 %n 个点位。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2771,7 +3916,7 @@
         <translation>全市</translation>
     </message>
     <message>
-        <source>The workspace has neither the city's outline nor districts.</source>
+        <source>The workspace has neither the city&apos;s outline nor districts.</source>
         <translation>工作区中既没有市域轮廓，也没有区（市）县。</translation>
     </message>
     <message>
@@ -2826,6 +3971,18 @@
     <message>
         <source>%1 of the %2 existing stations are invented for demonstration.</source>
         <translation>%2 个现有站点中有 %1 个为演示虚构。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of this kind do not count: %1.</source>
+        <translation>
+            <numerusform>该类站点有 %n 个未计入：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of this kind do not count on %1: %2.</source>
+        <translation>
+            <numerusform>该类站点有 %n 个在 %1 未计入：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3061,6 +4218,248 @@
         <source>Asking for a tile …</source>
         <translation>正在请求瓦片…</translation>
     </message>
+    <message>
+        <source>Stations with an open incident stand still instead of pulsing</source>
+        <translation>有未结事件的站点不闪动</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileBox</name>
+    <message>
+        <source>New profile…</source>
+        <translation>新建方案…</translation>
+    </message>
+    <message>
+        <source>Make a profile by looking at the chosen file</source>
+        <translation>对照所选文件新建映射方案</translation>
+    </message>
+    <message>
+        <source>Edit copy…</source>
+        <translation>复制并编辑…</translation>
+    </message>
+    <message>
+        <source>Make a new profile from the chosen one</source>
+        <translation>以所选方案为基础新建</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Change, rename or delete a profile of this workspace</source>
+        <translation>修改、重命名或删除本工作区的方案</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Find it by the columns</source>
+        <translation>按列名自动识别</translation>
+    </message>
+    <message>
+        <source>Choose a file first: a profile is made by looking at one.</source>
+        <translation>请先选择文件：映射方案要对照文件来编制。</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <translation>%1-副本</translation>
+    </message>
+    <message>
+        <source>Rename profile</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”? What was imported with it stays.</source>
+        <translation>删除方案“%1”？已用它导入的数据会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileDraft</name>
+    <message>
+        <source>A long table needs two columns: one with the indicator and one with its value.</source>
+        <translation>长表需要两列：一列为指标，一列为数值。</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds values, but of no indicator yet.</source>
+        <translation>列“%1”为数值列，但尚未选择指标。</translation>
+    </message>
+    <message>
+        <source>Choose its indicator, or leave the column out.</source>
+        <translation>请选择指标，或将该列设为不导入。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileEditor</name>
+    <message>
+        <source>Mapping profile for %1</source>
+        <translation>映射方案：%1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>长表</translation>
+    </message>
+    <message>
+        <source>Values and flags</source>
+        <translation>数值与标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Try on the whole file</source>
+        <translation>用全部数据试读</translation>
+    </message>
+    <message>
+        <source>Reads every row and counts what would be taken; nothing is written.</source>
+        <translation>读取所有行并统计可导入的数据；不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” begins %2 in China, %3 in UTC, and ends %4 in China</source>
+        <translation>“%1” 起始于北京时间 %2（UTC %3），结束于北京时间 %4</translation>
+    </message>
+    <message>
+        <source>no row with values</source>
+        <translation>没有含数值的行</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows: %2 good, %3 with something rejected, %4 without any value. %5 readings would be taken.</source>
+        <translation>前 %1 行中：%2 行正常，%3 行有内容被拒收，%4 行没有数值。可导入 %5 个数据。</translation>
+    </message>
+    <message>
+        <source>%1 ×: %2</source>
+        <translation>%1 次：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were guessed and are marked so: look at them before you save.</source>
+        <translation>
+            <numerusform>有 %n 项为程序猜测并已标明，保存前请核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole file: %1 rows, %2 readings would be taken, %3 rows have something rejected, %4 have no value.</source>
+        <translation>全文件：%1 行，可导入 %2 个数据，%3 行有内容被拒收，%4 行没有数值。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileGuess</name>
+    <message>
+        <source>times and numbers begin in row %1</source>
+        <translation>时间和数值从第 %1 行开始</translation>
+    </message>
+    <message>
+        <source>its texts are times</source>
+        <translation>内容为时间</translation>
+    </message>
+    <message>
+        <source>day and month may be exchanged: look at a day after the 12th</source>
+        <translation>日与月可能颠倒：请查看 12 日以后的日期</translation>
+    </message>
+    <message>
+        <source>the times of the first rows are of this form</source>
+        <translation>前若干行的时间均为此格式</translation>
+    </message>
+    <message>
+        <source>the column&apos;s name speaks of the end</source>
+        <translation>列名表明为结束时间</translation>
+    </message>
+    <message>
+        <source>the file does not tell; ask who made it</source>
+        <translation>文件未说明，请向提供单位核实</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>依据列名</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds it</source>
+        <translation>文件名中含有该站点</translation>
+    </message>
+    <message>
+        <source>it holds stations of the workspace</source>
+        <translation>内容为工作区中的站点</translation>
+    </message>
+    <message>
+        <source>name and unit by the column&apos;s name</source>
+        <translation>依据列名中的名称和单位</translation>
+    </message>
+    <message>
+        <source>by the column&apos;s name, which tells no unit: check it</source>
+        <translation>依据列名；列名未注明单位，请核对</translation>
+    </message>
+    <message>
+        <source>by the words of the column “%1”</source>
+        <translation>依据列“%1”中的文字</translation>
+    </message>
+    <message>
+        <source>stand among the values and are none</source>
+        <translation>出现在数值列中但不是数值</translation>
+    </message>
+    <message>
+        <source>commas stand before three digits</source>
+        <translation>逗号后均为三位数字</translation>
+    </message>
+    <message>
+        <source>commas do not stand before three digits</source>
+        <translation>逗号后不是三位数字</translation>
+    </message>
+    <message>
+        <source>the times of a station are mostly %1 s apart</source>
+        <translation>同一站点的时间间隔多为 %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ProfileLibrary</name>
@@ -3103,6 +4502,50 @@
     <message>
         <source>Choose a profile with --profile, or make one that names its record element.</source>
         <translation>请用 --profile 选择映射方案，或新建一个指定了记录元素的方案。</translation>
+    </message>
+    <message>
+        <source>“%1” is a ready profile, which stays as it is.</source>
+        <translation>“%1”是内置方案，不可改动。</translation>
+    </message>
+    <message>
+        <source>Make a copy of it under another name and change that.</source>
+        <translation>请复制为其他名称后再修改。</translation>
+    </message>
+    <message>
+        <source>The workspace has no mapping profile “%1”.</source>
+        <translation>工作区中没有映射方案“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile has no name.</source>
+        <translation>方案没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile.</source>
+        <translation>“%1”不能用作方案名称。</translation>
+    </message>
+    <message>
+        <source>Write up to 60 letters (Chinese ones too) and digits, with - _ or . between them and no blanks.</source>
+        <translation>请用不超过 60 个字母、汉字和数字，中间可用 - _ 或 .，不含空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a ready profile.</source>
+        <translation>“%1”是内置方案的名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>已有名为“%1”的方案。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or edit that one.</source>
+        <translation>请换一个名称，或直接编辑原方案。</translation>
+    </message>
+    <message>
+        <source>The profile cannot be removed: %1.</source>
+        <translation>无法删除方案：%1。</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +4616,108 @@
     <message>
         <source>Level 1</source>
         <translation>一级保护区</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RadiationAssessment</name>
+    <message>
+        <source>Usual band of the station</source>
+        <translation>站点本底范围</translation>
+    </message>
+    <message>
+        <source>Hours within the band</source>
+        <translation>处于本底范围内的小时数</translation>
+    </message>
+    <message>
+        <source>%1 against its guidance value</source>
+        <translation>%1与指导值之比</translation>
+    </message>
+    <message>
+        <source>%1 at %2 Hz against its limit</source>
+        <translation>%2 Hz 处 %1 与限值之比</translation>
+    </message>
+    <message>
+        <source>Sum, 1 Hz to 100 kHz</source>
+        <translation>1 Hz～100 kHz 求和</translation>
+    </message>
+    <message>
+        <source>Sum, 0.1 MHz to 300 GHz</source>
+        <translation>0.1 MHz～300 GHz 求和</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingBar</name>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>GB18030 (GBK, GB 2312)</source>
+        <translation>GB18030（GBK、GB 2312）</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Record element</source>
+        <translation>记录元素</translation>
+    </message>
+    <message>
+        <source>Header begins in row</source>
+        <translation>表头起始行</translation>
+    </message>
+    <message>
+        <source>and has rows</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>find it</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>the first with rows (%1)</source>
+        <translation>第一张有数据的表（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (not in this file)</source>
+        <translation>%1（此文件中没有）</translation>
+    </message>
+    <message>
+        <source>Encoding: %1.</source>
+        <translation>编码依据：%1。</translation>
+    </message>
+    <message>
+        <source>Header guessed: %1.</source>
+        <translation>表头为猜测：%1。</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4847,11 @@
         <source>Demo: invented value</source>
         <translation>演示：虚构数值</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, day of an old reading</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReadingText</name>
@@ -3399,6 +4949,110 @@
     <message>
         <source>The series %1 is not known to the workspace.</source>
         <translation>工作区中没有数据序列 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReceptionDialog</name>
+    <message>
+        <source>Live reception (HJ 212)</source>
+        <translation>实时接收（HJ 212）</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: devices on this computer only. 0.0.0.0: every network this computer is in.</source>
+        <translation>127.0.0.1：仅接收本机设备。0.0.0.0：接收本机所在的全部网络。</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stations heard</source>
+        <translation>已上报站点</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Readings stored</source>
+        <translation>入库数据</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>最近错误</translation>
+    </message>
+    <message>
+        <source>Devices send HJ 212 packets to this address; their stations are known by the device id (MN). What is refused is kept with its reason. Closing this dialog does not stop the reception.</source>
+        <translation>设备按 HJ 212 向此地址发送报文，按设备编号（MN）识别站点；拒收的报文连同原因一并留存。关闭此窗口不会停止接收。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this computer. Write it like 127.0.0.1 or 0.0.0.0.</source>
+        <translation>“%1”不是本机地址，请写成 127.0.0.1 或 0.0.0.0。</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Listening on %1:%2</source>
+        <translation>正在监听 %1:%2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1, %2 a minute</source>
+        <translation>%1 条，每分钟 %2 条</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 个站点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packets/min</source>
+        <translation>%1 条/分钟</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>最近错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReceptionWorker</name>
+    <message>
+        <source>If another program, or another gateway, uses this port, choose another one or end it first.</source>
+        <translation>如端口已被其他程序或另一个接收网关占用，请改用其他端口，或先关闭占用的程序。</translation>
     </message>
 </context>
 <context>
@@ -3507,10 +5161,6 @@
         <translation>带全部整饰要素的专题图。</translation>
     </message>
     <message>
-        <source>Planning scenario to show</source>
-        <translation>要显示的规划方案</translation>
-    </message>
-    <message>
         <source>west,south,east,north in degrees</source>
         <translation>西,南,东,北，单位为度</translation>
     </message>
@@ -3525,6 +5175,10 @@
     <message>
         <source>One report for each responsible unit, and all in one file</source>
         <translation>每个责任单位一份报告，并汇总为一个文件</translation>
+    </message>
+    <message>
+        <source>Planning scenario to show: its element, its region, and the tables of its sites and coverage</source>
+        <translation>要显示的规划方案：按其要素和范围出图，并附建议点位表和覆盖对比表</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +5436,7 @@
         <translation>请用选项 --year 指定年份，或将文件放入名称以年份开头的文件夹，例如 2021-04。</translation>
     </message>
     <message>
-        <source>The file's name does not tell the station, as the profile “%1” expects.</source>
+        <source>The file&apos;s name does not tell the station, as the profile “%1” expects.</source>
         <translation>文件名中未包含站点，而映射方案“%1”要求从文件名识别站点。</translation>
     </message>
     <message>
@@ -3840,6 +5494,156 @@
     <message>
         <source>“%1” in the column %2 is no whole number</source>
         <translation>“%1”（列 %2）不是整数</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RulesPage</name>
+    <message>
+        <source>separated by blanks, e.g. — NA -999</source>
+        <translation>以空格分隔，例如 — NA -999</translation>
+    </message>
+    <message>
+        <source>An empty cell is always missing.</source>
+        <translation>空单元格总是视为缺测。</translation>
+    </message>
+    <message>
+        <source>point: 12.5</source>
+        <translation>小数点：12.5</translation>
+    </message>
+    <message>
+        <source>comma: 12,5</source>
+        <translation>逗号作小数点：12,5</translation>
+    </message>
+    <message>
+        <source>no thousands separator</source>
+        <translation>无千位分隔符</translation>
+    </message>
+    <message>
+        <source>comma: 1,234</source>
+        <translation>逗号：1,234</translation>
+    </message>
+    <message>
+        <source>blank: 1 234</source>
+        <translation>空格：1 234</translation>
+    </message>
+    <message>
+        <source>apostrophe: 1&apos;234</source>
+        <translation>撇号：1&apos;234</translation>
+    </message>
+    <message>
+        <source>point: 1.234</source>
+        <translation>点：1.234</translation>
+    </message>
+    <message>
+        <source>Text in the flag column</source>
+        <translation>标识列中的文字</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>manual value</source>
+        <translation>手工补录</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>over range</source>
+        <translation>超量程</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>link broken</source>
+        <translation>通信中断</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>reject it</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>keep it as suspect</source>
+        <translation>保留并标为存疑</translation>
+    </message>
+    <message>
+        <source>the first stays, the others are rejected</source>
+        <translation>保留第一条，其余拒收</translation>
+    </message>
+    <message>
+        <source>the last replaces the others</source>
+        <translation>以最后一条为准</translation>
+    </message>
+    <message>
+        <source>Marks of a missing value</source>
+        <translation>缺测标记</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字写法</translation>
+    </message>
+    <message>
+        <source>Implausible value</source>
+        <translation>超出合理范围的值</translation>
+    </message>
+    <message>
+        <source>Rows that contradict</source>
+        <translation>相互矛盾的行</translation>
+    </message>
+    <message>
+        <source>Quality flags</source>
+        <translation>数据标识</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SampleModel</name>
+    <message>
+        <source>values of …</source>
+        <translation>数值（待选指标）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1〔猜测〕</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无列名）</translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>猜测：%1</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +5708,17 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SoilAssessment</name>
+    <message>
+        <source>%1 against screening and control value</source>
+        <translation>%1与筛选值、管制值比较</translation>
+    </message>
+    <message>
+        <source>Nemerow index from mean and largest P</source>
+        <translation>内梅罗指数（由 P 的均值与最大值计算）</translation>
     </message>
 </context>
 <context>
@@ -4001,10 +5816,37 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqliteDeviceStore</name>
+    <message>
+        <source>A device needs its id (MN) and a station.</source>
+        <translation>设备须有设备编号（MN）和所属站点。</translation>
+    </message>
+    <message>
+        <source>The length field of device %1 may be off by 0 to %2 bytes.</source>
+        <translation>设备 %1 的长度字段允许偏差为 0 至 %2 字节。</translation>
+    </message>
+    <message>
+        <source>A larger difference means that the packet is broken.</source>
+        <translation>偏差更大说明报文已损坏。</translation>
+    </message>
+    <message>
+        <source>A factor of device %1 has no code, or a scale that is no number.</source>
+        <translation>设备 %1 的某个因子没有编码，或换算系数不是有效数字。</translation>
+    </message>
+    <message>
+        <source>The device %1 is not registered.</source>
+        <translation>设备 %1 未登记。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteIncidentStore</name>
     <message>
         <source>The incident %1 is not known to the workspace.</source>
         <translation>工作区中没有事件 %1。</translation>
+    </message>
+    <message>
+        <source>The list of incidents shows the numbers.</source>
+        <translation>编号见预警事件列表。</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +5988,7 @@
         <translation>清洁对照点</translation>
     </message>
     <message>
-        <source>not in the city's evaluation</source>
+        <source>not in the city&apos;s evaluation</source>
         <translation>不参与全市评价</translation>
     </message>
     <message>
@@ -4229,6 +6071,11 @@
     <message>
         <source>moved %1 km</source>
         <translation>移动 %1 km</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, unit</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +6200,10 @@
         <source>%1 stations moved by more than 50 m; the new position is dated, the old one is kept.</source>
         <translation>%1 个站点的位移超过 50 m；新位置已注明日期，旧位置予以保留。</translation>
     </message>
+    <message>
+        <source>Row %1, %2: the position could not be checked against its river, %3.</source>
+        <translation>第 %1 行，%2：位置无法按所在河流核对，%3。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationLayer</name>
@@ -4396,6 +6247,19 @@
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>number of the grade</source>
+        <translation>级别序号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of station, what its numbers are</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>现状</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationList</name>
@@ -4405,7 +6269,9 @@
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation><numerusform>%n 个站点</numerusform></translation>
+        <translation>
+            <numerusform>%n 个站点</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4454,6 +6320,58 @@
         <source>Data time</source>
         <translation>数据时间</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, content</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationPage</name>
+    <message>
+        <source>regular expression on the file&apos;s name, its first group is the station</source>
+        <translation>针对文件名的正则表达式，第一个分组为站点</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>文件中的名称</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>All rows are of</source>
+        <translation>全部行属于站点</translation>
+    </message>
+    <message>
+        <source>From the file&apos;s name</source>
+        <translation>由文件名得出</translation>
+    </message>
+    <message>
+        <source>New stations are</source>
+        <translation>新建站点的类型</translation>
+    </message>
+    <message>
+        <source>Names that mean a code</source>
+        <translation>名称与编码对照</translation>
+    </message>
+    <message>
+        <source>The column “%1” tells the station.</source>
+        <translation>由列“%1”确定站点。</translation>
+    </message>
+    <message>
+        <source>No column tells the station: give one column that role, or fill one of the next two fields.</source>
+        <translation>没有列说明站点：请指定一列为站点，或填写下面两项之一。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationPanel</name>
@@ -4476,6 +6394,50 @@
     <message>
         <source>No readings at this moment. Choose another moment in the time bar.</source>
         <translation>此刻没有监测数据。请在时间栏中选择其他时刻。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationPhotos</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>上一张照片</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张照片</translation>
+    </message>
+    <message>
+        <source>Add photo …</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Copy a picture of this station into the workspace</source>
+        <translation>将本站照片复制到工作区</translation>
+    </message>
+    <message>
+        <source>This workspace is open for looking only; photos cannot be added.</source>
+        <translation>此工作区以只读方式打开，不能添加照片。</translation>
+    </message>
+    <message>
+        <source>No photo yet. Drop one here.</source>
+        <translation>暂无照片，可拖入图片。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>photo</comment>
+        <translation>第 %1 张，共 %2 张：%3</translation>
+    </message>
+    <message>
+        <source>Photos of this station</source>
+        <translation>本站照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>正在复制…</translation>
     </message>
 </context>
 <context>
@@ -4535,15 +6497,15 @@
 <context>
     <name>jinguan::StyleExporter</name>
     <message>
-        <source>The layer "%1" could not be opened: %2</source>
+        <source>The layer &quot;%1&quot; could not be opened: %2</source>
         <translation>图层“%1”无法打开：%2</translation>
     </message>
     <message>
-        <source>Run "workspace check".</source>
+        <source>Run &quot;workspace check&quot;.</source>
         <translation>请运行“workspace check”。</translation>
     </message>
     <message>
-        <source>The style of "%1" could not be written: %2</source>
+        <source>The style of &quot;%1&quot; could not be written: %2</source>
         <translation>“%1”的样式无法写入：%2</translation>
     </message>
     <message>
@@ -4560,6 +6522,29 @@
     <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TableSample</name>
+    <message>
+        <source>the format says so</source>
+        <translation>由文件格式决定</translation>
+    </message>
+    <message>
+        <source>The file holds no table.</source>
+        <translation>文件中没有表格。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no row.</source>
+        <translation>文件中没有任何行。</translation>
+    </message>
+    <message>
+        <source>Check that the right file was chosen.</source>
+        <translation>请检查是否选对了文件。</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +6681,101 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::TimePage</name>
+    <message>
+        <source>yyyy M MM d dd H HH mm ss and literal characters; excel: serial date; epoch: seconds since 1970. Several forms are separated by |.</source>
+        <translation>由 yyyy M MM d dd H HH mm ss 和普通字符组成；excel 为电子表格日期序号，epoch 为 1970 年起的秒数。多种格式以 | 分隔。</translation>
+    </message>
+    <message>
+        <source>the begin of the period</source>
+        <translation>时段的起点</translation>
+    </message>
+    <message>
+        <source>the middle of the period</source>
+        <translation>时段的中点</translation>
+    </message>
+    <message>
+        <source>the end of the period</source>
+        <translation>时段的终点</translation>
+    </message>
+    <message>
+        <source>single sample</source>
+        <translation>瞬时样品</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>rows of one time are duplicates</source>
+        <translation>时间相同的行视为重复</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>regular expression on the path, its first group is the year; only for times without one</source>
+        <translation>针对路径的正则表达式，第一个分组为年份；仅用于时间中没有年份的文件</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首行</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>The time is</source>
+        <translation>时间表示</translation>
+    </message>
+    <message>
+        <source>Averaging period</source>
+        <translation>平均时段</translation>
+    </message>
+    <message>
+        <source>Rows of one time</source>
+        <translation>时间相同的行</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TimeReader</name>
     <message>
         <source>The time zone “%1” is not known.</source>
@@ -4742,6 +6822,100 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::TrailText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ValueForm</name>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The number of the file times this is in the unit</source>
+        <translation>文件中的数乘以此系数后为所选单位</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>automatic (online)</source>
+        <translation>自动（在线）</translation>
+    </message>
+    <message>
+        <source>manual (laboratory)</source>
+        <translation>手工（实验室）</translation>
+    </message>
+    <message>
+        <source>model or forecast</source>
+        <translation>模型或预报</translation>
+    </message>
+    <message>
+        <source>e.g. left bank, 0.5 m</source>
+        <translation>例如 左岸 0.5 m</translation>
+    </message>
+    <message>
+        <source>only where each station has a column of its own</source>
+        <translation>仅用于每个站点单独一列的表</translation>
+    </message>
+    <message>
+        <source>The column holds compass points (NE, 东北), not numbers</source>
+        <translation>该列为方位（NE、东北），不是数字</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit in the file</source>
+        <translation>文件中的单位</translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <translation>乘以系数</translation>
+    </message>
+    <message>
+        <source>Decimals kept</source>
+        <translation>保留小数位</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Position or depth</source>
+        <translation>点位或深度</translation>
+    </message>
+    <message>
+        <source>Plausible from</source>
+        <translation>合理范围</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ValueReader</name>
     <message>
         <source>“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)</source>
@@ -4757,6 +6931,173 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Outside the chosen area</source>
         <translation>所选区域以外</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WarningRules</name>
+    <message>
+        <source>The kind or the period of the warning rule “%1” is not known.</source>
+        <translation>预警规则“%1”的类型或时段无法识别。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Quick rise</source>
+        <translation>快速上升</translation>
+    </message>
+    <message>
+        <source>Sustained rise</source>
+        <translation>持续上升</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Stuck value</source>
+        <translation>数值恒定</translation>
+    </message>
+    <message>
+        <source>Neighbours disagree</source>
+        <translation>与周边不一致</translation>
+    </message>
+    <message>
+        <source>Forecast exceedance</source>
+        <translation>预报超标</translation>
+    </message>
+    <message>
+        <source>The warning rule “%1” stands in the table twice.</source>
+        <translation>预警规则“%1”在表中出现了两次。</translation>
+    </message>
+    <message>
+        <source>A threshold needs a known rule, a scope and a number to open at.</source>
+        <translation>阈值须有已知的规则、适用范围和触发数值。</translation>
+    </message>
+    <message>
+        <source>The warning rule “%1” cannot be used: %2</source>
+        <translation>预警规则“%1”无法使用：%2</translation>
+    </message>
+    <message>
+        <source>it has no id or no name.</source>
+        <translation>没有编号或名称。</translation>
+    </message>
+    <message>
+        <source>the element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” is not in the catalogue.</source>
+        <translation>目录中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>the station kind “%1” is not in the catalogue.</source>
+        <translation>目录中没有站点类型“%1”。</translation>
+    </message>
+    <message>
+        <source>it needs a window of time.</source>
+        <translation>需要设定时间窗。</translation>
+    </message>
+    <message>
+        <source>a sustained rise needs at least two steps.</source>
+        <translation>持续上升至少需要两个时段。</translation>
+    </message>
+    <message>
+        <source>neighbours need a radius and a number.</source>
+        <translation>周边比较需要半径和站点数。</translation>
+    </message>
+    <message>
+        <source>the severity goes from 1 to 4.</source>
+        <translation>严重程度取值为 1 至 4。</translation>
+    </message>
+    <message>
+        <source>durations and ratios must not be negative.</source>
+        <translation>时长和比例不得为负。</translation>
+    </message>
+    <message>
+        <source>The warning rules of the workspace cannot be read.</source>
+        <translation>无法读取工作区的预警规则。</translation>
+    </message>
+    <message>
+        <source>The rules of the program are used; save yours anew.</source>
+        <translation>现使用程序自带的规则，请重新保存您的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WarningScan</name>
+    <message>
+        <source>Looking for warnings was cancelled.</source>
+        <translation>预警检查已取消。</translation>
+    </message>
+    <message>
+        <source>What was found before is kept.</source>
+        <translation>此前发现的事件已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WaterAssessment</name>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>缺少标准表“%1”。</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>请重新安装程序的资源文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither river nor lake.</source>
+        <translation>“%1”既不是河流也不是湖库。</translation>
+    </message>
+    <message>
+        <source>Write river or lake.</source>
+        <translation>请填写 river（河流）或 lake（湖库）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %1 (%n below detection with half the limit)</source>
+        <translation>
+            <numerusform>%1均值（%n 个未检出值按检出限的一半计）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class of %1</source>
+        <translation>%1的水质类别</translation>
+    </message>
+    <message>
+        <source>%1 above class %2</source>
+        <translation>%1超%2类的倍数</translation>
+    </message>
+    <message>
+        <source>Class: the worst of the items</source>
+        <translation>水质类别：取各项目中最差者</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 sections: class of the mean concentrations</source>
+        <translation>断面少于 5 个：按各断面浓度均值确定类别</translation>
+    </message>
+    <message>
+        <source>Sections of class I to III</source>
+        <translation>Ⅰ～Ⅲ类断面比例</translation>
+    </message>
+    <message>
+        <source>Sections worse than class V</source>
+        <translation>劣Ⅴ类断面比例</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>水质状况</translation>
+    </message>
+    <message>
+        <source>TLI of %1</source>
+        <translation>%1的营养状态指数</translation>
+    </message>
+    <message>
+        <source>TLI(Σ): weighted sum of the five</source>
+        <translation>综合营养状态指数 TLI(Σ)：五项加权求和</translation>
     </message>
 </context>
 <context>
@@ -4783,13 +7124,64 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::WaterLoad</name>
+    <message>
+        <source>load = concentration × flow × time</source>
+        <translation>通量 = 浓度 × 流量 × 时间</translation>
+    </message>
+    <message>
+        <source>Hours with both concentration and flow</source>
+        <translation>浓度与流量均有效的小时数</translation>
+    </message>
+    <message>
+        <source>Load: flow-weighted mean × volume</source>
+        <translation>通量：流量加权平均浓度 × 水量</translation>
+    </message>
+    <message>
+        <source>The standards table “%1” is missing.</source>
+        <translation>缺少标准表“%1”。</translation>
+    </message>
+    <message>
+        <source>Reinstall the program&apos;s resources.</source>
+        <translation>请重新安装程序的资源文件。</translation>
+    </message>
+    <message>
+        <source>The parameter has no number, or its formula “%1” is not known.</source>
+        <translation>该参数没有数值，或其公式“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Correct the row.</source>
+        <translation>请更正该行。</translation>
+    </message>
+    <message>
+        <source>There is no deduction formula “%1”.</source>
+        <translation>没有名为“%1”的扣缴公式。</translation>
+    </message>
+    <message>
+        <source>Add it to deduction_formulas.csv.</source>
+        <translation>请在 deduction_formulas.csv 中添加该公式。</translation>
+    </message>
+    <message>
+        <source>The amount by “%1” is too large to be meant.</source>
+        <translation>按“%1”计算的金额过大，不合常理。</translation>
+    </message>
+    <message>
+        <source>Look at units and prices.</source>
+        <translation>请检查单位和扣缴标准。</translation>
+    </message>
+    <message>
+        <source>With its numbers</source>
+        <translation>代入数值</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::WaterQuality</name>
     <message>
         <source>The standards table “%1” is missing.</source>
         <translation>标准表“%1”缺失。</translation>
     </message>
     <message>
-        <source>Reinstall the program's resources.</source>
+        <source>Reinstall the program&apos;s resources.</source>
         <translation>请重新安装程序资源。</translation>
     </message>
 </context>
@@ -4822,6 +7214,25 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>PNG file</source>
         <translation>PNG 文件</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WordsPage</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>未对应</translation>
+    </message>
+    <message>
+        <source>Words of the column “%1” and the indicators they mean. A unit column, where there is one, wins over the unit here.</source>
+        <translation>列“%1”中的文字及其对应指标。如有单位列，以单位列为准。</translation>
+    </message>
+    <message>
+        <source>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</source>
+        <translation>仅用于每行一个数值的长表：请指定一列为“指标（长表）”，一列为“数值（长表）”。</translation>
     </message>
 </context>
 <context>
@@ -5112,12 +7523,12 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>请将文件夹复制到本机磁盘后打开；备份可以存放在网络共享上。</translation>
     </message>
     <message>
-        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</source>
-        <translation>该文件夹下没有备份；请在别处查找副本，并用以下命令还原：jinguan workspace restore "%1" --from BACKUP</translation>
+        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore &quot;%1&quot; --from BACKUP</source>
+        <translation>该文件夹下没有备份；请在别处查找副本，并用以下命令还原：jinguan workspace restore &quot;%1&quot; --from BACKUP</translation>
     </message>
     <message>
-        <source>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</source>
-        <translation>最新备份为 %1。还原命令：jinguan workspace restore "%2" --from "%1"</translation>
+        <source>The newest backup is %1. Restore it with: jinguan workspace restore &quot;%2&quot; --from &quot;%1&quot;</source>
+        <translation>最新备份为 %1。还原命令：jinguan workspace restore &quot;%2&quot; --from &quot;%1&quot;</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
