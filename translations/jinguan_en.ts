@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>Number of the incident</source>
-        <translation>Number of the incident</translation>
-    </message>
-    <message>
-        <source>Note for the story</source>
-        <translation>Note for the story</translation>
-    </message>
-</context>
-<context>
     <name>jinguan::AboutDialog</name>
     <message>
         <source>About Jinguan</source>
@@ -2005,6 +1994,10 @@
     <message>
         <source>Close an incident; with a reason while its condition lasts.</source>
         <translation>Close an incident; with a reason while its condition lasts.</translation>
+    </message>
+    <message>
+        <source>Note for the story</source>
+        <translation>Note for the story</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>Number of the incident</source>
-        <translation>事件编号</translation>
-    </message>
-    <message>
-        <source>Note for the story</source>
-        <translation>处置备注</translation>
-    </message>
-</context>
-<context>
     <name>jinguan::AboutDialog</name>
     <message>
         <source>About Jinguan</source>
@@ -2001,6 +1990,10 @@
     <message>
         <source>Close an incident; with a reason while its condition lasts.</source>
         <translation>办结事件；条件仍在持续时须说明原因。</translation>
+    </message>
+    <message>
+        <source>Note for the story</source>
+        <translation>处置备注</translation>
     </message>
 </context>
 <context>

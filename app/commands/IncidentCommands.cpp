@@ -248,10 +248,11 @@ using SharedArguments = std::shared_ptr<IncidentArguments>;
 CLI::App *addStep(
   CLI::App &group, CommandContext &context, const SharedArguments &arguments, const char *name, const QString &about, Step step )
 {
+  // spelled out: lupdate loses the context in a function that returns CLI::App
   CLI::App *command = addCommand( group, context, name, about, [=, &context] { return handle( context, *arguments, step ); } );
   command->add_option( "--workspace,-w", arguments->workspace )->required();
-  command->add_option( "ID", arguments->id, Text::tr( "Number of the incident" ).toStdString() )->required();
-  command->add_option( "--text", arguments->text, Text::tr( "Note for the story" ).toStdString() );
+  command->add_option( "ID", arguments->id, QCoreApplication::translate( "jinguan::IncidentCommands", "Number of the incident" ).toStdString() )->required();
+  command->add_option( "--text", arguments->text, QCoreApplication::translate( "jinguan::IncidentCommands", "Note for the story" ).toStdString() );
   return command;
 }
 } // namespace
