@@ -21,6 +21,8 @@
 #include <qgslayertree.h>
 #include <qgsmapcanvas.h>
 #include <qgsmapoverviewcanvas.h>
+#include <qgsproject.h>
+#include <qgsprojectviewsettings.h>
 #include <qgsmessagebar.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
@@ -272,6 +274,9 @@ void MainWindow::networkLoaded()
 {
   mMap->setProject( &mSession->project() );
   mLayers->setProject( &mSession->project() );
+  // Rivers go on beyond the city: the whole is the city all the same, for the overview and for showing everything.
+  QgsProject &project = mSession->project();
+  project.viewSettings()->setPresetFullExtent( { mSession->scene().extentOf( {} ), project.crs() } );
   QList<QgsMapLayer *> overview;
   for ( const QString &role : { QStringLiteral( "river" ), QStringLiteral( "district" ), QStringLiteral( "city" ) } )
   {
@@ -279,6 +284,7 @@ void MainWindow::networkLoaded()
       overview.append( layer );
   }
   mOverview->setLayers( overview );
+  mOverview->updateFullExtent();
   zoomToFilter();
   fillSearch();
   fillStationList();

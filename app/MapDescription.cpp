@@ -1,7 +1,6 @@
 #include "MapDescription.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 namespace jinguan
 {
@@ -14,15 +13,15 @@ struct Text
 };
 } // namespace
 
-MapDescription describeMap( const Catalogue &catalogue, const QString &element, const QString &area, UtcSeconds at, const QHash<QString, StationStatusSymbol> &statuses )
+MapDescription describeMap( const Catalogue &catalogue, const Standards &standards, const QString &element, const QString &area, UtcSeconds at, const QHash<QString, StationStatusSymbol> &statuses )
 {
-  QMap<QString, int> editions;
+  QStringList editions;
   UtcSeconds newest = 0;
   for ( const StationStatusSymbol &status : statuses )
   {
     newest = std::max( newest, status.newest );
     if ( !status.grade.edition.isEmpty() )
-      ++editions[status.grade.edition];
+      editions.append( standards.nameOf( status.grade.edition ).text() );
   }
   const Element *entry = catalogue.element( element );
   const QString name = entry ? entry->name.text() : element;
@@ -30,7 +29,9 @@ MapDescription describeMap( const Catalogue &catalogue, const QString &element, 
   description.title = area.isEmpty() ? Text::tr( "Chengdu · %1: network and state" ).arg( name ) : Text::tr( "Chengdu, %2 · %1: network and state" ).arg( name, area );
   description.dataTime = newest > 0 ? Text::tr( "%1 (newest reading begins %2)" ).arg( local( at ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ), local( newest ).toString( QStringLiteral( "MM-dd HH:mm" ) ) )
                                     : local( at ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) );
-  description.edition = QStringList( editions.keys() ).join( Text::tr( ", " ) );
+  editions.removeDuplicates();
+  editions.sort();
+  description.edition = editions.join( Text::tr( ", " ) );
   return description;
 }
 

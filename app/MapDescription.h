@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layers/StatusBoard.h"
+#include "monitoring/Standards.h"
 
 namespace jinguan
 {
@@ -14,6 +15,6 @@ struct MapDescription
 };
 
 /** Describes what \a statuses show of \a element at \a at; \a area is the name of the part of the city, empty for all. */
-MapDescription describeMap( const Catalogue &catalogue, const QString &element, const QString &area, UtcSeconds at, const QHash<QString, StationStatusSymbol> &statuses );
+MapDescription describeMap( const Catalogue &catalogue, const Standards &standards, const QString &element, const QString &area, UtcSeconds at, const QHash<QString, StationStatusSymbol> &statuses );
 
 } // namespace jinguan

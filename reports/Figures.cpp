@@ -267,14 +267,7 @@ void Figures::describe( TimeSeriesChart &chart, const Indicator &indicator, Peri
     limits = own;
     bands = mServices.evaluator.bands( indicator.id, period, at, station );
   }
-  chart.setStandards( limits.value_or( QList<LimitLine>() ), bands );
-  QStringList labels;
-  for ( const QString &id : chart.edition.split( QStringLiteral( ", " ), Qt::SkipEmptyParts ) )
-  {
-    const Edition *edition = mServices.evaluator.standards().edition( id );
-    labels << ( edition ? text.name( edition->name ) : id );
-  }
-  chart.edition = labels.join( QStringLiteral( ", " ) );
+  chart.setStandards( limits.value_or( QList<LimitLine>() ), bands, mServices.evaluator.standards(), text.language() );
 }
 
 Result<TimeSeriesChart> Figures::trend( const QString &element, const SheetText &text ) const

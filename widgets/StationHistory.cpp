@@ -237,7 +237,8 @@ SeriesRequest StationHistory::request() const
   chart.source = sources.join( QStringLiteral( ", " ) );
   if ( mEvaluator && indicator )
     chart.setStandards( mEvaluator->limits( indicator->id, choice.period, mAt, mStation ),
-                        mEvaluator->bands( indicator->id, choice.period, mAt, mStation ) );
+                        mEvaluator->bands( indicator->id, choice.period, mAt, mStation ),
+                        mEvaluator->standards() );
   // Everything is read, so that zooming waits for nothing; minutes only around the moment.
   request.range = { mData.extent.from, mData.extent.to + 1 };
   if ( choice.period == Period::Minute )
@@ -264,7 +265,8 @@ void StationHistory::showWindow()
   const Choice &choice = mChoices.at( mIndicator->currentIndex() );
   if ( mEvaluator )
     chart.setStandards( mEvaluator->limits( choice.indicator, choice.period, mAt, mStation ),
-                        mEvaluator->bands( choice.indicator, choice.period, mAt, mStation ) );
+                        mEvaluator->bands( choice.indicator, choice.period, mAt, mStation ),
+                        mEvaluator->standards() );
   chart.moment = mAt;
   if ( mSpans->checkedButton() && ( mAt < chart.window.from || mAt >= chart.window.to ) )
     chart.window = spanWindow();

@@ -91,7 +91,8 @@ int drawChart( CommandContext &context, const ChartArguments &arguments )
   chart.isDemo = station->isDemo;
   if ( const Result<void> added = addCurves( chart, *services, workspace->readings(), *indicator, period ); !added )
     return context.output.fail( added.error() );
-  chart.setStandards( services->evaluator->limits( indicator->id, period, range->from, *station ), services->evaluator->bands( indicator->id, period, range->from, *station ) );
+  chart.setStandards( services->evaluator->limits( indicator->id, period, range->from, *station ), services->evaluator->bands( indicator->id, period, range->from, *station ),
+                      services->evaluator->standards() );
 
   const Result<QSize> size = argument::size( arguments.size );
   if ( !size )

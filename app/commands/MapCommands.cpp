@@ -109,7 +109,7 @@ int drawMap( CommandContext &context, const MapArguments &arguments )
   if ( !extent )
     return context.output.fail( extent.error() );
   request.extent = *extent;
-  const MapDescription description = describeMap( services->catalogue, fromArgument( arguments.element ), argument::areaName( scene.value()->filter(), *services ), *at, statuses );
+  const MapDescription description = describeMap( services->catalogue, services->evaluator->standards(), fromArgument( arguments.element ), argument::areaName( scene.value()->filter(), *services ), *at, statuses );
   request.title = description.title;
   request.dataTime = description.dataTime;
   request.edition = description.edition;

@@ -149,6 +149,12 @@ const Edition *Standards::edition( const QString &idOrLabel ) const
   return found == mEditions.cend() ? nullptr : &*found;
 }
 
+LocalText Standards::nameOf( const QString &id ) const
+{
+  const Edition *known = edition( id );
+  return known ? known->name : LocalText { id, id };
+}
+
 const Edition *Standards::inForce( const QString &standard, const QDate &day, const QString &region ) const
 {
   const auto found = std::find_if( mEditions.cbegin(), mEditions.cend(),

@@ -49,6 +49,9 @@ class Standards
     /** The edition called \a idOrLabel (its national row first); nullptr when unknown. */
     const Edition *edition( const QString &idOrLabel ) const;
 
+    /** Name of the edition \a id as shown; the id itself when it is unknown. */
+    LocalText nameOf( const QString &id ) const;
+
     /** The edition of \a standard in force on \a day (local date) at \a region; nullptr when none was: never the nearest. */
     const Edition *inForce( const QString &standard, const QDate &day, const QString &region ) const;
 

@@ -49,7 +49,7 @@ TimeRange TimeSeriesChart::extent() const
   return range;
 }
 
-void TimeSeriesChart::setStandards( const QList<LimitLine> &limitLines, const QList<GradeBand> &gradeBands )
+void TimeSeriesChart::setStandards( const QList<LimitLine> &limitLines, const QList<GradeBand> &gradeBands, const Standards &standards, Language language )
 {
   limits.clear();
   bands.clear();
@@ -57,15 +57,16 @@ void TimeSeriesChart::setStandards( const QList<LimitLine> &limitLines, const QL
   for ( const LimitLine &line : limitLines )
   {
     limits << ChartLimit { line.value, line.label.text(), line.isLower };
-    if ( !line.edition.isEmpty() && !editions.contains( line.edition ) )
-      editions << line.edition;
+    if ( !line.edition.isEmpty() )
+      editions << standards.nameOf( line.edition ).text( language );
   }
   for ( const GradeBand &band : gradeBands )
   {
     bands << ChartBand { band.from, band.to, QColor( band.grade.colour ), band.grade.name.text() };
-    if ( !band.grade.edition.isEmpty() && !editions.contains( band.grade.edition ) )
-      editions << band.grade.edition;
+    if ( !band.grade.edition.isEmpty() )
+      editions << standards.nameOf( band.grade.edition ).text( language );
   }
+  editions.removeDuplicates();
   edition = editions.join( QStringLiteral( ", " ) );
 }
 

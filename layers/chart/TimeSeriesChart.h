@@ -3,6 +3,7 @@
 #include "base/Time.h"
 #include "monitoring/Evaluator.h"
 #include "monitoring/Reading.h"
+#include "monitoring/Standards.h"
 #include "store/ReadingStore.h"
 
 #include <QColor>
@@ -88,7 +89,7 @@ struct TimeSeriesChart
   TimeRange extent() const;
 
   /** Takes over limit lines, their edition and grade bands from the standards. */
-  void setStandards( const QList<LimitLine> &limitLines, const QList<GradeBand> &gradeBands );
+  void setStandards( const QList<LimitLine> &limitLines, const QList<GradeBand> &gradeBands, const Standards &standards, Language language = uiLanguage() );
 
   /** `%.*f` of \a value, with `<` before it when it is a detection limit. */
   QString valueText( const ChartPoint &point ) const;
