@@ -274,17 +274,16 @@ void MainWindow::networkLoaded()
 {
   mMap->setProject( &mSession->project() );
   mLayers->setProject( &mSession->project() );
-  // Rivers go on beyond the city: the whole is the city all the same, for the overview and for showing everything.
+  // Rivers go on beyond the city: the whole is the city all the same. The overview takes the extent of its layers, so it goes without them.
   QgsProject &project = mSession->project();
   project.viewSettings()->setPresetFullExtent( { mSession->scene().extentOf( {} ), project.crs() } );
   QList<QgsMapLayer *> overview;
-  for ( const QString &role : { QStringLiteral( "river" ), QStringLiteral( "district" ), QStringLiteral( "city" ) } )
+  for ( const QString &role : { QStringLiteral( "district" ), QStringLiteral( "city" ) } )
   {
     if ( QgsMapLayer *layer = mSession->scene().layer( role ) )
       overview.append( layer );
   }
   mOverview->setLayers( overview );
-  mOverview->updateFullExtent();
   zoomToFilter();
   fillSearch();
   fillStationList();
