@@ -12,7 +12,7 @@ namespace jinguan
 
 namespace
 {
-constexpr int sToldAtOnce = 3; //!< of more, the gravest are named and the rest counted
+constexpr int sToldAtOnce = 1; //!< the gravest; the rest is counted, so that the line is read at a glance
 }
 
 IncidentCentre::IncidentCentre( const Services &services, QWidget *window )

@@ -26,8 +26,7 @@ Result<ScanReport> scanForWarnings( const Services &services, const WarningRules
   const Result<ScanPlan> plan = ScanPlan::make( stations, readings, scannedTo, clock );
   if ( !plan )
     return plan.error();
-  const WarningScan scan( rules, services.catalogue, *services.evaluator, services.responsibility );
-  Result<ScanOutcome> outcome = scan.run( plan->stations, readings, incidents, plan->range, plan->now, progress );
+  Result<ScanOutcome> outcome = scanPlanned( rules, services.catalogue, *services.evaluator, services.responsibility, *plan, readings, incidents, progress );
   if ( !outcome )
     return outcome.error();
   return ScanReport { outcome.take(), plan->now };

@@ -1,7 +1,6 @@
 #include "warning/ScanPlan.h"
 
 #include "warning/ScratchIncidentStore.h"
-#include "warning/WarningScan.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -17,6 +16,19 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS( jinguan::ScanPlan )
 };
+
+/** The rules with only those enabled that \a wanted accepts. */
+template<typename Wanted> Result<WarningRules> reduced( const WarningRules &rules, const Catalogue &catalogue, Wanted wanted )
+{
+  WarningRules left = rules;
+  for ( WarningRule rule : rules.rules() )
+  {
+    rule.enabled = rule.enabled && wanted( rule );
+    if ( const Result<void> set = left.setRule( rule, catalogue ); !set )
+      return set.error();
+  }
+  return left;
+}
 } // namespace
 
 Result<ScanPlan> ScanPlan::make( const QList<Station> &stations, const ReadingStore &readings, UtcSeconds scannedTo, UtcSeconds clock )
@@ -37,8 +49,39 @@ Result<ScanPlan> ScanPlan::make( const QList<Station> &stations, const ReadingSt
   }
   std::copy_if( stations.begin(), stations.end(), std::back_inserter( plan.stations ),
     [&]( const Station &station ) { return newest.value( station.code ) > plan.now - reach; } );
+  if ( clock == 0 )
+  {
+    for ( const Station &station : std::as_const( plan.stations ) )
+      plan.byEnd[newest.value( station.code )].append( station );
+  }
   plan.range = { scannedTo > 0 ? std::min( scannedTo, plan.now ) - lateWindow : plan.now - reach, plan.now };
   return plan;
+}
+
+Result<ScanOutcome> scanPlanned( const WarningRules &rules, const Catalogue &catalogue, const Evaluator &evaluator,
+  const Responsibility &responsibility, const ScanPlan &plan, const ReadingStore &readings, IncidentStore &incidents, Progress &progress )
+{
+  const auto isSilence = []( const WarningRule &rule ) { return rule.kind == WarningKind::NoData; };
+  const auto isOther = [&]( const WarningRule &rule ) { return plan.byEnd.isEmpty() || !isSilence( rule ); };
+  const Result<WarningRules> most = reduced( rules, catalogue, isOther );
+  const Result<WarningRules> silence = reduced( rules, catalogue, isSilence );
+  if ( !most || !silence )
+    return ( most ? silence : most ).error();
+  Result<ScanOutcome> outcome = WarningScan( *most, catalogue, evaluator, responsibility )
+                                  .run( plan.stations, readings, incidents, plan.range, plan.now, progress );
+  const WarningScan silent( *silence, catalogue, evaluator, responsibility );
+  for ( auto ofEnd = plan.byEnd.begin(); outcome && ofEnd != plan.byEnd.end(); ++ofEnd )
+  {
+    const Result<ScanOutcome> part = silent.run( *ofEnd, readings, incidents, { plan.range.from, ofEnd.key() }, ofEnd.key(), progress );
+    if ( !part )
+      return part;
+    outcome->opened.append( part->opened );
+    outcome->ended.append( part->ended );
+    outcome->updated += part->updated;
+    outcome->withdrawn += part->withdrawn;
+    outcome->runs += part->runs;
+  }
+  return outcome;
 }
 
 Result<int> countOpenings( const WarningRules &rules, const QString &rule, const Catalogue &catalogue, const Evaluator &evaluator,
@@ -54,8 +97,7 @@ Result<int> countOpenings( const WarningRules &rules, const QString &rule, const
   if ( !only.rule( rule ) )
     return Error { Text::tr( "The warning rule “%1” is not known." ).arg( rule ), {}, {}, 0 };
   ScratchIncidentStore scratch;
-  const Result<ScanOutcome> outcome =
-    WarningScan( only, catalogue, evaluator, responsibility ).run( plan.stations, readings, scratch, plan.range, plan.now, progress );
+  const Result<ScanOutcome> outcome = scanPlanned( only, catalogue, evaluator, responsibility, plan, readings, scratch, progress );
   if ( !outcome )
     return outcome.error();
   return static_cast<int>( std::count_if( outcome->opened.begin(), outcome->opened.end(),

@@ -23,6 +23,7 @@ class TestScanPlan : public QObject
     void make_leavesArchivesOut();
     void make_goesBackForLateReadings();
     void make_forecastIsNoDelivery();
+    void scan_silenceCountsToTheOwnEnd();
     void countOpenings_followsTheNumber_data();
     void countOpenings_followsTheNumber();
     void countOpenings_storesNothing();
@@ -135,6 +136,34 @@ void TestScanPlan::make_forecastIsNoDelivery()
   VERIFY_OK( plan );
   QCOMPARE( plan->now, sEnd );
   QCOMPARE( plan->stations.size(), 1 );
+}
+
+void TestScanPlan::scan_silenceCountsToTheOwnEnd()
+{
+  const QString behind = QStringLiteral( "behind" );
+  mStations.append( station( behind ) );
+  write( behind, sStart - 86400, { 20, 20 } ); // ends a day before the other
+  WarningRule rule;
+  rule.id = QStringLiteral( "silent" );
+  rule.name = { QStringLiteral( "断" ), QStringLiteral( "silent" ) };
+  rule.kind = WarningKind::NoData;
+  rule.window = 3 * 3600;
+  rule.element = QStringLiteral( "air" );
+  rule.indicators = QStringList { QStringLiteral( "PM2.5" ) };
+  WarningRules rules;
+  VERIFY_OK( rules.setRule( rule, mCatalogue ) );
+  const auto count = [&]( UtcSeconds clock ) -> Result<int> {
+    const Result<ScanPlan> plan = ScanPlan::make( mStations, mWorkspace->readings(), 0, clock );
+    Progress silent;
+    return plan ? countOpenings( rules, rule.id, mCatalogue, *mEvaluator, mResponsibility, *plan, mWorkspace->readings(), silent ) : Result<int>( plan.error() );
+  };
+  const Result<int> demo = count( 0 );
+  const Result<int> present = count( sEnd );
+  mStations.removeLast();
+  VERIFY_OK( demo );
+  VERIFY_OK( present );
+  QCOMPARE( *demo, 0 );
+  QCOMPARE( *present, 1 );
 }
 
 Result<int> TestScanPlan::count( double open )
