@@ -2,6 +2,7 @@
 
 #include "BookmarkMenu.h"
 #include "DemoWorkspace.h"
+#include "IncidentCentre.h"
 #include "Settings.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindo
   connectControls();
   connectPlanning();
   connectReception();
+  connectIncidents();
   updateTitle();
   if ( !Settings::windowGeometry().isEmpty() )
   {
@@ -89,6 +91,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeSession()
 {
+  mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
@@ -129,6 +132,7 @@ void MainWindow::connectControls()
       mSession->setElement( element );
     mPlanning->setElement( element );
     mStationPanel->setElement( element );
+    mIncidents->setElement( element );
   } );
   connect( mFilter, &FilterBox::filterChanged, this, &MainWindow::applyFilter );
   connect( mSearch, &SearchBox::picked, this, &MainWindow::picked );
@@ -136,13 +140,7 @@ void MainWindow::connectControls()
     if ( mSession )
       mSession->setMoment( moment, live );
   } );
-  connect( mStationList, &StationList::stationPicked, this, [this]( const QString &code ) {
-    showStation( code );
-    const Station *station = mSession ? mSession->station( code ) : nullptr;
-    const StationPosition *position = station ? station->positionOn( local( mSession->moment() ).date() ) : nullptr;
-    if ( position && !mMap->geographicExtent().contains( position->at.lon, position->at.lat ) )
-      mMap->showPlace( position->at, mMap->scale() ); // at the scale it has
-  } );
+  connect( mStationList, &StationList::stationPicked, this, &MainWindow::approach );
   connect( mStationPanel, &StationPanel::momentPicked, mTime, &TimeBar::setMoment );
   connect( mStationPanel, &StationPanel::failed, this, &MainWindow::warn );
   connect( &mBasemap, &Basemap::ready, this, &MainWindow::placeBasemap );
@@ -150,6 +148,28 @@ void MainWindow::connectControls()
   mFlowTimer.setInterval( sFlowMs / 3 );
   connect( &mFlowTimer, &QTimer::timeout, this, [this] { mTime->setFlowing( mLastReading.isValid() && mLastReading.elapsed() < sFlowMs ); } );
   mFlowTimer.start();
+}
+
+void MainWindow::approach( const QString &code )
+{
+  showStation( code );
+  const Station *station = mSession ? mSession->station( code ) : nullptr;
+  const StationPosition *position = station ? station->positionOn( local( mSession->moment() ).date() ) : nullptr;
+  if ( position && !mMap->geographicExtent().contains( position->at.lon, position->at.lat ) )
+    mMap->showPlace( position->at, mMap->scale() ); // at the scale it has
+}
+
+void MainWindow::connectIncidents()
+{
+  connect( mIncidents, &IncidentCentre::stationPicked, this, [this]( const QString &code ) {
+    const Station *station = mSession ? mSession->station( code ) : nullptr;
+    if ( station && !station->elements.isEmpty() && !station->elements.contains( mElements->element() ) )
+      mElements->setElement( station->elements.first() );
+    approach( code );
+  } );
+  connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
+  connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
+  mIncidents->setElement( mElements->element() );
 }
 
 void MainWindow::connectPlanning()
@@ -200,6 +220,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mStationPanel->setServices( { &mServices.catalogue, mServices.evaluator.get(), &mServices.responsibility, &mSession->workspace() } );
   mPlanning->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility } );
   mBookmarks->setStore( &mSession->workspace().network() );
+  mIncidents->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -380,6 +401,7 @@ void MainWindow::showStation( const QString &code )
 void MainWindow::applyFilter( const MapFilter &filter )
 {
   mPlanning->setRegion( filter.code );
+  mIncidents->setArea( filter );
   if ( !mSession )
     return;
   mSession->setFilter( filter );

@@ -25,6 +25,7 @@ namespace jinguan
 class BookmarkMenu;
 class ElementBar;
 class IdentifyPanel;
+class IncidentCentre;
 class LayerPanel;
 class PulseItem;
 class ReceptionDialog;
@@ -49,6 +50,7 @@ class MainWindow : public QMainWindow
     MapView *mapView() const { return mMap; }
     LiveReception &reception() { return mReception; }
     PulseItem *pulse() const { return mPulse; }
+    IncidentCentre *incidents() const { return mIncidents; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -81,8 +83,11 @@ class MainWindow : public QMainWindow
     void connectPlanning();
     void connectSession();
     void connectReception();
+    void connectIncidents();
 
     void closeSession();
+    /** Shows a chosen station, and moves the map where it would not be seen. */
+    void approach( const QString &code );
     void showPulse();
     void showCentre();
     void showTip( const QString &code, const QPoint &at );
@@ -122,6 +127,7 @@ class MainWindow : public QMainWindow
     StationPanel *mStationPanel = nullptr;
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
+    IncidentCentre *mIncidents = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;
     QMenu *mViewMenu = nullptr;

@@ -1,6 +1,7 @@
 // What the menus of the main window do.
 
 #include "DemoWorkspace.h"
+#include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "Settings.h"
 #include "dialogs/ImportWizard.h"
@@ -156,6 +157,7 @@ void MainWindow::showPreferences()
   connect( &dialog, &PreferencesDialog::profileChanged, this, [this] {
     if ( mSession )
       mSession->workspace().network().setUser( Settings::userProfile() );
+    mIncidents->updateUser();
     updateTitle();
   } );
   connect( &dialog, &PreferencesDialog::colourModeChanged, this, [this] {

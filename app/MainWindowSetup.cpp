@@ -1,6 +1,7 @@
 // The making of the main window: tool bars, docks, menus. What they do is in MainWindow.cpp and MainWindowActions.cpp.
 
 #include "BookmarkMenu.h"
+#include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "dialogs/AboutDialog.h"
 #include "widgets/ElementBar.h"
@@ -111,12 +112,16 @@ void MainWindow::makeDocks()
   mStationList = new StationList( this );
   mStationList->setObjectName( QStringLiteral( "stationList" ) );
   QDockWidget *list = makeDock( this, "stationListDock", tr( "Stations" ), mStationList, Qt::BottomDockWidgetArea );
+  mIncidents = new IncidentCentre( mServices, this );
+  addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
+  tabifyDockWidget( list, mIncidents->dock() );
+  list->raise();
 
   setCorner( Qt::BottomRightCorner, Qt::RightDockWidgetArea );
   setCorner( Qt::BottomLeftCorner, Qt::LeftDockWidgetArea );
   resizeDocks( { layers, mStationDock }, { 270, 350 }, Qt::Horizontal );
   resizeDocks( { layers, overview }, { 560, 200 }, Qt::Vertical );
-  resizeDocks( { list }, { 190 }, Qt::Vertical );
+  resizeDocks( { list }, { 220 }, Qt::Vertical );
 }
 
 void MainWindow::makeStatusBar()
@@ -153,6 +158,7 @@ void MainWindow::makeMenus()
   QAction *find = edit->addAction( tr( "&Find …" ), QKeySequence::Find, mSearch, qOverload<>( &QWidget::setFocus ) );
   find->setObjectName( QStringLiteral( "actionFind" ) );
   edit->addSeparator();
+  edit->addAction( tr( "&Warning rules …" ), mIncidents, &IncidentCentre::showRules )->setObjectName( QStringLiteral( "actionRules" ) );
   edit->addAction( tr( "&Preferences …" ), QKeySequence::Preferences, this, &MainWindow::showPreferences )->setObjectName( QStringLiteral( "actionPreferences" ) );
 
   makeViewMenu();

@@ -13,6 +13,8 @@ namespace key
 {
 const QString language = QStringLiteral( "interface/language" );
 const QString colourBlindSafe = QStringLiteral( "interface/colourBlindSafe" );
+const QString warningDesktop = QStringLiteral( "warnings/desktop" );
+const QString warningSound = QStringLiteral( "warnings/sound" );
 const QString reducedMotion = QStringLiteral( "interface/reducedMotion" );
 const QString receptionAddress = QStringLiteral( "reception/address" );
 const QString receptionPort = QStringLiteral( "reception/port" );
@@ -128,6 +130,19 @@ bool Settings::colourBlindSafe()
 void Settings::setColourBlindSafe( bool on )
 {
   store().setValue( key::colourBlindSafe, on );
+}
+
+WarningSettings Settings::warnings()
+{
+  QSettings settings = store();
+  return { settings.value( key::warningDesktop, true ).toBool(), settings.value( key::warningSound, true ).toBool() };
+}
+
+void Settings::setWarnings( const WarningSettings &warnings )
+{
+  QSettings settings = store();
+  settings.setValue( key::warningDesktop, warnings.desktop );
+  settings.setValue( key::warningSound, warnings.sound );
 }
 
 bool Settings::reducedMotion()

@@ -17,6 +17,13 @@ struct ReceptionSettings
   quint16 port = 0;
 };
 
+/** How people are told of new incidents. */
+struct WarningSettings
+{
+  bool desktop = true; //!< by the desktop's own notification where there is one; else in the window
+  bool sound = true;
+};
+
 /**
  * Everything the program remembers between starts, each key in this one place.
  *
@@ -50,6 +57,9 @@ class Settings
     /** Nothing on the map moves by itself. */
     static bool reducedMotion();
     static void setReducedMotion( bool on );
+
+    static WarningSettings warnings();
+    static void setWarnings( const WarningSettings &settings );
 
     static ReceptionSettings reception();
     static void setReception( const ReceptionSettings &settings );

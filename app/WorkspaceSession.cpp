@@ -50,6 +50,9 @@ Result<std::unique_ptr<WorkspaceSession>> WorkspaceSession::open( const QString 
   std::unique_ptr<WorkspaceSession> session( new WorkspaceSession( opened.take(), services ) );
   if ( const Result<void> loaded = session->reloadNetwork(); !loaded )
     return loaded.error();
+  // Before anything is read: what is written from here on is noticed by the first poll.
+  if ( const Result<qint64> counter = session->mWorkspace->readings().changeCounter() )
+    session->mCounter = *counter;
   const Result<TimeRange> extent = session->mWorkspace->readings().extent();
   if ( extent )
     session->mExtent = shownExtent( *extent );
@@ -177,9 +180,11 @@ void WorkspaceSession::readIncidents()
 
 QSet<QString> WorkspaceSession::openIncidents( UtcSeconds at ) const
 {
+  // What was closed is closed where the newest data are shown, even when they are of years ago as those of the demo.
+  const bool present = mLive || at >= mExtent.to;
   QSet<QString> open;
   for ( const Incident &incident : mIncidents )
-    if ( incident.opened <= at && ( incident.closed == 0 || incident.closed > at ) )
+    if ( incident.opened <= at && ( incident.closed == 0 || ( !present && incident.closed > at ) ) )
       open.insert( incident.station );
   return open;
 }
@@ -188,8 +193,8 @@ void WorkspaceSession::poll()
 {
   if ( mPollWatcher.isRunning() )
     return;
-  mPollWatcher.setFuture( QtConcurrent::run( [workspace = mWorkspace.get(), known = mCounter, extent = mExtent] {
-    Poll poll { known, extent };
+  mPollWatcher.setFuture( QtConcurrent::run( [workspace = mWorkspace.get(), known = mCounter, extent = mExtent, incidents = mIncidents] {
+    Poll poll { known, extent, incidents };
     const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
     if ( !store )
       return poll; // a busy file is asked again at the next turn
@@ -199,6 +204,9 @@ void WorkspaceSession::poll()
     poll.counter = *counter;
     if ( const Result<TimeRange> now = store.value()->extent() )
       poll.extent = shownExtent( *now );
+    const Result<std::unique_ptr<IncidentStore>> own = workspace->openIncidents();
+    if ( Result<QList<Incident>> all = own ? own.value()->incidents() : Result<QList<Incident>>( own.error() ) )
+      poll.incidents = all.take();
     return poll;
   } ) );
 }
@@ -211,11 +219,13 @@ void WorkspaceSession::takePoll()
   const bool first = mCounter < 0;
   mCounter = poll.counter;
   mExtent = poll.extent;
-  readIncidents();
-  if ( first )
-    return;
-  Q_EMIT readingsArrived();
-  if ( mLive )
+  const UtcSeconds at = mLive ? QDateTime::currentSecsSinceEpoch() : mMoment;
+  const QSet<QString> ringed = openIncidents( at );
+  mIncidents = poll.incidents;
+  const bool otherRings = ringed != openIncidents( at );
+  if ( !first )
+    Q_EMIT readingsArrived();
+  if ( otherRings || ( mLive && !first ) )
     refreshStatuses();
 }
 

@@ -80,6 +80,7 @@ class WorkspaceSession : public QObject
     {
       qint64 counter = 0;
       TimeRange extent;
+      QList<Incident> incidents;
     };
 
     WorkspaceSession( std::unique_ptr<Workspace> workspace, const Services &services );

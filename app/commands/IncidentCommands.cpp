@@ -1,10 +1,9 @@
 #include "Arguments.h"
-#include "base/Resources.h"
 #include "CommandLine.h"
 #include "ConsoleProgress.h"
 #include "Settings.h"
 #include "warning/IncidentDesk.h"
-#include "warning/WarningScan.h"
+#include "WarningService.h"
 
 #include <QCoreApplication>
 
@@ -46,13 +45,10 @@ std::optional<Desk> openDesk( CommandContext &context, const std::string &folder
   desk.workspace = desk.services ? context.openWorkspace( folder, mode ) : nullptr;
   if ( !desk.workspace )
     return std::nullopt;
-  Result<WarningRules> rules = WarningRules::load( Resources::path( QStringLiteral( "warning" ) ), desk.services->catalogue );
-  const Result<void> applied = rules
-    ? rules->apply( desk.workspace->network().property( QStringLiteral( "warning_rules" ) ).toUtf8(), desk.services->catalogue )
-    : Result<void>( rules.error() );
-  if ( !applied )
+  Result<WarningRules> rules = workspaceRules( *desk.services, desk.workspace->network() );
+  if ( !rules )
   {
-    context.output.fail( applied.error() );
+    context.output.fail( rules.error() );
     return std::nullopt;
   }
   desk.rules = rules.take();

@@ -56,6 +56,15 @@ QWidget *PreferencesDialog::makeGeneralPage()
   mReducedMotion->setObjectName( QStringLiteral( "reducedMotion" ) );
   mReducedMotion->setChecked( Settings::reducedMotion() );
   form->addRow( tr( "Motion" ), mReducedMotion );
+  const WarningSettings warnings = Settings::warnings();
+  mWarningDesktop = new QCheckBox( tr( "New incidents as messages of the desktop" ), page );
+  mWarningDesktop->setObjectName( QStringLiteral( "warningDesktop" ) );
+  mWarningDesktop->setChecked( warnings.desktop );
+  form->addRow( tr( "Warnings" ), mWarningDesktop );
+  mWarningSound = new QCheckBox( tr( "With a sound" ), page );
+  mWarningSound->setObjectName( QStringLiteral( "warningSound" ) );
+  mWarningSound->setChecked( warnings.sound );
+  form->addRow( QString(), mWarningSound );
   return page;
 }
 
@@ -155,6 +164,7 @@ void PreferencesDialog::accept()
   Settings::setBasemap( basemapEntered() );
   Settings::setColourBlindSafe( mColourBlindSafe->isChecked() );
   Settings::setReducedMotion( mReducedMotion->isChecked() );
+  Settings::setWarnings( { mWarningDesktop->isChecked(), mWarningSound->isChecked() } );
   const QString unit = mUserUnit->currentData().toString();
   const bool isDistrict = !unit.isEmpty() && unit.at( 0 ).isDigit();
   Settings::setUserProfile( { mUserName->text().trimmed(), unit, mUserRole->currentData().toString(), isDistrict ? unit : QString() } );

@@ -41,6 +41,8 @@ class PreferencesDialog : public QDialog
     QComboBox *mLanguage = nullptr;
     QCheckBox *mColourBlindSafe = nullptr;
     QCheckBox *mReducedMotion = nullptr;
+    QCheckBox *mWarningDesktop = nullptr;
+    QCheckBox *mWarningSound = nullptr;
     QLineEdit *mUserName = nullptr;
     QComboBox *mUserRole = nullptr;
     QComboBox *mUserUnit = nullptr;

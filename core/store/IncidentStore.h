@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <limits>
 
 namespace jinguan
@@ -111,6 +112,8 @@ class IncidentStore
     /** Replaces the crossings of a rule, station and indicator within \a range. */
     virtual Result<void> replaceCrossings( const QString &rule, const QString &station, const QString &indicator, const TimeRange &range,
       const QList<StoredCrossing> &crossings ) = 0;
+    /** Does \a work; what it writes through this store is one transaction, kept when the work succeeds. Within another it is part of that; reading only takes no lock. */
+    virtual Result<void> together( const std::function<Result<void>()> &work ) = 0;
     /** In order of time; empty texts: all. */
     virtual Result<QList<StoredCrossing>> crossings( const QString &station, const QString &indicator, const TimeRange &range ) const = 0;
 };

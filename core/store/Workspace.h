@@ -94,6 +94,8 @@ class Workspace
     virtual DeviceStore &devices() = 0;
     /** A reading store of its own for another thread; thread-safe. */
     virtual Result<std::unique_ptr<ReadingStore>> openReadings() const = 0;
+    /** An incident store of its own for another thread; thread-safe. */
+    virtual Result<std::unique_ptr<IncidentStore>> openIncidents() const = 0;
 
     virtual Result<WorkspaceInfo> info() const = 0;
     virtual QList<CheckFinding> check( Progress &progress ) = 0;

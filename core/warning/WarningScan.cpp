@@ -361,7 +361,8 @@ Result<ScanOutcome> WarningScan::run( const QList<Station> &stations, const Read
     progress.report( static_cast<double>( i ) / static_cast<double>( stations.size() ), stations.at( i ).name.text() );
     if ( stations.at( i ).statusOn( day ) != StationStatus::Running )
       continue;
-    if ( const Result<void> scanned = scanStation( pass, stations.at( i ) ); !scanned )
+    const Result<void> scanned = incidents.together( [&] { return scanStation( pass, stations.at( i ) ); } );
+    if ( !scanned )
       return scanned.error();
   }
   return pass.outcome;

@@ -132,6 +132,7 @@ class FakeWorkspace : public Workspace
       ++const_cast<FakeReadings &>( content ).opened;
       return Result<std::unique_ptr<ReadingStore>>( std::make_unique<FakeReadingStore>( content ) );
     }
+    Result<std::unique_ptr<IncidentStore>> openIncidents() const override { qFatal( "not used" ); }
     Result<WorkspaceInfo> info() const override { return WorkspaceInfo(); }
     QList<CheckFinding> check( Progress & ) override { return {}; }
     Result<QString> backup( const QString &, Progress & ) override { return QString(); }

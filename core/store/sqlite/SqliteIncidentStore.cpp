@@ -2,6 +2,8 @@
 
 #include "store/sqlite/SqliteReadingStore.h"
 
+#include <utility>
+
 namespace jinguan
 {
 
@@ -53,6 +55,12 @@ Error unknownIncident( qint64 id, const QString &path )
 }
 } // namespace
 
+SqliteIncidentStore::SqliteIncidentStore( std::unique_ptr<SqliteReadingStore> connection )
+  : mConnection( std::move( connection ) ), mDatabase( mConnection->database() )
+{}
+
+SqliteIncidentStore::~SqliteIncidentStore() = default;
+
 Result<qint64> SqliteIncidentStore::write( const Incident &incident )
 {
   const bool isNew = incident.id == 0;
@@ -95,10 +103,38 @@ Result<void> SqliteIncidentStore::writeEvents( qint64 incident, const QList<Inci
   return {};
 }
 
+Result<void> SqliteIncidentStore::begin( SqliteTransaction &own )
+{
+  if ( !mTogether )
+    return own.begin();
+  if ( mTogetherBegun )
+    return {};
+  const Result<void> begun = mTogether->begin();
+  mTogetherBegun = begun.ok();
+  return begun;
+}
+
+Result<void> SqliteIncidentStore::commit( SqliteTransaction &own )
+{
+  return mTogether ? Result<void>() : own.commit();
+}
+
+Result<void> SqliteIncidentStore::together( const std::function<Result<void>()> &work )
+{
+  if ( mTogether )
+    return work();
+  SqliteTransaction transaction( mDatabase );
+  mTogether = &transaction;
+  const Result<void> done = work();
+  mTogether = nullptr;
+  const bool begun = std::exchange( mTogetherBegun, false );
+  return done && begun ? transaction.commit() : done;
+}
+
 Result<Incident> SqliteIncidentStore::save( const Incident &incident, const QList<IncidentEvent> &events )
 {
   SqliteTransaction transaction( mDatabase );
-  if ( const Result<void> begun = transaction.begin(); !begun )
+  if ( const Result<void> begun = begin( transaction ); !begun )
     return begun.error();
   const Result<qint64> id = write( incident );
   if ( !id )
@@ -107,7 +143,7 @@ Result<Incident> SqliteIncidentStore::save( const Incident &incident, const QLis
     return written.error();
   if ( const Result<void> counted = countChange( mDatabase ); !counted )
     return counted.error();
-  if ( const Result<void> committed = transaction.commit(); !committed )
+  if ( const Result<void> committed = commit( transaction ); !committed )
     return committed.error();
   Incident stored = incident;
   stored.id = *id;
@@ -172,7 +208,7 @@ Result<void> SqliteIncidentStore::replaceCrossings(
   if ( same == crossings )
     return {};
   SqliteTransaction transaction( mDatabase );
-  if ( const Result<void> begun = transaction.begin(); !begun )
+  if ( const Result<void> begun = begin( transaction ); !begun )
     return begun;
   Result<SqliteStatement> remove =
     mDatabase.prepare( "DELETE FROM crossing WHERE rule = ? AND station = ? AND indicator = ? AND at >= ? AND at < ?" );
@@ -191,7 +227,7 @@ Result<void> SqliteIncidentStore::replaceCrossings(
          !written )
       return written;
   }
-  return transaction.commit();
+  return commit( transaction );
 }
 
 Result<QList<StoredCrossing>> SqliteIncidentStore::crossings(

@@ -29,6 +29,14 @@ Result<std::unique_ptr<ReadingStore>> SqliteWorkspace::openReadings() const
   return std::unique_ptr<ReadingStore>( store.take() );
 }
 
+Result<std::unique_ptr<IncidentStore>> SqliteWorkspace::openIncidents() const
+{
+  Result<std::unique_ptr<SqliteReadingStore>> store = WorkspaceOpener::openReadings( mFiles, mMode );
+  if ( !store )
+    return store.error();
+  return std::unique_ptr<IncidentStore>( std::make_unique<SqliteIncidentStore>( store.take() ) );
+}
+
 Result<WorkspaceInfo> SqliteWorkspace::info() const
 {
   WorkspaceInfo info;

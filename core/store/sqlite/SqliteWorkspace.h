@@ -25,6 +25,7 @@ class SqliteWorkspace : public Workspace
     IncidentStore &incidents() override { return mIncidents; }
     DeviceStore &devices() override { return mDevices; }
     Result<std::unique_ptr<ReadingStore>> openReadings() const override;
+    Result<std::unique_ptr<IncidentStore>> openIncidents() const override;
 
     Result<WorkspaceInfo> info() const override;
     QList<CheckFinding> check( Progress &progress ) override;

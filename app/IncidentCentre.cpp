@@ -1,0 +1,143 @@
+#include "IncidentCentre.h"
+
+#include "Settings.h"
+#include "WorkspaceSession.h"
+#include "warning/IncidentDesk.h"
+#include "widgets/incidents/RuleDialog.h"
+
+#include <algorithm>
+
+namespace jinguan
+{
+
+namespace
+{
+constexpr int sToldAtOnce = 1; //!< the gravest; the rest is counted, so that the line is read at a glance
+}
+
+IncidentCentre::IncidentCentre( const Services &services, QWidget *window )
+  : QObject( window ), mServices( services ), mDock( new IncidentDock( window ) ), mWatch( services )
+{
+  updateUser();
+  connect( mDock, &IncidentDock::stationPicked, this, &IncidentCentre::stationPicked );
+  connect( mDock, &IncidentDock::failed, this, &IncidentCentre::failed );
+  connect( mDock, &IncidentDock::rulesWanted, this, &IncidentCentre::showRules );
+  connect( &mWatch, &IncidentWatch::failed, this, &IncidentCentre::failed );
+  connect( &mWatch, &IncidentWatch::scanned, this, [this] {
+    mDock->setNow( mWatch.now() );
+    mDock->reload();
+  } );
+  connect( &mWatch, &IncidentWatch::opened, this, &IncidentCentre::announce );
+  connect( &mNotifier, &IncidentNotifier::banner, this, &IncidentCentre::banner );
+  connect( &mNotifier, &IncidentNotifier::picked, this, &IncidentCentre::stationPicked );
+}
+
+RuleDialog *IncidentCentre::ruleDialog() const
+{
+  return mRuleDialog;
+}
+
+void IncidentCentre::updateUser()
+{
+  mDock->setUser( Settings::userProfile() );
+}
+
+void IncidentCentre::setSession( WorkspaceSession *session )
+{
+  delete mRuleDialog;
+  mWatch.setSession( nullptr, nullptr );
+  if ( mSession )
+    mSession->disconnect( this );
+  mSession = session;
+  mRules.reset();
+  if ( mSession )
+  {
+    const NetworkStore &network = mSession->workspace().network();
+    Result<WarningRules> rules = workspaceRules( mServices, network );
+    if ( !rules )
+    {
+      // The list is still of use with the rules of the program.
+      Q_EMIT failed( rules.error().text() );
+      rules = shippedRules( mServices );
+    }
+    if ( rules )
+      mRules = std::make_shared<const WarningRules>( rules.take() );
+    const UtcSeconds scanned = network.property( warningsScannedProperty ).toLongLong();
+    mDock->setNow( scanned > 0 ? scanned : mSession->dataExtent().to );
+    connect( mSession, &WorkspaceSession::readingsArrived, this, [this] { mDock->reload(); } );
+    connect( mSession, &WorkspaceSession::networkChanged, this, &IncidentCentre::setContext );
+  }
+  setContext();
+  mWatch.setSession( mSession, mRules );
+}
+
+void IncidentCentre::setContext()
+{
+  IncidentContext context;
+  if ( mSession && mRules )
+  {
+    context = { &mServices.catalogue, mServices.evaluator.get(), &mServices.responsibility, &mSession->workspace(), mRules, {} };
+    for ( const Station &station : mSession->stations() )
+      context.stationNames.insert( station.code, station.name.text() );
+  }
+  mDock->setContext( context );
+}
+
+void IncidentCentre::announce( const QList<Incident> &incidents )
+{
+  if ( !mSession )
+    return;
+  QList<Incident> gravest = incidents;
+  std::stable_sort( gravest.begin(), gravest.end(), []( const Incident &a, const Incident &b ) { return a.severity > b.severity; } );
+  QStringList lines;
+  for ( const Incident &incident : gravest.mid( 0, sToldAtOnce ) )
+  {
+    const Station *station = mSession->station( incident.station );
+    lines.append( tr( "%1 – %2" ).arg( station ? station->name.text() : incident.station, incidentText( incident, *mRules, mServices.catalogue, *mServices.evaluator ) ) );
+  }
+  if ( gravest.size() > sToldAtOnce )
+    lines.append( tr( "and %n more", nullptr, static_cast<int>( gravest.size() ) - sToldAtOnce ) );
+  mNotifier.notify( tr( "%n new incident(s)", nullptr, static_cast<int>( gravest.size() ) ), lines.join( tr( "; " ) ), gravest.first().station );
+}
+
+void IncidentCentre::showRules()
+{
+  if ( !mSession || !mRules )
+    return;
+  Result<WarningRules> shipped = shippedRules( mServices );
+  if ( !shipped )
+  {
+    Q_EMIT failed( shipped.error().text() );
+    return;
+  }
+  delete mRuleDialog;
+  RuleDialogContext context;
+  context.catalogue = &mServices.catalogue;
+  context.evaluator = mServices.evaluator.get();
+  context.responsibility = &mServices.responsibility;
+  context.workspace = &mSession->workspace();
+  context.stations = mSession->stations();
+  context.shipped = shipped.take();
+  context.rules = *mRules;
+  context.clock = mSession->isDemo() ? 0 : QDateTime::currentSecsSinceEpoch();
+  mRuleDialog = new RuleDialog( context, mDock->window() );
+  mRuleDialog->setAttribute( Qt::WA_DeleteOnClose );
+  connect( mRuleDialog, &RuleDialog::saved, this, [this]( const QByteArray &changes ) { saveRules( mRuleDialog, changes ); } );
+  mRuleDialog->open();
+}
+
+void IncidentCentre::saveRules( RuleDialog *dialog, const QByteArray &changes )
+{
+  NetworkStore &network = mSession->workspace().network();
+  if ( const Result<void> kept = network.setProperty( warningRulesProperty, QString::fromUtf8( changes ) ); !kept )
+  {
+    dialog->showError( kept.error().text() );
+    return;
+  }
+  mRules = std::make_shared<const WarningRules>( dialog->rules() );
+  dialog->accept();
+  setContext();
+  mWatch.setRules( mRules );
+}
+
+} // namespace jinguan
