@@ -1907,6 +1907,31 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentCentre</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incident(s)</source>
+        <translation>
+            <numerusform>%n new incident</numerusform>
+            <numerusform>%n new incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentCommands</name>
     <message>
         <source>, </source>
@@ -2109,6 +2134,264 @@
     <message>
         <source>Grave</source>
         <translation>Grave</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentDock</name>
+    <message>
+        <source>Not closed</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>Without it, the list shows the element of the map only.</source>
+        <translation>Without it, the list shows the element of the map only.</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>Filter by any column</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>Ac&amp;knowledge</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn …</source>
+        <translation>Assi&amp;gn …</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>&amp;Note …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose …</source>
+        <translation>C&amp;lose …</translation>
+    </message>
+    <message>
+        <source>R&amp;ules …</source>
+        <translation>R&amp;ules …</translation>
+    </message>
+    <message>
+        <source>Choose an incident to read its story.</source>
+        <translation>Choose an incident to read its story.</translation>
+    </message>
+    <message>
+        <source>Nothing to show here. Warnings are looked for when readings come; what is watched stands in Rules.</source>
+        <translation>Nothing to show here. Warnings are looked for when readings come; what is watched stands in Rules.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incidents (%n)</source>
+        <translation>
+            <numerusform>Incidents (%n)</numerusform>
+            <numerusform>Incidents (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is to be noted in the story?</source>
+        <translation>What is to be noted in the story?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Note (may be left empty)</source>
+        <translation>Note (may be left empty)</translation>
+    </message>
+    <message>
+        <source>The condition still lasts. Say why it is closed all the same.</source>
+        <translation>The condition still lasts. Say why it is closed all the same.</translation>
+    </message>
+    <message>
+        <source>What was done (may be left empty)</source>
+        <translation>What was done (may be left empty)</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Lasting</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>Lead bureau</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentNotifier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentRows</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Demo: rests on invented readings</source>
+        <translation>Demo: rests on invented readings</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>over since %1</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>lasts</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>Lead bureau</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Cooperating</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Rule rests on</source>
+        <translation>Rule rests on</translation>
+    </message>
+    <message>
+        <source>working value, to be confirmed</source>
+        <translation>working value, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source> – %1</source>
+        <translation> – %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentStepDialog</name>
+    <message>
+        <source>To whom (choose, or type a name)</source>
+        <translation>To whom (choose, or type a name)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2996,10 @@
     <message>
         <source>&amp;Live reception (HJ 212) …</source>
         <translation>&amp;Live reception (HJ 212) …</translation>
+    </message>
+    <message>
+        <source>&amp;Warning rules …</source>
+        <translation>&amp;Warning rules …</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4522,18 @@
         <source>Motion</source>
         <translation>Motion</translation>
     </message>
+    <message>
+        <source>New incidents as messages of the desktop</source>
+        <translation>New incidents as messages of the desktop</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>With a sound</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ProfileBox</name>
@@ -5508,6 +5807,183 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleDialog</name>
+    <message>
+        <source>Warning rules</source>
+        <translation>Warning rules</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Add a rule</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what ships</source>
+        <translation>&amp;Back to what ships</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <translation>last </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rule</source>
+        <translation>&amp;Try the rule</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (off)</translation>
+    </message>
+    <message>
+        <source>Changed in this workspace</source>
+        <translation>Changed in this workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rule</source>
+        <translation>&amp;Remove the rule</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has no number to compare with.</source>
+        <translation>The rule “%1” has no number to compare with.</translation>
+    </message>
+    <message>
+        <source>Add a threshold, or remove the rule.</source>
+        <translation>Add a threshold, or remove the rule.</translation>
+    </message>
+    <message>
+        <source>Own rule %1</source>
+        <translation>Own rule %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have opened %n incident(s).</source>
+        <translation>
+            <numerusform>It would have opened %n incident.</numerusform>
+            <numerusform>It would have opened %n incidents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Watches</translation>
+    </message>
+    <message>
+        <source>Values of</source>
+        <translation>Values of</translation>
+    </message>
+    <message>
+        <source>Has to hold for</source>
+        <translation>Has to hold for</translation>
+    </message>
+    <message>
+        <source>Bad are values</source>
+        <translation>Bad are values</translation>
+    </message>
+    <message>
+        <source>Looks back</source>
+        <translation>Looks back</translation>
+    </message>
+    <message>
+        <source>Steps or neighbours</source>
+        <translation>Steps or neighbours</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Is watched</source>
+        <translation>Is watched</translation>
+    </message>
+    <message>
+        <source>Closes by itself when the condition is over</source>
+        <translation>Closes by itself when the condition is over</translation>
+    </message>
+    <message>
+        <source>Confirmed by the bureau</source>
+        <translation>Confirmed by the bureau</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>a minute</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>an hour</translation>
+    </message>
+    <message>
+        <source>four hours</source>
+        <translation>four hours</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>above the number</source>
+        <translation>above the number</translation>
+    </message>
+    <message>
+        <source>below the number</source>
+        <translation>below the number</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>the verdict on the station</source>
+        <translation>the verdict on the station</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Working value, to be confirmed</source>
+        <translation>Working value, to be confirmed</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (to be confirmed)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RulesPage</name>
     <message>
         <source>separated by blanks, e.g. — NA -999</source>
@@ -5658,6 +6134,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScanPlan</name>
+    <message>
+        <source>The warning rule “%1” is not known.</source>
+        <translation>The warning rule “%1” is not known.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -5678,6 +6161,13 @@
     <message>
         <source>Give it one.</source>
         <translation>Give it one.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScratchIncidentStore</name>
+    <message>
+        <source>The incident %1 is not known.</source>
+        <translation>The incident %1 is not known.</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +7074,109 @@
     <message>
         <source>as asked for</source>
         <translation>as asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ThresholdTable</name>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Add a threshold</source>
+        <translation>Add a threshold</translation>
+    </message>
+    <message>
+        <source>Remove the threshold</source>
+        <translation>Remove the threshold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>Kind of station</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds: “%2” is not in the list of places.</source>
+        <translation>Row %1 of the thresholds: “%2” is not in the list of places.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds: “%2” is no number to open at.</source>
+        <translation>Row %1 of the thresholds: “%2” is no number to open at.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds: “%2” is no number to close at.</source>
+        <translation>Row %1 of the thresholds: “%2” is no number to close at.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds: an incident would close before it opens.</source>
+        <translation>Row %1 of the thresholds: an incident would close before it opens.</translation>
+    </message>
+    <message>
+        <source>Close at or above the number to open at.</source>
+        <translation>Close at or above the number to open at.</translation>
+    </message>
+    <message>
+        <source>Close at or below the number to open at.</source>
+        <translation>Close at or below the number to open at.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds says the same place and indicator as a row above.</source>
+        <translation>Row %1 of the thresholds says the same place and indicator as a row above.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Remove one of them.</translation>
     </message>
 </context>
 <context>

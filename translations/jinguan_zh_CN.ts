@@ -1904,6 +1904,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentCentre</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incident(s)</source>
+        <translation>
+            <numerusform>新增 %n 个预警事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentCommands</name>
     <message>
         <source>, </source>
@@ -2105,6 +2128,263 @@
     <message>
         <source>Grave</source>
         <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentDock</name>
+    <message>
+        <source>Not closed</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>本单位的</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Without it, the list shows the element of the map only.</source>
+        <translation>不勾选时，只列出地图当前要素的事件。</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>按任意列筛选</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>确认(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn …</source>
+        <translation>交办(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose …</source>
+        <translation>办结(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules …</source>
+        <translation>规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Choose an incident to read its story.</source>
+        <translation>选择一个事件，查看其处置经过。</translation>
+    </message>
+    <message>
+        <source>Nothing to show here. Warnings are looked for when readings come; what is watched stands in Rules.</source>
+        <translation>此处没有事件。数据到达时会自动检查，监控内容见“规则”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incidents (%n)</source>
+        <translation>
+            <numerusform>预警事件（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is to be noted in the story?</source>
+        <translation>需要记入处置经过的内容：</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Note (may be left empty)</source>
+        <translation>备注（可不填）</translation>
+    </message>
+    <message>
+        <source>The condition still lasts. Say why it is closed all the same.</source>
+        <translation>触发条件仍在持续，请说明办结原因。</translation>
+    </message>
+    <message>
+        <source>What was done (may be left empty)</source>
+        <translation>处置情况（可不填）</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>办结事件</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentModel</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>已持续 %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>持续时长</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>数据性质</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentNotifier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentRows</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Demo: rests on invented readings</source>
+        <translation>演示：依据虚构数据</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>峰值时间</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>已于 %1 解除</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>仍在持续</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布点类别</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Rule rests on</source>
+        <translation>规则依据</translation>
+    </message>
+    <message>
+        <source>working value, to be confirmed</source>
+        <translation>工作值，待确认</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>处置经过</translation>
+    </message>
+    <message>
+        <source> – %1</source>
+        <translation> – %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentStepDialog</name>
+    <message>
+        <source>To whom (choose, or type a name)</source>
+        <translation>交给谁（可选择或直接输入姓名）</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2982,10 @@
     <message>
         <source>&amp;Live reception (HJ 212) …</source>
         <translation>实时接收（HJ 212）(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Warning rules …</source>
+        <translation>预警规则(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4503,18 @@
         <source>Motion</source>
         <translation>动画</translation>
     </message>
+    <message>
+        <source>New incidents as messages of the desktop</source>
+        <translation>新事件以桌面通知提示</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>同时发出提示音</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ProfileBox</name>
@@ -5490,6 +5786,182 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleDialog</name>
+    <message>
+        <source>Warning rules</source>
+        <translation>预警规则</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>新增规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what ships</source>
+        <translation>恢复默认(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <translation>最近 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rule</source>
+        <translation>试算(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Changed in this workspace</source>
+        <translation>本工作区已修改</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rule</source>
+        <translation>删除规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has no number to compare with.</source>
+        <translation>规则“%1”没有可比较的数值。</translation>
+    </message>
+    <message>
+        <source>Add a threshold, or remove the rule.</source>
+        <translation>请添加阈值，或删除该规则。</translation>
+    </message>
+    <message>
+        <source>Own rule %1</source>
+        <translation>自定义规则 %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在试算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have opened %n incident(s).</source>
+        <translation>
+            <numerusform>按此规则将触发 %n 个事件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RuleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>监控对象</translation>
+    </message>
+    <message>
+        <source>Values of</source>
+        <translation>数据时段</translation>
+    </message>
+    <message>
+        <source>Has to hold for</source>
+        <translation>至少持续</translation>
+    </message>
+    <message>
+        <source>Bad are values</source>
+        <translation>异常方向</translation>
+    </message>
+    <message>
+        <source>Looks back</source>
+        <translation>回看时长</translation>
+    </message>
+    <message>
+        <source>Steps or neighbours</source>
+        <translation>时段数或邻站数</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>代表半径</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Is watched</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Closes by itself when the condition is over</source>
+        <translation>条件解除后自动办结</translation>
+    </message>
+    <message>
+        <source>Confirmed by the bureau</source>
+        <translation>已经主管部门确认</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>分钟值</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>小时值</translation>
+    </message>
+    <message>
+        <source>four hours</source>
+        <translation>4 小时值</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日值</translation>
+    </message>
+    <message>
+        <source>above the number</source>
+        <translation>高于数值</translation>
+    </message>
+    <message>
+        <source>below the number</source>
+        <translation>低于数值</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> 公里</translation>
+    </message>
+    <message>
+        <source>the verdict on the station</source>
+        <translation>站点总体评价</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Working value, to be confirmed</source>
+        <translation>工作值，待确认</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1（待确认）</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RulesPage</name>
     <message>
         <source>separated by blanks, e.g. — NA -999</source>
@@ -5640,6 +6112,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScanPlan</name>
+    <message>
+        <source>The warning rule “%1” is not known.</source>
+        <translation>没有预警规则“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -5660,6 +6139,13 @@
     <message>
         <source>Give it one.</source>
         <translation>请填写名称。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScratchIncidentStore</name>
+    <message>
+        <source>The incident %1 is not known.</source>
+        <translation>没有编号为 %1 的事件。</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7051,109 @@
     <message>
         <source>as asked for</source>
         <translation>按指定</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ThresholdTable</name>
+    <message>
+        <source>Where</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>触发值</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>解除值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Add a threshold</source>
+        <translation>添加阈值</translation>
+    </message>
+    <message>
+        <source>Remove the threshold</source>
+        <translation>删除阈值</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布点类别</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds: “%2” is not in the list of places.</source>
+        <translation>阈值第 %1 行：列表中没有“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds: “%2” is no number to open at.</source>
+        <translation>阈值第 %1 行：触发值“%2”不是有效数字。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds: “%2” is no number to close at.</source>
+        <translation>阈值第 %1 行：解除值“%2”不是有效数字。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds: an incident would close before it opens.</source>
+        <translation>阈值第 %1 行：事件会在触发之前就解除。</translation>
+    </message>
+    <message>
+        <source>Close at or above the number to open at.</source>
+        <translation>解除值应不小于触发值。</translation>
+    </message>
+    <message>
+        <source>Close at or below the number to open at.</source>
+        <translation>解除值应不大于触发值。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the thresholds says the same place and indicator as a row above.</source>
+        <translation>阈值第 %1 行与上面某行的对象和指标重复。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请删除其中一行。</translation>
     </message>
 </context>
 <context>

@@ -299,7 +299,12 @@ void TestBrokenInputs::gigabyteLine_staysBounded()
   QCOMPARE( ( *source )->errorCode(), QStringLiteral( "too-long" ) );
   QVERIFY( ( *source )->error().text().contains( QLatin1String( "longer than" ) ) );
   QCOMPARE( ( *source )->next( record ), TableSource::Status::End );
-  QVERIFY2( peakKilobytes() - before < 64 * 1024, "memory grew with the line" );
+#ifdef __SANITIZE_ADDRESS__
+  constexpr qint64 sKept = 512 * 1024; // the sanitizer holds back what was freed, to find its late users
+#else
+  constexpr qint64 sKept = 0;
+#endif
+  QVERIFY2( peakKilobytes() - before < 64 * 1024 + sKept, "memory grew with the line" );
 }
 
 void TestBrokenInputs::otherUser_isToldAboutPermission()
