@@ -69,7 +69,7 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
   const Result<QPair<QString, quint16>> endpoint = endpointOf( arguments.listen );
   if ( !endpoint )
     return context.output.fail( endpoint.error() );
-  Gateway gateway( services->catalogue, workspace->network(), workspace->readings() );
+  Gateway gateway( services->catalogue, workspace->network(), workspace->readings(), workspace->devices() );
   if ( const Result<void> listening = gateway.listen( QHostAddress( endpoint->first ), endpoint->second ); !listening )
     return context.output.fail( listening.error() );
   context.output.message( Text::tr( "Listening on %1, port %2. Stop with Ctrl+C." ).arg( endpoint->first ).arg( gateway.port() ) );

@@ -41,6 +41,30 @@ quint16 Hj212Packet::crc( const QByteArray &segment )
   return reg;
 }
 
+quint16 Hj212Packet::modbusCrc( const QByteArray &segment )
+{
+  quint16 reg = 0xFFFF;
+  for ( const char c : segment )
+  {
+    reg = static_cast<quint16>( reg ^ static_cast<unsigned char>( c ) );
+    for ( int bit = 0; bit < 8; ++bit )
+      reg = static_cast<quint16>( ( reg & 1 ) ? ( reg >> 1 ) ^ 0xA001 : reg >> 1 );
+  }
+  return reg;
+}
+
+QString Hj212Packet::edition() const
+{
+  if ( flag < 0 )
+    return {};
+  const int version = flag >> 2;
+  if ( version == 0 )
+    return QStringLiteral( "2005" );
+  const QString day = ( qn.isEmpty() ? parameters.value( QStringLiteral( "DataTime" ) ) : qn ).left( 8 );
+  const bool isOlder = day.size() == 8 && day < QLatin1String( "20250606" );
+  return version == 1 || isOlder ? QStringLiteral( "2017" ) : QStringLiteral( "2025" );
+}
+
 std::optional<UtcSeconds> Hj212Packet::dataTime() const
 {
   const QString text = parameters.value( QStringLiteral( "DataTime" ) ).trimmed();
@@ -194,7 +218,7 @@ std::optional<qsizetype> declaredSize( const QByteArray &bytes, qsizetype at )
   return size;
 }
 
-/** Length of the packet at \a at without CR LF, when it is whole and its CRC right; 0 when not. */
+/** Length of the packet at \a at without CR LF, when it is whole and its CRC right, be it that of Modbus; 0 when not. */
 qsizetype rightPacket( const QByteArray &bytes, qsizetype at )
 {
   const std::optional<qsizetype> declared = declaredSize( bytes, at );
@@ -202,7 +226,8 @@ qsizetype rightPacket( const QByteArray &bytes, qsizetype at )
     return 0;
   bool hex = false;
   const quint16 given = static_cast<quint16>( bytes.mid( at + 6 + *declared, 4 ).toUInt( &hex, 16 ) );
-  return hex && given == Hj212Packet::crc( bytes.mid( at + 6, *declared ) ) ? 6 + *declared + 4 : 0;
+  const QByteArray segment = bytes.mid( at + 6, *declared );
+  return hex && ( given == Hj212Packet::crc( segment ) || given == Hj212Packet::modbusCrc( segment ) ) ? 6 + *declared + 4 : 0;
 }
 
 /** Where within \a bytes, after its begin and before \a end, a header stands that \a accept agrees with; -1 when none does. */
@@ -233,6 +258,8 @@ std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
   bool hex = false;
   const quint16 given = static_cast<quint16>( frame.raw.right( 4 ).toUInt( &hex, 16 ) );
   const quint16 computed = Hj212Packet::crc( frame.segment );
+  frame.lengthError = static_cast<int>( *declared - frame.segment.size() );
+  frame.modbusCrc = hex && given != computed && given == Hj212Packet::modbusCrc( frame.segment );
   if ( !hex || given != computed )
   {
     frame.code = QStringLiteral( "crc" );

@@ -220,7 +220,7 @@ void TestHj212::gateway_storesBeforeAnswering()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QTcpSocket device;
   device.connectToHost( QHostAddress::LocalHost, gateway.port() );
@@ -265,7 +265,7 @@ void TestHj212::gateway_refuses()
   QFETCH( QByteArray, answer );
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QSignalSpy refused( &gateway, &Gateway::packetRejected );
   QTcpSocket device;
@@ -293,7 +293,7 @@ void TestHj212::gateway_repeatedPacketChangesNothing()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QSignalSpy accepted( &gateway, &Gateway::packetAccepted );
   QTcpSocket device;
@@ -307,7 +307,7 @@ void TestHj212::gateway_packetInPiecesIsJoined()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QSignalSpy accepted( &gateway, &Gateway::packetAccepted );
   QTcpSocket device;
@@ -333,7 +333,7 @@ void TestHj212::gateway_connectionThatEndsWithinAPacketIsKept()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QSignalSpy refused( &gateway, &Gateway::packetRejected );
   QTcpSocket device;
@@ -362,7 +362,7 @@ void TestHj212::replay_fileArrivesWhole()
   const Result<QList<TimedPacket>> packets = ReplaySource::fromFile( path, options, fixture.catalogue(), fixture.library(), &fixture.network() );
   VERIFY_OK( packets );
   QCOMPARE( packets->size(), 3 );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   Replay::Options fast;
   fast.speed = 0;
