@@ -60,6 +60,7 @@ struct GatewayArguments
 {
   std::string workspace;
   std::string listen = "127.0.0.1:9212";
+  bool backfill = false;
 };
 
 int runGateway( CommandContext &context, const GatewayArguments &arguments )
@@ -72,6 +73,7 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
   if ( !endpoint )
     return context.output.fail( endpoint.error() );
   Gateway gateway( services->catalogue, workspace->network(), workspace->readings(), workspace->devices() );
+  gateway.setBackfill( arguments.backfill );
   if ( const Result<void> listening = gateway.listen( QHostAddress( endpoint->first ), endpoint->second ); !listening )
     return context.output.fail( listening.error() );
   context.output.message( Text::tr( "Listening on %1, port %2. Stop with Ctrl+C." ).arg( endpoint->first ).arg( gateway.port() ) );
@@ -89,6 +91,7 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
                            { QStringLiteral( "rejected" ), counters.rejected },
                            { QStringLiteral( "readings" ), counters.readings },
                            { QStringLiteral( "answers" ), counters.answers },
+                           { QStringLiteral( "requests" ), counters.requests },
                            { QStringLiteral( "transactions" ), counters.groups } };
   if ( context.output.isJson() )
     summary.insert( QStringLiteral( "devices" ), devices );
@@ -207,6 +210,7 @@ void addLiveCommands( CLI::App &app, CommandContext &context )
   CLI::App *gatewayCommand = addCommand( app, context, "gateway", Text::tr( "Receive HJ 212 packets over TCP into a workspace." ), [=, &context] { return runGateway( context, *gateway ); } );
   gatewayCommand->add_option( "--workspace,-w", gateway->workspace )->required();
   gatewayCommand->add_option( "--listen", gateway->listen, Text::tr( "Address and port" ).toStdString() )->capture_default_str();
+  gatewayCommand->add_flag( "--backfill", gateway->backfill, Text::tr( "Ask devices for what they did not send while they were silent" ).toStdString() );
 
   const auto replay = std::make_shared<ReplayArguments>();
   CLI::App *replayCommand = addCommand( app, context, "replay", Text::tr( "Send real history as HJ 212 packets." ), [=, &context] { return runReplay( context, *replay ); } );

@@ -45,6 +45,11 @@ Result<void> Gateway::listen( const QHostAddress &address, quint16 port )
 {
   if ( const Result<void> loaded = reloadStations(); !loaded )
     return loaded;
+  if ( mBackfill )
+  {
+    if ( const Result<void> loaded = mGaps.load( mReadings ); !loaded )
+      return loaded;
+  }
   if ( !mServer.listen( address, port ) )
     return Error { tr( "The gateway cannot listen on %1:%2: %3." ).arg( address.toString() ).arg( port ).arg( mServer.errorString() ), tr( "Another program may use this port; choose another with --listen." ), {}, 0 };
   mDelivery = Delivery();
@@ -192,7 +197,7 @@ void Gateway::joinPart( const Hj212Packet &packet, const Hj212Frame &frame, QTcp
       count( packet, socket, {} );
       const QString reason = tr( "part %1 of %2, sent again before the others came" ).arg( packet.packetNumber ).arg( packet.packetCount );
       mGroup.rejected.append( { 0, reason, QStringLiteral( "part" ), QString::fromUtf8( frame.raw ) } );
-      mGroup.waiting.append( { packet.mn, {}, 0, {}, {}, answersTo( packet, socket ) } );
+      mGroup.waiting.append( { packet.mn, {}, 0, {}, {}, answersTo( packet, socket ), {} } );
       return;
     }
     case PacketJoiner::State::Complete:
@@ -220,7 +225,7 @@ void Gateway::giveUp( const QList<PacketJoiner::Part> &parts )
   schedule();
 }
 
-void Gateway::take( const Hj212Packet &packet, const QByteArray &raw, const QTcpSocket *socket, const QList<Answer> &answers )
+void Gateway::take( const Hj212Packet &packet, const QByteArray &raw, QTcpSocket *socket, const QList<Answer> &answers )
 {
   const auto no = [&]( const QString &code, const QString &reason, int qnRtn ) {
     count( packet, socket, reason );
@@ -230,7 +235,7 @@ void Gateway::take( const Hj212Packet &packet, const QByteArray &raw, const QTcp
   {
     // Clock, heartbeat, answers to requests: nothing to store. They are answered so that the device goes on.
     count( packet, socket, {} );
-    mGroup.waiting.append( { packet.mn, {}, 0, {}, {}, answers } );
+    mGroup.waiting.append( { packet.mn, {}, 0, {}, {}, answers, {} } );
     return;
   }
   const QString station = stationOf( packet.mn );
@@ -245,7 +250,19 @@ void Gateway::take( const Hj212Packet &packet, const QByteArray &raw, const QTcp
     return;
   }
   count( packet, socket, {} );
-  mGroup.waiting.append( { packet.mn, station, int( outcome->values.size() ), {}, {}, answers } );
+  mGroup.waiting.append( { packet.mn, station, int( outcome->values.size() ), {}, {}, answers, requestAfter( packet, station, *outcome, socket ) } );
+}
+
+std::optional<Gateway::Answer> Gateway::requestAfter( const Hj212Packet &packet, const QString &station, const Hj212Mapper::Outcome &outcome, QTcpSocket *socket )
+{
+  if ( !mBackfill || outcome.values.isEmpty() )
+    return std::nullopt;
+  const Hj212Mapper::Value &value = outcome.values.first();
+  const std::optional<TimeRange> missing = mGaps.missingBefore( packet, station, value.period, value.reading.begin );
+  if ( !missing )
+    return std::nullopt;
+  const qint64 shift = packet.dataTime().value_or( value.reading.begin ) - value.reading.begin;
+  return Answer { socket, GapWatch::request( packet, *missing, shift, QDateTime::currentSecsSinceEpoch() ) };
 }
 
 Result<SeriesId> Gateway::seriesOf( const QString &station, const QString &indicator, const QString &unit )
@@ -282,7 +299,7 @@ void Gateway::refuse( const QByteArray &raw, const Hj212Packet &packet, const De
     return;
   }
   mGroup.rejected.append( { 0, verdict.reason, verdict.code, QString::fromUtf8( raw ).left( 2000 ) } );
-  Waiting waiting { packet.mn, {}, 0, verdict.code, verdict.reason, {} };
+  Waiting waiting { packet.mn, {}, 0, verdict.code, verdict.reason, {}, {} };
   for ( const Answer &answer : answers )
     waiting.answers.append( { answer.socket, answer.packet.refusal( DeviceJudge::answerCode( packet.edition(), verdict.qnRtn ) ) } );
   mGroup.waiting.append( waiting );
@@ -325,7 +342,9 @@ void Gateway::commit()
 void Gateway::tell( const Waiting &waiting )
 {
   for ( const Answer &answer : waiting.answers )
-    send( waiting.code.isEmpty() ? Answer { answer.socket, answer.packet.dataAnswer() } : answer );
+    mCounters.answers += send( waiting.code.isEmpty() ? Answer { answer.socket, answer.packet.dataAnswer() } : answer ) ? 1 : 0;
+  if ( waiting.request )
+    mCounters.requests += send( *waiting.request ) ? 1 : 0;
   if ( !waiting.code.isEmpty() )
   {
     Q_EMIT packetRejected( waiting.code, waiting.reason );
@@ -338,12 +357,12 @@ void Gateway::tell( const Waiting &waiting )
   Q_EMIT packetAccepted( waiting.station, waiting.readings );
 }
 
-void Gateway::send( const Answer &answer )
+bool Gateway::send( const Answer &answer )
 {
   if ( !answer.socket || answer.socket->state() != QAbstractSocket::ConnectedState )
-    return; // the device has gone; it will send again
+    return false; // the device has gone; it will send again
   answer.socket->write( answer.packet.encode() );
-  ++mCounters.answers;
+  return true;
 }
 
 void Gateway::tick()

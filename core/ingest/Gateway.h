@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ingest/DeviceJudge.h"
+#include "ingest/GapWatch.h"
 #include "ingest/Hj212Mapper.h"
 #include "ingest/Hj212Packet.h"
 #include "ingest/PacketJoiner.h"
@@ -46,12 +47,15 @@ class Gateway : public QObject
       qint64 rejected = 0;
       qint64 readings = 0;
       qint64 answers = 0;
+      qint64 requests = 0; //!< for data that were missing
       qint64 groups = 0; //!< transactions that held readings
     };
 
     Gateway( const Catalogue &catalogue, NetworkStore &network, ReadingStore &readings, DeviceStore &devices, QObject *parent = nullptr );
     ~Gateway() override;
 
+    /** Asks devices for what they did not send while they were silent, or while nobody listened; before listen(). */
+    void setBackfill( bool backfill ) { mBackfill = backfill; }
     /** Port 0: any free one, see port(). */
     Result<void> listen( const QHostAddress &address, quint16 port );
     quint16 port() const { return mServer.serverPort(); }
@@ -84,6 +88,7 @@ class Gateway : public QObject
       QString code; //!< of a packet that was not
       QString reason;
       QList<Answer> answers;
+      std::optional<Answer> request; //!< to the device, ready to be sent
     };
     /** Packets that share a transaction. */
     struct Group
@@ -100,7 +105,8 @@ class Gateway : public QObject
     void joinPart( const Hj212Packet &packet, const Hj212Frame &frame, QTcpSocket *socket );
     void giveUp( const QList<PacketJoiner::Part> &parts );
     /** \a answers: one for each part of \a packet. */
-    void take( const Hj212Packet &packet, const QByteArray &raw, const QTcpSocket *socket, const QList<Answer> &answers );
+    void take( const Hj212Packet &packet, const QByteArray &raw, QTcpSocket *socket, const QList<Answer> &answers );
+    std::optional<Answer> requestAfter( const Hj212Packet &packet, const QString &station, const Hj212Mapper::Outcome &outcome, QTcpSocket *socket );
     QString stationOf( const QString &mn ) const;
     Result<void> collect( const QString &station, const Hj212Mapper::Outcome &outcome );
     Result<SeriesId> seriesOf( const QString &station, const QString &indicator, const QString &unit );
@@ -110,7 +116,7 @@ class Gateway : public QObject
     /** Makes durable what has come, then answers. */
     void commit();
     void tell( const Waiting &waiting );
-    void send( const Answer &answer );
+    bool send( const Answer &answer );
     void tick();
     void storeStates();
     static QList<Answer> answersTo( const Hj212Packet &packet, QTcpSocket *socket );
@@ -122,6 +128,8 @@ class Gateway : public QObject
     Hj212Mapper mMapper;
     DeviceJudge mJudge;
     PacketJoiner mJoiner;
+    GapWatch mGaps;
+    bool mBackfill = false;
     QHash<qint64, QPointer<QTcpSocket>> mPartSockets; //!< of the parts that wait
     qint64 mLastTag = 0;
     std::unique_ptr<StationResolver> mStations;

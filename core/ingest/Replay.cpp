@@ -211,7 +211,8 @@ void Replay::read()
   mDecoder.add( mSocket.readAll() );
   while ( const std::optional<Hj212Frame> frame = mDecoder.next() )
   {
-    if ( !frame->code.isEmpty() || !mTimeout.isActive() )
+    const bool isAnswer = frame->segment.contains( "CN=9014;" ) || frame->segment.contains( "CN=9011;" ); // not a request for old data
+    if ( !frame->code.isEmpty() || !isAnswer || !mTimeout.isActive() )
       continue;
     mTimeout.stop();
     ++mAnswered;

@@ -157,6 +157,8 @@ class TestGateway : public QObject
     void parts_incompleteAreKept();
     void parts_deviceThatWaitsIsAnswered();
     void joiner_memoryIsBounded();
+    void backfill_gapIsAskedForOnceAndArrives_data();
+    void backfill_gapIsAskedForOnceAndArrives();
     void group_isSharedByConnections();
     void group_withoutCommitIsNotAnswered();
 };
@@ -409,6 +411,49 @@ void TestGateway::joiner_memoryIsBounded()
   QCOMPARE( joiner.expire( 4500 + PacketJoiner::timeoutMs ).size(), 501 ); // begun at 4000 to 4500
   QCOMPARE( joiner.clear().size(), 499 );
   QCOMPARE( joiner.waiting(), 0 );
+}
+
+void TestGateway::backfill_gapIsAskedForOnceAndArrives_data()
+{
+  QTest::addColumn<bool>( "restarted" ); // the gateway, within the gap
+  QTest::addColumn<bool>( "endLabelled" );
+  QTest::newRow( "device was silent" ) << false << false;
+  QTest::newRow( "gateway was away" ) << true << false;
+  QTest::newRow( "end-labelled" ) << false << true;
+}
+
+void TestGateway::backfill_gapIsAskedForOnceAndArrives()
+{
+  QFETCH( bool, restarted );
+  QFETCH( bool, endLabelled );
+  Device device = airDevice();
+  device.endLabelled = endLabelled;
+  Line line( { device } );
+  const auto restart = [&line] {
+    line.gateway->stop();
+    line.device.abort();
+    line.gateway->setBackfill( true );
+    VERIFY_OK( line.gateway->listen( QHostAddress::LocalHost, 0 ) );
+    line.device.connectToHost( QHostAddress::LocalHost, line.gateway->port() );
+  };
+  if ( restarted )
+    line.verdictOn( hourPacket( "PW=123456;MN=D1;Flag=5", "a34004-Avg=14", "20220513100000" ) );
+  restart();
+  if ( !restarted )
+    line.verdictOn( hourPacket( "PW=123456;MN=D1;Flag=5", "a34004-Avg=14", "20220513100000" ) );
+  QVERIFY( !line.lastAnswers.contains( "BeginTime" ) );
+  line.verdictOn( hourPacket( "PW=123456;MN=D1;Flag=5", "a34004-Avg=15", "20220513140000" ) );
+  const QByteArray request = line.lastAnswers.mid( line.lastAnswers.indexOf( "BeginTime" ) );
+  QVERIFY2( line.lastAnswers.contains( "ST=22;CN=2061;PW=123456;MN=D1;Flag=5;CP=&&" ), line.lastAnswers.constData() );
+  QVERIFY2( request.startsWith( "BeginTime=20220513110000;EndTime=20220513130000&&" ), request.constData() ); // in the stamps of the device
+  QCOMPARE( line.gateway->counters().requests, 1 );
+  QByteArray old;
+  for ( const char *time : { "20220513110000", "20220513120000", "20220513130000" } )
+    old += hourPacket( "PW=123456;MN=D1;Flag=5", "a34004-Avg=16", time );
+  QCOMPARE( line.verdictOn( old ), QStringLiteral( "taken 1+taken 1+taken 1" ) );
+  line.verdictOn( hourPacket( "PW=123456;MN=D1;Flag=5", "a34004-Avg=17", "20220513150000" ) );
+  QCOMPARE( line.gateway->counters().requests, 1 );
+  QCOMPARE( line.fixture.values( QStringLiteral( "S1" ), QStringLiteral( "PM2.5" ), Period::Hour ).size(), 6 );
 }
 
 void TestGateway::group_isSharedByConnections()
