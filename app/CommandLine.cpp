@@ -67,6 +67,7 @@ int runCommandLine( int argc, char **argv )
   addImportCommands( app, context );
   addReadingCommands( app, context );
   addLiveCommands( app, context );
+  addDeviceCommands( app, context );
   addIncidentCommands( app, context );
   addMapCommands( app, context );
   addPlanCommands( app, context );

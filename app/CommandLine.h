@@ -42,6 +42,7 @@ void addWorkspaceCommands( CLI::App &app, CommandContext &context );
 void addImportCommands( CLI::App &app, CommandContext &context );
 void addReadingCommands( CLI::App &app, CommandContext &context );
 void addLiveCommands( CLI::App &app, CommandContext &context );
+void addDeviceCommands( CLI::App &app, CommandContext &context );
 void addIncidentCommands( CLI::App &app, CommandContext &context );
 void addMapCommands( CLI::App &app, CommandContext &context );
 void addPlanCommands( CLI::App &app, CommandContext &context );

@@ -27,7 +27,7 @@ void ReceptionWorker::start( const QString &folder, const UserProfile &user, con
   }
   mWorkspace = opened.take();
   mWorkspace->network().setUser( user );
-  mGateway = std::make_unique<Gateway>( mCatalogue, mWorkspace->network(), mWorkspace->readings() );
+  mGateway = std::make_unique<Gateway>( mCatalogue, mWorkspace->network(), mWorkspace->readings(), mWorkspace->devices() );
   connect( mGateway.get(), &Gateway::packetAccepted, this, [this]( const QString &station ) { mDevices.insert( station ); } );
   connect( mGateway.get(), &Gateway::packetRejected, this, [this]( const QString &, const QString &reason ) { note( reason ); } );
   connect( mGateway.get(), &Gateway::storeFailed, this, &ReceptionWorker::note );

@@ -2,6 +2,8 @@
 #include "CommandLine.h"
 #include "ingest/Gateway.h"
 #include "ingest/Replay.h"
+#include "ingest/ReplayFaults.h"
+#include "ingest/ReplayFleet.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -58,6 +60,7 @@ struct GatewayArguments
 {
   std::string workspace;
   std::string listen = "127.0.0.1:9212";
+  bool backfill = false;
 };
 
 int runGateway( CommandContext &context, const GatewayArguments &arguments )
@@ -69,7 +72,8 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
   const Result<QPair<QString, quint16>> endpoint = endpointOf( arguments.listen );
   if ( !endpoint )
     return context.output.fail( endpoint.error() );
-  Gateway gateway( services->catalogue, workspace->network(), workspace->readings() );
+  Gateway gateway( services->catalogue, workspace->network(), workspace->readings(), workspace->devices() );
+  gateway.setBackfill( arguments.backfill );
   if ( const Result<void> listening = gateway.listen( QHostAddress( endpoint->first ), endpoint->second ); !listening )
     return context.output.fail( listening.error() );
   context.output.message( Text::tr( "Listening on %1, port %2. Stop with Ctrl+C." ).arg( endpoint->first ).arg( gateway.port() ) );
@@ -79,11 +83,21 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
   runUntilStopped( loop );
   gateway.stop();
   const Gateway::Counters counters = gateway.counters();
-  context.output.object( { { QStringLiteral( "packets" ), counters.packets },
+  QJsonArray devices;
+  for ( const DeviceState &state : gateway.devices() )
+    devices.append( QJsonObject { { QStringLiteral( "mn" ), state.mn }, { QStringLiteral( "edition" ), state.edition }, { QStringLiteral( "packets" ), state.packets }, { QStringLiteral( "rejected" ), state.rejected }, { QStringLiteral( "readings" ), state.readings }, { QStringLiteral( "last_reason" ), state.lastReason } } );
+  QJsonObject summary { { QStringLiteral( "packets" ), counters.packets },
                            { QStringLiteral( "accepted" ), counters.accepted },
                            { QStringLiteral( "rejected" ), counters.rejected },
                            { QStringLiteral( "readings" ), counters.readings },
-                           { QStringLiteral( "answers" ), counters.answers } } );
+                           { QStringLiteral( "answers" ), counters.answers },
+                           { QStringLiteral( "requests" ), counters.requests },
+                           { QStringLiteral( "transactions" ), counters.groups } };
+  if ( context.output.isJson() )
+    summary.insert( QStringLiteral( "devices" ), devices );
+  else
+    context.output.rows( devices );
+  context.output.object( summary );
   return static_cast<int>( counters.rejected > 0 ? ExitCode::DoneWithFindings : ExitCode::Done );
 }
 
@@ -98,6 +112,8 @@ struct ReplayArguments
   double speed = 3600;
   bool loop = false;
   bool packets = false;
+  bool devices = false;
+  ReplayFaults faults;
 };
 
 Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Services &services )
@@ -128,6 +144,24 @@ Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Se
   return ReplaySource::fromFile( fromArgument( arguments.file ), options, services.catalogue, library, workspace ? &workspace->network() : nullptr, range );
 }
 
+/** Runs \a replay to its end; the text says what stopped it. */
+template<typename Player> std::optional<QString> play( Player &replay, const QPair<QString, quint16> &endpoint, QJsonObject &summary )
+{
+  QEventLoop loop;
+  std::optional<QString> failure;
+  QObject::connect( &replay, &Player::finished, &loop, &QEventLoop::quit );
+  QObject::connect( &replay, &Player::failed, &loop, [&]( const QString &message ) {
+    failure = message;
+    loop.quit();
+  } );
+  QTimer::singleShot( 0, &replay, [&] { replay.start( endpoint.first, endpoint.second ); } );
+  runUntilStopped( loop );
+  replay.stop();
+  summary.insert( QStringLiteral( "sent" ), replay.sent() );
+  summary.insert( QStringLiteral( "answered" ), replay.answered() );
+  return failure;
+}
+
 int runReplay( CommandContext &context, const ReplayArguments &arguments )
 {
   const Services *services = context.services();
@@ -143,18 +177,27 @@ int runReplay( CommandContext &context, const ReplayArguments &arguments )
   Replay::Options options;
   options.speed = arguments.speed;
   options.loop = arguments.loop;
-  Replay replay( *packets, options );
-  QEventLoop loop;
+  QMap<QString, int> faults;
+  const QList<TimedPacket> sending = arguments.faults.apply( *packets, faults );
+  QJsonObject summary { { QStringLiteral( "packets" ), packets->size() } };
+  for ( auto it = faults.begin(); it != faults.end(); ++it )
+  {
+    if ( *it > 0 )
+      summary.insert( it.key(), *it );
+  }
   std::optional<QString> failure;
-  QObject::connect( &replay, &Replay::finished, &loop, &QEventLoop::quit );
-  QObject::connect( &replay, &Replay::failed, &loop, [&]( const QString &message ) {
-    failure = message;
-    loop.quit();
-  } );
-  QTimer::singleShot( 0, &replay, [&] { replay.start( endpoint->first, endpoint->second ); } );
-  runUntilStopped( loop );
-  replay.stop();
-  context.output.object( { { QStringLiteral( "packets" ), packets->size() }, { QStringLiteral( "sent" ), replay.sent() }, { QStringLiteral( "answered" ), replay.answered() } } );
+  if ( arguments.devices )
+  {
+    ReplayFleet fleet( sending, options );
+    failure = play( fleet, *endpoint, summary );
+    summary.insert( QStringLiteral( "devices" ), fleet.devices() );
+  }
+  else
+  {
+    Replay replay( sending, options );
+    failure = play( replay, *endpoint, summary );
+  }
+  context.output.object( summary );
   if ( failure )
     return context.output.fail( { *failure, {}, {}, 0 } );
   return static_cast<int>( ExitCode::Done );
@@ -167,6 +210,7 @@ void addLiveCommands( CLI::App &app, CommandContext &context )
   CLI::App *gatewayCommand = addCommand( app, context, "gateway", Text::tr( "Receive HJ 212 packets over TCP into a workspace." ), [=, &context] { return runGateway( context, *gateway ); } );
   gatewayCommand->add_option( "--workspace,-w", gateway->workspace )->required();
   gatewayCommand->add_option( "--listen", gateway->listen, Text::tr( "Address and port" ).toStdString() )->capture_default_str();
+  gatewayCommand->add_flag( "--backfill", gateway->backfill, Text::tr( "Ask devices for what they did not send while they were silent" ).toStdString() );
 
   const auto replay = std::make_shared<ReplayArguments>();
   CLI::App *replayCommand = addCommand( app, context, "replay", Text::tr( "Send real history as HJ 212 packets." ), [=, &context] { return runReplay( context, *replay ); } );
@@ -178,6 +222,15 @@ void addLiveCommands( CLI::App &app, CommandContext &context )
   replayCommand->add_option( "--until", replay->until );
   replayCommand->add_option( "--speed", replay->speed, Text::tr( "3600: an hour of history in a second; 0: as fast as answers come" ).toStdString() )->capture_default_str();
   replayCommand->add_flag( "--loop", replay->loop );
+  replayCommand->add_flag( "--devices", replay->devices, Text::tr( "A connection for each device, all at once" ).toStdString() );
+  const auto addFault = [&]( const char *name, double &share, const QString &what ) { replayCommand->add_option( name, share, what.toStdString() )->check( CLI::Range( 0.0, 1.0 ) ); };
+  addFault( "--drop", replay->faults.drop, Text::tr( "Share of the packets that are never sent" ) );
+  addFault( "--cut", replay->faults.cut, Text::tr( "Share that ends in the middle" ) );
+  addFault( "--duplicate", replay->faults.duplicate, Text::tr( "Share that is sent twice" ) );
+  addFault( "--reorder", replay->faults.reorder, Text::tr( "Share that changes places with the next" ) );
+  addFault( "--bad-crc", replay->faults.badCrc, Text::tr( "Share with a digit changed on the way" ) );
+  addFault( "--late", replay->faults.late, Text::tr( "Share that comes up to 50 packets later" ) );
+  replayCommand->add_option( "--seed", replay->faults.seed, Text::tr( "The same seed gives the same faults" ).toStdString() );
   replayCommand->add_flag( "--packets", replay->packets, Text::tr( "The file holds packets, one a line" ).toStdString() );
 }
 

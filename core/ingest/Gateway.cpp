@@ -1,114 +1,28 @@
 #include "ingest/Gateway.h"
 
-#include <QTcpSocket>
-
-#include <cmath>
+#include <QDateTime>
 
 namespace jinguan
 {
 
 namespace
 {
-/** Element that a system code of HJ 212 speaks of; empty when the code does not narrow it. */
-QString elementOfSystem( const QString &st )
-{
-  static const QHash<QString, QString> sElements { { QStringLiteral( "21" ), QStringLiteral( "surface_water" ) }, { QStringLiteral( "22" ), QStringLiteral( "air" ) }, { QStringLiteral( "23" ), QStringLiteral( "noise" ) },
-                                                   { QStringLiteral( "24" ), QStringLiteral( "groundwater" ) }, { QStringLiteral( "25" ), QStringLiteral( "soil" ) }, { QStringLiteral( "31" ), QStringLiteral( "sources" ) }, { QStringLiteral( "32" ), QStringLiteral( "sources" ) } };
-  return sElements.value( st );
-}
-
-std::optional<QualityFlag> flagOf( const QString &letter )
-{
-  static const QHash<QString, QualityFlag> sFlags { { QString(), QualityFlag::Valid }, { QStringLiteral( "N" ), QualityFlag::Valid }, { QStringLiteral( "S" ), QualityFlag::ManualValue }, { QStringLiteral( "C" ), QualityFlag::Calibration }, { QStringLiteral( "M" ), QualityFlag::Maintenance },
-                                                    { QStringLiteral( "D" ), QualityFlag::Fault }, { QStringLiteral( "T" ), QualityFlag::OverRange }, { QStringLiteral( "F" ), QualityFlag::Stopped }, { QStringLiteral( "B" ), QualityFlag::LinkBroken } };
-  const auto it = sFlags.constFind( letter.toUpper() );
-  return it == sFlags.constEnd() ? std::nullopt : std::optional<QualityFlag>( *it );
-}
-
-/** HJ 212 carries pressure in kPa; everything else comes in practice in the unit of the ambient standards. */
-QString wireUnit( const Indicator &indicator )
-{
-  return indicator.id == QLatin1String( "PRES" ) ? QStringLiteral( "kPa" ) : indicator.unit;
-}
+constexpr int sTickMs = 3000;
+/** A group is stored at the latest when it has so many packets, however fast more come. */
+constexpr qsizetype sLargestGroup = 512;
+constexpr int sUnknown = 100;
+constexpr int sUnknownDevice = 4;
 } // namespace
 
-Hj212Mapper::Hj212Mapper( const Catalogue &catalogue ) : mCatalogue( catalogue )
+Gateway::Gateway( const Catalogue &catalogue, NetworkStore &network, ReadingStore &readings, DeviceStore &devices, QObject *parent )
+  : QObject( parent ), mCatalogue( catalogue ), mNetwork( network ), mReadings( readings ), mDevices( devices ), mMapper( catalogue )
 {
-  for ( const Indicator &indicator : catalogue.indicators() )
-  {
-    for ( const QString &code : indicator.hj212Code.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
-      mByCode.insert( code, indicator.id );
-  }
-}
-
-std::optional<Period> Hj212Mapper::periodOf( const QString &cn )
-{
-  static const QHash<QString, Period> sPeriods { { QStringLiteral( "2011" ), Period::Sample }, { QStringLiteral( "2051" ), Period::Minute }, { QStringLiteral( "2061" ), Period::Hour }, { QStringLiteral( "2031" ), Period::Day } };
-  const auto it = sPeriods.constFind( cn );
-  return it == sPeriods.constEnd() ? std::nullopt : std::optional<Period>( *it );
-}
-
-const Indicator *Hj212Mapper::indicatorOf( const QString &code, const QString &element ) const
-{
-  const Indicator *any = nullptr;
-  for ( const QString &id : mByCode.values( code ) )
-  {
-    const Indicator *indicator = mCatalogue.indicator( id );
-    if ( element.isEmpty() || indicator->elements.contains( element ) )
-      return indicator;
-    any = any ? any : indicator;
-  }
-  return any;
-}
-
-Result<Hj212Mapper::Outcome> Hj212Mapper::map( const Hj212Packet &packet ) const
-{
-  const std::optional<UtcSeconds> time = packet.dataTime();
-  if ( !time )
-    return Error { Gateway::tr( "the packet has no readable DataTime" ), {}, QStringLiteral( "bad-time" ), 0 };
-  const Period period = *periodOf( packet.cn );
-  const QString element = elementOfSystem( packet.st );
-  Outcome outcome;
-  for ( const Hj212Factor &factor : packet.factors )
-  {
-    const auto reject = [&]( const QString &code, const QString &reason ) { outcome.rejected.append( { 0, reason, code, factor.code } ); };
-    const QString main = factor.values.contains( QStringLiteral( "Avg" ) ) ? QStringLiteral( "Avg" ) : factor.values.contains( QStringLiteral( "Rtd" ) ) ? QStringLiteral( "Rtd" ) : QStringLiteral( "Data" );
-    const QString text = factor.values.value( main );
-    if ( text.isEmpty() )
-      continue; // totals, states of facilities: not readings
-    const Indicator *indicator = indicatorOf( factor.code, element );
-    if ( !indicator )
-    {
-      reject( QStringLiteral( "unknown-indicator" ), Gateway::tr( "the factor %1 is not in the catalogue" ).arg( factor.code ) );
-      continue;
-    }
-    bool ok = false;
-    const double value = text.toDouble( &ok );
-    const std::optional<QualityFlag> flag = flagOf( factor.values.value( QStringLiteral( "Flag" ) ) );
-    if ( !ok || !std::isfinite( value ) )
-    {
-      reject( QStringLiteral( "bad-number" ), Gateway::tr( "%1: “%2” is no number" ).arg( factor.code, text ) );
-      continue;
-    }
-    const QString unit = wireUnit( *indicator );
-    const Result<double> shown = mCatalogue.convert( value, unit, indicator->unit );
-    if ( !shown || *shown < indicator->plausibleMin || *shown > indicator->plausibleMax )
-    {
-      reject( QStringLiteral( "out-of-range" ), Gateway::tr( "%1: %2 %3 lies outside the plausible range" ).arg( factor.code, text, unit ) );
-      continue;
-    }
-    // A flag of the device's own making is not a reason to believe the value.
-    outcome.values.append( { indicator->id, unit, period, Reading { *time, value, flag.value_or( QualityFlag::Suspect ), false } } );
-  }
-  if ( outcome.values.isEmpty() && outcome.rejected.isEmpty() )
-    return Error { Gateway::tr( "the packet carries no value" ), {}, QStringLiteral( "no-data" ), 0 };
-  return outcome;
-}
-
-Gateway::Gateway( const Catalogue &catalogue, NetworkStore &network, ReadingStore &readings, QObject *parent )
-  : QObject( parent ), mCatalogue( catalogue ), mNetwork( network ), mReadings( readings ), mMapper( catalogue )
-{
+  mCommitTimer.setSingleShot( true );
+  mCommitTimer.setInterval( 0 ); // after every connection that has something was read
+  mTick.setInterval( sTickMs );
   connect( &mServer, &QTcpServer::newConnection, this, &Gateway::accept );
+  connect( &mCommitTimer, &QTimer::timeout, this, &Gateway::commit );
+  connect( &mTick, &QTimer::timeout, this, &Gateway::tick );
 }
 
 Gateway::~Gateway()
@@ -121,6 +35,8 @@ Result<void> Gateway::reloadStations()
   auto stations = std::make_unique<StationResolver>( mNetwork, mCatalogue, StationResolver::Unknown::Reject, true );
   if ( const Result<void> loaded = stations->load(); !loaded )
     return loaded;
+  if ( const Result<void> loaded = mJudge.load( mDevices ); !loaded )
+    return loaded;
   mStations = std::move( stations );
   return {};
 }
@@ -129,6 +45,11 @@ Result<void> Gateway::listen( const QHostAddress &address, quint16 port )
 {
   if ( const Result<void> loaded = reloadStations(); !loaded )
     return loaded;
+  if ( mBackfill )
+  {
+    if ( const Result<void> loaded = mGaps.load( mReadings ); !loaded )
+      return loaded;
+  }
   if ( !mServer.listen( address, port ) )
     return Error { tr( "The gateway cannot listen on %1:%2: %3." ).arg( address.toString() ).arg( port ).arg( mServer.errorString() ), tr( "Another program may use this port; choose another with --listen." ), {}, 0 };
   mDelivery = Delivery();
@@ -142,6 +63,8 @@ Result<void> Gateway::listen( const QHostAddress &address, quint16 port )
     return id.error();
   }
   mDelivery.id = *id;
+  mClock.start();
+  mTick.start();
   return {};
 }
 
@@ -150,6 +73,11 @@ void Gateway::stop()
   if ( mDelivery.id == 0 )
     return;
   mServer.close();
+  mTick.stop();
+  giveUp( mJoiner.clear() );
+  commit();
+  if ( mDelivery.id == 0 )
+    return; // a slot on our signals was quicker
   for ( QTcpSocket *socket : mDecoders.keys() )
   {
     socket->disconnect( this );
@@ -157,6 +85,7 @@ void Gateway::stop()
     socket->deleteLater();
   }
   mDecoders.clear();
+  storeStates();
   mDelivery.rowsRead = mCounters.packets;
   mDelivery.written = mCounters.readings;
   mDelivery.rejected = mCounters.rejected;
@@ -171,14 +100,20 @@ void Gateway::accept()
   {
     mDecoders.insert( socket, {} );
     connect( socket, &QTcpSocket::readyRead, this, [this, socket] { read( socket ); } );
-    connect( socket, &QTcpSocket::disconnected, this, [this, socket] {
-      read( socket );
-      const std::optional<Hj212Frame> rest = mDecoders.take( socket ).finish();
-      if ( rest && mDelivery.id != 0 )
-        process( *rest, socket );
-      socket->deleteLater();
-    } );
+    connect( socket, &QTcpSocket::disconnected, this, [this, socket] { leave( socket ); } );
   }
+}
+
+void Gateway::leave( QTcpSocket *socket )
+{
+  read( socket );
+  const std::optional<Hj212Frame> rest = mDecoders.take( socket ).finish();
+  if ( rest && mDelivery.id != 0 )
+  {
+    process( *rest, socket );
+    schedule();
+  }
+  socket->deleteLater();
 }
 
 void Gateway::read( QTcpSocket *socket )
@@ -195,92 +130,257 @@ void Gateway::read( QTcpSocket *socket )
     if ( mDelivery.id == 0 )
       return; // a slot on our signals has stopped the gateway
     process( frame, socket );
+    schedule();
   }
+}
+
+void Gateway::schedule()
+{
+  if ( mGroup.waiting.size() >= sLargestGroup )
+    commit();
+  else if ( !mGroup.waiting.isEmpty() && !mCommitTimer.isActive() )
+    mCommitTimer.start();
+}
+
+QList<Gateway::Answer> Gateway::answersTo( const Hj212Packet &packet, QTcpSocket *socket )
+{
+  return packet.wantsAnswer() ? QList<Answer> { { socket, packet } } : QList<Answer>();
 }
 
 void Gateway::process( const Hj212Frame &frame, QTcpSocket *socket )
 {
   ++mCounters.packets;
-  if ( !frame.code.isEmpty() )
-    return refuse( frame, frame.code, frame.reason, frame.code == QLatin1String( "crc" ) ? 9 : 100, socket );
-  const Result<Hj212Packet> packet = Hj212Packet::parseSegment( frame.segment );
-  if ( !packet )
-    return refuse( frame, QStringLiteral( "structure" ), packet.error().message, 100, socket );
-  if ( !Hj212Mapper::periodOf( packet->cn ) )
+  // A packet is read as far as it can be, also to know whose the broken one may be.
+  const Result<Hj212Packet> read = Hj212Packet::parseSegment( frame.segment );
+  const Hj212Packet packet = read ? *read : Hj212Packet();
+  const QList<Answer> answers = answersTo( packet, socket );
+  const DeviceJudge::Verdict verdict = mJudge.judge( frame, packet, { socket->peerAddress(), false }, QDateTime::currentSecsSinceEpoch() );
+  if ( !verdict.code.isEmpty() )
   {
-    // Clock, heartbeat, answers to requests: nothing to store. They are answered so that the device goes on.
-    ++mCounters.accepted;
-    return answer( *packet, socket );
+    if ( frame.code.isEmpty() || !stationOf( packet.mn ).isEmpty() )
+      count( packet, socket, verdict.reason ); // the id of a broken packet may be broken itself
+    return refuse( frame.raw, packet, verdict, answers );
   }
-  const QString station = mStations->byDevice( packet->mn );
-  if ( station.isEmpty() )
-    return refuse( frame, QStringLiteral( "unknown-station" ), tr( "no station has the device id (MN) %1" ).arg( packet->mn ), 4, socket );
-  const Result<Hj212Mapper::Outcome> outcome = mMapper.map( *packet );
-  if ( !outcome )
-    return refuse( frame, outcome.error().file, outcome.error().message, 100, socket );
-  if ( const Result<void> stored = store( station, *outcome ); !stored )
-  {
-    Q_EMIT storeFailed( stored.error().text() ); // no answer: the device sends the packet again
-    return;
-  }
-  ++mCounters.accepted;
-  Q_EMIT packetAccepted( station, int( outcome->values.size() ) );
-  answer( *packet, socket );
+  if ( !read )
+    return refuse( frame.raw, packet, { QStringLiteral( "structure" ), read.error().message, sUnknown }, {} );
+  if ( packet.isPart() && Hj212Mapper::isData( packet ) )
+    return joinPart( packet, frame, socket );
+  take( packet, frame.raw, socket, answers );
 }
 
-Result<void> Gateway::store( const QString &station, const Hj212Mapper::Outcome &outcome )
+QString Gateway::stationOf( const QString &mn ) const
+{
+  const Device *device = mJudge.device( mn );
+  return device ? device->station : mStations->byDevice( mn );
+}
+
+void Gateway::joinPart( const Hj212Packet &packet, const Hj212Frame &frame, QTcpSocket *socket )
+{
+  const qint64 tag = ++mLastTag;
+  const PacketJoiner::Outcome outcome = mJoiner.add( { packet, frame.raw, tag }, mClock.elapsed() );
+  giveUp( outcome.givenUp );
+  switch ( outcome.state )
+  {
+    case PacketJoiner::State::Wrong:
+    {
+      const QString reason = tr( "the packet is part %1 of %2" ).arg( packet.packetNumber ).arg( packet.packetCount );
+      count( packet, socket, reason );
+      return refuse( frame.raw, packet, { QStringLiteral( "split" ), reason, sUnknown }, answersTo( packet, socket ) );
+    }
+    case PacketJoiner::State::Waiting:
+      count( packet, socket, {} );
+      mPartSockets.insert( tag, socket );
+      return;
+    case PacketJoiner::State::Repeated:
+    {
+      // The device waits for an answer before it sends the next part: this one is kept as it is, then answered.
+      count( packet, socket, {} );
+      const QString reason = tr( "part %1 of %2, sent again before the others came" ).arg( packet.packetNumber ).arg( packet.packetCount );
+      mGroup.rejected.append( { 0, reason, QStringLiteral( "part" ), QString::fromUtf8( frame.raw ) } );
+      mGroup.waiting.append( { packet.mn, {}, 0, {}, {}, answersTo( packet, socket ), {} } );
+      return;
+    }
+    case PacketJoiner::State::Complete:
+      break;
+  }
+  mPartSockets.insert( tag, socket );
+  QByteArray raw;
+  QList<Answer> answers;
+  for ( const PacketJoiner::Part &part : outcome.parts )
+  {
+    raw += part.raw + '\n';
+    answers += answersTo( part.packet, mPartSockets.take( part.tag ) );
+  }
+  take( outcome.whole, raw, socket, answers );
+}
+
+void Gateway::giveUp( const QList<PacketJoiner::Part> &parts )
+{
+  for ( const PacketJoiner::Part &part : parts )
+  {
+    mPartSockets.remove( part.tag );
+    const QString reason = tr( "part %1 of %2, and the others did not come" ).arg( part.packet.packetNumber ).arg( part.packet.packetCount );
+    refuse( part.raw, part.packet, { QStringLiteral( "incomplete" ), reason, sUnknown }, {} );
+  }
+  schedule();
+}
+
+void Gateway::take( const Hj212Packet &packet, const QByteArray &raw, QTcpSocket *socket, const QList<Answer> &answers )
+{
+  const auto no = [&]( const QString &code, const QString &reason, int qnRtn ) {
+    count( packet, socket, reason );
+    refuse( raw, packet, { code, reason, qnRtn }, answers );
+  };
+  if ( !Hj212Mapper::isData( packet ) )
+  {
+    // Clock, heartbeat, answers to requests: nothing to store. They are answered so that the device goes on.
+    count( packet, socket, {} );
+    mGroup.waiting.append( { packet.mn, {}, 0, {}, {}, answers, {} } );
+    return;
+  }
+  const QString station = stationOf( packet.mn );
+  if ( station.isEmpty() )
+    return no( QStringLiteral( "unknown-station" ), tr( "no station has the device id (MN) %1" ).arg( packet.mn ), sUnknownDevice );
+  const Result<Hj212Mapper::Outcome> outcome = mMapper.map( packet, mJudge.device( packet.mn ) );
+  if ( !outcome )
+    return no( outcome.error().file, outcome.error().message, sUnknown );
+  if ( const Result<void> collected = collect( station, *outcome ); !collected )
+  {
+    Q_EMIT storeFailed( collected.error().text() ); // no answer: the device sends the packet again
+    return;
+  }
+  count( packet, socket, {} );
+  mGroup.waiting.append( { packet.mn, station, int( outcome->values.size() ), {}, {}, answers, requestAfter( packet, station, *outcome, socket ) } );
+}
+
+std::optional<Gateway::Answer> Gateway::requestAfter( const Hj212Packet &packet, const QString &station, const Hj212Mapper::Outcome &outcome, QTcpSocket *socket )
+{
+  if ( !mBackfill || outcome.values.isEmpty() )
+    return std::nullopt;
+  const Hj212Mapper::Value &value = outcome.values.first();
+  const std::optional<TimeRange> missing = mGaps.missingBefore( packet, station, value.period, value.reading.begin );
+  if ( !missing )
+    return std::nullopt;
+  const qint64 shift = packet.dataTime().value_or( value.reading.begin ) - value.reading.begin;
+  return Answer { socket, GapWatch::request( packet, *missing, shift, QDateTime::currentSecsSinceEpoch() ) };
+}
+
+Result<SeriesId> Gateway::seriesOf( const QString &station, const QString &indicator, const QString &unit )
+{
+  const QString key = station + QChar( 0 ) + indicator + QChar( 0 ) + unit;
+  if ( const auto known = mSeries.constFind( key ); known != mSeries.constEnd() )
+    return *known;
+  const Result<SeriesId> series = mReadings.ensureSeries( { station, {}, indicator, Method::Automatic, QStringLiteral( "hj212" ), 0 }, unit );
+  if ( series )
+    mSeries.insert( key, *series );
+  return series;
+}
+
+Result<void> Gateway::collect( const QString &station, const Hj212Mapper::Outcome &outcome )
 {
   QList<IncomingReading> readings;
   for ( const Hj212Mapper::Value &value : outcome.values )
   {
-    const Result<SeriesId> series = mReadings.ensureSeries( { station, {}, value.indicator, Method::Automatic, QStringLiteral( "hj212" ), 0 }, value.unit );
+    const Result<SeriesId> series = seriesOf( station, value.indicator, value.unit );
     if ( !series )
       return series.error();
     readings.append( { *series, value.period, value.reading } );
   }
-  if ( !outcome.rejected.isEmpty() )
-  {
-    if ( const Result<void> kept = mReadings.reject( mDelivery.id, outcome.rejected ); !kept )
-      return kept;
-    mCounters.rejected += outcome.rejected.size();
-  }
-  if ( readings.isEmpty() )
-    return {};
-  const Result<WriteSummary> summary = mReadings.write( mDelivery.id, readings );
-  if ( !summary )
-    return summary.error();
-  mCounters.readings += summary->written + summary->changed;
+  mGroup.readings += readings;
+  mGroup.rejected += outcome.rejected;
   return {};
 }
 
-void Gateway::refuse( const Hj212Frame &frame, const QString &code, const QString &reason, int qnRtn, QTcpSocket *socket )
+void Gateway::refuse( const QByteArray &raw, const Hj212Packet &packet, const DeviceJudge::Verdict &verdict, const QList<Answer> &answers )
 {
-  const RejectedRow row { 0, reason, code, QString::fromUtf8( frame.raw ).left( 2000 ) };
-  if ( const Result<void> kept = mReadings.reject( mDelivery.id, { row } ); !kept )
+  if ( !verdict.isKept )
   {
-    Q_EMIT storeFailed( kept.error().text() );
+    ++mCounters.rejected; // of a flood; counted with its device, neither kept nor answered
     return;
   }
-  ++mCounters.rejected;
-  // Only a packet that can be read tells whom to answer and whether an answer is wanted.
-  const Result<Hj212Packet> packet = Hj212Packet::parseSegment( frame.segment );
-  if ( packet && packet->wantsAnswer() )
-    send( packet->refusal( qnRtn ), socket );
-  Q_EMIT packetRejected( code, reason );
+  mGroup.rejected.append( { 0, verdict.reason, verdict.code, QString::fromUtf8( raw ).left( 2000 ) } );
+  Waiting waiting { packet.mn, {}, 0, verdict.code, verdict.reason, {}, {} };
+  for ( const Answer &answer : answers )
+    waiting.answers.append( { answer.socket, answer.packet.refusal( DeviceJudge::answerCode( packet.edition(), verdict.qnRtn ) ) } );
+  mGroup.waiting.append( waiting );
 }
 
-void Gateway::answer( const Hj212Packet &packet, QTcpSocket *socket )
+void Gateway::count( const Hj212Packet &packet, const QTcpSocket *socket, const QString &reason )
 {
-  if ( packet.wantsAnswer() )
-    send( packet.dataAnswer(), socket );
+  if ( packet.mn.isEmpty() )
+    return;
+  mJudge.count( packet, { socket->peerAddress(), false }, QDateTime::currentSecsSinceEpoch(), !stationOf( packet.mn ).isEmpty(), reason );
 }
 
-void Gateway::send( const Hj212Packet &packet, QTcpSocket *socket )
+void Gateway::commit()
 {
-  if ( socket->state() != QAbstractSocket::ConnectedState )
-    return; // the device has gone; it will send again
-  socket->write( packet.encode() );
-  ++mCounters.answers;
+  mCommitTimer.stop();
+  const Group group = std::exchange( mGroup, {} );
+  if ( group.waiting.isEmpty() || mDelivery.id == 0 )
+    return;
+  if ( const Result<void> kept = mReadings.reject( mDelivery.id, group.rejected ); !kept )
+  {
+    Q_EMIT storeFailed( kept.error().text() ); // no answers: the devices send again
+    return;
+  }
+  mCounters.rejected += group.rejected.size();
+  if ( !group.readings.isEmpty() )
+  {
+    const Result<WriteSummary> summary = mReadings.write( mDelivery.id, group.readings );
+    if ( !summary )
+    {
+      Q_EMIT storeFailed( summary.error().text() );
+      return;
+    }
+    mCounters.readings += summary->written + summary->changed;
+    ++mCounters.groups;
+  }
+  for ( const Waiting &waiting : group.waiting )
+    tell( waiting );
+}
+
+void Gateway::tell( const Waiting &waiting )
+{
+  for ( const Answer &answer : waiting.answers )
+    mCounters.answers += send( waiting.code.isEmpty() ? Answer { answer.socket, answer.packet.dataAnswer() } : answer ) ? 1 : 0;
+  if ( waiting.request )
+    mCounters.requests += send( *waiting.request ) ? 1 : 0;
+  if ( !waiting.code.isEmpty() )
+  {
+    Q_EMIT packetRejected( waiting.code, waiting.reason );
+    return;
+  }
+  ++mCounters.accepted;
+  if ( waiting.station.isEmpty() )
+    return;
+  mJudge.countReadings( waiting.mn, waiting.readings );
+  Q_EMIT packetAccepted( waiting.station, waiting.readings );
+}
+
+bool Gateway::send( const Answer &answer )
+{
+  if ( !answer.socket || answer.socket->state() != QAbstractSocket::ConnectedState )
+    return false; // the device has gone; it will send again
+  answer.socket->write( answer.packet.encode() );
+  return true;
+}
+
+void Gateway::tick()
+{
+  giveUp( mJoiner.expire( mClock.elapsed() ) );
+  storeStates();
+}
+
+void Gateway::storeStates()
+{
+  if ( !mJudge.hasNews() )
+    return;
+  const QList<DeviceState> news = mJudge.takeNews();
+  if ( const Result<void> added = mDevices.add( news ); !added )
+  {
+    mJudge.returnNews( news );
+    Q_EMIT storeFailed( added.error().text() );
+  }
 }
 
 } // namespace jinguan

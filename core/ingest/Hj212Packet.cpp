@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace jinguan
 {
 
@@ -14,6 +16,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS( jinguan::Hj212Packet )
 };
 constexpr qsizetype sMaxFrame = 8192; // segments of 1,024 bytes, and of 9,999 digits at most by their length field
+
+/** What eight shifts make of each byte, 0xA001 applied after every 1 that falls out. */
+constexpr std::array<quint16, 256> shiftedBytes()
+{
+  std::array<quint16, 256> table {};
+  for ( unsigned byte = 0; byte < 256; ++byte )
+  {
+    unsigned reg = byte;
+    for ( int bit = 0; bit < 8; ++bit )
+      reg = ( reg & 1 ) ? ( reg >> 1 ) ^ 0xA001U : reg >> 1;
+    table[byte] = static_cast<quint16>( reg );
+  }
+  return table;
+}
+constexpr std::array<quint16, 256> sShifted = shiftedBytes();
+
+/** Name and value of `name=value`, both without blanks around. */
+std::pair<QString, QString> itemOf( QStringView text )
+{
+  const qsizetype at = text.indexOf( QLatin1Char( '=' ) );
+  return { ( at < 0 ? text : text.left( at ) ).trimmed().toString(), at < 0 ? QString() : text.mid( at + 1 ).trimmed().toString() };
+}
 
 QDateTime dateTimeOf( const QString &digits )
 {
@@ -28,17 +52,28 @@ quint16 Hj212Packet::crc( const QByteArray &segment )
 {
   quint16 reg = 0xFFFF;
   for ( const char c : segment )
-  {
-    reg = static_cast<quint16>( ( reg >> 8 ) ^ static_cast<unsigned char>( c ) );
-    for ( int bit = 0; bit < 8; ++bit )
-    {
-      const bool low = reg & 1;
-      reg = static_cast<quint16>( reg >> 1 );
-      if ( low )
-        reg ^= 0xA001;
-    }
-  }
+    reg = sShifted[( reg >> 8 ) ^ static_cast<unsigned char>( c )]; // the low byte is dropped: nothing above bit 7 is left to shift
   return reg;
+}
+
+quint16 Hj212Packet::modbusCrc( const QByteArray &segment )
+{
+  quint16 reg = 0xFFFF;
+  for ( const char c : segment )
+    reg = static_cast<quint16>( ( reg >> 8 ) ^ sShifted[( reg ^ static_cast<unsigned char>( c ) ) & 0xFF] );
+  return reg;
+}
+
+QString Hj212Packet::edition() const
+{
+  if ( flag < 0 )
+    return {};
+  const int version = flag >> 2;
+  if ( version == 0 )
+    return QStringLiteral( "2005" );
+  const QString day = ( qn.isEmpty() ? parameters.value( QStringLiteral( "DataTime" ) ) : qn ).left( 8 );
+  const bool isOlder = day.size() == 8 && day < QLatin1String( "20250606" );
+  return version == 1 || isOlder ? QStringLiteral( "2017" ) : QStringLiteral( "2025" );
 }
 
 std::optional<UtcSeconds> Hj212Packet::dataTime() const
@@ -109,10 +144,9 @@ Result<Hj212Packet> Hj212Packet::parseSegment( const QByteArray &bytes )
     return Error { Text::tr( "the data area of the packet is not closed" ), {}, {}, 0 };
 
   Hj212Packet packet;
-  for ( const QString &field : text.left( start ).split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
+  for ( const QStringView field : QStringView( text ).left( start ).split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
   {
-    const QString name = field.section( QLatin1Char( '=' ), 0, 0 ).trimmed();
-    const QString value = field.section( QLatin1Char( '=' ), 1 ).trimmed();
+    const auto [name, value] = itemOf( field );
     if ( name == QLatin1String( "QN" ) )
       packet.qn = value;
     else if ( name == QLatin1String( "ST" ) )
@@ -137,10 +171,9 @@ Result<Hj212Packet> Hj212Packet::parseSegment( const QByteArray &bytes )
 
   QString area = text.mid( start + 5, end - start - 5 );
   area.replace( QLatin1Char( ',' ), QLatin1Char( ';' ) ); // some devices write one for the other; the name tells the factor
-  for ( const QString &item : area.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
+  for ( const QStringView item : QStringView( area ).split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
   {
-    const QString name = item.section( QLatin1Char( '=' ), 0, 0 ).trimmed();
-    const QString value = item.section( QLatin1Char( '=' ), 1 ).trimmed();
+    const auto [name, value] = itemOf( item );
     const qsizetype dash = name.lastIndexOf( QLatin1Char( '-' ) );
     if ( dash <= 0 )
     {
@@ -194,7 +227,7 @@ std::optional<qsizetype> declaredSize( const QByteArray &bytes, qsizetype at )
   return size;
 }
 
-/** Length of the packet at \a at without CR LF, when it is whole and its CRC right; 0 when not. */
+/** Length of the packet at \a at without CR LF, when it is whole and its CRC right, be it that of Modbus; 0 when not. */
 qsizetype rightPacket( const QByteArray &bytes, qsizetype at )
 {
   const std::optional<qsizetype> declared = declaredSize( bytes, at );
@@ -202,7 +235,8 @@ qsizetype rightPacket( const QByteArray &bytes, qsizetype at )
     return 0;
   bool hex = false;
   const quint16 given = static_cast<quint16>( bytes.mid( at + 6 + *declared, 4 ).toUInt( &hex, 16 ) );
-  return hex && given == Hj212Packet::crc( bytes.mid( at + 6, *declared ) ) ? 6 + *declared + 4 : 0;
+  const QByteArray segment = bytes.mid( at + 6, *declared );
+  return hex && ( given == Hj212Packet::crc( segment ) || given == Hj212Packet::modbusCrc( segment ) ) ? 6 + *declared + 4 : 0;
 }
 
 /** Where within \a bytes, after its begin and before \a end, a header stands that \a accept agrees with; -1 when none does. */
@@ -233,6 +267,8 @@ std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
   bool hex = false;
   const quint16 given = static_cast<quint16>( frame.raw.right( 4 ).toUInt( &hex, 16 ) );
   const quint16 computed = Hj212Packet::crc( frame.segment );
+  frame.lengthError = static_cast<int>( *declared - frame.segment.size() );
+  frame.modbusCrc = hex && given != computed && given == Hj212Packet::modbusCrc( frame.segment );
   if ( !hex || given != computed )
   {
     frame.code = QStringLiteral( "crc" );

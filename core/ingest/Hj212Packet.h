@@ -40,6 +40,13 @@ class Hj212Packet
     QList<Hj212Factor> factors;
 
     bool wantsAnswer() const { return flag >= 0 && ( flag & 1 ) != 0; }
+    /** One of several that make a whole (PNUM, PNO); bit D alone is often set without need. */
+    bool isPart() const { return packetCount > 1; }
+    /**
+     * `2005`, `2017`, `2025` by the version bits of Flag; empty without one. Stations sent the bits of 2025 long before that edition was
+     * issued (2025-06-06): such a packet counts as 2017.
+     */
+    QString edition() const;
     /** DataTime in the display zone; 12, 14 or 17 digits. */
     std::optional<UtcSeconds> dataTime() const;
 
@@ -55,6 +62,8 @@ class Hj212Packet
 
     /** Clause 6 of HJ 212-2017, annex A: not the Modbus CRC, the low byte is dropped. */
     static quint16 crc( const QByteArray &segment );
+    /** The ordinary CRC of Modbus, which some devices send instead. */
+    static quint16 modbusCrc( const QByteArray &segment );
 
     /** Answer to a data packet (CN 9014) with the same QN, PW and MN. */
     Hj212Packet dataAnswer() const;
@@ -69,6 +78,8 @@ struct Hj212Frame
   QByteArray segment;
   QString code; //!< empty when length and CRC are right; `length`, `crc`, `frame`, `overlong`, `cut`
   QString reason; //!< translated
+  bool modbusCrc = false; //!< the CRC is wrong, but right as that of Modbus
+  int lengthError = 0; //!< what the length field says more than there is
 };
 
 /**

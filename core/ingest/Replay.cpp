@@ -182,7 +182,8 @@ void Replay::sendNext()
     return;
   }
   mTries = 0;
-  const qint64 gap = mNext == 0 ? 0 : std::max<qint64>( 0, mPackets.at( mNext ).at - mPackets.at( mNext - 1 ).at );
+  const UtcSeconds before = mNext > 0 ? mPackets.at( mNext - 1 ).at : mOptions.begin > 0 ? mOptions.begin : mPackets.first().at;
+  const qint64 gap = std::max<qint64>( 0, mPackets.at( mNext ).at - before );
   const double milliseconds = mOptions.speed > 0 ? 1000.0 * double( gap ) / mOptions.speed : 0;
   mPause.start( static_cast<int>( std::min( milliseconds, 86400000.0 ) ) );
 }
@@ -210,7 +211,8 @@ void Replay::read()
   mDecoder.add( mSocket.readAll() );
   while ( const std::optional<Hj212Frame> frame = mDecoder.next() )
   {
-    if ( !frame->code.isEmpty() || !mTimeout.isActive() )
+    const bool isAnswer = frame->segment.contains( "CN=9014;" ) || frame->segment.contains( "CN=9011;" ); // not a request for old data
+    if ( !frame->code.isEmpty() || !isAnswer || !mTimeout.isActive() )
       continue;
     mTimeout.stop();
     ++mAnswered;

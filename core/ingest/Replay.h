@@ -46,6 +46,7 @@ class Replay : public QObject
       bool loop = false;
       int answerTimeout = 10000; //!< milliseconds, HJ 212-2017 clause 6.6.1
       int repeats = 3; //!< of a packet without answer
+      UtcSeconds begin = 0; //!< moment at which the replay begins; 0: that of its first packet
     };
 
     Replay( const QList<TimedPacket> &packets, const Options &options, QObject *parent = nullptr );

@@ -31,6 +31,7 @@ class TestCommandLine : public QObject
     void importReadings_rejectedRowsGiveExitCode1();
     void importStations_repeatedChangesNothing();
     void importLayer_convertsGcj02();
+    void devices_areRegisteredByCommandAndFile();
     void replay_arrivesInGateway();
 
   private:
@@ -67,7 +68,7 @@ void TestCommandLine::help_isThereForEveryCommand_data()
 {
   QTest::addColumn<QStringList>( "command" );
   for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "import readings", "import layer", "import stations", "latest", "series",
-                                "gateway", "replay", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
+                                "gateway", "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
     QTest::newRow( command ) << QString::fromLatin1( command ).split( QLatin1Char( ' ' ) );
 }
 
@@ -248,6 +249,33 @@ void TestCommandLine::importLayer_convertsGcj02()
   const Answer answer = run( { "import", "layer", path, "--workspace", folder, "--role", "district", "--crs", "GCJ-02", "--json" } );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
   QCOMPARE( QJsonDocument::fromJson( answer.out ).object().value( QStringLiteral( "written" ) ).toInt(), 20 );
+}
+
+void TestCommandLine::devices_areRegisteredByCommandAndFile()
+{
+  const QString out = mFixture.folder.filePath( QStringLiteral( "devices.csv" ) );
+  const Answer set = run( { "devices", "set", "MN,1", "--workspace", mFixture.demo, "--station", "1434A", "--modbus-crc", "yes", "--length-tolerance", "12", "--factor", "PM25=PM2.5|mg/m3|0.5" } );
+  QVERIFY2( set.code == 0, qPrintable( set.err ) );
+  QCOMPARE( run( { "devices", "set", "MN2", "--workspace", mFixture.demo, "--station", "no such" } ).code, 2 );
+  QCOMPARE( run( { "devices", "set", "MN2", "--workspace", mFixture.demo, "--station", "1434A", "--factor", "PM25=PM2.5|dB" } ).code, 2 );
+  QCOMPARE( run( { "devices", "export", out, "--workspace", mFixture.demo } ).code, 0 );
+  QFile file( out );
+  QVERIFY( file.open( QIODevice::ReadOnly ) );
+  const QByteArray text = file.readAll();
+  QVERIFY2( text.contains( "\"MN,1\",1434A,1,,1,12,0,0,,0,PM25=PM2.5|mg/m3|0.5\n" ), text.constData() );
+  QCOMPARE( run( { "devices", "set", "MN,1", "--workspace", mFixture.demo, "--modbus-crc", "no" } ).code, 0 );
+  QCOMPARE( run( { "devices", "remove", "MN,1", "--workspace", mFixture.demo } ).code, 0 );
+  QCOMPARE( run( { "devices", "remove", "MN,1", "--workspace", mFixture.demo } ).code, 2 );
+  const Answer imported = run( { "devices", "import", out, "--workspace", mFixture.demo, "--json" } );
+  QVERIFY2( imported.code == 0, qPrintable( imported.err ) );
+  const QJsonObject row = QJsonDocument::fromJson( run( { "devices", "list", "--workspace", mFixture.demo, "--json" } ).out ).array().first().toObject();
+  QCOMPARE( row.value( QStringLiteral( "mn" ) ).toString(), QStringLiteral( "MN,1" ) );
+  QVERIFY( row.value( QStringLiteral( "registered" ) ).toBool() );
+  const QString broken = mFixture.write( QStringLiteral( "broken.csv" ), "mn,station,enabled\nA,1434A,1\nB,1434A,maybe\n" );
+  const Answer refused = run( { "devices", "import", broken, "--workspace", mFixture.demo } );
+  QCOMPARE( refused.code, 2 );
+  QVERIFY2( refused.err.contains( QLatin1String( "broken.csv" ) ) && refused.err.contains( QLatin1Char( '3' ) ), qPrintable( refused.err ) );
+  QCOMPARE( run( { "devices", "remove", "MN,1", "--workspace", mFixture.demo } ).code, 0 );
 }
 
 void TestCommandLine::replay_arrivesInGateway()

@@ -2,6 +2,8 @@
 
 #include "ingest/Gateway.h"
 #include "ingest/Replay.h"
+#include "ingest/ReplayFaults.h"
+#include "ingest/ReplayFleet.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -51,6 +53,7 @@ class TestHj212 : public QObject
     void gateway_packetInPiecesIsJoined();
     void gateway_connectionThatEndsWithinAPacketIsKept();
     void replay_fileArrivesWhole();
+    void replay_withFaults_losesOnlyWhatWasSpoilt();
     void replay_withoutGateway_saysSo();
 
   private:
@@ -81,6 +84,7 @@ void TestHj212::crc_hasCheckValues()
 {
   QFETCH( QByteArray, bytes );
   QTEST( int( Hj212Packet::crc( bytes ) ), "crc" );
+  QCOMPARE( int( Hj212Packet::modbusCrc( "123456789" ) ), 0x4B37 ); // the published check value of the other one
 }
 
 void TestHj212::annexExample_isEncodedByteForByte()
@@ -220,7 +224,7 @@ void TestHj212::gateway_storesBeforeAnswering()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QTcpSocket device;
   device.connectToHost( QHostAddress::LocalHost, gateway.port() );
@@ -265,7 +269,7 @@ void TestHj212::gateway_refuses()
   QFETCH( QByteArray, answer );
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QSignalSpy refused( &gateway, &Gateway::packetRejected );
   QTcpSocket device;
@@ -293,7 +297,7 @@ void TestHj212::gateway_repeatedPacketChangesNothing()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QSignalSpy accepted( &gateway, &Gateway::packetAccepted );
   QTcpSocket device;
@@ -307,7 +311,7 @@ void TestHj212::gateway_packetInPiecesIsJoined()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QSignalSpy accepted( &gateway, &Gateway::packetAccepted );
   QTcpSocket device;
@@ -333,7 +337,7 @@ void TestHj212::gateway_connectionThatEndsWithinAPacketIsKept()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   QSignalSpy refused( &gateway, &Gateway::packetRejected );
   QTcpSocket device;
@@ -362,7 +366,7 @@ void TestHj212::replay_fileArrivesWhole()
   const Result<QList<TimedPacket>> packets = ReplaySource::fromFile( path, options, fixture.catalogue(), fixture.library(), &fixture.network() );
   VERIFY_OK( packets );
   QCOMPARE( packets->size(), 3 );
-  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings() );
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
   Replay::Options fast;
   fast.speed = 0;
@@ -377,6 +381,66 @@ void TestHj212::replay_fileArrivesWhole()
   const QList<Reading> pressure = fixture.values( QStringLiteral( "S1" ), QStringLiteral( "PRES" ), Period::Hour );
   QCOMPARE( isoLocal( pressure.first().begin ), QStringLiteral( "2017-01-01T00:00:00+08:00" ) );
   QCOMPARE( pressure.last().value, 102.25 );
+}
+
+void TestHj212::replay_withFaults_losesOnlyWhatWasSpoilt()
+{
+  IngestFixture fixture;
+  QList<Station> stations;
+  QList<TimedPacket> packets;
+  constexpr int devices = 5;
+  constexpr int hours = 40;
+  for ( int device = 0; device < devices; ++device )
+  {
+    Station station;
+    station.code = QStringLiteral( "F%1" ).arg( device );
+    station.name = { station.code, station.code };
+    station.kind = QStringLiteral( "air_standard" );
+    station.elements = QStringList { QStringLiteral( "air" ) };
+    stations.append( station );
+  }
+  VERIFY_OK( fixture.network().saveStations( stations ) );
+  for ( int hour = 0; hour < hours; ++hour )
+  {
+    for ( int device = 0; device < devices; ++device )
+    {
+      const UtcSeconds at = 1652428800 + 3600 * hour;
+      QByteArray segment = sAir;
+      segment.replace( "DEV0000000001", "F" + QByteArray::number( device ) ).replace( "20220513160000", local( at ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1() );
+      packets.append( { at, Hj212Packet::frame( segment ) } );
+    }
+  }
+  ReplayFaults faults;
+  faults.drop = faults.cut = faults.duplicate = faults.reorder = faults.badCrc = faults.late = 0.1;
+  QMap<QString, int> counts;
+  const QList<TimedPacket> sending = faults.apply( packets, counts );
+  QCOMPARE( counts.size(), 6 );
+  for ( const int count : std::as_const( counts ) )
+    QVERIFY( count > 0 );
+  QSet<QByteArray> whole; // duplicates once
+  for ( const TimedPacket &packet : sending )
+  {
+    if ( std::any_of( packets.begin(), packets.end(), [&packet]( const TimedPacket &sound ) { return sound.frame == packet.frame; } ) )
+      whole.insert( packet.frame );
+  }
+  QCOMPARE( whole.size(), packets.size() - counts.value( QStringLiteral( "drop" ) ) - counts.value( QStringLiteral( "cut" ) ) - counts.value( QStringLiteral( "bad_crc" ) ) );
+
+  Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
+  VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );
+  Replay::Options fast;
+  fast.speed = 0;
+  ReplayFleet fleet( sending, fast );
+  QCOMPARE( fleet.devices(), devices );
+  QSignalSpy finished( &fleet, &ReplayFleet::finished );
+  fleet.start( QStringLiteral( "127.0.0.1" ), gateway.port() );
+  QTRY_COMPARE_WITH_TIMEOUT( finished.size(), 1, 60000 );
+  QTRY_COMPARE( gateway.counters().packets, sending.size() ); // a cut last packet is known when its connection has ended
+  gateway.stop();
+  QCOMPARE( gateway.counters().readings, 3 * whole.size() );
+  qsizetype hoursKept = 0;
+  for ( int device = 0; device < devices; ++device )
+    hoursKept += fixture.values( QStringLiteral( "F%1" ).arg( device ), QStringLiteral( "PM2.5" ), Period::Hour ).size();
+  QCOMPARE( hoursKept, whole.size() );
 }
 
 void TestHj212::replay_withoutGateway_saysSo()
