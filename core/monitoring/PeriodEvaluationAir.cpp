@@ -125,14 +125,16 @@ Result<AirPlace> PeriodEvaluation::Private::airGroup( Run &run, const Group &gro
   if ( group.single )
     return places.first();
   AirPlace mean = airPeriods->average( group.code, group.name, places, options );
+  const auto ozone = mean.days.find( QStringLiteral( "O3" ) );
+  if ( ozone == mean.days.end() )
+    return mean;
   // The largest hour of a city is that of its mean hours, not the mean of the stations' largest.
   Result<QMap<QString, QList<Reading>>> hours = airHoursOf( run, group );
   if ( !hours )
     return hours.error();
-  QList<AirDayValue> &ozone = mean.days[QStringLiteral( "O3" )];
   const QList<AirDayValue> ofMean =
     airStatistics->days( QStringLiteral( "O3" ), hours->value( QStringLiteral( "O3" ) ), run.request.from, run.request.to, options );
-  for ( AirDayValue &day : ozone )
+  for ( AirDayValue &day : *ozone )
     day.maxHour = ofMean.at( run.request.from.daysTo( day.day ) ).maxHour;
   return mean;
 }

@@ -41,6 +41,7 @@ class TestPeriodEvaluation : public QObject
     void air_byHourUsesSlidingMeansBefore2026();
     void air_byDayAndStation();
     void air_ofTheCityLeavesOutControlPoints();
+    void air_ofADistrictWithoutOzone();
     void air_byMonthRanksDistricts();
     void air_withoutEditionSaysSo();
     void air_takesDailyValuesWhereThereIsNothingFiner();
@@ -197,6 +198,18 @@ void TestPeriodEvaluation::air_ofTheCityLeavesOutControlPoints()
   QCOMPARE( city.first().index, std::optional<int>( 94 ) );
   QCOMPARE( rows( ask( "air", Period::Day, day, day, EvaluationRequest::By::District ), stations, input ).size(), 2 );
   QCOMPARE( rows( ask( "air", Period::Day, day, day ), stations, input ).size(), 4 );
+}
+
+void TestPeriodEvaluation::air_ofADistrictWithoutOzone()
+{
+  MemoryInput input;
+  const QDate day( 2024, 5, 6 );
+  input.add( QStringLiteral( "a" ), "PM2.5", Period::Hour, constant( day, 24, 80 ) );
+  const QList<EvaluationRow> district =
+    rows( ask( "air", Period::Day, day, day, EvaluationRequest::By::District ), { station( "a", "air" ) }, input );
+  QCOMPARE( district.size(), 1 );
+  QCOMPARE( figure( district.first(), "24h", "PM2.5" )->value->toString(), QStringLiteral( "80" ) );
+  QVERIFY( !figure( district.first(), "8h_max", "O3" ) );
 }
 
 void TestPeriodEvaluation::air_byMonthRanksDistricts()
