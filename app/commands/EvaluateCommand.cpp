@@ -101,18 +101,7 @@ class EvaluationPrinter
       : mRequest( request ), mNames( names ), mResponsibility( responsibility )
     {}
 
-    QString placeName( const EvaluationRow &row ) const
-    {
-      if ( mRequest.by == EvaluationRequest::By::Station )
-        return row.name.text();
-      if ( mRequest.by == EvaluationRequest::By::City )
-        return mNames.city();
-      const District *district = mResponsibility.district( row.place );
-      const ResponsibleUnit *unit = mResponsibility.unit( row.place );
-      if ( mRequest.by == EvaluationRequest::By::Unit && unit )
-        return unit->name.text();
-      return district ? district->name.text() : row.place;
-    }
+    QString placeName( const EvaluationRow &row ) const { return mNames.place( row, mRequest.by, mResponsibility ); }
 
     QJsonArray json( const QList<EvaluationRow> &rows ) const
     {
@@ -168,27 +157,10 @@ class EvaluationPrinter
     }
 
   private:
-    QString timeText( const EvaluationRow &row ) const
-    {
-      switch ( mRequest.period )
-      {
-        case Period::Hour:
-          return local( row.begin ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) );
-        case Period::Month:
-          return row.from.toString( QStringLiteral( "yyyy-MM" ) );
-        case Period::Year:
-          return row.from.toString( QStringLiteral( "yyyy" ) );
-        default:
-          return row.from.toString( Qt::ISODate );
-      }
-    }
-
     QStringList line( const EvaluationRow &row, const Figure &figure, const QString &grade, const QString &rank ) const
     {
-      const QString inputs = figure.requiredInputs > 0 ? QStringLiteral( "%1/%2" ).arg( figure.validInputs ).arg( figure.requiredInputs )
-                                                       : QString::number( figure.validInputs );
-      return { rank, placeName( row ), timeText( row ), mNames.figure( figure ), figure.value ? figure.value->toString() : QString(),
-        mNames.unit( figure.unit ), grade, inputs, EvaluationNames::state( figure.state ), mNames.basis( figure.basis ) };
+      return { rank, placeName( row ), EvaluationNames::time( row, mRequest.period ), mNames.figure( figure ),
+        figure.value ? figure.value->toString() : QString(), mNames.unit( figure.unit ), grade, EvaluationNames::inputs( figure ), EvaluationNames::state( figure.state ), mNames.basis( figure.basis ) };
     }
 
     QJsonObject figureJson( const EvaluationRow &row, const Figure &figure ) const
@@ -243,10 +215,10 @@ int evaluate( CommandContext &context, const EvaluateArguments &arguments )
   if ( !services )
     return static_cast<int>( ExitCode::Failed );
   const QString resources = Resources::path( QString() );
-  const Result<EvaluationNames> names = EvaluationNames::load( resources, services->catalogue );
+  const Result<EvaluationNames> names = EvaluationNames::load( resources, services->catalogue, services->evaluator->standards() );
   if ( !names )
     return context.output.fail( names.error() );
-  const Result<EvaluationRequest> request = requestOf( arguments, names->standards() );
+  const Result<EvaluationRequest> request = requestOf( arguments, services->evaluator->standards() );
   if ( !request )
     return context.output.fail( request.error() );
   const Result<PeriodEvaluation> evaluation = PeriodEvaluation::load( resources, services->catalogue );

@@ -15,14 +15,11 @@ struct Text
 const QString sSeparator = QStringLiteral( ", " ); //!< between standard and clause, see Basis::text()
 } // namespace
 
-Result<EvaluationNames> EvaluationNames::load( const QString &folder, const Catalogue &catalogue )
+Result<EvaluationNames> EvaluationNames::load( const QString &folder, const Catalogue &catalogue, const Standards &standards )
 {
   EvaluationNames names;
   names.mCatalogue = &catalogue;
-  Result<Standards> standards = Standards::load( folder + QStringLiteral( "/standards" ) );
-  if ( !standards )
-    return standards.error();
-  names.mStandards = standards.take();
+  names.mStandards = &standards;
   const QString kind = QStringLiteral( "kind" );
   const QString id = QStringLiteral( "id" );
   const QString zh = QStringLiteral( "name_zh" );
@@ -88,7 +85,7 @@ QString EvaluationNames::clause( const QString &phrase ) const
 
 QString EvaluationNames::standard( const QString &label ) const
 {
-  const Edition *edition = mStandards.edition( label );
+  const Edition *edition = mStandards->edition( label );
   return edition ? edition->name.text() : label;
 }
 
@@ -104,9 +101,38 @@ QString EvaluationNames::basis( const QString &text ) const
   return cut < 0 ? standard( text ) : Text::tr( "%1, %2" ).arg( standard( text.left( cut ) ), clause( text.mid( cut + sSeparator.size() ) ) );
 }
 
-QString EvaluationNames::city() const
+QString EvaluationNames::place( const EvaluationRow &row, EvaluationRequest::By by, const Responsibility &responsibility ) const
 {
-  return name( QStringLiteral( "place" ), defaultRegion() );
+  if ( by == EvaluationRequest::By::Station )
+    return row.name.text();
+  if ( by == EvaluationRequest::By::City )
+    return name( QStringLiteral( "place" ), row.place );
+  const District *district = responsibility.district( row.place );
+  const ResponsibleUnit *unit = responsibility.unit( row.place );
+  if ( by == EvaluationRequest::By::Unit && unit )
+    return unit->name.text();
+  return district ? district->name.text() : row.place;
+}
+
+QString EvaluationNames::time( const EvaluationRow &row, Period period )
+{
+  switch ( period )
+  {
+    case Period::Hour:
+      return local( row.begin ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) );
+    case Period::Month:
+      return row.from.toString( QStringLiteral( "yyyy-MM" ) );
+    case Period::Year:
+      return row.from.toString( QStringLiteral( "yyyy" ) );
+    default:
+      return row.from.toString( Qt::ISODate );
+  }
+}
+
+QString EvaluationNames::inputs( const Figure &figure )
+{
+  return figure.requiredInputs > 0 ? QStringLiteral( "%1/%2" ).arg( figure.validInputs ).arg( figure.requiredInputs )
+                                   : QString::number( figure.validInputs );
 }
 
 QString EvaluationNames::state( Figure::State state )

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "monitoring/Catalogue.h"
-#include "monitoring/Figure.h"
+#include "monitoring/PeriodEvaluation.h"
+#include "monitoring/Responsibility.h"
 #include "monitoring/Standards.h"
 
 namespace jinguan
@@ -15,8 +16,8 @@ namespace jinguan
 class EvaluationNames
 {
   public:
-    /** Loads from the resources \a folder. \a catalogue outlives the names. */
-    static Result<EvaluationNames> load( const QString &folder, const Catalogue &catalogue );
+    /** Loads from the resources \a folder. \a catalogue and \a standards outlive the names. */
+    static Result<EvaluationNames> load( const QString &folder, const Catalogue &catalogue, const Standards &standards );
 
     /** `PM₂.₅ 月均值`: indicator and kind of the figure. */
     QString figure( const Figure &figure ) const;
@@ -29,17 +30,21 @@ class EvaluationNames
     QString indicators( const QStringList &ids ) const;
     QString indicator( const QString &id ) const;
     QString unit( const QString &id ) const;
-    QString city() const; //!< the whole city as a place
+    /** A row's place: its station, or the \a responsibility 's name of a district or unit, or the city. */
+    QString place( const EvaluationRow &row, EvaluationRequest::By by, const Responsibility &responsibility ) const;
+    /** The time of a row as long as its period needs: `2014-03`, `2014-03-01 08:00`. */
+    static QString time( const EvaluationRow &row, Period period );
+    /** `22/20` of inputs, without the second where none is asked for. */
+    static QString inputs( const Figure &figure );
     /** `too few`, `no data` …; empty for a valid figure. */
     static QString state( Figure::State state );
-    const Standards &standards() const { return mStandards; }
 
   private:
     QString name( const QString &kind, const QString &id ) const;
     QString standard( const QString &label ) const;
 
     const Catalogue *mCatalogue = nullptr;
-    Standards mStandards;
+    const Standards *mStandards = nullptr;
     QHash<QString, LocalText> mNames; //!< by `kind:id`
 };
 

@@ -168,12 +168,14 @@ void TestStoreEvaluationInput::noise_takesWhatCoversMost()
 
 void TestStoreEvaluationInput::names_coverEveryClauseOfTheTables()
 {
-  const Result<EvaluationNames> names = EvaluationNames::load( Resources::path( QString() ), mCatalogue );
+  const Result<Standards> standards = Standards::load( Resources::path( QStringLiteral( "standards" ) ) );
+  VERIFY_OK( standards );
+  const Result<EvaluationNames> names = EvaluationNames::load( Resources::path( QString() ), mCatalogue, *standards );
   VERIFY_OK( names );
   setUiLanguage( Language::Chinese );
   for ( const char *table : { "gb3095_limits", "gb3838", "gbt14848", "gb15618", "gb36600", "noise_limits" } )
   {
-    const CsvTable *rows = names->standards().table( QString::fromLatin1( table ) );
+    const CsvTable *rows = standards->table( QString::fromLatin1( table ) );
     QVERIFY2( rows, table );
     for ( int row = 0; row < rows->rowCount(); ++row )
     {

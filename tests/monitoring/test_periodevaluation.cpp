@@ -209,6 +209,12 @@ void TestPeriodEvaluation::air_ofADistrictWithoutOzone()
     rows( ask( "air", Period::Day, day, day, EvaluationRequest::By::District ), { station( "a", "air" ) }, input );
   QCOMPARE( district.size(), 1 );
   QCOMPARE( figure( district.first(), "24h", "PM2.5" )->value->toString(), QStringLiteral( "80" ) );
+  const EvaluationRow station = rows( ask( "air", Period::Day, day, day ), { this->station( "a", "air" ) }, input ).first();
+  const QList<TrailStep> steps = station.trail.stepsOf( QStringLiteral( "PM2.5" ) );
+  QCOMPARE( steps.size(), 3 ); // hours counted, their mean, the sub-index
+  QCOMPARE( steps.at( 0 ).expression, QStringLiteral( "24 ≥ 20" ) );
+  QVERIFY2( steps.at( 1 ).expression.endsWith( QStringLiteral( "/ 24 = 1920 / 24" ) ), qPrintable( steps.at( 1 ).expression ) );
+  QVERIFY( station.trail.steps().size() > steps.size() );
   QVERIFY( !figure( district.first(), "8h_max", "O3" ) );
 }
 
