@@ -6,6 +6,7 @@
 #include "widgets/FilterBox.h"
 #include "widgets/map/Basemap.h"
 #include "widgets/map/MapView.h"
+#include "widgets/evaluation/EvaluationDock.h"
 #include "widgets/planning/PlanningDock.h"
 
 #include <QElapsedTimer>
@@ -122,6 +123,7 @@ class MainWindow : public QMainWindow
     StationPanel *mStationPanel = nullptr;
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
+    EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;
     QMenu *mViewMenu = nullptr;

@@ -148,7 +148,7 @@ class EvaluationPrinter
         output.table( headings, lines );
         lines.clear();
         for ( const TrailStep &step : row.trail.steps() )
-          output.text( QStringLiteral( "    %1: %2 = %3    [%4]" ).arg( step.label, step.expression, step.result, mNames.basis( step.clause ) ) );
+          output.text( QStringLiteral( "    %1: %2 → %3    [%4]" ).arg( step.label, step.expression, step.result, mNames.basis( step.clause ) ) );
       }
       if ( !lines.isEmpty() )
         output.table( headings, lines );
