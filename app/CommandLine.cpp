@@ -66,6 +66,7 @@ int runCommandLine( int argc, char **argv )
   addWorkspaceCommands( app, context );
   addImportCommands( app, context );
   addReadingCommands( app, context );
+  addEvaluateCommand( app, context );
   addLiveCommands( app, context );
   addDeviceCommands( app, context );
   addIncidentCommands( app, context );

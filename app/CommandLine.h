@@ -41,6 +41,7 @@ inline QString fromArgument( const std::string &text )
 void addWorkspaceCommands( CLI::App &app, CommandContext &context );
 void addImportCommands( CLI::App &app, CommandContext &context );
 void addReadingCommands( CLI::App &app, CommandContext &context );
+void addEvaluateCommand( CLI::App &app, CommandContext &context );
 void addLiveCommands( CLI::App &app, CommandContext &context );
 void addDeviceCommands( CLI::App &app, CommandContext &context );
 void addIncidentCommands( CLI::App &app, CommandContext &context );

@@ -96,6 +96,7 @@ void MainWindow::closeSession()
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
   mPlanning->setServices( {} );
+  mEvaluation->setServices( {} );
   mStationPanel->setServices( {} );
   mLayers->setProject( nullptr );
   mMap->setProject( nullptr );
@@ -131,6 +132,7 @@ void MainWindow::connectControls()
     if ( mSession )
       mSession->setElement( element );
     mPlanning->setElement( element );
+    mEvaluation->setElement( element );
     mStationPanel->setElement( element );
     mIncidents->setElement( element );
   } );
@@ -219,6 +221,8 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   connectSession();
   mStationPanel->setServices( { &mServices.catalogue, mServices.evaluator.get(), &mServices.responsibility, &mSession->workspace() } );
   mPlanning->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility } );
+  mEvaluation->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility, mServices.evaluator.get() } );
+  mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
   mIncidents->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );

@@ -6,6 +6,7 @@
 #include "widgets/FilterBox.h"
 #include "widgets/map/Basemap.h"
 #include "widgets/map/MapView.h"
+#include "widgets/evaluation/EvaluationDock.h"
 #include "widgets/planning/PlanningDock.h"
 
 #include <QElapsedTimer>
@@ -128,6 +129,7 @@ class MainWindow : public QMainWindow
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
     IncidentCentre *mIncidents = nullptr;
+    EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;
     QMenu *mViewMenu = nullptr;

@@ -107,6 +107,9 @@ void MainWindow::makeDocks()
   mPlanning->setObjectName( QStringLiteral( "planningDock" ) );
   addDockWidget( Qt::RightDockWidgetArea, mPlanning );
   tabifyDockWidget( mStationDock, mPlanning );
+  mEvaluation = new EvaluationDock( this );
+  addDockWidget( Qt::RightDockWidgetArea, mEvaluation );
+  tabifyDockWidget( mPlanning, mEvaluation );
   mStationDock->raise();
 
   mStationList = new StationList( this );

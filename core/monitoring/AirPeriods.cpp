@@ -182,11 +182,15 @@ AirPollutantResult AirPeriods::pollutant(
 {
   AirPollutantResult result;
   result.pollutant = id;
-  result.mean = mStatistics.mean( id, days, from, to, options, trail );
-  result.percentile = mStatistics.percentile( id, days, from, to, options, trail );
-  result.attainedDays = mStatistics.attainedDays( id, days, from, to, options, trail );
+  Trail own;
+  Trail *steps = trail ? &own : nullptr;
+  result.mean = mStatistics.mean( id, days, from, to, options, steps );
+  result.percentile = mStatistics.percentile( id, days, from, to, options, steps );
+  result.attainedDays = mStatistics.attainedDays( id, days, from, to, options, steps );
   if ( isWholeYear( from, to ) )
-    judgeYear( result, to, options, trail );
+    judgeYear( result, to, options, steps );
+  if ( trail )
+    trail->addAll( own, id );
   return result;
 }
 

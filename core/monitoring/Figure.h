@@ -20,6 +20,7 @@ struct TrailStep
     QString expression; //!< with the numbers put in, e.g. `1 + (31 − 1) × 95 / 100`
     QString result;     //!< with unit
     QString clause;     //!< standard and clause it follows
+    QString indicator {}; //!< it is about; empty for a step over several
 };
 
 /** The arithmetic of one figure, step by step; handed to a calculation only where somebody asks for it. */
@@ -30,7 +31,18 @@ class Trail
     {
       mSteps.append( TrailStep { label, expression, result, clause } );
     }
+    /** The steps of \a other, all about \a indicator. */
+    void addAll( const Trail &other, const QString &indicator )
+    {
+      for ( TrailStep step : other.mSteps )
+      {
+        step.indicator = indicator;
+        mSteps.append( step );
+      }
+    }
     const QList<TrailStep> &steps() const { return mSteps; }
+    /** The steps about \a indicator; all where it is empty or no step is about it. */
+    QList<TrailStep> stepsOf( const QString &indicator ) const;
 
   private:
     QList<TrailStep> mSteps;

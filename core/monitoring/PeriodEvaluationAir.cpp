@@ -64,12 +64,35 @@ int PeriodEvaluation::Private::airMinimum( const Run &run, const QString &pollut
   return edition ? airRules.minimum( edition->id, pollutant, statistic ).value_or( otherwise ) : otherwise;
 }
 
-Result<AirPlace> PeriodEvaluation::Private::airPlace( const Run &run, const Station &station, const AirOptions &general ) const
+AirOptions PeriodEvaluation::Private::stationOptions( const AirOptions &general, const Station &station )
 {
-  AirPlace place { station.code, station.name, {}, station.countsInEvaluation && !station.isControlPoint };
   AirOptions options = general;
   options.region = station.district;
   options.airZone = station.attributes.value( QStringLiteral( "air_zone" ), 2 ).toInt() == 1 ? 1 : 2;
+  return options;
+}
+
+Result<void> PeriodEvaluation::Private::airDayTrail( const Run &run, const Station &station, const QDate &day, Trail &trail ) const
+{
+  const AirOptions options = stationOptions( airOptions( run.request ), station );
+  for ( const QString &pollutant : AirRules::pollutants() )
+  {
+    const Result<EvaluationSeries> series = run.input.series( station, pollutant, beginOf( day ), beginOf( day.addDays( 1 ) ) );
+    if ( !series )
+      return series.error();
+    if ( series->period != Period::Hour )
+      continue;
+    Trail own;
+    airStatistics->day( pollutant, series->readings, day, options, &own );
+    trail.addAll( own, pollutant );
+  }
+  return {};
+}
+
+Result<AirPlace> PeriodEvaluation::Private::airPlace( const Run &run, const Station &station, const AirOptions &general ) const
+{
+  AirPlace place { station.code, station.name, {}, station.countsInEvaluation && !station.isControlPoint };
+  const AirOptions options = stationOptions( general, station );
   const QDate from = run.request.from;
   const QDate to = run.request.to;
   for ( const QString &pollutant : AirRules::pollutants() )
@@ -125,14 +148,16 @@ Result<AirPlace> PeriodEvaluation::Private::airGroup( Run &run, const Group &gro
   if ( group.single )
     return places.first();
   AirPlace mean = airPeriods->average( group.code, group.name, places, options );
+  const auto ozone = mean.days.find( QStringLiteral( "O3" ) );
+  if ( ozone == mean.days.end() )
+    return mean;
   // The largest hour of a city is that of its mean hours, not the mean of the stations' largest.
   Result<QMap<QString, QList<Reading>>> hours = airHoursOf( run, group );
   if ( !hours )
     return hours.error();
-  QList<AirDayValue> &ozone = mean.days[QStringLiteral( "O3" )];
   const QList<AirDayValue> ofMean =
     airStatistics->days( QStringLiteral( "O3" ), hours->value( QStringLiteral( "O3" ) ), run.request.from, run.request.to, options );
-  for ( AirDayValue &day : ozone )
+  for ( AirDayValue &day : *ozone )
     day.maxHour = ofMean.at( run.request.from.daysTo( day.day ) ).maxHour;
   return mean;
 }
@@ -235,6 +260,11 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::airDays( Run &run ) c
     for ( QDate day = run.request.from; day <= run.request.to; day = day.addDays( 1 ) )
     {
       EvaluationRow row = rowOf( group, Span { day, day } );
+      if ( run.request.withTrail && group.single )
+      {
+        if ( const Result<void> traced = airDayTrail( run, *group.stations.first(), day, row.trail ); !traced )
+          return traced.error();
+      }
       const AirDay index = airPeriods->day( *place, day, options, run.request.withTrail ? &row.trail : nullptr );
       row.main = indexFigure( index.aqi, index.valid, pollutantsOf( index.parts ), 6, index.basis );
       row.index = index.aqi;

@@ -58,6 +58,8 @@ struct PeriodEvaluation::Private
     Result<SoilResult> soilSample( const Run &run, const Station &station, const Span &span, Trail *trail ) const;
 
     Result<AirPlace> airPlace( const Run &run, const Station &station, const AirOptions &options ) const;
+    /** The arithmetic of a station's values of one day out of its hours. */
+    Result<void> airDayTrail( const Run &run, const Station &station, const QDate &day, Trail &trail ) const;
     Result<AirPlace> airGroup( Run &run, const Group &group, const AirOptions &options ) const;
     Result<QMap<QString, QList<Reading>>> airHoursOf( const Run &run, const Group &group ) const;
     Result<NoisePointResult> noisePoint(
@@ -67,6 +69,8 @@ struct PeriodEvaluation::Private
     /** Fewest inputs by the GB 3095 in force at the end of the request; \a otherwise where none was. */
     int airMinimum( const Run &run, const QString &pollutant, const QString &statistic, int otherwise ) const;
     static AirOptions airOptions( const EvaluationRequest &request );
+    /** With what belongs to one station: its district and zone. */
+    static AirOptions stationOptions( const AirOptions &general, const Station &station );
     static QList<Group> groupsOf( const EvaluationRequest &request, const QList<Station> &stations );
     /** The calendar periods of the request, cut to its days. */
     static QList<Span> spansOf( const EvaluationRequest &request );

@@ -41,6 +41,7 @@ class TestPeriodEvaluation : public QObject
     void air_byHourUsesSlidingMeansBefore2026();
     void air_byDayAndStation();
     void air_ofTheCityLeavesOutControlPoints();
+    void air_ofADistrictWithoutOzone();
     void air_byMonthRanksDistricts();
     void air_withoutEditionSaysSo();
     void air_takesDailyValuesWhereThereIsNothingFiner();
@@ -197,6 +198,24 @@ void TestPeriodEvaluation::air_ofTheCityLeavesOutControlPoints()
   QCOMPARE( city.first().index, std::optional<int>( 94 ) );
   QCOMPARE( rows( ask( "air", Period::Day, day, day, EvaluationRequest::By::District ), stations, input ).size(), 2 );
   QCOMPARE( rows( ask( "air", Period::Day, day, day ), stations, input ).size(), 4 );
+}
+
+void TestPeriodEvaluation::air_ofADistrictWithoutOzone()
+{
+  MemoryInput input;
+  const QDate day( 2024, 5, 6 );
+  input.add( QStringLiteral( "a" ), "PM2.5", Period::Hour, constant( day, 24, 80 ) );
+  const QList<EvaluationRow> district =
+    rows( ask( "air", Period::Day, day, day, EvaluationRequest::By::District ), { station( "a", "air" ) }, input );
+  QCOMPARE( district.size(), 1 );
+  QCOMPARE( figure( district.first(), "24h", "PM2.5" )->value->toString(), QStringLiteral( "80" ) );
+  const EvaluationRow station = rows( ask( "air", Period::Day, day, day ), { this->station( "a", "air" ) }, input ).first();
+  const QList<TrailStep> steps = station.trail.stepsOf( QStringLiteral( "PM2.5" ) );
+  QCOMPARE( steps.size(), 3 ); // hours counted, their mean, the sub-index
+  QCOMPARE( steps.at( 0 ).expression, QStringLiteral( "24 ≥ 20" ) );
+  QVERIFY2( steps.at( 1 ).expression.endsWith( QStringLiteral( "/ 24 = 1920 / 24" ) ), qPrintable( steps.at( 1 ).expression ) );
+  QVERIFY( station.trail.steps().size() > steps.size() );
+  QVERIFY( !figure( district.first(), "8h_max", "O3" ) );
 }
 
 void TestPeriodEvaluation::air_byMonthRanksDistricts()
