@@ -68,6 +68,7 @@ int runCommandLine( int argc, char **argv )
   addReadingCommands( app, context );
   addLiveCommands( app, context );
   addIncidentCommands( app, context );
+  addForecastCommand( app, context );
   addMapCommands( app, context );
   addPlanCommands( app, context );
   addReportCommands( app, context );

@@ -17,7 +17,7 @@ constexpr int sNeededResiduals = 20;
 
 double ModelRecord::quantile( int lead, double part, int from, int to ) const
 {
-  std::vector<double> sorted;
+  std::vector<double> sorted; // as far as the quantile asks
   const std::vector<double> &all = residuals[lead - 1];
   for ( int origin = from; origin < std::min<int>( to, static_cast<int>( all.size() ) ); ++origin )
   {
@@ -26,11 +26,12 @@ double ModelRecord::quantile( int lead, double part, int from, int to ) const
   }
   if ( sorted.size() < sNeededResiduals )
     return PastView::missing();
-  std::sort( sorted.begin(), sorted.end() );
   const double position = part * static_cast<double>( sorted.size() - 1 );
-  const size_t below = static_cast<size_t>( position );
-  const size_t above = std::min( below + 1, sorted.size() - 1 );
-  return sorted[below] + ( position - static_cast<double>( below ) ) * ( sorted[above] - sorted[below] );
+  const auto below = sorted.begin() + static_cast<qsizetype>( position );
+  std::nth_element( sorted.begin(), below, sorted.end() );
+  if ( below + 1 == sorted.end() )
+    return *below;
+  return *below + ( position - std::floor( position ) ) * ( *std::min_element( below + 1, sorted.end() ) - *below );
 }
 
 Result<BackTest> BackTest::run( const ForecastInput &input, const Options &options, Progress &progress )
@@ -45,6 +46,7 @@ Result<BackTest> BackTest::run( const ForecastInput &input, const Options &optio
   if ( !ids.contains( QStringLiteral( "persistence" ) ) )
     ids.prepend( QStringLiteral( "persistence" ) );
   BackTest test;
+  test.mStride = options.stride;
   test.mOrigins = static_cast<int>( origins.size() );
   const int limit = std::min( options.known, input.size() );
   for ( const QString &id : std::as_const( ids ) )
@@ -126,22 +128,21 @@ ForecastError BackTest::error( const ModelRecord &record, const LeadRange &leads
   return error;
 }
 
-double BackTest::coverage( const ModelRecord &record, const LeadRange &leads, double low, double high ) const
+double BackTest::coverage( const ModelRecord &record, const LeadRange &leads, double low, double high, int window ) const
 {
   int inside = 0, count = 0;
   for ( int lead = leads.first; lead <= leads.last; ++lead )
   {
-    const double below = record.quantile( lead, low, 0, mOrigins / 2 );
-    const double above = record.quantile( lead, high, 0, mOrigins / 2 );
-    if ( std::isnan( below ) )
-      continue;
-    for ( int origin = mOrigins / 2; origin < mOrigins; ++origin )
+    const int pending = ( lead + mStride - 1 ) / mStride; // origins whose reading of this lead had not come yet
+    for ( int origin = 0; origin < mOrigins; ++origin )
     {
       const double residual = record.residuals[lead - 1][origin];
-      if ( std::isnan( residual ) )
+      const int from = std::max( 0, origin + 1 - pending - window / mStride );
+      const double below = std::isnan( residual ) ? residual : record.quantile( lead, low, from, origin + 1 - pending );
+      if ( std::isnan( below ) )
         continue;
       ++count;
-      inside += residual >= below && residual <= above ? 1 : 0;
+      inside += residual >= below && residual <= record.quantile( lead, high, from, origin + 1 - pending ) ? 1 : 0;
     }
   }
   return count > 0 ? static_cast<double>( inside ) / count : PastView::missing();

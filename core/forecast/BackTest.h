@@ -70,15 +70,16 @@ class BackTest
     ForecastError error( const ModelRecord &record, const LeadRange &leads ) const;
 
     /**
-   * How often readings of the second half of the origins fell between the \a low and \a high quantiles of the residuals of the first half;
-   * NaN with too few.
-   */
-    double coverage( const ModelRecord &record, const LeadRange &leads, double low, double high ) const;
+     * How often a reading fell into the interval that would have been issued: between the \a low and \a high quantiles of the residuals that the
+     * \a window steps before the origin had left by then; NaN with too few.
+     */
+    double coverage( const ModelRecord &record, const LeadRange &leads, double low, double high, int window ) const;
 
   private:
     QList<ModelRecord> mRecords;
     QStringList mLeftOut;
     int mOrigins = 0;
+    int mStride = 1;
 };
 
 } // namespace jinguan

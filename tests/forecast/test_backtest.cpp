@@ -218,7 +218,7 @@ void TestBackTest::run_chengdu_arBeatsPersistence()
   QVERIFY2( error.skill > 0.05, qPrintable( QString::number( error.skill ) ) );
   QVERIFY( error.rmse >= error.mae );
   // An interval that should hold eight in ten holds about that on days it was not made from.
-  const double inside = test->coverage( ar, { 1, 24 }, 0.1, 0.9 );
+  const double inside = test->coverage( ar, { 1, 24 }, 0.1, 0.9, 30 * 24 );
   QVERIFY2( inside > 0.6 && inside < 0.95, qPrintable( QString::number( inside ) ) );
 }
 
