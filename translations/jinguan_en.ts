@@ -244,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BackTest</name>
+    <message>
+        <source>There is no moment from which a forecast could be tried.</source>
+        <translation>There is no moment from which a forecast could be tried.</translation>
+    </message>
+    <message>
+        <source>Take a longer time.</source>
+        <translation>Take a longer time.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Trying forecasts on the past</source>
+        <translation>Trying forecasts on the past</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Basemap</name>
     <message>
         <source>Tianditu, map</source>
@@ -1054,6 +1073,163 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DeviceCommands</name>
+    <message>
+        <source>Devices that send by HJ 212, and how each is understood.</source>
+        <translation>Devices that send by HJ 212, and how each is understood.</translation>
+    </message>
+    <message>
+        <source>Devices with what came from them, unregistered ones too.</source>
+        <translation>Devices with what came from them, unregistered ones too.</translation>
+    </message>
+    <message>
+        <source>Forget the settings of a device.</source>
+        <translation>Forget the settings of a device.</translation>
+    </message>
+    <message>
+        <source>Register the devices of a CSV file.</source>
+        <translation>Register the devices of a CSV file.</translation>
+    </message>
+    <message>
+        <source>Write the register to a CSV file.</source>
+        <translation>Write the register to a CSV file.</translation>
+    </message>
+    <message>
+        <source>Register a device, or change what is given.</source>
+        <translation>Register a device, or change what is given.</translation>
+    </message>
+    <message>
+        <source>Device id on the wire</source>
+        <translation>Device id on the wire</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>PW; empty: any</source>
+        <translation>PW; empty: any</translation>
+    </message>
+    <message>
+        <source>Allowed addresses or subnets, separated by ;</source>
+        <translation>Allowed addresses or subnets, separated by ;</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>Believe the CRC of Modbus: yes or no</source>
+        <translation>Believe the CRC of Modbus: yes or no</translation>
+    </message>
+    <message>
+        <source>Stamps periods with their end: yes or no</source>
+        <translation>Stamps periods with their end: yes or no</translation>
+    </message>
+    <message>
+        <source>Bytes by which the length field may be off, up to 12</source>
+        <translation>Bytes by which the length field may be off, up to 12</translation>
+    </message>
+    <message>
+        <source>More are refused; 0: the bound of the gateway</source>
+        <translation>More are refused; 0: the bound of the gateway</translation>
+    </message>
+    <message>
+        <source>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</source>
+        <translation>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeviceFile</name>
+    <message>
+        <source>“%1” in column %2 is neither 1 nor 0.</source>
+        <translation>“%1” in column %2 is neither 1 nor 0.</translation>
+    </message>
+    <message>
+        <source>“%1” in column %2 is no whole number.</source>
+        <translation>“%1” in column %2 is no whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no factor.</source>
+        <translation>“%1” is no factor.</translation>
+    </message>
+    <message>
+        <source>Write it like a34004=PM2.5|mg/m3|1.</source>
+        <translation>Write it like a34004=PM2.5|mg/m3|1.</translation>
+    </message>
+    <message>
+        <source>A device has no id (MN).</source>
+        <translation>A device has no id (MN).</translation>
+    </message>
+    <message>
+        <source>Device %1: the workspace has no station “%2”.</source>
+        <translation>Device %1: the workspace has no station “%2”.</translation>
+    </message>
+    <message>
+        <source>Import the stations first.</source>
+        <translation>Import the stations first.</translation>
+    </message>
+    <message>
+        <source>Device %1: the length field may be off by %2 bytes at most.</source>
+        <translation>Device %1: the length field may be off by %2 bytes at most.</translation>
+    </message>
+    <message>
+        <source>Device %1: “%2” is no address.</source>
+        <translation>Device %1: “%2” is no address.</translation>
+    </message>
+    <message>
+        <source>Write it like 10.1.2.3 or 10.1.0.0/16.</source>
+        <translation>Write it like 10.1.2.3 or 10.1.0.0/16.</translation>
+    </message>
+    <message>
+        <source>Device %1: the indicator “%2” is not in the catalogue.</source>
+        <translation>Device %1: the indicator “%2” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Device %1: %2 cannot be given in “%3”.</source>
+        <translation>Device %1: %2 cannot be given in “%3”.</translation>
+    </message>
+    <message>
+        <source>The device %1 stands there twice.</source>
+        <translation>The device %1 stands there twice.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeviceJudge</name>
+    <message>
+        <source>%1 (it is the CRC of Modbus, which this device has not been granted)</source>
+        <translation>%1 (it is the CRC of Modbus, which this device has not been granted)</translation>
+    </message>
+    <message>
+        <source>the packet says it has %1 bytes and has %2</source>
+        <translation>the packet says it has %1 bytes and has %2</translation>
+    </message>
+    <message>
+        <source>the device %1 is out of use</source>
+        <translation>the device %1 is out of use</translation>
+    </message>
+    <message>
+        <source>the device %1 may not send from %2</source>
+        <translation>the device %1 may not send from %2</translation>
+    </message>
+    <message>
+        <source>the device %1 may only send encrypted</source>
+        <translation>the device %1 may only send encrypted</translation>
+    </message>
+    <message>
+        <source>the device %1 came with a wrong password</source>
+        <translation>the device %1 came with a wrong password</translation>
+    </message>
+    <message>
+        <source>the device %1 sent more than %2 packets within a minute</source>
+        <translation>the device %1 sent more than %2 packets within a minute</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -1221,6 +1397,339 @@
     </message>
 </context>
 <context>
+    <name>jinguan::EvaluateCommand</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2014-03-01.</source>
+        <translation>Write it as 2014-03-01.</translation>
+    </message>
+    <message>
+        <source>An edition can be chosen for air only; “%1” is evaluated by the edition in force.</source>
+        <translation>An edition can be chosen for air only; “%1” is evaluated by the edition in force.</translation>
+    </message>
+    <message>
+        <source>Leave --edition out.</source>
+        <translation>Leave --edition out.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has no effect on air.</source>
+        <translation>The edition “%1” has no effect on air.</translation>
+    </message>
+    <message>
+        <source>Editions of HJ 633, HJ 663 and GB 3095 can be chosen.</source>
+        <translation>Editions of HJ 633, HJ 663 and GB 3095 can be chosen.</translation>
+    </message>
+    <message>
+        <source>Places are ranked by the composite index of air, over months or years.</source>
+        <translation>Places are ranked by the composite index of air, over months or years.</translation>
+    </message>
+    <message>
+        <source>Ask for --element air with --period month or year, or leave --rank out.</source>
+        <translation>Ask for --element air with --period month or year, or leave --rank out.</translation>
+    </message>
+    <message>
+        <source>The arithmetic is kept for days, months and years, not for hours.</source>
+        <translation>The arithmetic is kept for days, months and years, not for hours.</translation>
+    </message>
+    <message>
+        <source>Leave --trail out.</source>
+        <translation>Leave --trail out.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without data are not shown.</source>
+        <translation>
+            <numerusform>%n place without data are not shown.</numerusform>
+            <numerusform>%n places without data are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place of this workspace has anything of that element.</source>
+        <translation>No place of this workspace has anything of that element.</translation>
+    </message>
+    <message>
+        <source>Evaluates readings by the standards in force: every figure with its edition, clause and number of inputs.</source>
+        <translation>Evaluates readings by the standards in force: every figure with its edition, clause and number of inputs.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>hour, day, month or year</source>
+        <translation>hour, day, month or year</translation>
+    </message>
+    <message>
+        <source>First day, e.g. 2014-01-01</source>
+        <translation>First day, e.g. 2014-01-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Last day, included</translation>
+    </message>
+    <message>
+        <source>Edition to compute air by, instead of the one in force</source>
+        <translation>Edition to compute air by, instead of the one in force</translation>
+    </message>
+    <message>
+        <source>Places: station, district, unit or city</source>
+        <translation>Places: station, district, unit or city</translation>
+    </message>
+    <message>
+        <source>With the arithmetic of every figure</source>
+        <translation>With the arithmetic of every figure</translation>
+    </message>
+    <message>
+        <source>Only the ranking of places (air by month or year)</source>
+        <translation>Only the ranking of places (air by month or year)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Choose element, period and days. A click on a figure shows how it was computed.</source>
+        <translation>Choose element, period and days. A click on a figure shows how it was computed.</translation>
+    </message>
+    <message>
+        <source>How a figure was computed</source>
+        <translation>How a figure was computed</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>%n line.</numerusform>
+            <numerusform>%n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without data are not shown.</source>
+        <translation>
+            <numerusform>%n place without data are not shown.</numerusform>
+            <numerusform>%n places without data are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arithmetic is kept for days, months and years, not for hours.</source>
+        <translation>The arithmetic is kept for days, months and years, not for hours.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed here.</source>
+        <translation>Nothing was computed here.</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>The table could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
+    </message>
+    <message>
+        <source>Export evaluation</source>
+        <translation>Export evaluation</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EvaluationModel</name>
+    <message>
+        <source>%1 (to be confirmed by the bureau)</source>
+        <translation>%1 (to be confirmed by the bureau)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EvaluationNames</name>
+    <message>
+        <source>“%1” lacks a name or is there twice.</source>
+        <translation>“%1” lacks a name or is there twice.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1th percentile</source>
+        <translation>%1th percentile</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>too few values</source>
+        <translation>too few values</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>no edition in force</source>
+        <translation>no edition in force</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>not rated</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Evaluator</name>
     <message>
         <source>The palette has no colour “%1”.</source>
@@ -1264,6 +1773,211 @@
         <source>Unit: %1</source>
         <comment>a responsible unit</comment>
         <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastCommand</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>persistence</translation>
+    </message>
+    <message>
+        <source>same hour of recent days</source>
+        <translation>same hour of recent days</translation>
+    </message>
+    <message>
+        <source>autoregressive</source>
+        <translation>autoregressive</translation>
+    </message>
+    <message>
+        <source>bound: perfect weather</source>
+        <translation>bound: perfect weather</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>station</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>compared on</source>
+        <translation>compared on</translation>
+    </message>
+    <message>
+        <source>%1 days before the issue</source>
+        <translation>%1 days before the issue</translation>
+    </message>
+    <message>
+        <source>hours ahead</source>
+        <translation>hours ahead</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>skill against persistence</source>
+        <translation>skill against persistence</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>pairs</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>low (10 %)</source>
+        <translation>low (10 %)</translation>
+    </message>
+    <message>
+        <source>high (90 %)</source>
+        <translation>high (90 %)</translation>
+    </message>
+    <message>
+        <source>The model “%1” was not tried: the past of this series is too short for it.</source>
+        <translation>The model “%1” was not tried: the past of this series is too short for it.</translation>
+    </message>
+    <message>
+        <source>The model “%1” did not beat persistence on the recent past of this series for some of the hours ahead.</source>
+        <translation>The model “%1” did not beat persistence on the recent past of this series for some of the hours ahead.</translation>
+    </message>
+    <message>
+        <source>No more is offered here than that the newest value lasts.</source>
+        <translation>No more is offered here than that the newest value lasts.</translation>
+    </message>
+    <message>
+        <source>Stored: %1 new, %2 changed, %3 as before.</source>
+        <translation>Stored: %1 new, %2 changed, %3 as before.</translation>
+    </message>
+    <message>
+        <source>in the 80 % interval, %</source>
+        <translation>in the 80 % interval, %</translation>
+    </message>
+    <message>
+        <source>A back-test needs --from and --to.</source>
+        <translation>A back-test needs --from and --to.</translation>
+    </message>
+    <message>
+        <source>--hours is a number from 1 to %1.</source>
+        <translation>--hours is a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>The next hours of a series, the model that was used, and what it was worth on the recent past.</source>
+        <translation>The next hours of a series, the model that was used, and what it was worth on the recent past.</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>Indicator id, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>Time of issue; the end of the newest reading when none is given</source>
+        <translation>Time of issue; the end of the newest reading when none is given</translation>
+    </message>
+    <message>
+        <source>Hours ahead, 72 at most</source>
+        <translation>Hours ahead, 72 at most</translation>
+    </message>
+    <message>
+        <source>auto, persistence, seasonal or ar</source>
+        <translation>auto, persistence, seasonal or ar</translation>
+    </message>
+    <message>
+        <source>Write the forecast into the workspace, where warnings see it</source>
+        <translation>Write the forecast into the workspace, where warnings see it</translation>
+    </message>
+    <message>
+        <source>Try the models on the past from --from to --to instead</source>
+        <translation>Try the models on the past from --from to --to instead</translation>
+    </message>
+    <message>
+        <source>First time of issue of the back-test</source>
+        <translation>First time of issue of the back-test</translation>
+    </message>
+    <message>
+        <source>End of the back-test, not included</source>
+        <translation>End of the back-test, not included</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastData</name>
+    <message>
+        <source>Station %1 has no hourly or 4-hourly readings of %2 in this time.</source>
+        <translation>Station %1 has no hourly or 4-hourly readings of %2 in this time.</translation>
+    </message>
+    <message>
+        <source>See with “jinguan series” what it has.</source>
+        <translation>See with “jinguan series” what it has.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Forecaster</name>
+    <message>
+        <source>The readings before the time of issue cover %1 days; a forecast needs %2.</source>
+        <translation>The readings before the time of issue cover %1 days; a forecast needs %2.</translation>
+    </message>
+    <message>
+        <source>Import more of the past, or forecast later.</source>
+        <translation>Import more of the past, or forecast later.</translation>
+    </message>
+    <message>
+        <source>Of the %1 readings that the last %2 days should have only %3 are there and valid; a forecast needs half of them.</source>
+        <translation>Of the %1 readings that the last %2 days should have only %3 are there and valid; a forecast needs half of them.</translation>
+    </message>
+    <message>
+        <source>Import the missing readings.</source>
+        <translation>Import the missing readings.</translation>
+    </message>
+    <message>
+        <source>There is no valid reading in the day before %1.</source>
+        <translation>There is no valid reading in the day before %1.</translation>
+    </message>
+    <message>
+        <source>Choose a time of issue at which readings had come in.</source>
+        <translation>Choose a time of issue at which readings had come in.</translation>
+    </message>
+    <message>
+        <source>A forecast reaches from one step of %1 h to %2 h ahead.</source>
+        <translation>A forecast reaches from one step of %1 h to %2 h ahead.</translation>
+    </message>
+    <message>
+        <source>The past of this series is too short or too empty for the model “%1”.</source>
+        <translation>The past of this series is too short or too empty for the model “%1”.</translation>
+    </message>
+    <message>
+        <source>Leave the choice of the model to the program.</source>
+        <translation>Leave the choice of the model to the program.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no value for this time of issue: the newest readings are missing.</source>
+        <translation>The model “%1” has no value for this time of issue: the newest readings are missing.</translation>
     </message>
 </context>
 <context>
@@ -1330,26 +2044,6 @@
 <context>
     <name>jinguan::Gateway</name>
     <message>
-        <source>the packet has no readable DataTime</source>
-        <translation>the packet has no readable DataTime</translation>
-    </message>
-    <message>
-        <source>the factor %1 is not in the catalogue</source>
-        <translation>the factor %1 is not in the catalogue</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is no number</source>
-        <translation>%1: “%2” is no number</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 lies outside the plausible range</source>
-        <translation>%1: %2 %3 lies outside the plausible range</translation>
-    </message>
-    <message>
-        <source>the packet carries no value</source>
-        <translation>the packet carries no value</translation>
-    </message>
-    <message>
         <source>The gateway cannot listen on %1:%2: %3.</source>
         <translation>The gateway cannot listen on %1:%2: %3.</translation>
     </message>
@@ -1360,6 +2054,18 @@
     <message>
         <source>no station has the device id (MN) %1</source>
         <translation>no station has the device id (MN) %1</translation>
+    </message>
+    <message>
+        <source>the packet is part %1 of %2</source>
+        <translation>the packet is part %1 of %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, sent again before the others came</source>
+        <translation>part %1 of %2, sent again before the others came</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, and the others did not come</source>
+        <translation>part %1 of %2, and the others did not come</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2272,33 @@
     <message>
         <source>The readings of delivery %1%2 are not as they were written: %3.</source>
         <translation>The readings of delivery %1%2 are not as they were written: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Hj212Mapper</name>
+    <message>
+        <source>the factor %1 is not in the catalogue</source>
+        <translation>the factor %1 is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number</source>
+        <translation>%1: “%2” is no number</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 lies outside the plausible range</source>
+        <translation>%1: %2 %3 lies outside the plausible range</translation>
+    </message>
+    <message>
+        <source>the packet has no readable DataTime</source>
+        <translation>the packet has no readable DataTime</translation>
+    </message>
+    <message>
+        <source>the packet carries no value</source>
+        <translation>the packet carries no value</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3463,42 @@
     <message>
         <source>Exchange --from and --until.</source>
         <translation>Exchange --from and --until.</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they did not send while they were silent</source>
+        <translation>Ask devices for what they did not send while they were silent</translation>
+    </message>
+    <message>
+        <source>A connection for each device, all at once</source>
+        <translation>A connection for each device, all at once</translation>
+    </message>
+    <message>
+        <source>Share of the packets that are never sent</source>
+        <translation>Share of the packets that are never sent</translation>
+    </message>
+    <message>
+        <source>Share that ends in the middle</source>
+        <translation>Share that ends in the middle</translation>
+    </message>
+    <message>
+        <source>Share that is sent twice</source>
+        <translation>Share that is sent twice</translation>
+    </message>
+    <message>
+        <source>Share that changes places with the next</source>
+        <translation>Share that changes places with the next</translation>
+    </message>
+    <message>
+        <source>Share with a digit changed on the way</source>
+        <translation>Share with a digit changed on the way</translation>
+    </message>
+    <message>
+        <source>Share that comes up to 50 packets later</source>
+        <translation>Share that comes up to 50 packets later</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same faults</source>
+        <translation>The same seed gives the same faults</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BackTest</name>
+    <message>
+        <source>There is no moment from which a forecast could be tried.</source>
+        <translation>该时段内没有可用于试报的起报时刻。</translation>
+    </message>
+    <message>
+        <source>Take a longer time.</source>
+        <translation>请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Trying forecasts on the past</source>
+        <translation>正在用历史数据检验预报</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Basemap</name>
     <message>
         <source>Tianditu, map</source>
@@ -1053,6 +1072,163 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DeviceCommands</name>
+    <message>
+        <source>Devices that send by HJ 212, and how each is understood.</source>
+        <translation>按 HJ 212 上报的设备及其解读方式。</translation>
+    </message>
+    <message>
+        <source>Devices with what came from them, unregistered ones too.</source>
+        <translation>列出设备及其上报情况，含未登记设备。</translation>
+    </message>
+    <message>
+        <source>Forget the settings of a device.</source>
+        <translation>删除设备的登记信息。</translation>
+    </message>
+    <message>
+        <source>Register the devices of a CSV file.</source>
+        <translation>从 CSV 文件登记设备。</translation>
+    </message>
+    <message>
+        <source>Write the register to a CSV file.</source>
+        <translation>将设备登记表写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Register a device, or change what is given.</source>
+        <translation>登记设备，或修改给出的各项。</translation>
+    </message>
+    <message>
+        <source>Device id on the wire</source>
+        <translation>报文中的设备编号</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>PW; empty: any</source>
+        <translation>访问密码 PW；留空为不校验</translation>
+    </message>
+    <message>
+        <source>Allowed addresses or subnets, separated by ;</source>
+        <translation>允许的地址或网段，以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>Believe the CRC of Modbus: yes or no</source>
+        <translation>接受 Modbus 校验：yes 或 no</translation>
+    </message>
+    <message>
+        <source>Stamps periods with their end: yes or no</source>
+        <translation>时段以结束时刻标记：yes 或 no</translation>
+    </message>
+    <message>
+        <source>Bytes by which the length field may be off, up to 12</source>
+        <translation>长度字段允许相差的字节数，至多 12</translation>
+    </message>
+    <message>
+        <source>More are refused; 0: the bound of the gateway</source>
+        <translation>每分钟超出此数即拒收；0 为网关默认上限</translation>
+    </message>
+    <message>
+        <source>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</source>
+        <translation>编码=指标|单位|系数，可重复；指标留空则不接收该因子</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeviceFile</name>
+    <message>
+        <source>“%1” in column %2 is neither 1 nor 0.</source>
+        <translation>%2 列的“%1”既不是 1 也不是 0。</translation>
+    </message>
+    <message>
+        <source>“%1” in column %2 is no whole number.</source>
+        <translation>%2 列的“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no factor.</source>
+        <translation>“%1”不是有效的因子写法。</translation>
+    </message>
+    <message>
+        <source>Write it like a34004=PM2.5|mg/m3|1.</source>
+        <translation>请写成 a34004=PM2.5|mg/m3|1 的形式。</translation>
+    </message>
+    <message>
+        <source>A device has no id (MN).</source>
+        <translation>有设备缺少编号（MN）。</translation>
+    </message>
+    <message>
+        <source>Device %1: the workspace has no station “%2”.</source>
+        <translation>设备 %1：工作区中没有站点“%2”。</translation>
+    </message>
+    <message>
+        <source>Import the stations first.</source>
+        <translation>请先导入站点。</translation>
+    </message>
+    <message>
+        <source>Device %1: the length field may be off by %2 bytes at most.</source>
+        <translation>设备 %1：长度字段最多允许相差 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Device %1: “%2” is no address.</source>
+        <translation>设备 %1：“%2”不是有效地址。</translation>
+    </message>
+    <message>
+        <source>Write it like 10.1.2.3 or 10.1.0.0/16.</source>
+        <translation>请写成 10.1.2.3 或 10.1.0.0/16 的形式。</translation>
+    </message>
+    <message>
+        <source>Device %1: the indicator “%2” is not in the catalogue.</source>
+        <translation>设备 %1：指标“%2”不在目录中。</translation>
+    </message>
+    <message>
+        <source>Device %1: %2 cannot be given in “%3”.</source>
+        <translation>设备 %1：%2 不能以“%3”为单位。</translation>
+    </message>
+    <message>
+        <source>The device %1 stands there twice.</source>
+        <translation>设备 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeviceJudge</name>
+    <message>
+        <source>%1 (it is the CRC of Modbus, which this device has not been granted)</source>
+        <translation>%1（实为 Modbus 校验，未对该设备放行）</translation>
+    </message>
+    <message>
+        <source>the packet says it has %1 bytes and has %2</source>
+        <translation>数据包声明长度 %1 字节，实为 %2 字节</translation>
+    </message>
+    <message>
+        <source>the device %1 is out of use</source>
+        <translation>设备 %1 已停用</translation>
+    </message>
+    <message>
+        <source>the device %1 may not send from %2</source>
+        <translation>设备 %1 不允许从 %2 上报</translation>
+    </message>
+    <message>
+        <source>the device %1 may only send encrypted</source>
+        <translation>设备 %1 只允许加密上报</translation>
+    </message>
+    <message>
+        <source>the device %1 came with a wrong password</source>
+        <translation>设备 %1 的访问密码不正确</translation>
+    </message>
+    <message>
+        <source>the device %1 sent more than %2 packets within a minute</source>
+        <translation>设备 %1 一分钟内上报超过 %2 包</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -1220,6 +1396,336 @@
     </message>
 </context>
 <context>
+    <name>jinguan::EvaluateCommand</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2014-03-01.</source>
+        <translation>请写成 2014-03-01 的形式。</translation>
+    </message>
+    <message>
+        <source>An edition can be chosen for air only; “%1” is evaluated by the edition in force.</source>
+        <translation>只有环境空气可以指定标准版本；“%1”按现行版本评价。</translation>
+    </message>
+    <message>
+        <source>Leave --edition out.</source>
+        <translation>请去掉 --edition。</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has no effect on air.</source>
+        <translation>标准版本“%1”不用于环境空气评价。</translation>
+    </message>
+    <message>
+        <source>Editions of HJ 633, HJ 663 and GB 3095 can be chosen.</source>
+        <translation>可以指定 HJ 633、HJ 663 和 GB 3095 的版本。</translation>
+    </message>
+    <message>
+        <source>Places are ranked by the composite index of air, over months or years.</source>
+        <translation>排名依据环境空气质量综合指数，只按月或按年进行。</translation>
+    </message>
+    <message>
+        <source>Ask for --element air with --period month or year, or leave --rank out.</source>
+        <translation>请使用 --element air 和 --period month 或 year，或去掉 --rank。</translation>
+    </message>
+    <message>
+        <source>The arithmetic is kept for days, months and years, not for hours.</source>
+        <translation>计算过程只对日、月、年评价保留，小时评价没有。</translation>
+    </message>
+    <message>
+        <source>Leave --trail out.</source>
+        <translation>请去掉 --trail。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价结果</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>有效数/应有数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without data are not shown.</source>
+        <translation>
+            <numerusform>另有 %n 个点位或区域无数据，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place of this workspace has anything of that element.</source>
+        <translation>工作区内没有该要素的点位。</translation>
+    </message>
+    <message>
+        <source>Evaluates readings by the standards in force: every figure with its edition, clause and number of inputs.</source>
+        <translation>按现行标准评价监测数据：每个数值均注明标准版本、条款和参与统计的数据个数。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代码，如 air</translation>
+    </message>
+    <message>
+        <source>hour, day, month or year</source>
+        <translation>hour（小时）、day（日）、month（月）或 year（年）</translation>
+    </message>
+    <message>
+        <source>First day, e.g. 2014-01-01</source>
+        <translation>起始日期，如 2014-01-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>截止日期（含当日）</translation>
+    </message>
+    <message>
+        <source>Edition to compute air by, instead of the one in force</source>
+        <translation>评价环境空气所用的标准版本，代替当时现行版本</translation>
+    </message>
+    <message>
+        <source>Places: station, district, unit or city</source>
+        <translation>评价对象：station（点位）、district（区县）、unit（责任单位）或 city（全市）</translation>
+    </message>
+    <message>
+        <source>With the arithmetic of every figure</source>
+        <translation>附每个数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Only the ranking of places (air by month or year)</source>
+        <translation>只列排名（环境空气，按月或按年）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Choose element, period and days. A click on a figure shows how it was computed.</source>
+        <translation>选择要素、时段和起止日期；点击数值可查看计算过程。</translation>
+    </message>
+    <message>
+        <source>How a figure was computed</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without data are not shown.</source>
+        <translation>
+            <numerusform>另有 %n 个点位或区域无数据，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arithmetic is kept for days, months and years, not for hours.</source>
+        <translation>计算过程只对日、月、年评价保留，小时评价没有。</translation>
+    </message>
+    <message>
+        <source>Nothing was computed here.</source>
+        <translation>此处没有计算过程。</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>表格无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择有写入权限且空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>Export evaluation</source>
+        <translation>导出评价结果</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EvaluationModel</name>
+    <message>
+        <source>%1 (to be confirmed by the bureau)</source>
+        <translation>%1（待局里确认）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价结果</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>有效数/应有数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EvaluationNames</name>
+    <message>
+        <source>“%1” lacks a name or is there twice.</source>
+        <translation>“%1”缺少名称或重复。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1th percentile</source>
+        <translation>第 %1 百分位数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>too few values</source>
+        <translation>有效数据不足</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no edition in force</source>
+        <translation>无适用标准版本</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>不评价</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Evaluator</name>
     <message>
         <source>The palette has no colour “%1”.</source>
@@ -1263,6 +1769,211 @@
         <source>Unit: %1</source>
         <comment>a responsible unit</comment>
         <translation>责任单位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastCommand</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>指标“%1”不在指标目录中。</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>持续性预报</translation>
+    </message>
+    <message>
+        <source>same hour of recent days</source>
+        <translation>近日同时刻均值</translation>
+    </message>
+    <message>
+        <source>autoregressive</source>
+        <translation>自回归模型</translation>
+    </message>
+    <message>
+        <source>bound: perfect weather</source>
+        <translation>上限参考：假定气象完全已知</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>起报时间</translation>
+    </message>
+    <message>
+        <source>compared on</source>
+        <translation>检验时段</translation>
+    </message>
+    <message>
+        <source>%1 days before the issue</source>
+        <translation>起报前 %1 天</translation>
+    </message>
+    <message>
+        <source>hours ahead</source>
+        <translation>预报时效（小时）</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>skill against persistence</source>
+        <translation>相对持续性预报的技巧</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>均方根误差</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>预报值</translation>
+    </message>
+    <message>
+        <source>low (10 %)</source>
+        <translation>下限（10 %）</translation>
+    </message>
+    <message>
+        <source>high (90 %)</source>
+        <translation>上限（90 %）</translation>
+    </message>
+    <message>
+        <source>The model “%1” was not tried: the past of this series is too short for it.</source>
+        <translation>模型“%1”未参与比较：该序列的历史数据过短。</translation>
+    </message>
+    <message>
+        <source>The model “%1” did not beat persistence on the recent past of this series for some of the hours ahead.</source>
+        <translation>在该序列近期的检验中，模型“%1”在部分预报时效上未优于持续性预报。</translation>
+    </message>
+    <message>
+        <source>No more is offered here than that the newest value lasts.</source>
+        <translation>此处仅提供持续性预报（最新值保持不变），没有更优的模型。</translation>
+    </message>
+    <message>
+        <source>Stored: %1 new, %2 changed, %3 as before.</source>
+        <translation>已保存：新增 %1，更改 %2，未变 %3。</translation>
+    </message>
+    <message>
+        <source>in the 80 % interval, %</source>
+        <translation>落入 80 % 区间的比例（%）</translation>
+    </message>
+    <message>
+        <source>A back-test needs --from and --to.</source>
+        <translation>回溯检验需要指定 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>--hours is a number from 1 to %1.</source>
+        <translation>--hours 应为 1 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The next hours of a series, the model that was used, and what it was worth on the recent past.</source>
+        <translation>预报序列未来若干小时的数值，并说明所用模型及其近期检验效果。</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>指标代码，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>Time of issue; the end of the newest reading when none is given</source>
+        <translation>起报时间；省略时取最新监测数据的结束时刻</translation>
+    </message>
+    <message>
+        <source>Hours ahead, 72 at most</source>
+        <translation>预报时效（小时），最多 72</translation>
+    </message>
+    <message>
+        <source>auto, persistence, seasonal or ar</source>
+        <translation>auto、persistence、seasonal 或 ar</translation>
+    </message>
+    <message>
+        <source>Write the forecast into the workspace, where warnings see it</source>
+        <translation>将预报写入工作区，供预警规则使用</translation>
+    </message>
+    <message>
+        <source>Try the models on the past from --from to --to instead</source>
+        <translation>改为用 --from 至 --to 的历史数据检验各模型</translation>
+    </message>
+    <message>
+        <source>First time of issue of the back-test</source>
+        <translation>回溯检验的首个起报时刻</translation>
+    </message>
+    <message>
+        <source>End of the back-test, not included</source>
+        <translation>回溯检验的结束时刻（不含）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastData</name>
+    <message>
+        <source>Station %1 has no hourly or 4-hourly readings of %2 in this time.</source>
+        <translation>站点 %1 在该时段内没有 %2 的小时或 4 小时监测数据。</translation>
+    </message>
+    <message>
+        <source>See with “jinguan series” what it has.</source>
+        <translation>可用“jinguan series”查看该站点已有的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Forecaster</name>
+    <message>
+        <source>The readings before the time of issue cover %1 days; a forecast needs %2.</source>
+        <translation>起报时刻之前的监测数据仅有 %1 天，预报至少需要 %2 天。</translation>
+    </message>
+    <message>
+        <source>Import more of the past, or forecast later.</source>
+        <translation>请导入更早的历史数据，或稍后再作预报。</translation>
+    </message>
+    <message>
+        <source>Of the %1 readings that the last %2 days should have only %3 are there and valid; a forecast needs half of them.</source>
+        <translation>最近 %2 天应有 %1 个监测数据，有效的仅 %3 个；预报至少需要其中一半。</translation>
+    </message>
+    <message>
+        <source>Import the missing readings.</source>
+        <translation>请补充导入缺失的监测数据。</translation>
+    </message>
+    <message>
+        <source>There is no valid reading in the day before %1.</source>
+        <translation>%1 之前一天内没有有效监测数据。</translation>
+    </message>
+    <message>
+        <source>Choose a time of issue at which readings had come in.</source>
+        <translation>请选择已有监测数据的起报时刻。</translation>
+    </message>
+    <message>
+        <source>A forecast reaches from one step of %1 h to %2 h ahead.</source>
+        <translation>预报时效最短为一个步长（%1 小时），最长为 %2 小时。</translation>
+    </message>
+    <message>
+        <source>The past of this series is too short or too empty for the model “%1”.</source>
+        <translation>该序列的历史数据过短或缺测过多，无法使用模型“%1”。</translation>
+    </message>
+    <message>
+        <source>Leave the choice of the model to the program.</source>
+        <translation>请由程序自动选择模型。</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no value for this time of issue: the newest readings are missing.</source>
+        <translation>模型“%1”在该起报时刻无法给出结果：缺少最新监测数据。</translation>
     </message>
 </context>
 <context>
@@ -1329,26 +2040,6 @@
 <context>
     <name>jinguan::Gateway</name>
     <message>
-        <source>the packet has no readable DataTime</source>
-        <translation>报文中没有可读的 DataTime</translation>
-    </message>
-    <message>
-        <source>the factor %1 is not in the catalogue</source>
-        <translation>目录中没有因子 %1</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is no number</source>
-        <translation>%1：“%2”不是数字</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 lies outside the plausible range</source>
-        <translation>%1：%2 %3 超出合理范围</translation>
-    </message>
-    <message>
-        <source>the packet carries no value</source>
-        <translation>报文中没有数值</translation>
-    </message>
-    <message>
         <source>The gateway cannot listen on %1:%2: %3.</source>
         <translation>网关无法监听 %1:%2：%3。</translation>
     </message>
@@ -1359,6 +2050,18 @@
     <message>
         <source>no station has the device id (MN) %1</source>
         <translation>没有设备标识（MN）为 %1 的站点</translation>
+    </message>
+    <message>
+        <source>the packet is part %1 of %2</source>
+        <translation>分包号有误：第 %1 包，共 %2 包</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, sent again before the others came</source>
+        <translation>第 %1 包（共 %2 包）在其余分包到达前重发</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, and the others did not come</source>
+        <translation>第 %1 包（共 %2 包），其余分包未到</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2268,33 @@
     <message>
         <source>The readings of delivery %1%2 are not as they were written: %3.</source>
         <translation>数据批次 %1%2 的监测数据与写入时不一致：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Hj212Mapper</name>
+    <message>
+        <source>the factor %1 is not in the catalogue</source>
+        <translation>因子 %1 不在目录中</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number</source>
+        <translation>%1：“%2”不是数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 lies outside the plausible range</source>
+        <translation>%1：%2 %3 超出合理范围</translation>
+    </message>
+    <message>
+        <source>the packet has no readable DataTime</source>
+        <translation>数据包没有可识别的 DataTime</translation>
+    </message>
+    <message>
+        <source>the packet carries no value</source>
+        <translation>数据包不含数值</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3447,42 @@
     <message>
         <source>Exchange --from and --until.</source>
         <translation>请对调 --from 与 --until。</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they did not send while they were silent</source>
+        <translation>向设备补要其中断期间未上报的数据</translation>
+    </message>
+    <message>
+        <source>A connection for each device, all at once</source>
+        <translation>每台设备一个连接，同时发送</translation>
+    </message>
+    <message>
+        <source>Share of the packets that are never sent</source>
+        <translation>不发送的报文比例</translation>
+    </message>
+    <message>
+        <source>Share that ends in the middle</source>
+        <translation>中途截断的报文比例</translation>
+    </message>
+    <message>
+        <source>Share that is sent twice</source>
+        <translation>重复发送的报文比例</translation>
+    </message>
+    <message>
+        <source>Share that changes places with the next</source>
+        <translation>与下一包换序的报文比例</translation>
+    </message>
+    <message>
+        <source>Share with a digit changed on the way</source>
+        <translation>传输中改变一位数字的报文比例</translation>
+    </message>
+    <message>
+        <source>Share that comes up to 50 packets later</source>
+        <translation>最多迟到 50 包的报文比例</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same faults</source>
+        <translation>相同种子产生相同的故障</translation>
     </message>
 </context>
 <context>
