@@ -33,6 +33,7 @@ class TestCommandLine : public QObject
     void importLayer_convertsGcj02();
     void devices_areRegisteredByCommandAndFile();
     void replay_arrivesInGateway();
+    void forecast_namesItsModelAndIsStored();
 
   private:
     struct Answer
@@ -67,7 +68,7 @@ void TestCommandLine::initTestCase()
 void TestCommandLine::help_isThereForEveryCommand_data()
 {
   QTest::addColumn<QStringList>( "command" );
-  for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "import readings", "import layer", "import stations", "latest", "series", "evaluate", "incidents list", "incidents scan", "incidents show", "incidents ack", "incidents assign", "incidents note", "incidents close", "incidents load",
+  for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "import readings", "import layer", "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan", "incidents show", "incidents ack", "incidents assign", "incidents note", "incidents close", "incidents load",
                                 "gateway", "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
     QTest::newRow( command ) << QString::fromLatin1( command ).split( QLatin1Char( ' ' ) );
 }
@@ -116,6 +117,9 @@ void TestCommandLine::workspace_refusesWithExitCode2_data()
   QTest::newRow( "negative radius" ) << QStringList { "plan", "propose", "--workspace", "@demo", "--radius=-5" };
   QTest::newRow( "latest of an unknown district" ) << QStringList { "latest", "--workspace", "@demo", "--district", "9999" };
   QTest::newRow( "unknown district" ) << QStringList { "report", "district", "--workspace", "@demo", "--district", "999999", "--out", "x.pdf" };
+  QTest::newRow( "forecast without a past" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator", "PM2.5", "--at", "2013-01-05" };
+  QTest::newRow( "forecast of a week" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator", "PM2.5", "--at", "2015-12-01", "--hours", "168" };
+  QTest::newRow( "back-test without a time" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator", "PM2.5", "--backtest" };
   QTest::newRow( "unknown station" ) << QStringList { "series", "--workspace", "@demo", "--station", "X", "--indicator", "PM2.5", "--from", "2019-01-01", "--to", "2019-01-02" };
   QTest::newRow( "file that is not there" ) << QStringList { "import", "readings", "nowhere.csv", "--workspace", "@demo" };
 }
@@ -303,6 +307,24 @@ void TestCommandLine::replay_arrivesInGateway()
 
   const Answer series = run( { "series", "--workspace", mFixture.demo, "--station", "1434A", "--indicator", "PM2.5", "--from", "2018-03-01", "--to", "2018-03-02", "--json" } );
   QCOMPARE( QJsonDocument::fromJson( series.out ).array().size(), 2 );
+}
+
+void TestCommandLine::forecast_namesItsModelAndIsStored()
+{
+  const QStringList command { "forecast", "--workspace", mFixture.demo, "--station", "1436A", "--indicator", "PM2.5", "--at", "2015-12-01", "--store", "--json" };
+  const Answer answer = run( command );
+  QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+  const QJsonArray rows = QJsonDocument::fromJson( answer.out ).array();
+  QCOMPARE( rows.size(), 72 );
+  const QJsonObject first = rows.first().toObject();
+  QCOMPARE( first.value( QStringLiteral( "time" ) ).toString(), QStringLiteral( "2015-12-01T00:00:00+08:00" ) );
+  QCOMPARE( first.value( QStringLiteral( "issued" ) ).toString(), QStringLiteral( "2015-12-01T00:00:00+08:00" ) );
+  QVERIFY( !first.value( QStringLiteral( "model" ) ).toString().isEmpty() );
+  QVERIFY( first.value( QStringLiteral( "skill" ) ).isDouble() );
+  QVERIFY( answer.err.contains( QStringLiteral( "72 new" ) ) );
+  const Answer again = run( command );
+  QCOMPARE( again.out, answer.out ); // its own forecast is no reading to start from
+  QVERIFY( again.err.contains( QStringLiteral( "72 as before" ) ) );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestCommandLine )
