@@ -1592,11 +1592,11 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation>时</translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation>年份</translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Cancelled.</source>
