@@ -105,7 +105,7 @@ QJsonObject toJson( const WarningRule &rule )
 QStringList strings( const QJsonValue &value )
 {
   QStringList list;
-  for ( const QJsonValue &entry : value.toArray() )
+  for ( const auto &entry : value.toArray() )
     list.append( entry.toString() );
   return list;
 }
@@ -357,7 +357,7 @@ Result<void> WarningRules::apply( const QByteArray &changes, const Catalogue &ca
     return Error { Text::tr( "The warning rules of the workspace cannot be read." ),
       Text::tr( "The rules of the program are used; save yours anew." ), {}, 0 };
   WarningRules changed = *this;
-  for ( const QJsonValue &entry : document.array() )
+  for ( const auto &entry : document.array() )
   {
     const Result<WarningRule> rule = ruleOf( entry.toObject() );
     if ( !rule )
@@ -365,7 +365,7 @@ Result<void> WarningRules::apply( const QByteArray &changes, const Catalogue &ca
     if ( const Result<void> set = changed.setRule( *rule, catalogue ); !set )
       return set;
     QList<WarningThreshold> thresholds;
-    for ( const QJsonValue &value : entry.toObject().value( QLatin1String( "thresholds" ) ).toArray() )
+    for ( const auto &value : entry.toObject().value( QLatin1String( "thresholds" ) ).toArray() )
     {
       const QJsonObject number = value.toObject();
       WarningThreshold threshold { rule->id, number.value( QLatin1String( "scope" ) ).toString(),

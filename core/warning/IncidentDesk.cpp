@@ -18,7 +18,7 @@ struct Text
 };
 
 constexpr qint64 sSlot = 600;
-constexpr qint64 sDay = 24 * 3600;
+constexpr qint64 sDay = qint64 { 24 } * 3600;
 constexpr int sFlood = 10;  //!< more in ten minutes are a flood (EEMUA 191)
 constexpr int sChatter = 3; //!< openings within a day; our own number for hourly data
 

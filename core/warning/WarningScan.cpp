@@ -16,7 +16,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS( jinguan::WarningScan )
 };
 
-constexpr qint64 sDay = 24 * 3600;
+constexpr qint64 sDay = qint64 { 24 } * 3600;
 constexpr qint64 sForecastReach = 4 * sDay; //!< forecasts reach this far at most
 
 QStringList idsOf( const QList<const Body *> &bodies )
@@ -242,22 +242,8 @@ Result<void> WarningScan::scanRule( Pass &pass, const WarningRule &rule, const S
       return updated;
     known->erase( match );
   }
-  // What is left has no run any more: readings came late, were corrected or were marked as not valid.
-  for ( Incident &incident : *known )
-  {
-    if ( wasOverBy( incident.ended, pass.range.from ) || incident.since < pass.loadedFrom )
-      continue;
-    const bool already = incident.state == IncidentState::Closed;
-    incident.ended = incident.ended > 0 ? incident.ended : pass.now;
-    incident.closed = incident.closed > 0 ? incident.closed : pass.now;
-    incident.state = IncidentState::Closed;
-    if ( already )
-      continue;
-    if ( const Result<Incident> saved = pass.incidents.save( incident, { { 0, 0, pass.now, QStringLiteral( "withdrawn" ), {}, {} } } );
-         !saved )
-      return saved.error();
-    ++pass.outcome.withdrawn;
-  }
+  if ( const Result<void> withdrawn = withdraw( pass, *known ); !withdrawn )
+    return withdrawn;
 
   QList<StoredCrossing> crossings;
   for ( const WarningCrossing &crossing : warningCrossings( samples ) )
@@ -266,6 +252,24 @@ Result<void> WarningScan::scanRule( Pass &pass, const WarningRule &rule, const S
       crossings.append( { rule.id, station.code, indicator, crossing.at, crossing.into, crossing.measure, threshold.open } );
   }
   return pass.incidents.replaceCrossings( rule.id, station.code, indicator, pass.range, crossings );
+}
+
+Result<void> WarningScan::withdraw( Pass &pass, const QList<Incident> &withoutRun ) const
+{
+  for ( Incident incident : withoutRun )
+  {
+    const bool isOutOfSight = wasOverBy( incident.ended, pass.range.from ) || incident.since < pass.loadedFrom;
+    if ( isOutOfSight || incident.state == IncidentState::Closed )
+      continue;
+    incident.ended = incident.ended > 0 ? incident.ended : pass.now;
+    incident.closed = pass.now;
+    incident.state = IncidentState::Closed;
+    if ( const Result<Incident> saved = pass.incidents.save( incident, { { 0, 0, pass.now, QStringLiteral( "withdrawn" ), {}, {} } } );
+         !saved )
+      return saved.error();
+    ++pass.outcome.withdrawn;
+  }
+  return {};
 }
 
 Result<QList<WarningSample>> WarningScan::neighbourSamples( Pass &pass, const WarningRule &rule, const WarningThreshold &threshold,

@@ -43,6 +43,8 @@ class WarningScan
     Result<void> scanStation( Pass &pass, const Station &station ) const;
     Result<void> scanRule( Pass &pass, const WarningRule &rule, const Station &station, const QString &indicator,
       const QList<WarningSample> &samples, const WarningThreshold &threshold, bool isDemo ) const;
+    /** Closes incidents that have no run any more: readings came late, were corrected or were marked as not valid. */
+    Result<void> withdraw( Pass &pass, const QList<Incident> &withoutRun ) const;
     Result<void> open( Pass &pass, const WarningRule &rule, const Station &station, const QString &indicator, const WarningRun &run,
       double threshold, bool isDemo ) const;
     Result<void> update( Pass &pass, const WarningRule &rule, Incident incident, const WarningRun &run ) const;
