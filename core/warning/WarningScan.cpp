@@ -32,6 +32,17 @@ bool overlaps( const Incident &incident, const WarningRun &run )
   return incident.since <= run.lastAt && run.since <= std::max( incident.lastAt, incident.since );
 }
 
+/** Writes into the story that the condition is over, and closes an incident whose rule asks nobody to. */
+void end( Incident &incident, const WarningRule &rule, QList<IncidentEvent> &events )
+{
+  events.append( { 0, 0, incident.ended, QStringLiteral( "ended" ), {}, {} } );
+  if ( !rule.closesItself || incident.state == IncidentState::Closed )
+    return;
+  incident.state = IncidentState::Closed;
+  incident.closed = incident.ended;
+  events.append( { 0, 0, incident.ended, QStringLiteral( "closed" ), {}, {} } );
+}
+
 /** True for what was over before \a moment. */
 bool wasOverBy( UtcSeconds ended, UtcSeconds moment )
 {
@@ -144,13 +155,7 @@ Result<void> WarningScan::open( Pass &pass, const WarningRule &rule, const Stati
   incident.isDemo = isDemo;
   QList<IncidentEvent> events { { 0, 0, run.opened, QStringLiteral( "opened" ), {}, {} } };
   if ( run.ended > 0 )
-    events.append( { 0, 0, run.ended, QStringLiteral( "ended" ), {}, {} } );
-  if ( run.ended > 0 && rule.closesItself )
-  {
-    incident.state = IncidentState::Closed;
-    incident.closed = run.ended;
-    events.append( { 0, 0, run.ended, QStringLiteral( "closed" ), {}, {} } );
-  }
+    end( incident, rule, events );
   const Result<Incident> saved = pass.incidents.save( incident, events );
   if ( !saved )
     return saved.error();
@@ -179,15 +184,7 @@ Result<void> WarningScan::update( Pass &pass, const WarningRule &rule, Incident 
   if ( before.ended > 0 && run.ended == 0 )
     events.append( { 0, 0, pass.now, QStringLiteral( "resumed" ), {}, {} } );
   if ( before.ended == 0 && run.ended > 0 )
-  {
-    events.append( { 0, 0, run.ended, QStringLiteral( "ended" ), {}, {} } );
-    if ( rule.closesItself && incident.state != IncidentState::Closed )
-    {
-      incident.state = IncidentState::Closed;
-      incident.closed = run.ended;
-      events.append( { 0, 0, run.ended, QStringLiteral( "closed" ), {}, {} } );
-    }
-  }
+    end( incident, rule, events );
   const bool same = before.since == incident.since && before.lastAt == incident.lastAt && before.ended == incident.ended
     && before.peakAt == incident.peakAt && before.peak == incident.peak;
   if ( same )
@@ -312,13 +309,19 @@ Result<void> WarningScan::scanStation( Pass &pass, const Station &station ) cons
   pass.loadedFrom = wanted.from;
   for ( const bool forecasts : { false, true } )
   {
+    const auto applies = [&]( const WarningRule &rule ) {
+      return rule.enabled && ( rule.kind == WarningKind::Forecast ) == forecasts && WarningRules::concerns( rule, station );
+    };
+    // Nothing is read for a station that no rule looks at.
+    if ( std::none_of( mRules.rules().begin(), mRules.rules().end(), applies ) )
+      continue;
     const Result<Loaded> loaded =
       load( station, pass.readings, { wanted.from, forecasts ? pass.now + sForecastReach : wanted.to }, forecasts );
     if ( !loaded )
       return loaded.error();
     for ( const WarningRule &rule : mRules.rules() )
     {
-      if ( !rule.enabled || ( rule.kind == WarningKind::Forecast ) != forecasts || !WarningRules::concerns( rule, station ) )
+      if ( !applies( rule ) )
         continue;
       const auto found = loaded->byPeriod.constFind( rule.period );
       if ( found == loaded->byPeriod.cend() )
