@@ -3433,16 +3433,8 @@
         <translation>Send real history as HJ 212 packets.</translation>
     </message>
     <message>
-        <source>File of readings, or of packets with --packets</source>
-        <translation>File of readings, or of packets with --packets</translation>
-    </message>
-    <message>
         <source>Address and port of the gateway</source>
         <translation>Address and port of the gateway</translation>
-    </message>
-    <message>
-        <source>Workspace that knows the device ids of the stations</source>
-        <translation>Workspace that knows the device ids of the stations</translation>
     </message>
     <message>
         <source>Mapping profile; guessed when left out</source>
@@ -3499,6 +3491,34 @@
     <message>
         <source>The same seed gives the same faults</source>
         <translation>The same seed gives the same faults</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>There is nothing to send.</translation>
+    </message>
+    <message>
+        <source>Name a file, or with --workspace a workspace whose readings are to be sent.</source>
+        <translation>Name a file, or with --workspace a workspace whose readings are to be sent.</translation>
+    </message>
+    <message>
+        <source>File of readings, or of packets with --packets; left out: what the workspace holds</source>
+        <translation>File of readings, or of packets with --packets; left out: what the workspace holds</translation>
+    </message>
+    <message>
+        <source>Workspace that knows the devices of the stations, or whose readings are sent</source>
+        <translation>Workspace that knows the devices of the stations, or whose readings are sent</translation>
+    </message>
+    <message>
+        <source>Of a workspace: codes with commas between, all when left out</source>
+        <translation>Of a workspace: codes with commas between, all when left out</translation>
+    </message>
+    <message>
+        <source>Of a workspace: ids with commas between, all when left out</source>
+        <translation>Of a workspace: ids with commas between, all when left out</translation>
+    </message>
+    <message>
+        <source>Of a workspace: series of this source only</source>
+        <translation>Of a workspace: series of this source only</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6183,14 @@
     <message>
         <source>The gateway did not answer a packet sent %1 times.</source>
         <translation>The gateway did not answer a packet sent %1 times.</translation>
+    </message>
+    <message>
+        <source>The workspace holds nothing of this that HJ 212 can carry.</source>
+        <translation>The workspace holds nothing of this that HJ 212 can carry.</translation>
+    </message>
+    <message>
+        <source>Choose other stations or indicators, or another span of time.</source>
+        <translation>Choose other stations or indicators, or another span of time.</translation>
     </message>
 </context>
 <context>

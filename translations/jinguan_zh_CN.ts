@@ -3417,16 +3417,8 @@
         <translation>把真实历史数据作为 HJ 212 报文发送。</translation>
     </message>
     <message>
-        <source>File of readings, or of packets with --packets</source>
-        <translation>监测数据文件；加 --packets 时为报文文件</translation>
-    </message>
-    <message>
         <source>Address and port of the gateway</source>
         <translation>网关的地址与端口</translation>
-    </message>
-    <message>
-        <source>Workspace that knows the device ids of the stations</source>
-        <translation>登记了站点设备编码的工作区</translation>
     </message>
     <message>
         <source>Mapping profile; guessed when left out</source>
@@ -3483,6 +3475,34 @@
     <message>
         <source>The same seed gives the same faults</source>
         <translation>相同种子产生相同的故障</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>没有可发送的内容。</translation>
+    </message>
+    <message>
+        <source>Name a file, or with --workspace a workspace whose readings are to be sent.</source>
+        <translation>请指定文件，或用 --workspace 指定要发送其监测数据的工作区。</translation>
+    </message>
+    <message>
+        <source>File of readings, or of packets with --packets; left out: what the workspace holds</source>
+        <translation>监测数据文件；加 --packets 时为报文文件；省略时发送工作区中的数据</translation>
+    </message>
+    <message>
+        <source>Workspace that knows the devices of the stations, or whose readings are sent</source>
+        <translation>登记了站点设备的工作区，或要发送其数据的工作区</translation>
+    </message>
+    <message>
+        <source>Of a workspace: codes with commas between, all when left out</source>
+        <translation>工作区中的站点编码，以逗号分隔；省略为全部</translation>
+    </message>
+    <message>
+        <source>Of a workspace: ids with commas between, all when left out</source>
+        <translation>工作区中的指标代码，以逗号分隔；省略为全部</translation>
+    </message>
+    <message>
+        <source>Of a workspace: series of this source only</source>
+        <translation>工作区中仅此来源的序列</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6159,14 @@
     <message>
         <source>The gateway did not answer a packet sent %1 times.</source>
         <translation>数据包已发送 %1 次，网关未应答。</translation>
+    </message>
+    <message>
+        <source>The workspace holds nothing of this that HJ 212 can carry.</source>
+        <translation>工作区中没有 HJ 212 可传输的此类数据。</translation>
+    </message>
+    <message>
+        <source>Choose other stations or indicators, or another span of time.</source>
+        <translation>请选择其他站点、指标或时段。</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,9 @@ Result<QPair<QString, quint16>> endpointOf( const std::string &text )
 
 struct GatewayArguments
 {
-  std::string workspace;
-  std::string listen = "127.0.0.1:9212";
-  bool backfill = false;
+    std::string workspace;
+    std::string listen = "127.0.0.1:9212";
+    bool backfill = false;
 };
 
 int runGateway( CommandContext &context, const GatewayArguments &arguments )
@@ -77,22 +77,23 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
   if ( const Result<void> listening = gateway.listen( QHostAddress( endpoint->first ), endpoint->second ); !listening )
     return context.output.fail( listening.error() );
   context.output.message( Text::tr( "Listening on %1, port %2. Stop with Ctrl+C." ).arg( endpoint->first ).arg( gateway.port() ) );
-  QObject::connect( &gateway, &Gateway::packetRejected, &gateway, [&context]( const QString &code, const QString &reason ) { context.output.message( code + QStringLiteral( ": " ) + reason ); } );
-  QObject::connect( &gateway, &Gateway::storeFailed, &gateway, [&context]( const QString &message ) { context.output.message( message ); } );
+  QObject::connect( &gateway, &Gateway::packetRejected, &gateway,
+    [&context]( const QString &code, const QString &reason ) { context.output.message( code + QStringLiteral( ": " ) + reason ); } );
+  QObject::connect(
+    &gateway, &Gateway::storeFailed, &gateway, [&context]( const QString &message ) { context.output.message( message ); } );
   QEventLoop loop;
   runUntilStopped( loop );
   gateway.stop();
   const Gateway::Counters counters = gateway.counters();
   QJsonArray devices;
   for ( const DeviceState &state : gateway.devices() )
-    devices.append( QJsonObject { { QStringLiteral( "mn" ), state.mn }, { QStringLiteral( "edition" ), state.edition }, { QStringLiteral( "packets" ), state.packets }, { QStringLiteral( "rejected" ), state.rejected }, { QStringLiteral( "readings" ), state.readings }, { QStringLiteral( "last_reason" ), state.lastReason } } );
-  QJsonObject summary { { QStringLiteral( "packets" ), counters.packets },
-                           { QStringLiteral( "accepted" ), counters.accepted },
-                           { QStringLiteral( "rejected" ), counters.rejected },
-                           { QStringLiteral( "readings" ), counters.readings },
-                           { QStringLiteral( "answers" ), counters.answers },
-                           { QStringLiteral( "requests" ), counters.requests },
-                           { QStringLiteral( "transactions" ), counters.groups } };
+    devices.append( QJsonObject { { QStringLiteral( "mn" ), state.mn }, { QStringLiteral( "edition" ), state.edition },
+      { QStringLiteral( "packets" ), state.packets }, { QStringLiteral( "rejected" ), state.rejected },
+      { QStringLiteral( "readings" ), state.readings }, { QStringLiteral( "last_reason" ), state.lastReason } } );
+  QJsonObject summary { { QStringLiteral( "packets" ), counters.packets }, { QStringLiteral( "accepted" ), counters.accepted },
+    { QStringLiteral( "rejected" ), counters.rejected }, { QStringLiteral( "readings" ), counters.readings },
+    { QStringLiteral( "answers" ), counters.answers }, { QStringLiteral( "requests" ), counters.requests },
+    { QStringLiteral( "transactions" ), counters.groups } };
   if ( context.output.isJson() )
     summary.insert( QStringLiteral( "devices" ), devices );
   else
@@ -103,23 +104,39 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
 
 struct ReplayArguments
 {
-  std::string file;
-  std::string to;
-  std::string workspace;
-  std::string profile;
-  std::string from;
-  std::string until;
-  double speed = 3600;
-  bool loop = false;
-  bool packets = false;
-  bool devices = false;
-  ReplayFaults faults;
+    std::string file;
+    std::string to;
+    std::string workspace;
+    std::string profile;
+    std::string from;
+    std::string until;
+    double speed = 3600;
+    bool loop = false;
+    std::string stations;
+    std::string indicators;
+    std::string source;
+    bool packets = false;
+    bool devices = false;
+    ReplayFaults faults;
 };
 
-Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Services &services )
+/** The parts of a list with commas. */
+QStringList listOf( const std::string &text )
+{
+  QStringList parts = fromArgument( text ).split( QLatin1Char( ',' ), Qt::SkipEmptyParts );
+  for ( QString &part : parts )
+    part = part.trimmed();
+  return parts;
+}
+
+/** \a summary tells what was left out. */
+Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Services &services, QJsonObject &summary )
 {
   if ( arguments.packets )
     return ReplaySource::fromPackets( fromArgument( arguments.file ) );
+  if ( arguments.file.empty() && arguments.workspace.empty() )
+    return Error { Text::tr( "There is nothing to send." ),
+      Text::tr( "Name a file, or with --workspace a workspace whose readings are to be sent." ), {}, 0 };
   std::unique_ptr<Workspace> workspace;
   if ( !arguments.workspace.empty() )
   {
@@ -129,7 +146,8 @@ Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Se
     workspace = opened.take();
   }
   TimeRange range;
-  for ( const auto &[text, bound] : { QPair<const std::string *, UtcSeconds *>( &arguments.from, &range.from ), QPair<const std::string *, UtcSeconds *>( &arguments.until, &range.to ) } )
+  for ( const auto &[text, bound] : { QPair<const std::string *, UtcSeconds *>( &arguments.from, &range.from ),
+          QPair<const std::string *, UtcSeconds *>( &arguments.until, &range.to ) } )
   {
     const Result<UtcSeconds> moment = argument::moment( *text );
     if ( !moment )
@@ -137,11 +155,24 @@ Result<QList<TimedPacket>> packetsOf( const ReplayArguments &arguments, const Se
     *bound = *moment;
   }
   if ( range.from != 0 && range.to != 0 && range.to <= range.from )
-    return Error { Text::tr( "The end, %1, is not after the begin, %2." ).arg( fromArgument( arguments.until ), fromArgument( arguments.from ) ), Text::tr( "Exchange --from and --until." ), {}, 0 };
+    return Error {
+      Text::tr( "The end, %1, is not after the begin, %2." ).arg( fromArgument( arguments.until ), fromArgument( arguments.from ) ),
+      Text::tr( "Exchange --from and --until." ), {}, 0
+    };
+  if ( arguments.file.empty() )
+  {
+    Result<ReplaySource::Stored> stored = ReplaySource::fromStore( *workspace, services.catalogue,
+      { listOf( arguments.stations ), listOf( arguments.indicators ), fromArgument( arguments.source ), range } );
+    if ( !stored )
+      return stored.error();
+    summary.insert( QStringLiteral( "left_out" ), stored->leftOut );
+    return stored->packets;
+  }
   ReadingImportOptions options;
   options.profile = fromArgument( arguments.profile );
   const ProfileLibrary library( workspace ? workspace->folder() : QString() );
-  return ReplaySource::fromFile( fromArgument( arguments.file ), options, services.catalogue, library, workspace ? &workspace->network() : nullptr, range );
+  return ReplaySource::fromFile(
+    fromArgument( arguments.file ), options, services.catalogue, library, workspace ? &workspace->network() : nullptr, range );
 }
 
 /** Runs \a replay to its end; the text says what stopped it. */
@@ -170,7 +201,8 @@ int runReplay( CommandContext &context, const ReplayArguments &arguments )
   const Result<QPair<QString, quint16>> endpoint = endpointOf( arguments.to );
   if ( !endpoint )
     return context.output.fail( endpoint.error() );
-  const Result<QList<TimedPacket>> packets = packetsOf( arguments, *services );
+  QJsonObject summary;
+  const Result<QList<TimedPacket>> packets = packetsOf( arguments, *services, summary );
   if ( !packets )
     return context.output.fail( packets.error() );
 
@@ -179,7 +211,7 @@ int runReplay( CommandContext &context, const ReplayArguments &arguments )
   options.loop = arguments.loop;
   QMap<QString, int> faults;
   const QList<TimedPacket> sending = arguments.faults.apply( *packets, faults );
-  QJsonObject summary { { QStringLiteral( "packets" ), packets->size() } };
+  summary.insert( QStringLiteral( "packets" ), packets->size() );
   for ( auto it = faults.begin(); it != faults.end(); ++it )
   {
     if ( *it > 0 )
@@ -207,23 +239,37 @@ int runReplay( CommandContext &context, const ReplayArguments &arguments )
 void addLiveCommands( CLI::App &app, CommandContext &context )
 {
   const auto gateway = std::make_shared<GatewayArguments>();
-  CLI::App *gatewayCommand = addCommand( app, context, "gateway", Text::tr( "Receive HJ 212 packets over TCP into a workspace." ), [=, &context] { return runGateway( context, *gateway ); } );
+  CLI::App *gatewayCommand = addCommand( app, context, "gateway", Text::tr( "Receive HJ 212 packets over TCP into a workspace." ),
+    [=, &context] { return runGateway( context, *gateway ); } );
   gatewayCommand->add_option( "--workspace,-w", gateway->workspace )->required();
   gatewayCommand->add_option( "--listen", gateway->listen, Text::tr( "Address and port" ).toStdString() )->capture_default_str();
-  gatewayCommand->add_flag( "--backfill", gateway->backfill, Text::tr( "Ask devices for what they did not send while they were silent" ).toStdString() );
+  gatewayCommand->add_flag(
+    "--backfill", gateway->backfill, Text::tr( "Ask devices for what they did not send while they were silent" ).toStdString() );
 
   const auto replay = std::make_shared<ReplayArguments>();
-  CLI::App *replayCommand = addCommand( app, context, "replay", Text::tr( "Send real history as HJ 212 packets." ), [=, &context] { return runReplay( context, *replay ); } );
-  replayCommand->add_option( "FILE", replay->file, Text::tr( "File of readings, or of packets with --packets" ).toStdString() )->required();
+  CLI::App *replayCommand = addCommand(
+    app, context, "replay", Text::tr( "Send real history as HJ 212 packets." ), [=, &context] { return runReplay( context, *replay ); } );
+  replayCommand->add_option(
+    "FILE", replay->file, Text::tr( "File of readings, or of packets with --packets; left out: what the workspace holds" ).toStdString() );
   replayCommand->add_option( "--to", replay->to, Text::tr( "Address and port of the gateway" ).toStdString() )->required();
-  replayCommand->add_option( "--workspace,-w", replay->workspace, Text::tr( "Workspace that knows the device ids of the stations" ).toStdString() );
+  replayCommand->add_option( "--workspace,-w", replay->workspace,
+    Text::tr( "Workspace that knows the devices of the stations, or whose readings are sent" ).toStdString() );
   replayCommand->add_option( "--profile", replay->profile, Text::tr( "Mapping profile; guessed when left out" ).toStdString() );
+  replayCommand->add_option(
+    "--stations", replay->stations, Text::tr( "Of a workspace: codes with commas between, all when left out" ).toStdString() );
+  replayCommand->add_option(
+    "--indicators", replay->indicators, Text::tr( "Of a workspace: ids with commas between, all when left out" ).toStdString() );
+  replayCommand->add_option( "--source", replay->source, Text::tr( "Of a workspace: series of this source only" ).toStdString() );
   replayCommand->add_option( "--from", replay->from );
   replayCommand->add_option( "--until", replay->until );
-  replayCommand->add_option( "--speed", replay->speed, Text::tr( "3600: an hour of history in a second; 0: as fast as answers come" ).toStdString() )->capture_default_str();
+  replayCommand
+    ->add_option( "--speed", replay->speed, Text::tr( "3600: an hour of history in a second; 0: as fast as answers come" ).toStdString() )
+    ->capture_default_str();
   replayCommand->add_flag( "--loop", replay->loop );
   replayCommand->add_flag( "--devices", replay->devices, Text::tr( "A connection for each device, all at once" ).toStdString() );
-  const auto addFault = [&]( const char *name, double &share, const QString &what ) { replayCommand->add_option( name, share, what.toStdString() )->check( CLI::Range( 0.0, 1.0 ) ); };
+  const auto addFault = [&]( const char *name, double &share, const QString &what ) {
+    replayCommand->add_option( name, share, what.toStdString() )->check( CLI::Range( 0.0, 1.0 ) );
+  };
   addFault( "--drop", replay->faults.drop, Text::tr( "Share of the packets that are never sent" ) );
   addFault( "--cut", replay->faults.cut, Text::tr( "Share that ends in the middle" ) );
   addFault( "--duplicate", replay->faults.duplicate, Text::tr( "Share that is sent twice" ) );

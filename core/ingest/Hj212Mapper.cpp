@@ -18,23 +18,29 @@ struct Text
 /** Element that a system code of HJ 212 speaks of; empty when the code does not narrow it. */
 QString elementOfSystem( const QString &st )
 {
-  static const QHash<QString, QString> sElements { { QStringLiteral( "21" ), QStringLiteral( "surface_water" ) }, { QStringLiteral( "22" ), QStringLiteral( "air" ) }, { QStringLiteral( "23" ), QStringLiteral( "noise" ) },
-                                                   { QStringLiteral( "24" ), QStringLiteral( "groundwater" ) }, { QStringLiteral( "25" ), QStringLiteral( "soil" ) }, { QStringLiteral( "31" ), QStringLiteral( "sources" ) }, { QStringLiteral( "32" ), QStringLiteral( "sources" ) } };
+  static const QHash<QString, QString> sElements { { QStringLiteral( "21" ), QStringLiteral( "surface_water" ) },
+    { QStringLiteral( "22" ), QStringLiteral( "air" ) }, { QStringLiteral( "23" ), QStringLiteral( "noise" ) },
+    { QStringLiteral( "24" ), QStringLiteral( "groundwater" ) }, { QStringLiteral( "25" ), QStringLiteral( "soil" ) },
+    { QStringLiteral( "31" ), QStringLiteral( "sources" ) }, { QStringLiteral( "32" ), QStringLiteral( "sources" ) } };
   return sElements.value( st );
+}
+
+const QHash<QString, QualityFlag> &flagLetters()
+{
+  static const QHash<QString, QualityFlag> sFlags { { QStringLiteral( "N" ), QualityFlag::Valid },
+    { QStringLiteral( "S" ), QualityFlag::ManualValue }, { QStringLiteral( "C" ), QualityFlag::Calibration },
+    { QStringLiteral( "M" ), QualityFlag::Maintenance }, { QStringLiteral( "D" ), QualityFlag::Fault },
+    { QStringLiteral( "T" ), QualityFlag::OverRange }, { QStringLiteral( "F" ), QualityFlag::Stopped },
+    { QStringLiteral( "B" ), QualityFlag::LinkBroken } };
+  return sFlags;
 }
 
 std::optional<QualityFlag> flagOf( const QString &letter )
 {
-  static const QHash<QString, QualityFlag> sFlags { { QString(), QualityFlag::Valid }, { QStringLiteral( "N" ), QualityFlag::Valid }, { QStringLiteral( "S" ), QualityFlag::ManualValue }, { QStringLiteral( "C" ), QualityFlag::Calibration }, { QStringLiteral( "M" ), QualityFlag::Maintenance },
-                                                    { QStringLiteral( "D" ), QualityFlag::Fault }, { QStringLiteral( "T" ), QualityFlag::OverRange }, { QStringLiteral( "F" ), QualityFlag::Stopped }, { QStringLiteral( "B" ), QualityFlag::LinkBroken } };
-  const auto it = sFlags.constFind( letter.toUpper() );
-  return it == sFlags.constEnd() ? std::nullopt : std::optional<QualityFlag>( *it );
-}
-
-/** HJ 212 carries pressure in kPa; everything else comes in practice in the unit of the ambient standards. */
-QString wireUnit( const Indicator &indicator )
-{
-  return indicator.id == QLatin1String( "PRES" ) ? QStringLiteral( "kPa" ) : indicator.unit;
+  if ( letter.isEmpty() )
+    return QualityFlag::Valid;
+  const auto it = flagLetters().constFind( letter.toUpper() );
+  return it == flagLetters().constEnd() ? std::nullopt : std::optional<QualityFlag>( *it );
 }
 } // namespace
 
@@ -47,9 +53,20 @@ Hj212Mapper::Hj212Mapper( const Catalogue &catalogue ) : mCatalogue( catalogue )
   }
 }
 
+QString Hj212Mapper::wireUnit( const Indicator &indicator )
+{
+  return indicator.id == QLatin1String( "PRES" ) ? QStringLiteral( "kPa" ) : indicator.unit;
+}
+
+QString Hj212Mapper::letterOf( QualityFlag flag )
+{
+  return flagLetters().key( flag, QStringLiteral( "D" ) );
+}
+
 std::optional<Period> Hj212Mapper::periodOf( const QString &cn )
 {
-  static const QHash<QString, Period> sPeriods { { QStringLiteral( "2011" ), Period::Sample }, { QStringLiteral( "2051" ), Period::Minute }, { QStringLiteral( "2061" ), Period::Hour }, { QStringLiteral( "2031" ), Period::Day } };
+  static const QHash<QString, Period> sPeriods { { QStringLiteral( "2011" ), Period::Sample }, { QStringLiteral( "2051" ), Period::Minute },
+    { QStringLiteral( "2061" ), Period::Hour }, { QStringLiteral( "2031" ), Period::Day } };
   const auto it = sPeriods.constFind( cn );
   return it == sPeriods.constEnd() ? std::nullopt : std::optional<Period>( *it );
 }
@@ -76,7 +93,8 @@ Hj212Mapper::Meaning Hj212Mapper::meaningOf( const QString &code, const QString 
 {
   if ( device )
   {
-    const auto own = std::find_if( device->factors.begin(), device->factors.end(), [&code]( const DeviceFactor &factor ) { return factor.code == code; } );
+    const auto own =
+      std::find_if( device->factors.begin(), device->factors.end(), [&code]( const DeviceFactor &factor ) { return factor.code == code; } );
     if ( own != device->factors.end() )
     {
       const Indicator *indicator = mCatalogue.indicator( own->indicator );
@@ -90,7 +108,9 @@ Hj212Mapper::Meaning Hj212Mapper::meaningOf( const QString &code, const QString 
 void Hj212Mapper::mapFactor( const Hj212Factor &factor, const Meaning &meaning, Period period, UtcSeconds begin, Outcome &outcome ) const
 {
   const auto reject = [&]( const QString &code, const QString &reason ) { outcome.rejected.append( { 0, reason, code, factor.code } ); };
-  const QString main = factor.values.contains( QStringLiteral( "Avg" ) ) ? QStringLiteral( "Avg" ) : factor.values.contains( QStringLiteral( "Rtd" ) ) ? QStringLiteral( "Rtd" ) : QStringLiteral( "Data" );
+  const QString main = factor.values.contains( QStringLiteral( "Avg" ) ) ? QStringLiteral( "Avg" )
+    : factor.values.contains( QStringLiteral( "Rtd" ) )                  ? QStringLiteral( "Rtd" )
+                                                                         : QStringLiteral( "Data" );
   const QString text = factor.values.value( main );
   if ( text.isEmpty() || meaning.isLeftOut )
     return; // totals, states of facilities: not readings
@@ -107,7 +127,8 @@ void Hj212Mapper::mapFactor( const Hj212Factor &factor, const Meaning &meaning, 
     return reject( QStringLiteral( "bad-unit" ), Text::tr( "%1: %2" ).arg( factor.code, stored.error().message ) );
   const Result<double> shown = mCatalogue.convert( *stored, unit, indicator.unit );
   if ( !shown || *shown < indicator.plausibleMin || *shown > indicator.plausibleMax )
-    return reject( QStringLiteral( "out-of-range" ), Text::tr( "%1: %2 %3 lies outside the plausible range" ).arg( factor.code, text, meaning.unit ) );
+    return reject(
+      QStringLiteral( "out-of-range" ), Text::tr( "%1: %2 %3 lies outside the plausible range" ).arg( factor.code, text, meaning.unit ) );
   // A flag of the device's own making is not a reason to believe the value.
   const std::optional<QualityFlag> flag = flagOf( factor.values.value( QStringLiteral( "Flag" ) ) );
   outcome.values.append( { indicator.id, unit, period, Reading { begin, *stored, flag.value_or( QualityFlag::Suspect ), false } } );

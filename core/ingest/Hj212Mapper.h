@@ -18,15 +18,15 @@ class Hj212Mapper
 
     struct Value
     {
-      QString indicator;
-      QString unit;
-      Period period = Period::Hour;
-      Reading reading;
+        QString indicator;
+        QString unit;
+        Period period = Period::Hour;
+        Reading reading;
     };
     struct Outcome
     {
-      QList<Value> values;
-      QList<RejectedRow> rejected; //!< factors that were not taken
+        QList<Value> values;
+        QList<RejectedRow> rejected; //!< factors that were not taken
     };
 
     /**
@@ -36,16 +36,20 @@ class Hj212Mapper
     Result<Outcome> map( const Hj212Packet &packet, const Device *device = nullptr ) const;
     /** A data packet we take readings from: 2011, 2051, 2061, 2031. */
     static std::optional<Period> periodOf( const QString &cn );
+    /** Unit in which devices send \a indicator unless the register says otherwise: that of the catalogue, pressure in kPa. */
+    static QString wireUnit( const Indicator &indicator );
+    /** Letter of a data flag; our own verdicts, for which HJ 212 has none, are faults (D). */
+    static QString letterOf( QualityFlag flag );
     /** True when \a packet brings data: its command does, and it is not a request or an empty shell under the same command. */
     static bool isData( const Hj212Packet &packet );
 
   private:
     struct Meaning
     {
-      const Indicator *indicator = nullptr;
-      QString unit; //!< the device sends in
-      double scale = 1;
-      bool isLeftOut = false; //!< the register says so
+        const Indicator *indicator = nullptr;
+        QString unit; //!< the device sends in
+        double scale = 1;
+        bool isLeftOut = false; //!< the register says so
     };
     Meaning meaningOf( const QString &code, const QString &element, const Device *device ) const;
     void mapFactor( const Hj212Factor &factor, const Meaning &meaning, Period period, UtcSeconds begin, Outcome &outcome ) const;

@@ -1,69 +1,14 @@
 #include "ingest/Replay.h"
 
+#include "store/Workspace.h"
+
 #include <QFile>
 
 #include <algorithm>
-#include <cmath>
-#include <map>
+#include <limits>
 
 namespace jinguan
 {
-
-namespace
-{
-/** Packets are built per station and moment before they are put in order. */
-using Moments = std::map<std::pair<UtcSeconds, QString>, Hj212Packet>;
-
-QString commandOf( Period period )
-{
-  switch ( period )
-  {
-    case Period::Minute:
-      return QStringLiteral( "2051" );
-    case Period::Hour:
-      return QStringLiteral( "2061" );
-    case Period::Day:
-      return QStringLiteral( "2031" );
-    default:
-      return QStringLiteral( "2011" );
-  }
-}
-
-QString systemOf( const QString &element )
-{
-  static const QHash<QString, QString> sSystems { { QStringLiteral( "surface_water" ), QStringLiteral( "21" ) }, { QStringLiteral( "air" ), QStringLiteral( "22" ) }, { QStringLiteral( "noise" ), QStringLiteral( "23" ) }, { QStringLiteral( "groundwater" ), QStringLiteral( "24" ) }, { QStringLiteral( "soil" ), QStringLiteral( "25" ) } };
-  return sSystems.value( element, QStringLiteral( "22" ) );
-}
-
-void put( Moments &moments, const MappedRow &row, const MappedValue &value, const ValueMapping &mapping, Period period, const Catalogue &catalogue, const QHash<QString, QString> &devices )
-{
-  const Indicator *indicator = catalogue.indicator( mapping.indicator );
-  if ( !indicator || indicator->hj212Code.isEmpty() )
-    return;
-  const QString wireUnit = indicator->id == QLatin1String( "PRES" ) ? QStringLiteral( "kPa" ) : indicator->unit;
-  const Result<double> converted = catalogue.convert( value.value, mapping.unit, wireUnit );
-  if ( !converted )
-    return;
-  const QString station = mapping.station.isEmpty() ? row.station : mapping.station;
-  Hj212Packet &packet = moments[{ row.begin, station }];
-  if ( packet.cn.isEmpty() )
-  {
-    const QString time = local( row.begin ).toString( QStringLiteral( "yyyyMMddHHmmss" ) );
-    packet.qn = time + QStringLiteral( "000" );
-    packet.st = systemOf( indicator->elements.value( 0 ) );
-    packet.cn = commandOf( period );
-    packet.pw = QStringLiteral( "123456" );
-    packet.mn = devices.value( station, station );
-    packet.flag = 5; // HJ 212-2017, answer wanted
-    packet.parameters.insert( QStringLiteral( "DataTime" ), time );
-  }
-  const QString kind = packet.cn == QLatin1String( "2011" ) ? QStringLiteral( "Rtd" ) : indicator->elements.contains( QStringLiteral( "noise" ) ) ? QStringLiteral( "Data" ) : QStringLiteral( "Avg" );
-  Hj212Factor factor { indicator->hj212Code.section( QLatin1Char( ';' ), 0, 0 ), {} };
-  factor.values.insert( kind, QString::number( *converted, 'g', 8 ) );
-  factor.values.insert( QStringLiteral( "Flag" ), isValid( value.flag ) ? QStringLiteral( "N" ) : QStringLiteral( "M" ) );
-  packet.factors.append( factor );
-}
-} // namespace
 
 Result<QList<TimedPacket>> ReplaySource::fromPackets( const QString &path )
 {
@@ -84,8 +29,8 @@ Result<QList<TimedPacket>> ReplaySource::fromPackets( const QString &path )
   return packets;
 }
 
-Result<QList<TimedPacket>> ReplaySource::fromFile( const QString &path, const ReadingImportOptions &options, const Catalogue &catalogue, const ProfileLibrary &library,
-                                                   const NetworkStore *network, const TimeRange &range )
+Result<QList<TimedPacket>> ReplaySource::fromFile( const QString &path, const ReadingImportOptions &options, const Catalogue &catalogue,
+  const ProfileLibrary &library, const NetworkStore *network, const TimeRange &range )
 {
   Result<MappingProfile> profile = library.find( options.profile );
   if ( !profile )
@@ -96,25 +41,23 @@ Result<QList<TimedPacket>> ReplaySource::fromFile( const QString &path, const Re
   const Result<OpenedTable> table = openTable( path, profile->table );
   if ( !table )
     return table.error();
-  Result<RowMapper> mapper = RowMapper::create( *profile, catalogue, table->source->header(), path, { options.timeZone, options.year, options.station }, table->source->hasSerialDates() );
+  Result<RowMapper> mapper = RowMapper::create( *profile, catalogue, table->source->header(), path,
+    { options.timeZone, options.year, options.station }, table->source->hasSerialDates() );
   if ( !mapper )
     return mapper.error();
-  QHash<QString, QString> devices;
+  QList<Station> stations;
   if ( network )
   {
-    const Result<QList<Station>> stations = network->stations();
-    if ( !stations )
-      return stations.error();
-    for ( const Station &station : *stations )
-    {
-      if ( !station.mn.isEmpty() )
-        devices.insert( station.code, station.mn );
-    }
+    Result<QList<Station>> known = network->stations();
+    if ( !known )
+      return known.error();
+    stations = known.take();
   }
-  Moments moments;
+  ReplayPackets packets( catalogue, stations, {} );
   TableRecord record;
   MappedRow row;
-  for ( TableSource::Status status = table->source->next( record ); status != TableSource::Status::End; status = table->source->next( record ) )
+  for ( TableSource::Status status = table->source->next( record ); status != TableSource::Status::End;
+        status = table->source->next( record ) )
   {
     if ( status == TableSource::Status::Failure )
       return table->source->error();
@@ -125,19 +68,58 @@ Result<QList<TimedPacket>> ReplaySource::fromFile( const QString &path, const Re
     const bool wanted = ( range.from == 0 || row.begin >= range.from ) && ( range.to == 0 || row.begin < range.to );
     for ( const MappedValue &value : std::as_const( row.values ) )
     {
+      const ValueMapping &mapping = mapper->values().at( value.mapping ).mapping;
       if ( wanted )
-        put( moments, row, value, mapper->values().at( value.mapping ).mapping, profile->time.period, catalogue, devices );
+        packets.add( mapping.station.isEmpty() ? row.station : mapping.station, mapping.indicator, mapping.unit, profile->time.period,
+          { row.begin, value.value, value.flag, value.belowDetection } );
     }
   }
-  QList<TimedPacket> packets;
-  for ( const auto &[key, packet] : moments )
-    packets.append( { key.first, packet.encode() } );
-  if ( packets.isEmpty() )
-    return Error { Replay::tr( "The file holds nothing that HJ 212 can carry." ), Replay::tr( "Choose a file with factors that have a code, or another span of time." ), path, 0 };
-  return packets;
+  const QList<TimedPacket> made = packets.packets();
+  if ( made.isEmpty() )
+    return Error { Replay::tr( "The file holds nothing that HJ 212 can carry." ),
+      Replay::tr( "Choose a file with factors that have a code, or another span of time." ), path, 0 };
+  return made;
 }
 
-Replay::Replay( const QList<TimedPacket> &packets, const Options &options, QObject *parent ) : QObject( parent ), mPackets( packets ), mOptions( options )
+Result<ReplaySource::Stored> ReplaySource::fromStore( Workspace &workspace, const Catalogue &catalogue, const StoredSelection &selection )
+{
+  const Result<QList<Station>> stations = workspace.network().stations();
+  const Result<QList<Device>> devices = workspace.devices().devices();
+  Result<QList<Series>> all = workspace.readings().series();
+  for ( const std::optional<Error> &failure : { stations ? std::nullopt : std::optional( stations.error() ),
+          devices ? std::nullopt : std::optional( devices.error() ), all ? std::nullopt : std::optional( all.error() ) } )
+  {
+    if ( failure )
+      return *failure;
+  }
+  std::stable_sort( all->begin(), all->end(), []( const Series &a, const Series &b ) { return a.key.method < b.key.method; } );
+  const TimeRange range { selection.range.from, selection.range.to != 0 ? selection.range.to : std::numeric_limits<qint32>::max() };
+  ReplayPackets packets( catalogue, *stations, *devices );
+  Stored stored;
+  for ( const Series &series : std::as_const( *all ) )
+  {
+    const SeriesKey &key = series.key;
+    const bool wanted = key.method != Method::Model && ( selection.stations.isEmpty() || selection.stations.contains( key.station ) )
+      && ( selection.indicators.isEmpty() || selection.indicators.contains( key.indicator ) )
+      && ( selection.source.isEmpty() || selection.source == key.source );
+    for ( const Period period : { Period::Sample, Period::Second, Period::Minute, Period::Hour, Period::FourHours, Period::Day } )
+    {
+      const Result<QList<Reading>> readings = wanted ? workspace.readings().readings( series.id, period, range ) : QList<Reading>();
+      if ( !readings )
+        return readings.error();
+      for ( const Reading &reading : *readings )
+        stored.leftOut += packets.add( key.station, key.indicator, series.unit, period, reading ) ? 0 : 1;
+    }
+  }
+  stored.packets = packets.packets();
+  if ( stored.packets.isEmpty() )
+    return Error { Replay::tr( "The workspace holds nothing of this that HJ 212 can carry." ),
+      Replay::tr( "Choose other stations or indicators, or another span of time." ), workspace.folder(), 0 };
+  return stored;
+}
+
+Replay::Replay( const QList<TimedPacket> &packets, const Options &options, QObject *parent )
+  : QObject( parent ), mPackets( packets ), mOptions( options )
 {
   mPause.setSingleShot( true );
   mTimeout.setSingleShot( true );

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ingest/Hj212Packet.h"
 #include "ingest/ReadingImporter.h"
+#include "ingest/ReplayPackets.h"
 
 #include <QObject>
 #include <QTcpSocket>
@@ -10,23 +10,39 @@
 namespace jinguan
 {
 
-/** A packet and the moment its readings begin at. */
-struct TimedPacket
+class Workspace;
+
+/** What of a workspace is replayed. */
+struct StoredSelection
 {
-  UtcSeconds at = 0;
-  QByteArray frame; //!< ready to be sent
+    QStringList stations;   //!< codes, empty: all
+    QStringList indicators; //!< ids, empty: all
+    QString source;         //!< SeriesKey::source, empty: any
+    TimeRange range;        //!< of the begin, 0: open
 };
 
-/** Makes packets out of a file of readings (by its mapping profile), or takes them from a file of packets. */
+/** Makes packets out of a file of readings (by its mapping profile) or of stored series, or takes them from a file of packets. */
 class ReplaySource
 {
   public:
+    /** What was made, and how many readings HJ 212 cannot carry. */
+    struct Stored
+    {
+        QList<TimedPacket> packets;
+        qint64 leftOut = 0; //!< no code, below detection, or a second series of the same factor and moment
+    };
+
+    /**
+     * The measured readings of \a workspace (no forecasts), of every period that HJ 212 knows, as its registered devices would send them. Of
+     * several series of one factor the automatic one goes first. In order of time.
+     */
+    static Result<Stored> fromStore( Workspace &workspace, const Catalogue &catalogue, const StoredSelection &selection );
     /**
      * \a network gives stations their device ids; without one the code of the station is sent as MN. Values without an HJ
      * 212 code are left out. In order of time. \a from and \a to bound the begin, 0: open.
      */
-    static Result<QList<TimedPacket>> fromFile( const QString &path, const ReadingImportOptions &options, const Catalogue &catalogue, const ProfileLibrary &library,
-                                                const NetworkStore *network, const TimeRange &range = {} );
+    static Result<QList<TimedPacket>> fromFile( const QString &path, const ReadingImportOptions &options, const Catalogue &catalogue,
+      const ProfileLibrary &library, const NetworkStore *network, const TimeRange &range = {} );
     /** A text file with one packet a line; lines that begin with `# ` are comments. The packets are sent as they are. */
     static Result<QList<TimedPacket>> fromPackets( const QString &path );
 };
@@ -42,11 +58,11 @@ class Replay : public QObject
   public:
     struct Options
     {
-      double speed = 1; //!< 3600: an hour of history in a second; 0: as fast as answers come
-      bool loop = false;
-      int answerTimeout = 10000; //!< milliseconds, HJ 212-2017 clause 6.6.1
-      int repeats = 3; //!< of a packet without answer
-      UtcSeconds begin = 0; //!< moment at which the replay begins; 0: that of its first packet
+        double speed = 1; //!< 3600: an hour of history in a second; 0: as fast as answers come
+        bool loop = false;
+        int answerTimeout = 10000; //!< milliseconds, HJ 212-2017 clause 6.6.1
+        int repeats = 3;           //!< of a packet without answer
+        UtcSeconds begin = 0;      //!< moment at which the replay begins; 0: that of its first packet
     };
 
     Replay( const QList<TimedPacket> &packets, const Options &options, QObject *parent = nullptr );
