@@ -33,9 +33,9 @@ Result<void> GapWatch::load( const ReadingStore &store )
   return {};
 }
 
-std::optional<TimeRange> GapWatch::missingBefore( const Hj212Packet &packet, const QString &station, Period period, UtcSeconds begin )
+std::optional<TimeRange> GapWatch::missingBefore( QByteArrayView cn, const QString &station, Period period, UtcSeconds begin )
 {
-  const qint64 step = packet.cn == QLatin1String( "2031" ) ? 86400 : packet.cn == QLatin1String( "2061" ) ? 3600 : 60;
+  const qint64 step = cn == "2031" ? 86400 : cn == "2061" ? 3600 : 60;
   UtcSeconds &newest = mNewest[keyOf( station, period )];
   const UtcSeconds before = std::exchange( newest, std::max( newest, begin ) );
   if ( before == 0 || begin - before <= std::max( step, longestSilence ) )

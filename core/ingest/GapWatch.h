@@ -20,8 +20,8 @@ class GapWatch
 
     /** What the store has already, so that a gap over a stop of the gateway is seen too. */
     Result<void> load( const ReadingStore &store );
-    /** \a begin of the data in \a packet of \a station, as stored; the span that is missing before it, ends included. */
-    std::optional<TimeRange> missingBefore( const Hj212Packet &packet, const QString &station, Period period, UtcSeconds begin );
+    /** \a begin of data under the command \a cn of \a station, as stored; the span that is missing before it, ends included. */
+    std::optional<TimeRange> missingBefore( QByteArrayView cn, const QString &station, Period period, UtcSeconds begin );
     /** The request for \a span in the name of the centre, \a shift seconds between the stamps of the device and begins. */
     static Hj212Packet request( const Hj212Packet &packet, const TimeRange &span, qint64 shift, UtcSeconds now );
 

@@ -16,33 +16,63 @@ struct Text
 };
 
 /** Element that a system code of HJ 212 speaks of; empty when the code does not narrow it. */
-QString elementOfSystem( const QString &st )
+QString elementOfSystem( QByteArrayView st )
 {
-  static const QHash<QString, QString> sElements { { QStringLiteral( "21" ), QStringLiteral( "surface_water" ) },
-    { QStringLiteral( "22" ), QStringLiteral( "air" ) }, { QStringLiteral( "23" ), QStringLiteral( "noise" ) },
-    { QStringLiteral( "24" ), QStringLiteral( "groundwater" ) }, { QStringLiteral( "25" ), QStringLiteral( "soil" ) },
-    { QStringLiteral( "31" ), QStringLiteral( "sources" ) }, { QStringLiteral( "32" ), QStringLiteral( "sources" ) } };
-  return sElements.value( st );
+  static const QHash<QByteArray, QString> sElements { { "21", QStringLiteral( "surface_water" ) }, { "22", QStringLiteral( "air" ) }, { "23", QStringLiteral( "noise" ) },
+                                                      { "24", QStringLiteral( "groundwater" ) }, { "25", QStringLiteral( "soil" ) }, { "31", QStringLiteral( "sources" ) }, { "32", QStringLiteral( "sources" ) } };
+  return sElements.value( st.toByteArray() );
 }
 
-const QHash<QString, QualityFlag> &flagLetters()
-{
-  static const QHash<QString, QualityFlag> sFlags { { QStringLiteral( "N" ), QualityFlag::Valid },
-    { QStringLiteral( "S" ), QualityFlag::ManualValue }, { QStringLiteral( "C" ), QualityFlag::Calibration },
-    { QStringLiteral( "M" ), QualityFlag::Maintenance }, { QStringLiteral( "D" ), QualityFlag::Fault },
-    { QStringLiteral( "T" ), QualityFlag::OverRange }, { QStringLiteral( "F" ), QualityFlag::Stopped },
-    { QStringLiteral( "B" ), QualityFlag::LinkBroken } };
-  return sFlags;
-}
+/** The data flags of HJ 212 and what we make of them. */
+constexpr std::pair<char, QualityFlag> sFlags[] = { { 'N', QualityFlag::Valid }, { 'S', QualityFlag::ManualValue }, { 'C', QualityFlag::Calibration },
+  { 'M', QualityFlag::Maintenance }, { 'D', QualityFlag::Fault }, { 'T', QualityFlag::OverRange }, { 'F', QualityFlag::Stopped }, { 'B', QualityFlag::LinkBroken } };
 
-std::optional<QualityFlag> flagOf( const QString &letter )
+std::optional<QualityFlag> flagOf( QByteArrayView letter )
 {
   if ( letter.isEmpty() )
     return QualityFlag::Valid;
-  const auto it = flagLetters().constFind( letter.toUpper() );
-  return it == flagLetters().constEnd() ? std::nullopt : std::optional<QualityFlag>( *it );
+  const int wanted = letter.size() == 1 ? letter.front() & ~0x20 : 0; // upper case
+  for ( const auto &[known, flag] : sFlags )
+  {
+    if ( known == wanted )
+      return flag;
+  }
+  return std::nullopt;
 }
 } // namespace
+
+void Hj212Mapper::Memory::makeRoom()
+{
+  if ( mMeanings.size() < maximum )
+    return;
+  mMeanings.clear();
+  mNext = 0;
+}
+
+Hj212Mapper::Meaning *Hj212Mapper::Memory::find( QByteArrayView code )
+{
+  for ( size_t i = 0; i < mMeanings.size(); ++i )
+  {
+    const size_t at = ( mNext + i ) % mMeanings.size(); // a device keeps to its order
+    if ( QByteArrayView( mMeanings[at].first ) != code )
+      continue;
+    mNext = at + 1;
+    return mMeanings[at].second.get();
+  }
+  return nullptr;
+}
+
+Hj212Mapper::Meaning *Hj212Mapper::Memory::add( QByteArrayView code, const Meaning &meaning )
+{
+  mMeanings.emplace_back( code.toByteArray(), std::make_unique<Meaning>( meaning ) );
+  return mMeanings.back().second.get();
+}
+
+void Hj212Mapper::Outcome::clear()
+{
+  values.clear();
+  rejected.clear();
+}
 
 Hj212Mapper::Hj212Mapper( const Catalogue &catalogue ) : mCatalogue( catalogue )
 {
@@ -60,20 +90,24 @@ QString Hj212Mapper::wireUnit( const Indicator &indicator )
 
 QString Hj212Mapper::letterOf( QualityFlag flag )
 {
-  return flagLetters().key( flag, QStringLiteral( "D" ) );
+  const auto known = std::find_if( std::begin( sFlags ), std::end( sFlags ), [flag]( const auto &entry ) { return entry.second == flag; } );
+  return QString( QLatin1Char( known == std::end( sFlags ) ? 'D' : known->first ) );
 }
 
-std::optional<Period> Hj212Mapper::periodOf( const QString &cn )
+std::optional<Period> Hj212Mapper::periodOf( QByteArrayView cn )
 {
-  static const QHash<QString, Period> sPeriods { { QStringLiteral( "2011" ), Period::Sample }, { QStringLiteral( "2051" ), Period::Minute },
-    { QStringLiteral( "2061" ), Period::Hour }, { QStringLiteral( "2031" ), Period::Day } };
-  const auto it = sPeriods.constFind( cn );
-  return it == sPeriods.constEnd() ? std::nullopt : std::optional<Period>( *it );
+  if ( cn == "2011" )
+    return Period::Sample;
+  if ( cn == "2051" )
+    return Period::Minute;
+  if ( cn == "2061" )
+    return Period::Hour;
+  return cn == "2031" ? std::optional( Period::Day ) : std::nullopt;
 }
 
-bool Hj212Mapper::isData( const Hj212Packet &packet )
+bool Hj212Mapper::isData( const Hj212View &packet )
 {
-  return periodOf( packet.cn ) && ( !packet.factors.isEmpty() || packet.parameters.contains( QStringLiteral( "DataTime" ) ) );
+  return periodOf( packet.cn ) && ( packet.hasFactors() || !packet.parameter( "DataTime" ).isNull() );
 }
 
 const Indicator *Hj212Mapper::indicatorOf( const QString &code, const QString &element ) const
@@ -93,61 +127,81 @@ Hj212Mapper::Meaning Hj212Mapper::meaningOf( const QString &code, const QString 
 {
   if ( device )
   {
-    const auto own =
-      std::find_if( device->factors.begin(), device->factors.end(), [&code]( const DeviceFactor &factor ) { return factor.code == code; } );
+    const auto own = std::find_if( device->factors.begin(), device->factors.end(), [&code]( const DeviceFactor &factor ) { return factor.code == code; } );
     if ( own != device->factors.end() )
     {
       const Indicator *indicator = mCatalogue.indicator( own->indicator );
-      return { indicator, own->unit.isEmpty() && indicator ? wireUnit( *indicator ) : own->unit, own->scale, own->indicator.isEmpty() };
+      const QString usual = indicator ? wireUnit( *indicator ) : QString();
+      return { indicator, own->unit.isEmpty() ? usual : own->unit, usual, own->scale, own->indicator.isEmpty() };
     }
   }
   const Indicator *indicator = indicatorOf( code, element );
-  return { indicator, indicator ? wireUnit( *indicator ) : QString() };
+  const QString usual = indicator ? wireUnit( *indicator ) : QString();
+  return { indicator, usual, usual };
 }
 
-void Hj212Mapper::mapFactor( const Hj212Factor &factor, const Meaning &meaning, Period period, UtcSeconds begin, Outcome &outcome ) const
+void Hj212Mapper::mapFactor( const Items &items, Meaning *meaning, UtcSeconds begin, Outcome &outcome ) const
 {
-  const auto reject = [&]( const QString &code, const QString &reason ) { outcome.rejected.append( { 0, reason, code, factor.code } ); };
-  const QString main = factor.values.contains( QStringLiteral( "Avg" ) ) ? QStringLiteral( "Avg" )
-    : factor.values.contains( QStringLiteral( "Rtd" ) )                  ? QStringLiteral( "Rtd" )
-                                                                         : QStringLiteral( "Data" );
-  const QString text = factor.values.value( main );
-  if ( text.isEmpty() || meaning.isLeftOut )
+  QByteArrayView average;
+  QByteArrayView sampled;
+  QByteArrayView text;
+  QByteArrayView letter;
+  for ( const Hj212View::Item *item = items.first; item != items.second; ++item )
+  {
+    QByteArrayView &place = item->kind == "Avg" ? average : item->kind == "Rtd" ? sampled : item->kind == "Data" ? text : letter;
+    if ( &place != &letter || item->kind == "Flag" )
+      place = item->value;
+  }
+  text = !average.isNull() ? average : !sampled.isNull() ? sampled : text;
+  if ( text.isEmpty() || meaning->isLeftOut )
     return; // totals, states of facilities: not readings
-  if ( !meaning.indicator )
-    return reject( QStringLiteral( "unknown-indicator" ), Text::tr( "the factor %1 is not in the catalogue" ).arg( factor.code ) );
+  const auto name = [&items] { return QString::fromUtf8( items.first->code ); };
+  const auto reject = [&]( const QString &word, const QString &reason ) { outcome.rejected.append( { 0, reason, word, name() } ); };
+  if ( !meaning->indicator )
+    return reject( QStringLiteral( "unknown-indicator" ), Text::tr( "the factor %1 is not in the catalogue" ).arg( name() ) );
   bool ok = false;
-  const double value = text.toDouble( &ok ) * meaning.scale;
+  const double value = text.toDouble( &ok ) * meaning->scale;
   if ( !ok || !std::isfinite( value ) )
-    return reject( QStringLiteral( "bad-number" ), Text::tr( "%1: “%2” is no number" ).arg( factor.code, text ) );
-  const Indicator &indicator = *meaning.indicator;
-  const QString unit = wireUnit( indicator );
-  const Result<double> stored = meaning.unit == unit ? Result<double>( value ) : mCatalogue.convert( value, meaning.unit, unit );
+    return reject( QStringLiteral( "bad-number" ), Text::tr( "%1: “%2” is no number" ).arg( name(), QString::fromUtf8( text ) ) );
+  const Indicator &indicator = *meaning->indicator;
+  const Result<double> stored = mCatalogue.convert( value, meaning->unit, meaning->storedUnit );
   if ( !stored )
-    return reject( QStringLiteral( "bad-unit" ), Text::tr( "%1: %2" ).arg( factor.code, stored.error().message ) );
-  const Result<double> shown = mCatalogue.convert( *stored, unit, indicator.unit );
+    return reject( QStringLiteral( "bad-unit" ), Text::tr( "%1: %2" ).arg( name(), stored.error().message ) );
+  const Result<double> shown = mCatalogue.convert( *stored, meaning->storedUnit, indicator.unit );
   if ( !shown || *shown < indicator.plausibleMin || *shown > indicator.plausibleMax )
-    return reject(
-      QStringLiteral( "out-of-range" ), Text::tr( "%1: %2 %3 lies outside the plausible range" ).arg( factor.code, text, meaning.unit ) );
+    return reject( QStringLiteral( "out-of-range" ), Text::tr( "%1: %2 %3 lies outside the plausible range" ).arg( name(), QString::fromUtf8( text ), meaning->unit ) );
   // A flag of the device's own making is not a reason to believe the value.
-  const std::optional<QualityFlag> flag = flagOf( factor.values.value( QStringLiteral( "Flag" ) ) );
-  outcome.values.append( { indicator.id, unit, period, Reading { begin, *stored, flag.value_or( QualityFlag::Suspect ), false } } );
+  outcome.values.push_back( { meaning, Reading { begin, *stored, flagOf( letter ).value_or( QualityFlag::Suspect ), false } } );
 }
 
-Result<Hj212Mapper::Outcome> Hj212Mapper::map( const Hj212Packet &packet, const Device *device ) const
+Result<void> Hj212Mapper::map( const Hj212View &packet, const Device *device, Memory &memory, Outcome &outcome ) const
 {
+  outcome.clear();
+  memory.makeRoom();
   const std::optional<UtcSeconds> time = packet.dataTime();
   if ( !time )
     return Error { Text::tr( "the packet has no readable DataTime" ), {}, QStringLiteral( "bad-time" ), 0 };
-  const Period period = *periodOf( packet.cn );
-  const UtcSeconds begin = *time - ( device && device->endLabelled ? static_cast<qint64>( period ) : 0 ); // a sample has no length
-  const QString element = elementOfSystem( packet.st );
-  Outcome outcome;
-  for ( const Hj212Factor &factor : packet.factors )
-    mapFactor( factor, meaningOf( factor.code, element, device ), period, begin, outcome );
-  if ( outcome.values.isEmpty() && outcome.rejected.isEmpty() )
+  outcome.period = *periodOf( packet.cn );
+  const UtcSeconds begin = *time - ( device && device->endLabelled ? static_cast<qint64>( outcome.period ) : 0 ); // a sample has no length
+  const Hj212View::Item *end = packet.items.data() + packet.items.size();
+  for ( const Hj212View::Item *item = packet.items.data(); item != end; )
+  {
+    const Hj212View::Item *first = item;
+    while ( item != end && !item->kind.isNull() && item->code == first->code )
+      ++item;
+    if ( item == first )
+    {
+      ++item; // a parameter
+      continue;
+    }
+    Meaning *meaning = memory.find( first->code );
+    if ( !meaning )
+      meaning = memory.add( first->code, meaningOf( QString::fromUtf8( first->code ), elementOfSystem( packet.st ), device ) );
+    mapFactor( { first, item }, meaning, begin, outcome );
+  }
+  if ( outcome.values.empty() && outcome.rejected.isEmpty() )
     return Error { Text::tr( "the packet carries no value" ), {}, QStringLiteral( "no-data" ), 0 };
-  return outcome;
+  return {};
 }
 
 } // namespace jinguan

@@ -1,9 +1,8 @@
 #include "ingest/Hj212Packet.h"
 
-#include <QDateTime>
-
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace jinguan
@@ -31,24 +30,9 @@ constexpr std::array<quint16, 256> shiftedBytes()
   return table;
 }
 constexpr std::array<quint16, 256> sShifted = shiftedBytes();
-
-/** Name and value of `name=value`, both without blanks around. */
-std::pair<QString, QString> itemOf( QStringView text )
-{
-  const qsizetype at = text.indexOf( QLatin1Char( '=' ) );
-  return { ( at < 0 ? text : text.left( at ) ).trimmed().toString(), at < 0 ? QString() : text.mid( at + 1 ).trimmed().toString() };
-}
-
-QDateTime dateTimeOf( const QString &digits )
-{
-  const QString text = digits.left( 14 ).leftJustified( 14, QLatin1Char( '0' ) );
-  const QDate date = QDate::fromString( text.left( 8 ), QStringLiteral( "yyyyMMdd" ) );
-  const QTime time = QTime::fromString( text.mid( 8 ), QStringLiteral( "HHmmss" ) );
-  return date.isValid() && time.isValid() ? QDateTime( date, time, displayZone() ) : QDateTime();
-}
 } // namespace
 
-quint16 Hj212Packet::crc( const QByteArray &segment )
+quint16 Hj212Packet::crc( QByteArrayView segment )
 {
   quint16 reg = 0xFFFF;
   for ( const char c : segment )
@@ -56,7 +40,7 @@ quint16 Hj212Packet::crc( const QByteArray &segment )
   return reg;
 }
 
-quint16 Hj212Packet::modbusCrc( const QByteArray &segment )
+quint16 Hj212Packet::modbusCrc( QByteArrayView segment )
 {
   quint16 reg = 0xFFFF;
   for ( const char c : segment )
@@ -66,23 +50,12 @@ quint16 Hj212Packet::modbusCrc( const QByteArray &segment )
 
 QString Hj212Packet::edition() const
 {
-  if ( flag < 0 )
-    return {};
-  const int version = flag >> 2;
-  if ( version == 0 )
-    return QStringLiteral( "2005" );
-  const QString day = ( qn.isEmpty() ? parameters.value( QStringLiteral( "DataTime" ) ) : qn ).left( 8 );
-  const bool isOlder = day.size() == 8 && day < QLatin1String( "20250606" );
-  return version == 1 || isOlder ? QStringLiteral( "2017" ) : QStringLiteral( "2025" );
+  return Hj212View::edition( flag, qn.toUtf8(), parameters.value( QStringLiteral( "DataTime" ) ).toUtf8() );
 }
 
 std::optional<UtcSeconds> Hj212Packet::dataTime() const
 {
-  const QString text = parameters.value( QStringLiteral( "DataTime" ) ).trimmed();
-  if ( text.size() != 12 && text.size() != 14 && text.size() != 17 )
-    return std::nullopt;
-  const QDateTime time = dateTimeOf( text );
-  return time.isValid() ? std::optional<UtcSeconds>( time.toSecsSinceEpoch() ) : std::nullopt;
+  return Hj212View::timeOf( parameters.value( QStringLiteral( "DataTime" ) ).trimmed().toUtf8() );
 }
 
 QByteArray Hj212Packet::segment() const
@@ -125,7 +98,16 @@ QByteArray Hj212Packet::segment() const
 
 QByteArray Hj212Packet::frame( const QByteArray &segment )
 {
-  return "##" + QByteArray::number( segment.size() ).rightJustified( 4, '0' ) + segment + QByteArray::number( crc( segment ), 16 ).rightJustified( 4, '0' ).toUpper() + "\r\n";
+  static constexpr char sDigits[] = "0123456789ABCDEF";
+  QByteArray frame;
+  frame.reserve( segment.size() + 12 );
+  frame.append( "##" );
+  const QByteArray size = QByteArray::number( segment.size() );
+  frame.append( std::max<qsizetype>( 0, 4 - size.size() ), '0' ).append( size ).append( segment );
+  const quint16 sum = crc( segment );
+  for ( const int shift : { 12, 8, 4, 0 } )
+    frame.append( sDigits[( sum >> shift ) & 15] );
+  return frame.append( "\r\n" );
 }
 
 QByteArray Hj212Packet::encode() const
@@ -133,60 +115,57 @@ QByteArray Hj212Packet::encode() const
   return frame( segment() );
 }
 
-Result<Hj212Packet> Hj212Packet::parseSegment( const QByteArray &bytes )
+QString Hj212Packet::faultText( Hj212View::Fault fault )
 {
-  const QString text = QString::fromUtf8( bytes );
-  const qsizetype start = text.indexOf( QLatin1String( "CP=&&" ) );
-  if ( start < 0 )
-    return Error { Text::tr( "the packet has no data area CP=&&…&&" ), {}, {}, 0 };
-  const qsizetype end = text.indexOf( QLatin1String( "&&" ), start + 5 );
-  if ( end < 0 )
-    return Error { Text::tr( "the data area of the packet is not closed" ), {}, {}, 0 };
-
-  Hj212Packet packet;
-  for ( const QStringView field : QStringView( text ).left( start ).split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
+  switch ( fault )
   {
-    const auto [name, value] = itemOf( field );
-    if ( name == QLatin1String( "QN" ) )
-      packet.qn = value;
-    else if ( name == QLatin1String( "ST" ) )
-      packet.st = value;
-    else if ( name == QLatin1String( "CN" ) )
-      packet.cn = value;
-    else if ( name == QLatin1String( "PW" ) )
-      packet.pw = value;
-    else if ( name == QLatin1String( "MN" ) )
-      packet.mn = value;
-    else if ( name.compare( QLatin1String( "Flag" ), Qt::CaseInsensitive ) == 0 )
-      packet.flag = value.toInt();
-    else if ( name == QLatin1String( "PNUM" ) )
-      packet.packetCount = value.toInt();
-    else if ( name == QLatin1String( "PNO" ) )
-      packet.packetNumber = value.toInt();
+    case Hj212View::Fault::NoData:
+      return Text::tr( "the packet has no data area CP=&&…&&" );
+    case Hj212View::Fault::Open:
+      return Text::tr( "the data area of the packet is not closed" );
+    case Hj212View::Fault::NoDevice:
+      return Text::tr( "the packet names no device (MN)" );
+    case Hj212View::Fault::NoCommand:
+      return Text::tr( "the packet has no command (CN)" );
+    case Hj212View::Fault::None:
+      break;
   }
-  if ( packet.mn.isEmpty() )
-    return Error { Text::tr( "the packet names no device (MN)" ), {}, {}, 0 };
-  if ( packet.cn.isEmpty() )
-    return Error { Text::tr( "the packet has no command (CN)" ), {}, {}, 0 };
+  return {};
+}
 
-  QString area = text.mid( start + 5, end - start - 5 );
-  area.replace( QLatin1Char( ',' ), QLatin1Char( ';' ) ); // some devices write one for the other; the name tells the factor
-  for ( const QStringView item : QStringView( area ).split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
+Hj212Packet Hj212Packet::of( const Hj212View &view )
+{
+  Hj212Packet packet;
+  packet.qn = QString::fromUtf8( view.qn );
+  packet.st = QString::fromUtf8( view.st );
+  packet.cn = QString::fromUtf8( view.cn );
+  packet.pw = QString::fromUtf8( view.pw );
+  packet.mn = QString::fromUtf8( view.mn );
+  packet.flag = view.flag;
+  packet.packetCount = view.packetCount;
+  packet.packetNumber = view.packetNumber;
+  for ( const Hj212View::Item &item : view.items )
   {
-    const auto [name, value] = itemOf( item );
-    const qsizetype dash = name.lastIndexOf( QLatin1Char( '-' ) );
-    if ( dash <= 0 )
+    const QString code = QString::fromUtf8( item.code );
+    const QString value = QString::fromUtf8( item.value );
+    if ( item.kind.isNull() )
     {
-      if ( !name.isEmpty() )
-        packet.parameters.insert( name, value );
+      packet.parameters.insert( code, value );
       continue;
     }
-    const QString code = name.left( dash );
     if ( packet.factors.isEmpty() || packet.factors.last().code != code )
       packet.factors.append( { code, {} } );
-    packet.factors.last().values.insert( name.mid( dash + 1 ), value );
+    packet.factors.last().values.insert( QString::fromUtf8( item.kind ), value );
   }
   return packet;
+}
+
+Result<Hj212Packet> Hj212Packet::parseSegment( const QByteArray &bytes )
+{
+  Hj212View view;
+  if ( const Hj212View::Fault fault = view.read( bytes ); fault != Hj212View::Fault::None )
+    return Error { faultText( fault ), {}, {}, 0 };
+  return of( view );
 }
 
 Hj212Packet Hj212Packet::dataAnswer() const
@@ -212,14 +191,14 @@ Hj212Packet Hj212Packet::refusal( int qnRtn ) const
 namespace
 {
 /** Bytes the header at \a at announces between length and CRC; nothing unless it is `##` and four digits. */
-std::optional<qsizetype> declaredSize( const QByteArray &bytes, qsizetype at )
+std::optional<qsizetype> declaredSize( QByteArrayView bytes, qsizetype at )
 {
-  if ( bytes.size() < at + 6 || bytes.at( at ) != '#' || bytes.at( at + 1 ) != '#' )
+  if ( bytes.size() < at + 6 || bytes[at] != '#' || bytes[at + 1] != '#' )
     return std::nullopt;
   qsizetype size = 0;
   for ( qsizetype i = at + 2; i < at + 6; ++i )
   {
-    const char digit = bytes.at( i );
+    const char digit = bytes[i];
     if ( digit < '0' || digit > '9' )
       return std::nullopt;
     size = size * 10 + ( digit - '0' );
@@ -227,20 +206,33 @@ std::optional<qsizetype> declaredSize( const QByteArray &bytes, qsizetype at )
   return size;
 }
 
+/** The four hexadecimal digits of a CRC; nothing when they are none. */
+std::optional<quint16> givenCrc( QByteArrayView digits )
+{
+  quint16 value = 0;
+  for ( const char c : digits )
+  {
+    const int digit = c >= '0' && c <= '9' ? c - '0' : ( c | 0x20 ) >= 'a' && ( c | 0x20 ) <= 'f' ? ( c | 0x20 ) - 'a' + 10 : -1;
+    if ( digit < 0 )
+      return std::nullopt;
+    value = static_cast<quint16>( value << 4 | digit );
+  }
+  return digits.size() == 4 ? std::optional( value ) : std::nullopt;
+}
+
 /** Length of the packet at \a at without CR LF, when it is whole and its CRC right, be it that of Modbus; 0 when not. */
-qsizetype rightPacket( const QByteArray &bytes, qsizetype at )
+qsizetype rightPacket( QByteArrayView bytes, qsizetype at )
 {
   const std::optional<qsizetype> declared = declaredSize( bytes, at );
   if ( !declared || bytes.size() < at + 6 + *declared + 4 )
     return 0;
-  bool hex = false;
-  const quint16 given = static_cast<quint16>( bytes.mid( at + 6 + *declared, 4 ).toUInt( &hex, 16 ) );
-  const QByteArray segment = bytes.mid( at + 6, *declared );
-  return hex && ( given == Hj212Packet::crc( segment ) || given == Hj212Packet::modbusCrc( segment ) ) ? 6 + *declared + 4 : 0;
+  const std::optional<quint16> given = givenCrc( bytes.sliced( at + 6 + *declared, 4 ) );
+  const QByteArrayView segment = bytes.sliced( at + 6, *declared );
+  return given && ( *given == Hj212Packet::crc( segment ) || *given == Hj212Packet::modbusCrc( segment ) ) ? 6 + *declared + 4 : 0;
 }
 
 /** Where within \a bytes, after its begin and before \a end, a header stands that \a accept agrees with; -1 when none does. */
-template<typename Accept> qsizetype innerHeader( const QByteArray &bytes, qsizetype end, Accept accept )
+template<typename Accept> qsizetype innerHeader( QByteArrayView bytes, qsizetype end, Accept accept )
 {
   for ( qsizetype at = bytes.indexOf( "##", 2 ); at >= 0 && at < end; at = bytes.indexOf( "##", at + 1 ) )
   {
@@ -251,11 +243,21 @@ template<typename Accept> qsizetype innerHeader( const QByteArray &bytes, qsizet
 }
 } // namespace
 
+void Hj212Decoder::add( QByteArrayView bytes )
+{
+  if ( mBegin > 0 )
+  {
+    mBuffer.remove( 0, mBegin );
+    mBegin = 0;
+  }
+  mBuffer.append( bytes );
+}
+
 std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
 {
   Hj212Frame frame;
-  frame.raw = mBuffer.left( size );
-  mBuffer.remove( 0, size + skip );
+  frame.raw = rest().first( size ).toByteArray();
+  mBegin += std::min( size + skip, pending() );
   const std::optional<qsizetype> declared = declaredSize( frame.raw, 0 );
   if ( frame.raw.size() < 10 || !declared )
   {
@@ -263,14 +265,13 @@ std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
     frame.reason = Text::tr( "the packet does not begin with ## and a length" );
     return frame;
   }
-  frame.segment = frame.raw.mid( 6, frame.raw.size() - 10 );
-  bool hex = false;
-  const quint16 given = static_cast<quint16>( frame.raw.right( 4 ).toUInt( &hex, 16 ) );
+  frame.segment = frame.raw.sliced( 6, frame.raw.size() - 10 );
+  const std::optional<quint16> given = givenCrc( QByteArrayView( frame.raw ).last( 4 ) );
   const quint16 computed = Hj212Packet::crc( frame.segment );
   frame.lengthError = static_cast<int>( *declared - frame.segment.size() );
-  frame.modbusCrc = hex && given != computed && given == Hj212Packet::modbusCrc( frame.segment );
-  if ( !hex || given != computed )
+  if ( given != computed )
   {
+    frame.modbusCrc = given && *given == Hj212Packet::modbusCrc( frame.segment );
     frame.code = QStringLiteral( "crc" );
     frame.reason = Text::tr( "the CRC is %1, computed from the bytes it is %2" ).arg( QString::fromLatin1( frame.raw.right( 4 ) ) ).arg( QString::number( computed, 16 ).rightJustified( 4, QLatin1Char( '0' ) ).toUpper() );
   }
@@ -285,48 +286,49 @@ std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
 std::optional<Hj212Frame> Hj212Decoder::next()
 {
   // Line ends and noise before a packet are dropped; two of a kind at the end may be the begin of the next.
-  const qsizetype start = mBuffer.indexOf( "##" );
+  const qsizetype start = rest().indexOf( "##" );
   if ( start < 0 )
   {
-    const bool hash = mBuffer.endsWith( '#' );
-    mBuffer = hash ? QByteArray( "#" ) : QByteArray();
+    mBegin = mBuffer.size() - ( rest().endsWith( '#' ) ? 1 : 0 );
     return std::nullopt;
   }
-  mBuffer.remove( 0, start );
-  while ( mBuffer.startsWith( "###" ) ) // a stray # before the packet
-    mBuffer.remove( 0, 1 );
-  if ( mBuffer.size() < 10 )
+  mBegin += start;
+  while ( rest().startsWith( "###" ) ) // a stray # before the packet
+    ++mBegin;
+  const QByteArrayView bytes = rest();
+  if ( bytes.size() < 10 )
     return std::nullopt;
 
-  if ( const qsizetype size = rightPacket( mBuffer, 0 ); size > 0 )
+  if ( const qsizetype size = rightPacket( bytes, 0 ); size > 0 )
     return take( size, 0 ); // whether or not CR LF follows
   // Broken, or not whole yet. A packet that was cut, or lies about its length, must not take the next one with it.
-  const qsizetype lineEnd = mBuffer.indexOf( "\r\n" );
-  const bool isOver = lineEnd >= 0 || innerHeader( mBuffer, mBuffer.size(), [this]( qsizetype at ) { return rightPacket( mBuffer, at ) > 0; } ) >= 0;
+  const qsizetype lineEnd = bytes.indexOf( "\r\n" );
+  const bool isOver = lineEnd >= 0 || innerHeader( bytes, bytes.size(), [bytes]( qsizetype at ) { return rightPacket( bytes, at ) > 0; } ) >= 0;
   if ( isOver )
   {
-    const qsizetype following = innerHeader( mBuffer, lineEnd >= 0 ? lineEnd : mBuffer.size(), [this]( qsizetype at ) { return declaredSize( mBuffer, at ).has_value(); } );
+    const qsizetype following = innerHeader( bytes, lineEnd >= 0 ? lineEnd : bytes.size(), [bytes]( qsizetype at ) { return declaredSize( bytes, at ).has_value(); } );
     return following < 0 ? take( lineEnd, 2 ) : take( following, 0 );
   }
-  if ( mBuffer.size() <= sMaxFrame )
+  if ( bytes.size() <= sMaxFrame )
     return std::nullopt; // more is to come
   Hj212Frame frame;
-  frame.raw = mBuffer.left( 256 );
+  frame.raw = bytes.first( 256 ).toByteArray();
   frame.code = QStringLiteral( "overlong" );
   frame.reason = Text::tr( "no end of packet within %1 bytes" ).arg( sMaxFrame );
-  const qsizetype again = mBuffer.indexOf( "##", 2 );
-  mBuffer = again < 0 ? QByteArray() : mBuffer.mid( again );
+  const qsizetype again = bytes.indexOf( "##", 2 );
+  mBegin += again < 0 ? bytes.size() : again;
   return frame;
 }
 
 std::optional<Hj212Frame> Hj212Decoder::finish()
 {
-  const qsizetype start = mBuffer.indexOf( "##" );
-  const QByteArray rest = start < 0 ? QByteArray() : mBuffer.mid( start, sMaxFrame );
+  const qsizetype start = rest().indexOf( "##" );
+  const QByteArray last = start < 0 ? QByteArray() : rest().sliced( start, std::min( sMaxFrame, pending() - start ) ).toByteArray();
   mBuffer.clear();
-  if ( rest.isEmpty() )
+  mBegin = 0;
+  if ( last.isEmpty() )
     return std::nullopt;
-  return Hj212Frame { rest, {}, QStringLiteral( "cut" ), Text::tr( "the connection ended within the packet" ) };
+  return Hj212Frame { last, {}, QStringLiteral( "cut" ), Text::tr( "the connection ended within the packet" ) };
 }
 
 } // namespace jinguan

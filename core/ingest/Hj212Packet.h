@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "base/Time.h"
+#include "ingest/Hj212View.h"
 
 #include <QByteArray>
 #include <QList>
@@ -59,11 +60,15 @@ class Hj212Packet
 
     /** Reads a data segment; the error says what is missing. */
     static Result<Hj212Packet> parseSegment( const QByteArray &segment );
+    /** All of \a view, copied. */
+    static Hj212Packet of( const Hj212View &view );
+    /** Why a segment is no packet, translated. */
+    static QString faultText( Hj212View::Fault fault );
 
     /** Clause 6 of HJ 212-2017, annex A: not the Modbus CRC, the low byte is dropped. */
-    static quint16 crc( const QByteArray &segment );
+    static quint16 crc( QByteArrayView segment );
     /** The ordinary CRC of Modbus, which some devices send instead. */
-    static quint16 modbusCrc( const QByteArray &segment );
+    static quint16 modbusCrc( QByteArrayView segment );
 
     /** Answer to a data packet (CN 9014) with the same QN, PW and MN. */
     Hj212Packet dataAnswer() const;
@@ -90,15 +95,18 @@ struct Hj212Frame
 class Hj212Decoder
 {
   public:
-    void add( const QByteArray &bytes ) { mBuffer.append( bytes ); }
+    void add( QByteArrayView bytes );
     std::optional<Hj212Frame> next();
     /** What was begun and not ended when the stream is over, as a frame with the code `cut`. */
     std::optional<Hj212Frame> finish();
-    qsizetype pending() const { return mBuffer.size(); }
+    /** What has come and makes no frame yet. */
+    QByteArrayView rest() const { return QByteArrayView( mBuffer ).sliced( mBegin ); }
+    qsizetype pending() const { return mBuffer.size() - mBegin; }
 
   private:
     std::optional<Hj212Frame> take( qsizetype size, qsizetype skip );
     QByteArray mBuffer;
+    qsizetype mBegin = 0; //!< what lies before has been taken
 };
 
 } // namespace jinguan

@@ -25,7 +25,7 @@ QString commandOf( Period period )
     return QStringLiteral( "2011" );
   for ( const char *command : { "2011", "2051", "2061", "2031" } )
   {
-    if ( Hj212Mapper::periodOf( QString::fromLatin1( command ) ) == period )
+    if ( Hj212Mapper::periodOf( command ) == period )
       return QString::fromLatin1( command );
   }
   return {};

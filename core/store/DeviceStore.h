@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace jinguan
 {
 
@@ -51,6 +53,40 @@ struct DeviceState
     qint64 readings = 0;
     QString lastReason; //!< of the last rejection, translated
     UtcSeconds lastReasonAt = 0;
+    std::optional<qint64> clockDrift; //!< seconds by which its clock is ahead, by its last packet; nothing when it tells no time
+    UtcSeconds heartbeatAt = 0; //!< last 9015
+};
+
+/** Something a device is asked by the centre (HJ 212-2017, table of commands), and what became of it. */
+struct DeviceRequest
+{
+    enum class State
+    {
+      Open,     //!< not sent yet
+      Sent,     //!< no answer yet
+      Accepted, //!< 9011: the device is about to do it
+      Done,     //!< 9012: done
+      Refused,  //!< 9011 or 9012 say no, see result
+      TimedOut, //!< sent again as often as the standard says, without an answer
+      Offline   //!< the device was not connected
+    };
+
+    qint64 id = 0;
+    QString mn;
+    QString cn;      //!< 1011, 1012, 1061 to 1064, 2011, 2031, 2051, 2061
+    QString content; //!< of CP; SystemTime is filled in when it is sent
+    QString askedBy;
+    UtcSeconds askedAt = 0;
+    State state = State::Open;
+    QString qn;      //!< under which it was sent
+    int tries = 0;
+    UtcSeconds changedAt = 0;
+    QString result;  //!< translated: what the device said
+    QString answer;  //!< CP of what it sent back, `SystemTime=…`
+
+    bool isOver() const { return state != State::Open && state != State::Sent && state != State::Accepted; }
+    static QString stateId( State state );
+    static State stateFromId( const QString &id );
 };
 
 /** The register of devices. Same rules of threads and durability as ReadingStore. */
@@ -70,6 +106,14 @@ class DeviceStore
     virtual Result<QList<DeviceState>> states() const = 0;
     /** Adds counts of \a news to what is stored, in one transaction; times and texts replace the older ones. */
     virtual Result<void> add( const QList<DeviceState> &news ) = 0;
+
+    /** Leaves a request for whichever gateway the device is connected to; returns its id. */
+    virtual Result<qint64> ask( const DeviceRequest &request ) = 0;
+    /** Newest first; \a onlyOpen: those that are not over. */
+    virtual Result<QList<DeviceRequest>> requests( bool onlyOpen, int maximum = 1000 ) const = 0;
+    virtual Result<std::optional<DeviceRequest>> request( qint64 id ) const = 0;
+    /** Keeps state, qn, tries, result and answer of each. */
+    virtual Result<void> update( const QList<DeviceRequest> &requests ) = 0;
 };
 
 } // namespace jinguan

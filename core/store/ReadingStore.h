@@ -19,6 +19,7 @@ struct RejectedRow
   QString reason; //!< translated sentence
   QString code; //!< machine word: `bad-time`, `bad-number`, `out-of-range`, `unknown-station`, `duplicate`, `crc` …
   QString content; //!< the row as it came, shortened to 2,000 characters
+  UtcSeconds at = 0; //!< moment of the refusal; set by the store
 };
 
 /** One hand-over of data: a file, a packet stream, a poll. */
@@ -53,6 +54,14 @@ struct WriteSummary
   qint64 unchanged = 0;
 };
 
+/** A series that is wanted, and made where it is new. */
+struct WantedSeries
+{
+  SeriesKey key;
+  QString unit;
+  bool isDemo = false;
+};
+
 /** Interval of time, half-open [from, to), UTC seconds. */
 struct TimeRange
 {
@@ -72,6 +81,19 @@ class ReadingStore
     virtual ~ReadingStore() = default;
 
     virtual Result<SeriesId> ensureSeries( const SeriesKey &key, const QString &unit, bool isDemo = false ) = 0;
+      /** ensureSeries() for many at once, in their order; where one fails, none is made. */
+    virtual Result<QList<SeriesId>> ensureAll( const QList<WantedSeries> &wanted )
+    {
+      QList<SeriesId> ids;
+      for ( const WantedSeries &each : wanted )
+      {
+        const Result<SeriesId> id = ensureSeries( each.key, each.unit, each.isDemo );
+        if ( !id )
+          return id.error();
+        ids.append( *id );
+      }
+      return ids;
+    }
     virtual Result<QList<Series>> series( const QString &station = {} ) const = 0; //!< of one station, or all
 
     /** Opens a delivery; returns its id. An earlier complete delivery with the same sha256 and profile is found with findDelivery(). */
@@ -85,6 +107,13 @@ class ReadingStore
     virtual Result<WriteSummary> write( qint64 delivery, const QList<IncomingReading> &readings ) = 0;
     virtual Result<void> reject( qint64 delivery, const QList<RejectedRow> &rows ) = 0;
     virtual Result<QList<RejectedRow>> rejected( qint64 delivery ) const = 0;
+    /** What a stream brought at once: write() and reject() in one transaction. */
+    virtual Result<WriteSummary> writeStream( qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rows )
+    {
+      if ( const Result<void> kept = reject( delivery, rows ); !kept )
+        return kept.error();
+      return write( delivery, readings );
+    }
 
     virtual Result<QList<Reading>> readings( SeriesId series, Period period, const TimeRange &range ) const = 0;
     virtual Result<qint64> count( SeriesId series, Period period ) const = 0;

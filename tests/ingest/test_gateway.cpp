@@ -113,7 +113,8 @@ struct Line
       QByteArray answers;
       if ( !QTest::qWaitFor( [&] { answers += device.readAll(); return answers.contains( "MN=PROBE" ); }, 10000 ) )
         return QStringLiteral( "no answer" );
-      lastAnswers = answers.left( answers.lastIndexOf( "##" ) );
+      const qsizetype probe = answers.lastIndexOf( "##", answers.indexOf( "MN=PROBE" ) );
+      lastAnswers = answers.left( probe ) + answers.mid( answers.indexOf( '\n', probe ) + 1 );
       return verdicts.join( QLatin1Char( '+' ) );
     }
     QByteArray lastAnswers;
@@ -301,15 +302,14 @@ void TestGateway::device_floodIsRefused()
   VERIFY_OK( fixture.workspace().devices().save( device ) );
   DeviceJudge judge;
   VERIFY_OK( judge.load( fixture.workspace().devices() ) );
-  Hj212Packet packet;
-  packet.mn = QStringLiteral( "D1" );
+  const std::shared_ptr<const Device> known = judge.device( QStringLiteral( "D1" ) );
   for ( int i = 0; i < 3; ++i )
-    QVERIFY( judge.judge( {}, packet, {}, 6000 ).code.isEmpty() );
-  const DeviceJudge::Verdict first = judge.judge( {}, packet, {}, 6001 );
+    QVERIFY( judge.judge( {}, known.get(), {}, {}, 6000 ).code.isEmpty() );
+  const DeviceJudge::Verdict first = judge.judge( {}, known.get(), {}, {}, 6001 );
   QCOMPARE( first.code, QStringLiteral( "rate" ) );
   QVERIFY( first.isKept );
-  QVERIFY( !judge.judge( {}, packet, {}, 6002 ).isKept ); // one of the flood is enough to see it
-  QVERIFY( judge.judge( {}, packet, {}, 6060 ).code.isEmpty() );
+  QVERIFY( !judge.judge( {}, known.get(), {}, {}, 6002 ).isKept ); // one of the flood is enough to see it
+  QVERIFY( judge.judge( {}, known.get(), {}, {}, 6060 ).code.isEmpty() );
 }
 
 void TestGateway::device_withoutEntryGoesByStation()
@@ -443,6 +443,7 @@ void TestGateway::backfill_gapIsAskedForOnceAndArrives()
     line.verdictOn( hourPacket( "PW=123456;MN=D1;Flag=5", "a34004-Avg=14", "20220513100000" ) );
   QVERIFY( !line.lastAnswers.contains( "BeginTime" ) );
   line.verdictOn( hourPacket( "PW=123456;MN=D1;Flag=5", "a34004-Avg=15", "20220513140000" ) );
+  QTRY_VERIFY( ( line.lastAnswers += line.device.readAll() ).contains( "BeginTime" ) ); // after the answer to its packet
   const QByteArray request = line.lastAnswers.mid( line.lastAnswers.indexOf( "BeginTime" ) );
   QVERIFY2( line.lastAnswers.contains( "ST=22;CN=2061;PW=123456;MN=D1;Flag=5;CP=&&" ), line.lastAnswers.constData() );
   QVERIFY2( request.startsWith( "BeginTime=20220513110000;EndTime=20220513130000&&" ), request.constData() ); // in the stamps of the device

@@ -20,6 +20,9 @@ struct Text
 
 /** A batch of so many rows is worth a second thread, a table of its own and going without the reference checks of SQLite. */
 constexpr qsizetype sLargeBatch = 4096;
+/** So many rows are worth the table, and going without the reference checks. */
+constexpr qsizetype sTableBatch = 24;
+constexpr qsizetype sMaxRejectedContent = 2000;
 /** Rows of a series that are worth asking once whether their place is free. */
 constexpr size_t sLargeGroup = 8;
 
@@ -106,33 +109,126 @@ void ReadingWriter::sort( const QList<IncomingReading> &readings )
 
 Result<WriteSummary> ReadingWriter::write( qint64 delivery, const QList<IncomingReading> &readings )
 {
-  if ( readings.isEmpty() )
+  return writeStream( delivery, readings, {} );
+}
+
+Result<WriteSummary> ReadingWriter::writeStream( qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rejected )
+{
+  if ( readings.isEmpty() && rejected.isEmpty() )
     return WriteSummary();
-  sort( readings );
-  const bool isLarge = readings.size() >= sLargeBatch;
-  if ( isLarge )
-  {
-    mIncoming = std::make_unique<IncomingTable>( mDatabase );
-    if ( const Result<void> declared = mIncoming->declare(); !declared )
-      return declared.error();
-  }
-  const UncheckedReferences unchecked( mDatabase, isLarge );
+  if ( const Result<void> declared = declare( readings ); !declared )
+    return declared.error();
+  const UncheckedReferences unchecked( mDatabase, mIncoming != nullptr );
   SqliteTransaction transaction( mDatabase );
   if ( const Result<void> begun = transaction.begin(); !begun )
     return begun.error();
-  if ( const Result<void> opened = openLink( delivery ); !opened )
-    return opened.error();
-  if ( const Result<void> prepared = prepare(); !prepared )
-    return prepared.error();
-  if ( const Result<void> written = writeGroups(); !written )
+  if ( const Result<void> kept = reject( delivery, rejected ); !kept )
+    return kept.error();
+  if ( const Result<void> written = writeWithin( delivery ); !written )
     return written.error();
-  if ( mSummary.written + mSummary.changed == 0 )
+  const bool hasChanged = mSummary.written + mSummary.changed > 0;
+  if ( !hasChanged && rejected.isEmpty() )
     return mSummary; // the transaction rolls back: nothing happened
-  if ( const Result<void> closed = closeLink(); !closed )
+  if ( const Result<void> closed = hasChanged ? closeLink() : countChange( mDatabase ); !closed )
     return closed.error();
   if ( const Result<void> committed = transaction.commit(); !committed )
     return committed.error();
   return mSummary;
+}
+
+Result<void> ReadingWriter::declare( const QList<IncomingReading> &readings )
+{
+  sort( readings );
+  if ( readings.size() < sTableBatch )
+    return {};
+  mIncoming = std::make_unique<IncomingTable>( mDatabase );
+  return mIncoming->declare();
+}
+
+Result<void> ReadingWriter::reject( qint64 delivery, const QList<RejectedRow> &rejected )
+{
+  if ( rejected.isEmpty() )
+    return {};
+  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO rejected (delivery, row, code, reason, content, at) VALUES (?, ?, ?, ?, ?, ?)" );
+  if ( !insert )
+    return insert.error();
+  const UtcSeconds now = QDateTime::currentSecsSinceEpoch();
+  for ( const RejectedRow &row : rejected )
+  {
+    if ( const Result<void> kept = insert->with( delivery, row.row, row.code, row.reason, row.content.left( sMaxRejectedContent ), now ).run(); !kept )
+      return kept;
+  }
+  return {};
+}
+
+/** Within the open transaction. */
+Result<void> ReadingWriter::writeWithin( qint64 delivery )
+{
+  if ( mRows.empty() )
+    return {};
+  if ( const Result<void> opened = openLink( delivery ); !opened )
+    return opened;
+  if ( const Result<void> prepared = prepare(); !prepared )
+    return prepared;
+  if ( mIncoming && static_cast<qsizetype>( mRows.size() ) < sLargeBatch )
+  {
+    const Result<bool> written = writeAllNew();
+    if ( !written || *written )
+      return written ? Result<void>() : Result<void>( written.error() );
+  }
+  if ( const Result<void> written = writeGroups(); !written )
+    return written;
+  if ( mSummary.written + mSummary.changed > 0 )
+    return {};
+  Result<SqliteStatement> drop = mDatabase.prepare( "DELETE FROM chain WHERE id = ?" ); // the link of nothing, where refused rows stay
+  if ( !drop )
+    return drop.error();
+  return drop->with( mLinkId ).run();
+}
+
+/**
+ * Writes all rows by one statement, when every one of them is new; else nothing, and false. What a stream brings is new as a rule, a row
+ * or a few for each of many series, so that asking before would cost as much as writing.
+ */
+Result<bool> ReadingWriter::writeAllNew()
+{
+  if ( !std::all_of( mGroups.begin(), mGroups.end(), []( const Group &group ) { return group.isAscending; } ) )
+    return false;
+  mIncoming->setRows( mRows );
+  const bool hasStrangers = mStrangers.step();
+  mStrangers.reset();
+  if ( !mStrangers.ok() )
+    return mStrangers.outcome().error();
+  if ( hasStrangers )
+    return false; // the other way names the series
+  if ( const Result<void> saved = mDatabase.execute( "SAVEPOINT all_new" ); !saved )
+    return saved.error();
+  if ( const Result<void> inserted = mInsertNew.run(); !inserted )
+    return inserted.error();
+  if ( static_cast<size_t>( mDatabase.changes() ) != mRows.size() )
+  {
+    const Result<void> back = mDatabase.execute( "ROLLBACK TO all_new; RELEASE all_new" );
+    return back ? Result<bool>( false ) : Result<bool>( back.error() );
+  }
+  if ( const Result<void> released = mDatabase.execute( "RELEASE all_new" ); !released )
+    return released.error();
+  hash( mRows );
+  mSummary.written += static_cast<qint64>( mRows.size() );
+  if ( const Result<void> kept = keepAllNewest(); !kept )
+    return kept.error();
+  return true;
+}
+
+Result<void> ReadingWriter::keepAllNewest()
+{
+  std::vector<const IncomingReading *> newest;
+  newest.reserve( mGroups.size() );
+  for ( const Group &group : mGroups )
+    newest.push_back( mRows[group.end - 1] );
+  mIncoming->setRows( newest );
+  const Result<void> kept = mLatestRun.run();
+  mIncoming->setRows( {} );
+  return kept;
 }
 
 Result<void> ReadingWriter::prepare()
@@ -152,6 +248,12 @@ Result<void> ReadingWriter::prepare()
     wanted.emplace_back( &mOccupied, "SELECT 1 FROM reading WHERE series = ? AND period = ? AND begin BETWEEN ? AND ? LIMIT 1" );
     wanted.emplace_back( &mInsertRun, "INSERT INTO reading (series, period, begin, value, flag, below, batch) "
                                       "SELECT series, period, begin, value, flag, below, ? FROM incoming" );
+    wanted.emplace_back( &mInsertNew, "INSERT INTO reading (series, period, begin, value, flag, below, batch) "
+                                      "SELECT series, period, begin, value, flag, below, ? FROM incoming WHERE true ON CONFLICT DO NOTHING" );
+    wanted.emplace_back( &mStrangers, "SELECT 1 FROM incoming i WHERE NOT EXISTS (SELECT 1 FROM series s WHERE s.id = i.series) LIMIT 1" );
+    wanted.emplace_back( &mLatestRun, "INSERT INTO latest (series, period, begin, value, flag, below) SELECT series, period, begin, value, flag, below FROM incoming "
+                                      "WHERE true ON CONFLICT (series, period) DO UPDATE SET begin = excluded.begin, value = excluded.value, flag = excluded.flag, "
+                                      "below = excluded.below WHERE excluded.begin >= begin" );
   }
   for ( const auto &[statement, sql] : wanted )
   {
@@ -162,7 +264,10 @@ Result<void> ReadingWriter::prepare()
   }
   mInsert.bind( 7, mLinkId );
   if ( mIncoming )
+  {
     mInsertRun.bind( 1, mLinkId );
+    mInsertNew.bind( 1, mLinkId );
+  }
   return {};
 }
 

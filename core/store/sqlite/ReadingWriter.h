@@ -24,6 +24,8 @@ class ReadingWriter
     explicit ReadingWriter( const SqliteDatabase &database ) : mDatabase( database ) {}
 
     Result<WriteSummary> write( qint64 delivery, const QList<IncomingReading> &readings );
+    /** What a stream brought: \a readings, and \a rejected rows, which stay also when no reading is new. */
+    Result<WriteSummary> writeStream( qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rejected );
 
   private:
     /** Rows of one series and period: [begin, end) of mRows. */
@@ -35,9 +37,14 @@ class ReadingWriter
     };
 
     void sort( const QList<IncomingReading> &readings );
+    Result<void> declare( const QList<IncomingReading> &readings );
+    Result<void> writeWithin( qint64 delivery );
     Result<void> prepare();
     Result<void> openLink( qint64 delivery );
     Result<void> writeGroups();
+    Result<bool> writeAllNew();
+    Result<void> keepAllNewest();
+    Result<void> reject( qint64 delivery, const QList<RejectedRow> &rejected );
     Result<bool> isUnoccupied( const Group &group );
     Result<void> requireSeries( SeriesId series );
     Result<void> writeRun( std::span<const Group> groups );
@@ -53,6 +60,9 @@ class ReadingWriter
     std::vector<Group> mGroups;
     std::unique_ptr<IncomingTable> mIncoming; //!< of a large batch
     SqliteStatement mInsertRun;
+    SqliteStatement mInsertNew;
+    SqliteStatement mStrangers;
+    SqliteStatement mLatestRun;
     SqliteStatement mOccupied;
     SqliteStatement mSeries;
     SqliteStatement mInsert;

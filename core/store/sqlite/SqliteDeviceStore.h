@@ -18,6 +18,11 @@ class SqliteDeviceStore : public DeviceStore
     Result<QList<DeviceState>> states() const override;
     Result<void> add( const QList<DeviceState> &news ) override;
 
+    Result<qint64> ask( const DeviceRequest &request ) override;
+    Result<QList<DeviceRequest>> requests( bool onlyOpen, int maximum ) const override;
+    Result<std::optional<DeviceRequest>> request( qint64 id ) const override;
+    Result<void> update( const QList<DeviceRequest> &requests ) override;
+
   private:
     Result<void> writeFactors( const Device &device );
 

@@ -10,7 +10,6 @@ namespace jinguan
 
 namespace
 {
-constexpr int sMaxRejectedContent = 2000;
 constexpr const char *sSeriesColumns = "s.id, s.station, s.position, s.indicator, s.method, s.source, s.issued, s.unit, s.demo";
 constexpr const char *sDeliveryColumns = "id, source, sha256, profile, delivered_by, at, rows_read, written, unchanged, rejected, complete";
 
@@ -89,7 +88,7 @@ SqliteReadingStore::~SqliteReadingStore()
     mDatabase.settle();
 }
 
-Result<SeriesId> SqliteReadingStore::ensureSeries( const SeriesKey &key, const QString &unit, bool isDemo )
+Result<std::optional<SeriesId>> SqliteReadingStore::findSeries( const SeriesKey &key, const QString &unit ) const
 {
   Result<SqliteStatement> find = mDatabase.prepare( "SELECT id, unit FROM series WHERE station = ? AND position = ? AND indicator = ? AND method = ? "
                                                     "AND source = ? AND issued = ?" );
@@ -102,13 +101,14 @@ Result<SeriesId> SqliteReadingStore::ensureSeries( const SeriesKey &key, const Q
       return Error { Text::tr( "Values of %1 at station %2 from %3 are kept in %4, these come in %5." )
                          .arg( key.indicator, key.station, key.source, find->text( 1 ), unit ),
                      Text::tr( "Convert them, or give them another source." ), {} };
-    return SeriesId( find->integer( 0 ) );
+    return std::optional<SeriesId>( find->integer( 0 ) );
   }
-  if ( !find->ok() )
-    return find->outcome().error();
-  SqliteTransaction transaction( mDatabase );
-  if ( const Result<void> begun = transaction.begin(); !begun )
-    return begun.error();
+  return find->ok() ? Result<std::optional<SeriesId>>( std::nullopt ) : Result<std::optional<SeriesId>>( find->outcome().error() );
+}
+
+/** Within the open transaction; nothing when the series is there already. */
+Result<std::optional<SeriesId>> SqliteReadingStore::insertSeries( const SeriesKey &key, const QString &unit, bool isDemo )
+{
   Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO series (station, position, indicator, method, source, issued, unit, demo) "
                                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING" );
   if ( !insert )
@@ -116,14 +116,43 @@ Result<SeriesId> SqliteReadingStore::ensureSeries( const SeriesKey &key, const Q
   insert->with( key.station, key.position, key.indicator, static_cast<int>( key.method ), key.source, key.issued, unit, isDemo );
   if ( const Result<void> inserted = insert->run(); !inserted )
     return inserted.error();
-  const bool isNew = mDatabase.changes() > 0;
-  const SeriesId id = mDatabase.lastInsertId();
+  return mDatabase.changes() > 0 ? std::optional<SeriesId>( mDatabase.lastInsertId() ) : std::nullopt;
+}
+
+Result<SeriesId> SqliteReadingStore::ensureSeries( const SeriesKey &key, const QString &unit, bool isDemo )
+{
+  const Result<QList<SeriesId>> series = ensureAll( { { key, unit, isDemo } } );
+  return series ? Result<SeriesId>( series->first() ) : Result<SeriesId>( series.error() );
+}
+
+Result<QList<SeriesId>> SqliteReadingStore::ensureAll( const QList<WantedSeries> &wanted )
+{
+  QList<SeriesId> ids;
+  SqliteTransaction transaction( mDatabase );
+  bool isWriting = false;
+  for ( const WantedSeries &each : wanted )
+  {
+    Result<std::optional<SeriesId>> id = findSeries( each.key, each.unit );
+    if ( id && !*id )
+    {
+      if ( const Result<void> begun = isWriting ? Result<void>() : transaction.begin(); !begun )
+        return begun.error();
+      isWriting = true;
+      id = insertSeries( each.key, each.unit, each.isDemo );
+      if ( id && !*id )
+        id = findSeries( each.key, each.unit ); // another process was quicker
+    }
+    if ( !id )
+      return id.error();
+    ids.append( id->value_or( 0 ) );
+  }
+  if ( !isWriting )
+    return ids;
   if ( const Result<void> counted = countChange( mDatabase ); !counted )
     return counted.error();
   if ( const Result<void> committed = transaction.commit(); !committed )
     return committed.error();
-  // Another process was quicker: take the series it made.
-  return isNew ? Result<SeriesId>( id ) : ensureSeries( key, unit, isDemo );
+  return ids;
 }
 
 Result<QList<Series>> SqliteReadingStore::series( const QString &station ) const
@@ -226,37 +255,28 @@ Result<WriteSummary> SqliteReadingStore::write( qint64 delivery, const QList<Inc
   return ReadingWriter( mDatabase ).write( delivery, readings );
 }
 
+Result<WriteSummary> SqliteReadingStore::writeStream( qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rows )
+{
+  if ( const Result<void> known = requireDelivery( delivery ); !known )
+    return known.error();
+  return ReadingWriter( mDatabase ).writeStream( delivery, readings, rows );
+}
+
 Result<void> SqliteReadingStore::reject( qint64 delivery, const QList<RejectedRow> &rows )
 {
-  if ( rows.isEmpty() )
-    return {};
-  if ( const Result<void> known = requireDelivery( delivery ); !known )
-    return known;
-  SqliteTransaction transaction( mDatabase );
-  if ( const Result<void> begun = transaction.begin(); !begun )
-    return begun;
-  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO rejected (delivery, row, code, reason, content) VALUES (?, ?, ?, ?, ?)" );
-  if ( !insert )
-    return insert.error();
-  for ( const RejectedRow &row : rows )
-  {
-    if ( const Result<void> inserted = insert->with( delivery, row.row, row.code, row.reason, row.content.left( sMaxRejectedContent ) ).run(); !inserted )
-      return inserted;
-  }
-  if ( const Result<void> counted = countChange( mDatabase ); !counted )
-    return counted;
-  return transaction.commit();
+  const Result<WriteSummary> kept = rows.isEmpty() ? WriteSummary() : writeStream( delivery, {}, rows );
+  return kept ? Result<void>() : Result<void>( kept.error() );
 }
 
 Result<QList<RejectedRow>> SqliteReadingStore::rejected( qint64 delivery ) const
 {
-  Result<SqliteStatement> select = mDatabase.prepare( "SELECT row, reason, code, content FROM rejected WHERE delivery = ? ORDER BY row, id" );
+  Result<SqliteStatement> select = mDatabase.prepare( "SELECT row, reason, code, content, at FROM rejected WHERE delivery = ? ORDER BY row, id" );
   if ( !select )
     return select.error();
   select->bind( 1, delivery );
   QList<RejectedRow> rows;
   while ( select->step() )
-    rows.append( { select->integer( 0 ), select->text( 1 ), select->text( 2 ), select->text( 3 ) } );
+    rows.append( { select->integer( 0 ), select->text( 1 ), select->text( 2 ), select->text( 3 ), select->integer( 4 ) } );
   if ( !select->ok() )
     return select->outcome().error();
   return rows;

@@ -17,6 +17,7 @@ class SqliteReadingStore : public ReadingStore
     const SqliteDatabase &database() const { return mDatabase; }
 
     Result<SeriesId> ensureSeries( const SeriesKey &key, const QString &unit, bool isDemo ) override;
+    Result<QList<SeriesId>> ensureAll( const QList<WantedSeries> &wanted ) override;
     Result<QList<Series>> series( const QString &station ) const override;
 
     Result<qint64> beginDelivery( const Delivery &delivery ) override;
@@ -27,6 +28,7 @@ class SqliteReadingStore : public ReadingStore
     Result<WriteSummary> write( qint64 delivery, const QList<IncomingReading> &readings ) override;
     Result<void> reject( qint64 delivery, const QList<RejectedRow> &rows ) override;
     Result<QList<RejectedRow>> rejected( qint64 delivery ) const override;
+    Result<WriteSummary> writeStream( qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rows ) override;
 
     Result<QList<Reading>> readings( SeriesId series, Period period, const TimeRange &range ) const override;
     Result<qint64> count( SeriesId series, Period period ) const override;
@@ -40,6 +42,8 @@ class SqliteReadingStore : public ReadingStore
 
   private:
     Result<void> requireDelivery( qint64 delivery ) const;
+    Result<std::optional<SeriesId>> findSeries( const SeriesKey &key, const QString &unit ) const;
+    Result<std::optional<SeriesId>> insertSeries( const SeriesKey &key, const QString &unit, bool isDemo );
 
     SqliteDatabase mDatabase;
     bool mWritable = false;
