@@ -3,6 +3,7 @@
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "monitoring/Reading.h"
+#include "store/Verdict.h"
 
 #include <QList>
 #include <QStringList>
@@ -115,18 +116,45 @@ class ReadingStore
       return write( delivery, readings );
     }
 
+    /** In order of time, each with the flag that counts: that of its verdict, or as received where it has none. */
     virtual Result<QList<Reading>> readings( SeriesId series, Period period, const TimeRange &range ) const = 0;
+    /** In order of time, with the flags they came with, whatever was judged since. */
+    virtual Result<QList<Reading>> received( SeriesId series, Period period, const TimeRange &range ) const = 0;
+    /** Periods in which a series has readings, shortest first. */
+    virtual Result<QList<Period>> periods( SeriesId series ) const = 0;
     virtual Result<qint64> count( SeriesId series, Period period ) const = 0;
     /** First and last begin over all (empty \a stations) or some stations; from == to == 0 when there is nothing. */
     virtual Result<TimeRange> extent( const QStringList &stations = {} ) const = 0;
 
-    /** Newest reading per series, from the `latest` table. */
+    /** Newest reading per series with the flag that counts, from the `latest` table. */
     virtual Result<QList<LatestReading>> latest() const = 0;
     /**
    * Per series the newest reading known at the moment \a at: its period had ended (begin + period <= at), and not longer than
    * \a maxAge seconds ago.
    */
     virtual Result<QList<LatestReading>> latestAt( UtcSeconds at, qint64 maxAge ) const = 0;
+
+    /**
+   * Adds \a verdicts to the history, in one transaction; a sentence names the first that cannot be (no such reading, nothing to withdraw).
+   *
+   * What says the same as the verdict that counts is not written again. A rule overrules no person: while the reading is the one that a person
+   * judged, judgements and withdrawals of rules are left out. Withdrawing by a rule takes back only verdicts of rules.
+   */
+    virtual Result<JudgeSummary> judge( const QList<Verdict> &verdicts ) = 0;
+    /** The verdicts that count, and those whose reading changed since, by series, period and begin. */
+    virtual Result<QList<StandingVerdict>> verdicts( const VerdictQuery &query = {} ) const = 0;
+    /** Everything that was said of one reading, oldest first. */
+    virtual Result<QList<Verdict>> verdictHistory( SeriesId series, Period period, UtcSeconds begin ) const = 0;
+
+    /** Keeps what a pass of quality control did. */
+    virtual Result<void> recordPass( const QualityPass &pass ) = 0;
+    virtual Result<std::optional<QualityPass>> lastPass() const = 0;
+    /** Number of transactions that wrote readings. */
+    virtual Result<qint64> writeCount() const = 0;
+    /** What was written after the first \a writes transactions, of readings that begin at \a from or later. Looks through the readings: not for polling. */
+    virtual Result<QList<ChangedReadings>> changedSince( qint64 writes, UtcSeconds from = 0 ) const = 0;
+    /** Values that were replaced within \a written, in the order in which that happened. */
+    virtual Result<QList<ReplacedReading>> replaced( const TimeRange &written ) const = 0;
 
     /** Number of the last write of any process; changes when somebody wrote. Cheap, for polling. */
     virtual Result<qint64> changeCounter() const = 0;

@@ -66,7 +66,17 @@ class FullDisk : public ReadingStore
     Result<void> reject( qint64 delivery, const QList<RejectedRow> &rows ) override { return isFull && !rows.isEmpty() ? Result<void>( full() ) : mInner.reject( delivery, rows ); }
     Result<QList<RejectedRow>> rejected( qint64 delivery ) const override { return mInner.rejected( delivery ); }
     Result<QList<Reading>> readings( SeriesId series, Period period, const TimeRange &range ) const override { return mInner.readings( series, period, range ); }
+    Result<QList<Reading>> received( SeriesId series, Period period, const TimeRange &range ) const override { return mInner.received( series, period, range ); }
+    Result<QList<Period>> periods( SeriesId series ) const override { return mInner.periods( series ); }
     Result<qint64> count( SeriesId series, Period period ) const override { return mInner.count( series, period ); }
+    Result<JudgeSummary> judge( const QList<Verdict> &verdicts ) override { return mInner.judge( verdicts ); }
+    Result<QList<StandingVerdict>> verdicts( const VerdictQuery &query ) const override { return mInner.verdicts( query ); }
+    Result<QList<Verdict>> verdictHistory( SeriesId series, Period period, UtcSeconds begin ) const override { return mInner.verdictHistory( series, period, begin ); }
+    Result<void> recordPass( const QualityPass &pass ) override { return mInner.recordPass( pass ); }
+    Result<std::optional<QualityPass>> lastPass() const override { return mInner.lastPass(); }
+    Result<qint64> writeCount() const override { return mInner.writeCount(); }
+    Result<QList<ChangedReadings>> changedSince( qint64 writes, UtcSeconds from ) const override { return mInner.changedSince( writes, from ); }
+    Result<QList<ReplacedReading>> replaced( const TimeRange &written ) const override { return mInner.replaced( written ); }
     Result<TimeRange> extent( const QStringList &stations ) const override { return mInner.extent( stations ); }
     Result<QList<LatestReading>> latest() const override { return mInner.latest(); }
     Result<QList<LatestReading>> latestAt( UtcSeconds at, qint64 maxAge ) const override { return mInner.latestAt( at, maxAge ); }

@@ -73,6 +73,21 @@ class ReadingStoreContract : public QObject
     void latestAt_findsTheValueInForce_data();
     void latestAt_findsTheValueInForce();
 
+    void judge_flagThatCountsIsGivenEverywhere();
+    void judge_repeatedDeliveryKeepsTheReview();
+    void judge_changedValueAsksForReviewAgain();
+    void judge_ruleOverrulesNoPerson();
+    void judge_sameVerdictOfARuleIsUnchanged();
+    void judge_withdrawalBringsBackTheVerdictBefore();
+    void judge_whatCannotBeLeavesNothing_data();
+    void judge_whatCannotBeLeavesNothing();
+    void judge_noteChangesNothingButTheHistory();
+    void verdicts_areFoundByWhatIsAsked_data();
+    void verdicts_areFoundByWhatIsAsked();
+    void changedSince_tellsSeriesAndTimes();
+    void replaced_tellsBeforeAndAfter();
+    void passes_lastOneIsKnown();
+
     void deliveries_keepTheirFigures();
     void findDelivery_onlyCompleteOnesCount();
     void reject_rowsAreKeptForEver();
@@ -80,6 +95,9 @@ class ReadingStoreContract : public QObject
     void verifyChain_canBeCancelled();
 
   private:
+    /** That count, of the first day of the series. */
+    QList<QualityFlag> flags() const;
+
     ReadingStore *mStore = nullptr;
     SeriesId mSeries = 0;
     qint64 mDelivery = 0;

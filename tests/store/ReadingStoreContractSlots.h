@@ -3,6 +3,7 @@
 // The bodies of the contract; included once by the test program of each backend.
 
 #include "ReadingStoreContract.h"
+#include "ReadingStoreVerdictSlots.h"
 
 #include <cmath>
 

@@ -22,6 +22,8 @@ class TestSqliteReadingStore : public ReadingStoreContract
   private Q_SLOTS:
     void verifyChain_tamperingIsFound_data();
     void verifyChain_tamperingIsFound();
+    void verdicts_historyCannotBeRewritten_data();
+    void verdicts_historyCannotBeRewritten();
     void write_twoThreadsAtOnceLoseNothing();
     void latestAt_seeksInsteadOfScanning();
     void incidents_areSavedAndListed();
@@ -96,6 +98,25 @@ void TestSqliteReadingStore::verifyChain_tamperingIsFound()
   const Result<void> verified = store().verifyChain( silent );
   QVERIFY( !verified );
   QVERIFY( !verified.error().remedy.isEmpty() );
+}
+
+void TestSqliteReadingStore::verdicts_historyCannotBeRewritten_data()
+{
+  QTest::addColumn<QByteArray>( "sql" );
+  QTest::newRow( "removed" ) << QByteArray( "PRAGMA foreign_keys = OFF; DELETE FROM verdict" );
+  QTest::newRow( "flag" ) << QByteArray( "UPDATE verdict SET flag = 0" );
+  QTest::newRow( "reason" ) << QByteArray( "UPDATE verdict SET reason = 'other'" );
+}
+
+void TestSqliteReadingStore::verdicts_historyCannotBeRewritten()
+{
+  QFETCH( QByteArray, sql );
+  VERIFY_OK( store().write( delivery(), hourly( pm25(), noon, { 10, 20 } ) ) );
+  VERIFY_OK( store().judge( { review( pm25(), noon, QualityFlag::Invalid ) } ) );
+  const Result<SqliteDatabase> other = SqliteDatabase::open( databasePath(), SqliteDatabase::Access::ReadWrite );
+  VERIFY_OK( other );
+  QVERIFY( !other->execute( sql ) );
+  QCOMPARE( store().verdictHistory( pm25(), Period::Hour, noon )->first().flag, QualityFlag::Invalid );
 }
 
 void TestSqliteReadingStore::write_twoThreadsAtOnceLoseNothing()

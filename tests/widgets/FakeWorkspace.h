@@ -68,6 +68,19 @@ class FakeReadingStore : public ReadingStore
       }
       return found;
     }
+    Result<QList<Reading>> received( SeriesId id, Period period, const TimeRange &range ) const override { return readings( id, period, range ); }
+    Result<QList<Period>> periods( SeriesId id ) const override
+    {
+      return mContent.readings.value( id ).isEmpty() ? QList<Period>() : QList<Period> { mContent.period };
+    }
+    Result<JudgeSummary> judge( const QList<Verdict> & ) override { return readOnly(); }
+    Result<QList<StandingVerdict>> verdicts( const VerdictQuery & ) const override { return QList<StandingVerdict>(); }
+    Result<QList<Verdict>> verdictHistory( SeriesId, Period, UtcSeconds ) const override { return QList<Verdict>(); }
+    Result<void> recordPass( const QualityPass & ) override { return readOnly(); }
+    Result<std::optional<QualityPass>> lastPass() const override { return std::optional<QualityPass>(); }
+    Result<qint64> writeCount() const override { return 1; }
+    Result<QList<ChangedReadings>> changedSince( qint64, UtcSeconds ) const override { return QList<ChangedReadings>(); }
+    Result<QList<ReplacedReading>> replaced( const TimeRange & ) const override { return QList<ReplacedReading>(); }
     Result<qint64> count( SeriesId id, Period period ) const override
     {
       return period == mContent.period ? mContent.readings.value( id ).size() : 0;

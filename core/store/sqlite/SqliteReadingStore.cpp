@@ -1,6 +1,7 @@
 #include "store/sqlite/SqliteReadingStore.h"
 
 #include "store/sqlite/HashChain.h"
+#include "store/sqlite/QualityRecords.h"
 #include "store/sqlite/ReadingWriter.h"
 
 #include <QSet>
@@ -78,6 +79,7 @@ Result<void> countChange( const SqliteDatabase &database )
 
 SqliteReadingStore::SqliteReadingStore( SqliteDatabase database, bool writable )
   : mDatabase( std::move( database ) )
+  , mVerdicts( mDatabase )
   , mWritable( writable )
 {
 }
@@ -284,6 +286,30 @@ Result<QList<RejectedRow>> SqliteReadingStore::rejected( qint64 delivery ) const
 
 Result<QList<Reading>> SqliteReadingStore::readings( SeriesId series, Period period, const TimeRange &range ) const
 {
+  Result<QList<Reading>> list = received( series, period, range );
+  if ( !list )
+    return list;
+  if ( const Result<void> judged = mVerdicts.overlay( series, period, range, *list ); !judged )
+    return judged.error();
+  return list;
+}
+
+Result<QList<Period>> SqliteReadingStore::periods( SeriesId series ) const
+{
+  Result<SqliteStatement> select = mDatabase.prepare( "SELECT period FROM latest WHERE series = ? ORDER BY period" );
+  if ( !select )
+    return select.error();
+  select->bind( 1, series );
+  QList<Period> list;
+  while ( select->step() )
+    list.append( static_cast<Period>( select->integer( 0 ) ) );
+  if ( !select->ok() )
+    return select->outcome().error();
+  return list;
+}
+
+Result<QList<Reading>> SqliteReadingStore::received( SeriesId series, Period period, const TimeRange &range ) const
+{
   Result<SqliteStatement> select = mDatabase.prepare( "SELECT begin, value, flag, below FROM reading WHERE series = ? AND period = ? AND begin >= ? "
                                                       "AND begin < ? ORDER BY begin" );
   if ( !select )
@@ -342,6 +368,8 @@ Result<QList<LatestReading>> SqliteReadingStore::latest() const
     takeNewer( list, { seriesOf( *select ), static_cast<Period>( select->integer( 9 ) ), readingOf( *select, 10 ) } );
   if ( !select->ok() )
     return select->outcome().error();
+  if ( const Result<void> judged = mVerdicts.overlay( list ); !judged )
+    return judged.error();
   return list;
 }
 
@@ -379,7 +407,34 @@ Result<QList<LatestReading>> SqliteReadingStore::latestAt( UtcSeconds at, qint64
   }
   if ( !select->ok() )
     return select->outcome().error();
+  if ( const Result<void> judged = mVerdicts.overlay( list ); !judged )
+    return judged.error();
   return list;
+}
+
+Result<void> SqliteReadingStore::recordPass( const QualityPass &pass )
+{
+  return QualityRecords( mDatabase ).recordPass( pass );
+}
+
+Result<std::optional<QualityPass>> SqliteReadingStore::lastPass() const
+{
+  return QualityRecords( mDatabase ).lastPass();
+}
+
+Result<qint64> SqliteReadingStore::writeCount() const
+{
+  return QualityRecords( mDatabase ).writeCount();
+}
+
+Result<QList<ChangedReadings>> SqliteReadingStore::changedSince( qint64 writes, UtcSeconds from ) const
+{
+  return QualityRecords( mDatabase ).changedSince( writes, from );
+}
+
+Result<QList<ReplacedReading>> SqliteReadingStore::replaced( const TimeRange &written ) const
+{
+  return QualityRecords( mDatabase ).replaced( written );
 }
 
 Result<qint64> SqliteReadingStore::changeCounter() const

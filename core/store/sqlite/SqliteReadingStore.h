@@ -2,6 +2,7 @@
 
 #include "store/ReadingStore.h"
 #include "store/sqlite/SqliteDatabase.h"
+#include "store/sqlite/VerdictTable.h"
 
 namespace jinguan
 {
@@ -31,11 +32,26 @@ class SqliteReadingStore : public ReadingStore
     Result<WriteSummary> writeStream( qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rows ) override;
 
     Result<QList<Reading>> readings( SeriesId series, Period period, const TimeRange &range ) const override;
+    Result<QList<Reading>> received( SeriesId series, Period period, const TimeRange &range ) const override;
+    Result<QList<Period>> periods( SeriesId series ) const override;
     Result<qint64> count( SeriesId series, Period period ) const override;
     Result<TimeRange> extent( const QStringList &stations ) const override;
 
     Result<QList<LatestReading>> latest() const override;
     Result<QList<LatestReading>> latestAt( UtcSeconds at, qint64 maxAge ) const override;
+
+    Result<JudgeSummary> judge( const QList<Verdict> &verdicts ) override { return mVerdicts.judge( verdicts ); }
+    Result<QList<StandingVerdict>> verdicts( const VerdictQuery &query ) const override { return mVerdicts.verdicts( query ); }
+    Result<QList<Verdict>> verdictHistory( SeriesId series, Period period, UtcSeconds begin ) const override
+    {
+      return mVerdicts.history( series, period, begin );
+    }
+
+    Result<void> recordPass( const QualityPass &pass ) override;
+    Result<std::optional<QualityPass>> lastPass() const override;
+    Result<qint64> writeCount() const override;
+    Result<QList<ChangedReadings>> changedSince( qint64 writes, UtcSeconds from ) const override;
+    Result<QList<ReplacedReading>> replaced( const TimeRange &written ) const override;
 
     Result<qint64> changeCounter() const override;
     Result<void> verifyChain( Progress &progress ) const override;
@@ -46,6 +62,7 @@ class SqliteReadingStore : public ReadingStore
     Result<std::optional<SeriesId>> insertSeries( const SeriesKey &key, const QString &unit, bool isDemo );
 
     SqliteDatabase mDatabase;
+    VerdictTable mVerdicts; //!< gone before its database
     bool mWritable = false;
 };
 

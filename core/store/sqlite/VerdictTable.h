@@ -1,0 +1,39 @@
+#pragma once
+
+#include "store/ReadingStore.h"
+#include "store/sqlite/SqliteDatabase.h"
+
+namespace jinguan
+{
+
+/**
+ * Verdicts in `readings.db`: the history in `verdict`, the one that counts for each reading in `verdict_now`.
+ *
+ * Lies over the readings and never touches them. Statements that run with every question are kept prepared, so that a series without verdicts costs
+ * one seek in an empty stretch of a key.
+ */
+class VerdictTable
+{
+  public:
+    /** \a database outlives the table. */
+    explicit VerdictTable( const SqliteDatabase &database ) : mDatabase( database ) {}
+
+    /** Gives \a readings, which are in order of time and lie in \a range, the flags that count. */
+    Result<void> overlay( SeriesId series, Period period, const TimeRange &range, QList<Reading> &readings ) const;
+    Result<void> overlay( QList<LatestReading> &latest ) const;
+
+    Result<JudgeSummary> judge( const QList<Verdict> &verdicts );
+    Result<QList<StandingVerdict>> verdicts( const VerdictQuery &query ) const;
+    Result<QList<Verdict>> history( SeriesId series, Period period, UtcSeconds begin ) const;
+
+  private:
+    struct Standing;
+    class Session;
+
+    const SqliteDatabase &mDatabase;
+    mutable std::optional<SqliteStatement> mSelect;
+    mutable std::optional<SqliteStatement> mAny;
+    mutable std::optional<SqliteStatement> mOne;
+};
+
+} // namespace jinguan
