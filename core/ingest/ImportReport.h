@@ -30,7 +30,7 @@ struct ImportReport
 
   QHash<QString, qint64> rejectedByCode; //!< machine word → rows
   QList<RejectedRow> rejectedRows; //!< the first 200; all of them are in the store
-  QList<qint64> deliveries;
+  QList<qint64> deliveries; //!< of files imported before: the earlier one
   QStringList createdStations; //!< codes
   QStringList flaggedStations; //!< codes of stations whose position is doubtful
   TimeRange extent; //!< of the readings accepted

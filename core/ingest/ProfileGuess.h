@@ -23,6 +23,9 @@ class ProfileGuess
     /** \a table: how \a sample was read; where its header is, is guessed unless \a headerGiven. */
     ProfileDraft draft( const TableSample &sample, const QString &path, const TableOptions &table = {}, bool headerGiven = false ) const;
 
+    /** Indicators that \a name may mean, best first, and the unit it tells. */
+    QStringList indicatorsOf( const QString &name, QString &unit ) const;
+
     /** Forms of times that are tried, most usual first. */
     static const QStringList &timeFormats();
     /** The few of timeFormats() in which at least nine in ten of \a texts are times, the commonest first; empty when there are none. */
@@ -45,8 +48,6 @@ class ProfileGuess
     void guessNumbers( const QList<Column> &columns, ProfileDraft &draft ) const;
     void guessPeriod( const TableSample &sample, ProfileDraft &draft ) const;
     bool isUnitText( const QString &text ) const;
-    /** Indicators that \a name may mean, best first, and the unit it tells. */
-    QStringList indicatorsOf( const QString &name, QString &unit ) const;
     QStringList lookUp( const QString &plain ) const;
     ValueMapping mappingOf( const QString &indicator, const QString &unit, QString &why ) const;
 

@@ -319,6 +319,7 @@ Result<void> ReadingImporter::importFile( const QString &path, const ReadingImpo
   if ( *earlier && !options.repeat )
   {
     report.alreadyImported = true;
+    report.deliveries.append( ( *earlier )->id );
     report.rowsRead += ( *earlier )->rowsRead;
     report.unchanged += ( *earlier )->written + ( *earlier )->unchanged;
     report.messages.append( Text::tr( "%1 was imported before, on %2; nothing was changed." ).arg( delivery.source, isoLocal( ( *earlier )->at ) ) );

@@ -42,26 +42,26 @@ bool readDigits( const QString &text, int &value )
   return true;
 }
 
-/** Begin of the period whose label is \a label. */
-UtcSeconds beginOf( UtcSeconds label, const TimeMapping &time )
+} // namespace
+
+UtcSeconds beginOfPeriod( UtcSeconds moment, TimeLabel label, Period period )
 {
-  const qint64 length = static_cast<qint64>( time.period );
-  switch ( time.label )
+  const qint64 length = static_cast<qint64>( period );
+  switch ( label )
   {
     case TimeLabel::Begin:
-      return label;
+      return moment;
     case TimeLabel::Middle:
-      return label - length / 2;
+      return moment - length / 2;
     case TimeLabel::End:
       break;
   }
-  if ( time.period == Period::Month )
-    return local( label ).addMonths( -1 ).toSecsSinceEpoch();
-  if ( time.period == Period::Year )
-    return local( label ).addYears( -1 ).toSecsSinceEpoch();
-  return label - length;
+  if ( period == Period::Month )
+    return local( moment ).addMonths( -1 ).toSecsSinceEpoch();
+  if ( period == Period::Year )
+    return local( moment ).addYears( -1 ).toSecsSinceEpoch();
+  return moment - length;
 }
-} // namespace
 
 int RowMapper::columnOf( const QStringList &header, const QString &name )
 {
@@ -385,7 +385,7 @@ void RowMapper::mapTime( const TableRecord &record, MappedRow &row )
     mLastLabel = label;
     label += qint64( mRepeats ) * mProfile.time.repeatStep;
   }
-  row.begin = beginOf( label, mProfile.time );
+  row.begin = beginOfPeriod( label, mProfile.time.label, mProfile.time.period );
 }
 
 void RowMapper::map( const TableRecord &record, MappedRow &row )

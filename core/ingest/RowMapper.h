@@ -7,6 +7,9 @@
 namespace jinguan
 {
 
+/** Begin of the period of which \a moment is the begin, middle or end; months and years by the calendar of the display zone. */
+UtcSeconds beginOfPeriod( UtcSeconds moment, TimeLabel label, Period period );
+
 /** One value of a row that passed its checks. */
 struct MappedValue
 {

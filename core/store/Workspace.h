@@ -4,8 +4,10 @@
 #include "base/Result.h"
 #include "store/DeviceStore.h"
 #include "store/IncidentStore.h"
+#include "store/MailStore.h"
 #include "store/NetworkStore.h"
 #include "store/ReadingStore.h"
+#include "store/SourceStore.h"
 
 #include <QStringList>
 
@@ -101,6 +103,11 @@ class Workspace
     virtual QList<CheckFinding> check( Progress &progress ) = 0;
     /** Copies a consistent state to \a target (a new folder, or empty: `backups/<time>` below the workspace); returns the folder. */
     virtual Result<QString> backup( const QString &target, Progress &progress ) = 0;
+
+    /** Sources that are polled or watched; of the thread that opened the workspace. */
+    virtual SourceStore &sources() = 0;
+    /** The outbox of warnings; of the thread that opened the workspace. */
+    virtual MailStore &mails() = 0;
 
     /** Puts \a backup in the place of \a folder; what was there is kept beside it under a dated name. */
     static Result<void> restore( const QString &backup, const QString &folder, Progress &progress );

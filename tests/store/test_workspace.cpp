@@ -148,22 +148,27 @@ void TestWorkspace::open_networkShareIsRefused()
 
 void TestWorkspace::open_readingsOfSchema1AreBroughtUpToDate()
 {
-  // As schema 1 left it: its own first step, without what the second adds.
-  QFile step( Resources::path( QStringLiteral( "schema/readings/001.sql" ) ) );
-  QVERIFY( step.open( QIODevice::ReadOnly ) );
-  const QByteArray sql = step.readAll();
-  const qsizetype from = sql.indexOf( "CREATE TABLE incident (" );
-  const QByteArray incident = sql.mid( from, sql.indexOf( "CREATE INDEX incident_by_time", from ) - from ) + "CREATE INDEX incident_by_time ON incident (closed, opened);";
   {
     const std::unique_ptr<Workspace> fresh = make( QStringLiteral( "x" ) );
     QVERIFY( fresh );
     fill( *fresh );
   }
-  change( mWorkspace + QStringLiteral( "/readings.db" ),
-          "DROP TABLE incident_event; DROP TABLE incident; DROP TABLE crossing; DROP TABLE device_factor; DROP TABLE device; DROP TABLE device_state;"
-          "DROP TABLE verdict_now; DROP TABLE verdict; DROP TABLE quality_pass;" + incident
-            + "INSERT INTO incident (kind, station, indicator, district, unit, opened, state, peak, note) VALUES ('exceedance', 'A', 'PM2.5', '', '510104', 1000, 'open', 300, 'seen');"
-              "PRAGMA user_version = 1;" );
+  // As schema 1 left it: its own first step, and the same readings in it.
+  const QString file = mWorkspace + QStringLiteral( "/readings.db" );
+  QVERIFY( QFile::rename( file, path( QStringLiteral( "now.db" ) ) ) );
+  QFile step( Resources::path( QStringLiteral( "schema/readings/001.sql" ) ) );
+  QVERIFY( step.open( QIODevice::ReadOnly ) );
+  QByteArray copy = "ATTACH '" + path( QStringLiteral( "now.db" ) ).toUtf8() + "' AS now;";
+  for ( const auto &[table, columns] : { std::pair( "series", "id, station, position, indicator, method, source, issued, unit, demo" ),
+          std::pair( "delivery", "id, source, sha256, profile, delivered_by, at, rows_read, written, unchanged, rejected, complete" ), std::pair( "chain", "id, delivery, at, rows, added, hash" ),
+          std::pair( "reading", "series, period, begin, value, flag, below, batch" ), std::pair( "latest", "series, period, begin, value, flag, below" ),
+          std::pair( "audit", "id, series, period, begin, value, flag, below, batch, replaced_by" ) } )
+    copy += QByteArray( "INSERT INTO " ) + table + " (" + columns + ") SELECT " + columns + " FROM now." + table + ";";
+  copy += "UPDATE change SET counter = (SELECT counter FROM now.change), links = (SELECT links FROM now.change);"
+          "INSERT INTO incident (kind, station, indicator, district, unit, opened, state, peak, note) VALUES ('exceedance', 'A', 'PM2.5', '', '510104', 1000, 'open', 300, 'seen');"
+          "PRAGMA application_id = 0x4A475244; PRAGMA user_version = 1;";
+  QVERIFY( QFile( file ).open( QIODevice::WriteOnly ) ); // an empty file is an empty database
+  change( file, step.readAll() + copy );
 
   const Result<std::unique_ptr<Workspace>> reading = Workspace::open( mWorkspace, OpenMode::ReadOnly );
   QVERIFY( !reading );

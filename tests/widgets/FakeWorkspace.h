@@ -149,6 +149,8 @@ class FakeWorkspace : public Workspace
     Result<WorkspaceInfo> info() const override { return WorkspaceInfo(); }
     QList<CheckFinding> check( Progress & ) override { return {}; }
     Result<QString> backup( const QString &, Progress & ) override { return QString(); }
+    SourceStore &sources() override { qFatal( "not used" ); }
+    MailStore &mails() override { qFatal( "not used" ); }
 };
 
 } // namespace jinguan::test

@@ -18,6 +18,8 @@ SqliteWorkspace::SqliteWorkspace( const WorkspaceFiles &files, OpenMode mode, st
   , mReadings( std::move( readings ) )
   , mIncidents( mReadings->database() )
   , mDevices( mReadings->database() )
+  , mSources( mReadings->database() )
+  , mMails( mReadings->database() )
 {
 }
 

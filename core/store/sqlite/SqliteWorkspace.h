@@ -3,8 +3,10 @@
 #include "store/Workspace.h"
 #include "store/sqlite/SqliteDeviceStore.h"
 #include "store/sqlite/SqliteIncidentStore.h"
+#include "store/sqlite/SqliteMailStore.h"
 #include "store/sqlite/SqliteNetworkStore.h"
 #include "store/sqlite/SqliteReadingStore.h"
+#include "store/sqlite/SqliteSourceStore.h"
 #include "store/sqlite/WorkspaceFiles.h"
 #include "store/sqlite/WriterLock.h"
 
@@ -24,6 +26,8 @@ class SqliteWorkspace : public Workspace
     ReadingStore &readings() override { return *mReadings; }
     IncidentStore &incidents() override { return mIncidents; }
     DeviceStore &devices() override { return mDevices; }
+    SourceStore &sources() override { return mSources; }
+    MailStore &mails() override { return mMails; }
     Result<std::unique_ptr<ReadingStore>> openReadings() const override;
     Result<std::unique_ptr<IncidentStore>> openIncidents() const override;
 
@@ -39,6 +43,8 @@ class SqliteWorkspace : public Workspace
     std::unique_ptr<SqliteReadingStore> mReadings;
     SqliteIncidentStore mIncidents;
     SqliteDeviceStore mDevices;
+    SqliteSourceStore mSources;
+    SqliteMailStore mMails;
 };
 
 } // namespace jinguan
