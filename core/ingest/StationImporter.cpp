@@ -50,6 +50,16 @@ const QList<std::pair<QString, QStringList>> &columnNames()
     { QStringLiteral( "siting_class" ), names( "siting_class|布点类别" ) },
     { QStringLiteral( "status" ), names( "status|state|状态|运行状态" ) },
     { QStringLiteral( "valid_from" ), names( "valid_from|启用日期|起始日期" ) },
+    { QStringLiteral( "noise_class" ), names( "noise_class|声环境功能区|声功能区类别" ) },
+    { QStringLiteral( "room" ), names( "room|房间类型" ) },
+    { QStringLiteral( "length" ), names( "length|length_m|路段长度" ) },
+    { QStringLiteral( "water_body" ), names( "water_body|水体类型" ) },
+    { QStringLiteral( "target_class" ), names( "target_class|目标类别|水质目标" ) },
+    { QStringLiteral( "upstream" ), names( "upstream|上游断面|上游断面编码" ) },
+    { QStringLiteral( "water_amount" ), names( "water_amount|取水量" ) },
+    { QStringLiteral( "land_use" ), names( "land_use|用地类型" ) },
+    { QStringLiteral( "ph" ), names( "ph|土壤ph" ) },
+    { QStringLiteral( "frequency" ), names( "frequency|frequency_hz|频率" ) },
   };
   return sNames;
 }
@@ -274,7 +284,7 @@ class StationMerger
       static const QRegularExpression sCode( QStringLiteral( "^\\d{6}$" ) );
       if ( sCode.match( district ).hasMatch() )
         station.district = district;
-      for ( const char *attribute : { "city", "province" } )
+      for ( const char *attribute : { "city", "province", "noise_class", "room", "length", "water_body", "target_class", "upstream", "water_amount", "land_use", "ph", "frequency" } )
       {
         const QString text = rows.text( record, QLatin1String( attribute ) );
         if ( !text.isEmpty() )

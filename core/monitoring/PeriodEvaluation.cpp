@@ -58,6 +58,10 @@ Result<PeriodEvaluation> PeriodEvaluation::load( const QString &folder, const Ca
   if ( !water )
     return water.error();
   d.water = water.take();
+  Result<DrinkingSources> drinking = DrinkingSources::load( d.data.standards, d.water, catalogue );
+  if ( !drinking )
+    return drinking.error();
+  d.drinking = drinking.take();
   d.airStatistics = std::make_unique<AirStatistics>( d.data.standards, d.airRules, d.data.limits );
   d.airPeriods = std::make_unique<AirPeriods>( *d.airStatistics, d.data.air );
   d.noise = std::make_unique<NoiseAssessment>( d.data.standards, d.data.limits );

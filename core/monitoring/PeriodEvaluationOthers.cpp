@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace jinguan
 {
@@ -44,31 +43,10 @@ Figure levelFigure( const QString &id, std::optional<double> level, const Figure
 Result<WaterSectionResult> PeriodEvaluation::Private::section(
   const Run &run, const Station &station, WaterAssessment::Kind kind, const Span &span, Trail *trail ) const
 {
-  std::map<UtcSeconds, WaterSample> samples;
-  for ( const Indicator *indicator : data.catalogue->indicatorsOf( run.request.element ) )
-  {
-    const Result<EvaluationSeries> series =
-      run.input.series( station, indicator->id, beginOf( span.from ), beginOf( span.to.addDays( 1 ) ) );
-    if ( !series )
-      return series.error();
-    for ( const Reading &reading : series->readings )
-    {
-      if ( !jinguan::isValid( reading.flag ) || !std::isfinite( reading.value ) )
-        continue;
-      WaterSample &sample = samples[reading.begin];
-      sample.day = local( reading.begin ).date();
-      sample.items.append( WaterInput { indicator->id, reading.value, reading.belowDetection } );
-    }
-  }
-  QList<WaterSample> all;
-  for ( const auto &[begin, sample] : samples )
-    all.append( sample );
-  WaterOptions options;
-  if ( const QString body = station.attributes.value( QStringLiteral( "water_body" ) ).toString(); !body.isEmpty() )
-    options.waterBody = body;
-  if ( const int target = station.attributes.value( QStringLiteral( "target_class" ) ).toInt(); target >= 1 && target <= 5 )
-    options.targetClass = target;
-  return water.section( station.code, station.name, kind, all, span.from, span.to, options, trail );
+  const Result<QList<WaterSample>> samples = samplesOf( run, station, span );
+  if ( !samples )
+    return samples.error();
+  return water.section( station.code, station.name, kind, *samples, span.from, span.to, waterOptions( station ), trail );
 }
 
 PeriodEvaluation::Private::Rows PeriodEvaluation::Private::waterRows( Run &run, WaterAssessment::Kind kind ) const
@@ -107,6 +85,14 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::waterRows( Run &run, 
           row.attained = one.attained;
         for ( const WaterItemResult &item : one.items )
           row.figures.append( item.mean );
+        const Station &station = *group.stations.constFirst();
+        Result<void> more = addTrophicState( run, station, span, row, trail );
+        if ( more )
+          more = addWaterChanges( run, station, kind, span, one, row, trail );
+        if ( more )
+          more = addDrinkingSource( run, station, kind, span, row, trail );
+        if ( !more )
+          return more.error();
       }
       else if ( surface )
       {
@@ -119,6 +105,11 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::waterRows( Run &run, 
       }
       else
         row.main = stationShare( met, judged, sections.first().figure.basis );
+      if ( !group.single )
+      {
+        if ( const Result<void> added = addDrinkingSources( run, group, kind, span, row, trail ); !added )
+          return added.error();
+      }
       rows.append( row );
     }
     if ( const Result<void> stepped = step( run ); !stepped )
@@ -184,6 +175,7 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::noiseRows( Run &run )
       {
         row.main = noise->attained( points, false );
         row.figures = { noise->attained( points, true ) };
+        addNoiseSurveys( group, points, span, row, run.request.withTrail ? &row.trail : nullptr );
       }
       else if ( run.request.period == Period::Day )
       {
@@ -204,6 +196,13 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::noiseRows( Run &run )
         if ( row.main.isValid() )
           row.attained =
             points.first().daysMet == row.main.validInputs && points.first().nightsMet == points.first().nightAttained.validInputs;
+      }
+      if ( group.single )
+      {
+        const Result<void> added =
+          addRoom( run, *group.stations.constFirst(), span, points.constFirst(), row, run.request.withTrail ? &row.trail : nullptr );
+        if ( !added )
+          return added.error();
       }
       if ( row.attained )
       {
@@ -308,6 +307,18 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::radiationRows( Run &r
       int met = 0;
       for ( const Station *station : group.stations )
       {
+        EvaluationRow own = rowOf( group, span );
+        const Result<bool> other = judgeOtherRadiation( run, *station, span, own, run.request.withTrail && group.single ? &own.trail : nullptr );
+        if ( !other )
+          return other.error();
+        if ( *other )
+        {
+          judged += own.attained ? 1 : 0;
+          met += own.attained.value_or( false ) ? 1 : 0;
+          if ( group.single )
+            row = own;
+          continue;
+        }
         const UtcSeconds from = beginOf( span.from );
         const UtcSeconds to = beginOf( span.to.addDays( 1 ) );
         const Result<EvaluationSeries> history = run.input.series( *station, indicator, beginOf( span.from.addMonths( -months ) ), from );

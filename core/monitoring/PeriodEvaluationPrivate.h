@@ -1,6 +1,7 @@
 #pragma once
 
 #include "monitoring/AirPeriods.h"
+#include "monitoring/DrinkingSources.h"
 #include "monitoring/ElementJudge.h"
 #include "monitoring/NoiseAssessment.h"
 #include "monitoring/PeriodEvaluation.h"
@@ -17,6 +18,7 @@ struct PeriodEvaluation::Private
     JudgeData data;
     AirRules airRules;
     WaterAssessment water;
+    DrinkingSources drinking;
     std::unique_ptr<AirStatistics> airStatistics;
     std::unique_ptr<AirPeriods> airPeriods;
     std::unique_ptr<NoiseAssessment> noise;
@@ -66,6 +68,32 @@ struct PeriodEvaluation::Private
       const Run &run, const Station &station, const Span &span, QList<NoiseDay> *days, Trail *trail ) const;
     Result<WaterSectionResult> section(
       const Run &run, const Station &station, WaterAssessment::Kind kind, const Span &span, Trail *trail ) const;
+    static WaterOptions waterOptions( const Station &station );
+    Result<QList<WaterSample>> samplesOf( const Run &run, const Station &station, const Span &span ) const;
+    /** Trophic state of a lake. */
+    Result<void> addTrophicState( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const;
+    /** Change of class against the section upstream (attribute `upstream`) and against the period before. */
+    Result<void> addWaterChanges( const Run &run, const Station &station, WaterAssessment::Kind kind, const Span &span,
+      const WaterSectionResult &here, EvaluationRow &row, Trail *trail ) const;
+    /** A drinking-water source with its samples; nothing for other kinds or without samples. */
+    Result<std::optional<DrinkingSource>> drinkingSource(
+      const Run &run, const Station &station, WaterAssessment::Kind kind, const Span &span ) const;
+    /** Its verdict by tables 1, 2 and 3. */
+    Result<void> addDrinkingSource(
+      const Run &run, const Station &station, WaterAssessment::Kind kind, const Span &span, EvaluationRow &row, Trail *trail ) const;
+    /** Rates of the sources of a place. */
+    Result<void> addDrinkingSources(
+      const Run &run, const Group &group, WaterAssessment::Kind kind, const Span &span, EvaluationRow &row, Trail *trail ) const;
+    /** HJ 640: mean and grade of the regional grid and of roads. */
+    void addNoiseSurveys(
+      const Group &group, const QList<NoisePointResult> &points, const Span &span, EvaluationRow &row, Trail *trail ) const;
+    /** A room (attribute `room`) by octaves. */
+    Result<void> addRoom( const Run &run, const Station &station, const Span &span, const NoisePointResult &point, EvaluationRow &row,
+      Trail *trail ) const;
+    /** Electromagnetic fields (GB 8702) or gross activity of water; false when the station has neither. */
+    Result<bool> judgeOtherRadiation( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const;
+    Result<bool> judgeField( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const;
+    Result<bool> judgeActivity( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const;
     /** Fewest inputs by the GB 3095 in force at the end of the request; \a otherwise where none was. */
     int airMinimum( const Run &run, const QString &pollutant, const QString &statistic, int otherwise ) const;
     static AirOptions airOptions( const EvaluationRequest &request );

@@ -1,35 +1,12 @@
 #include "TestSupport.h"
 
 #include "base/Resources.h"
-#include "monitoring/PeriodEvaluation.h"
+#include "monitoring/MemoryInput.h"
 
 #include <cmath>
 
 using namespace jinguan;
-
-/** Readings in memory, by station and indicator. */
-class MemoryInput : public EvaluationInput
-{
-  public:
-    Result<EvaluationSeries> series( const Station &station, const QString &indicator, UtcSeconds from, UtcSeconds to ) const override
-    {
-      if ( station.code == broken )
-        return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 };
-      EvaluationSeries result = mSeries.value( station.code + QLatin1Char( '|' ) + indicator );
-      result.readings.removeIf( [&]( const Reading &reading ) { return reading.begin < from || reading.begin >= to; } );
-      return result;
-    }
-    void add( const QString &station, const char *indicator, Period period, const QList<Reading> &readings )
-    {
-      EvaluationSeries &series = mSeries[station + QLatin1Char( '|' ) + QString::fromLatin1( indicator )];
-      series.period = period;
-      series.readings += readings;
-    }
-    QString broken;
-
-  private:
-    QHash<QString, EvaluationSeries> mSeries;
-};
+using jinguan::test::MemoryInput;
 
 /** The entrance that the command line calls: every element, every grouping. */
 class TestPeriodEvaluation : public QObject

@@ -232,7 +232,8 @@ void WorkspaceCheck::checkSeries()
   QStringList missing;
   for ( const Series &each : *series )
   {
-    if ( !known.contains( each.key.station ) && !missing.contains( each.key.station ) )
+    const bool mayBeArea = each.key.indicator.startsWith( QLatin1String( "SA_" ) ); // source apportionment of a district or the city
+    if ( !mayBeArea && !known.contains( each.key.station ) && !missing.contains( each.key.station ) )
       missing.append( each.key.station );
   }
   if ( !missing.isEmpty() )
