@@ -20,6 +20,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <ctime>
 #include <functional>
 #include <random>
 
@@ -54,20 +55,33 @@ struct Frames
 {
   double median = 0;
   double p99 = 0;
+  double cpu = 0; //!< median of the time on the processor, which other programs of the machine do not lengthen
 };
+
+double processorMs()
+{
+  timespec now {};
+  clock_gettime( CLOCK_THREAD_CPUTIME_ID, &now );
+  return static_cast<double>( now.tv_sec ) * 1e3 + static_cast<double>( now.tv_nsec ) / 1e6;
+}
 
 Frames measure( int count, const std::function<void( int )> &frame )
 {
   QList<double> times;
+  QList<double> processor;
   for ( int i = 0; i < count; ++i )
+  {
+    const double before = processorMs();
     times << bench::seconds( [&] { frame( i ); } ) * 1000;
+    processor << processorMs() - before;
+  }
   std::sort( times.begin(), times.end() );
-  return { bench::median( times ), times.at( std::min<qsizetype>( times.size() - 1, times.size() * 99 / 100 ) ) };
+  return { bench::median( times ), times.at( std::min<qsizetype>( times.size() - 1, times.size() * 99 / 100 ) ), bench::median( processor ) };
 }
 
 void print( const char *name, const Frames &ours, const Frames &peer )
 {
-  std::printf( "%-22s ours: median=%.2f ms p99=%.2f ms   qwt: median=%.1f ms p99=%.1f ms   ours/qwt=%.5f\n", name, ours.median, ours.p99, peer.median, peer.p99,
+  std::printf( "%-22s ours: median=%.2f ms p99=%.2f ms cpu=%.2f ms   qwt: median=%.1f ms p99=%.1f ms cpu=%.1f ms   ours/qwt=%.5f\n", name, ours.median, ours.p99, ours.cpu, peer.median, peer.p99, peer.cpu,
                ours.median / peer.median );
   std::fflush( stdout );
 }
@@ -192,7 +206,7 @@ int main( int argc, char **argv )
     view.render( &image );
     navigator.render( &strip );
   } );
-  std::printf( "%-22s ours: median=%.2f ms p99=%.2f ms (chart and strip)\n", "brush", brush.median, brush.p99 );
+  std::printf( "%-22s ours: median=%.2f ms p99=%.2f ms cpu=%.2f ms (chart and strip)\n", "brush", brush.median, brush.p99, brush.cpu );
 
   Peer thinned( points, true );
   print( "pan, qwt thinning", ourPan, theirs( thinned, panned ) );
