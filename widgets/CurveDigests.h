@@ -21,7 +21,7 @@ class CurveDigests : public QObject
   public:
     using QObject::QObject;
 
-    /** Forgets what was known; \a chart is the one that put() will be asked for. */
+    /** \a chart is the one that put() will be asked for. What is known stays where its sources are those of before. */
     void reset( const TimeSeriesChart &chart );
     /** Gives the curves of \a chart the points for its window. Returns whether any of them has a source. */
     bool put( TimeSeriesChart &chart );
