@@ -1,5 +1,6 @@
 #include "optimise/LocationSolver.h"
 
+#include "optimise/CoverProof.h"
 #include "optimise/LocationBound.h"
 #include "optimise/LocationState.h"
 #include "optimise/PlanValue.h"
@@ -10,6 +11,7 @@
 #include <numeric>
 #include <queue>
 #include <random>
+#include <type_traits>
 
 namespace jinguan
 {
@@ -57,9 +59,10 @@ template<typename Instance> class Search
     }
 
   private:
-    static constexpr int sIdleRounds = 2;    //!< rounds of shakes without a better plan after the bound is spent
-    static constexpr int sShakes = 40;       //!< a round
-    static constexpr int sStepsOfNode = 120; //!< Lagrangian steps at most
+    static constexpr int sIdleRounds = 2;                  //!< rounds of shakes without a better plan after the bound is spent
+    static constexpr int sShakes = 40;                     //!< a round
+    static constexpr std::size_t sLargestProgram = 400000; //!< entries of the matrix
+    static constexpr int sStepsOfNode = 120;               //!< Lagrangian steps at most
 
     /** A part of all choices: these in, those out. */
     struct Node
@@ -157,6 +160,11 @@ template<typename Instance> class Search
     void prove()
     {
       const FixedFacilities fixed = mBound.fixed( mPlan.value );
+      if constexpr ( std::is_same_v<Instance, CoverInstance> )
+      {
+        if ( proveByProgramming( fixed ) )
+          return;
+      }
       std::vector<Node> waiting { { fixed.in, fixed.out, mBound.prices(), mPlan.bound } };
       double searched = 0;
       const double begun = elapsed();
@@ -178,6 +186,23 @@ template<typename Instance> class Search
       for ( const Node &node : waiting )
         bound = std::min( bound, node.bound );
       mPlan.bound = std::max( mPlan.bound, bound );
+    }
+
+    /** Hands the rest to the exact solver where it is small enough; true when that settled it. */
+    bool proveByProgramming( const FixedFacilities &fixed )
+    {
+      const int p = static_cast<int>( mPlan.open.size() );
+      const CoverProof proof( mInstance, p, fixed );
+      if ( proof.size() > sLargestProgram )
+        return false;
+      const CoverProofResult result = proof.run( mPlan.value, ( mLimits.seconds - elapsed() ) / 2, mProgress );
+      if ( static_cast<int>( result.open.size() ) == p )
+      {
+        mState.reset( result.open );
+        take();
+      }
+      mPlan.bound = std::max( mPlan.bound, std::min( result.bound, mPlan.value ) );
+      return isOver();
     }
 
     void branch( const Node &node, std::vector<Node> &waiting )

@@ -1,6 +1,7 @@
 #include "OrLibrary.h"
 #include "TestSupport.h"
 
+#include "optimise/CoverProof.h"
 #include "optimise/LocationSolver.h"
 #include "optimise/PlanValue.h"
 
@@ -113,6 +114,7 @@ class TestLocationSolver : public QObject
     void solve_median_isBestAndProved();
     void solve_cover_isBestAndProved_data();
     void solve_cover_isBestAndProved();
+    void coverProof_findsTheBestOrProvesThereIsNone();
     void solve_publishedOptimum_isReached_data();
     void solve_publishedOptimum_isReached();
     void solve_withoutProof_boundStaysBelow();
@@ -189,6 +191,23 @@ void TestLocationSolver::solve_cover_isBestAndProved()
     qPrintable( QStringLiteral( "%1 instead of %2" ).arg( plan.value ).arg( best ) ) );
   QVERIFY( plan.isProved() );
   QVERIFY( plan.bound <= best + 1e-9 );
+}
+
+void TestLocationSolver::coverProof_findsTheBestOrProvesThereIsNone()
+{
+  for ( int seed = 1; seed <= 8; ++seed )
+  {
+    const CoverInstance instance = randomCover( 40, 14, 0.15, seed % 2 == 0, static_cast<quint64>( seed ) );
+    const double best = bruteForce( instance, 4, { 3 } );
+    const CoverProof proof( instance, 4, { {}, { 3 } } );
+    Progress progress;
+    const CoverProofResult found = proof.run( best + 2, 30, progress );
+    QVERIFY( std::abs( planValue( instance, found.open ) - best ) < 1e-6 );
+    QVERIFY( std::abs( found.bound - best ) < 1e-4 );
+    const CoverProofResult none = proof.run( best, 30, progress );
+    QVERIFY( none.open.empty() );
+    QVERIFY( std::abs( none.bound - best ) < 1e-4 );
+  }
 }
 
 void TestLocationSolver::solve_publishedOptimum_isReached_data()
