@@ -3,6 +3,9 @@
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "monitoring/Reading.h"
+#include "monitoring/Rollup.h"
+#include "store/Envelope.h"
+#include "store/Retention.h"
 
 #include <QList>
 #include <QStringList>
@@ -11,6 +14,8 @@
 
 namespace jinguan
 {
+
+class RollupRules;
 
 /** A row that was not taken, and why; kept for ever. */
 struct RejectedRow
@@ -60,11 +65,30 @@ struct TimeRange
   UtcSeconds to = 0;
 };
 
+/** How far a roll-up goes. */
+struct RollupLimits
+{
+  UtcSeconds now = 0; //!< hours that end later wait; 0: the clock
+  int milliseconds = 0; //!< stops after so long and leaves the rest; 0: works until nothing is left
+  int sliceMilliseconds = 200; //!< length of a transaction, in which nobody else can write
+};
+
+/** What a roll-up did. */
+struct RollupReport
+{
+  qint64 readings = 0; //!< read
+  qint64 hours = 0; //!< computed, as all that follow
+  qint64 days = 0;
+  qint64 months = 0;
+  qint64 envelopes = 0;
+  bool isFinished = true; //!< false: something is left
+};
+
 /**
  * What devices and time produce: readings, latest values, deliveries, rejected rows, audit. Several processes may write.
  *
  * An object is used by one thread at a time; for several at once make one each with Workspace::openReadings(). Every write is one
- * durable transaction that also keeps `latest` and the hash chain of raw rows. Contract: `tests/store/ReadingStoreContract.h`.
+ * durable transaction that also keeps `latest`, the hash chain of raw rows, and the marks of what is to be rolled up. Contract: `tests/store/ReadingStoreContract.h`.
  */
 class ReadingStore
 {
@@ -98,6 +122,34 @@ class ReadingStore
    * \a maxAge seconds ago.
    */
     virtual Result<QList<LatestReading>> latestAt( UtcSeconds at, qint64 maxAge ) const = 0;
+
+    /**
+   * Values of \a period that begin in \a range, in order: what was received, and where nothing was what was computed from shorter periods (hours,
+   * days, months, 8-hour means of ozone). Computed values never enter readings(), latest() or the hash chain.
+   */
+    virtual Result<QList<PeriodValue>> history( SeriesId series, Period period, const TimeRange &range, Statistic statistic = Statistic::Value ) const;
+    /** Number of computed values of \a period, whether they count or not. */
+    virtual Result<qint64> computedCount( SeriesId series, Period period, Statistic statistic = Statistic::Value ) const;
+    /** Buckets of at most `bucket` seconds over `range`, empty ones left out; from the stored pyramid where it is clean, from readings elsewhere. */
+    virtual Result<QList<Envelope>> envelopes( SeriesId series, Period period, const TimeRange &range, qint64 bucket ) const;
+
+    /**
+   * Computes what changed readings made stale, by \a rules; in transactions of its own, each whole, so that it may be stopped or killed at any
+   * moment and goes on from there. Without anything to do it costs one look-up.
+   */
+    virtual Result<RollupReport> rollUp( const RollupRules &rules, const RollupLimits &limits, Progress &progress );
+    /** Has everything computed anew by the next rollUp(): after a change of the rules. */
+    virtual Result<void> markAllStale();
+    /** Stretches of readings that wait for rollUp(). */
+    virtual Result<qint64> staleCount() const;
+
+    /**
+   * Takes away readings that are older than \a rules allow at \a now and whose roll-ups are done; \a by whom is kept. Links of the hash chain that
+   * lose rows are verified and sealed before, so that verifyChain() goes on proving what is left. \a dryRun only counts.
+   */
+    virtual Result<PruneSummary> prune( const QList<RetentionRule> &rules, UtcSeconds now, const QString &by, bool dryRun, Progress &progress );
+    /** All prunings, oldest first. */
+    virtual Result<QList<Pruning>> prunings() const;
 
     /** Number of the last write of any process; changes when somebody wrote. Cheap, for polling. */
     virtual Result<qint64> changeCounter() const = 0;

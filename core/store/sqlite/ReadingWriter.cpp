@@ -128,6 +128,8 @@ Result<WriteSummary> ReadingWriter::write( qint64 delivery, const QList<Incoming
     return written.error();
   if ( mSummary.written + mSummary.changed == 0 )
     return mSummary; // the transaction rolls back: nothing happened
+  if ( const Result<void> marked = markStretch(); !marked )
+    return marked.error();
   if ( const Result<void> closed = closeLink(); !closed )
     return closed.error();
   if ( const Result<void> committed = transaction.commit(); !committed )
@@ -243,6 +245,11 @@ Result<void> ReadingWriter::writeRun( std::span<const Group> groups )
   if ( const Result<void> inserted = mInsertRun.run(); !inserted )
     return inserted;
   mSummary.written += static_cast<qint64>( rows.size() );
+  for ( const IncomingReading *incoming : rows )
+  {
+    if ( const Result<void> noted = noteChange( *incoming ); !noted )
+      return noted;
+  }
   for ( const Group &group : groups )
   {
     if ( const Result<void> kept = keepNewest( *mRows[group.end - 1] ); !kept )
@@ -262,6 +269,8 @@ Result<void> ReadingWriter::writeOneByOne( const Group &group )
     if ( !*written )
       continue;
     hash( IncomingTable::Rows( mRows ).subspan( i, 1 ) );
+    if ( const Result<void> noted = noteChange( *mRows[i] ); !noted )
+      return noted;
     newest = mRows[i];
   }
   return newest ? keepNewest( *newest ) : Result<void>();
@@ -315,6 +324,29 @@ Result<void> ReadingWriter::keepNewest( const IncomingReading &newest )
   const Reading &reading = newest.reading;
   return mLatest.with( newest.series, static_cast<int>( newest.period ), reading.begin, reading.value, static_cast<int>( reading.flag ),
                        reading.belowDetection ).run();
+}
+
+Result<void> ReadingWriter::noteChange( const IncomingReading &incoming )
+{
+  const UtcSeconds begin = incoming.reading.begin;
+  const bool goesOn = mStretchFirst && mStretchFirst->series == incoming.series && mStretchFirst->period == incoming.period
+                      && begin - mStretchLast <= StaleMarks::unitOf( static_cast<int>( incoming.period ) );
+  if ( !goesOn )
+  {
+    if ( const Result<void> marked = markStretch(); !marked )
+      return marked;
+    mStretchFirst = &incoming;
+  }
+  mStretchLast = begin;
+  return {};
+}
+
+Result<void> ReadingWriter::markStretch()
+{
+  if ( !mStretchFirst )
+    return {};
+  const IncomingReading &first = *std::exchange( mStretchFirst, nullptr );
+  return mMarks.mark( first.series, static_cast<int>( first.period ), first.reading.begin, mStretchLast );
 }
 
 void ReadingWriter::hash( IncomingTable::Rows rows )

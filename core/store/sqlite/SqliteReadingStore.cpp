@@ -1,7 +1,11 @@
 #include "store/sqlite/SqliteReadingStore.h"
 
 #include "store/sqlite/HashChain.h"
+#include "store/sqlite/EffectiveReadings.h"
+#include "store/sqlite/Pyramid.h"
 #include "store/sqlite/ReadingWriter.h"
+#include "store/sqlite/RollupPass.h"
+#include "store/sqlite/RollupTable.h"
 
 #include <QSet>
 
@@ -264,16 +268,16 @@ Result<QList<RejectedRow>> SqliteReadingStore::rejected( qint64 delivery ) const
 
 Result<QList<Reading>> SqliteReadingStore::readings( SeriesId series, Period period, const TimeRange &range ) const
 {
-  Result<SqliteStatement> select = mDatabase.prepare( "SELECT begin, value, flag, below FROM reading WHERE series = ? AND period = ? AND begin >= ? "
-                                                      "AND begin < ? ORDER BY begin" );
+  Result<EffectiveReadings> select = EffectiveReadings::prepare( mDatabase );
   if ( !select )
     return select.error();
-  select->with( series, static_cast<int>( period ), range.from, range.to );
+  select->start( series, static_cast<int>( period ), range.from, range.to );
   QList<Reading> list;
-  while ( select->step() )
-    list.append( readingOf( *select, 0 ) );
-  if ( !select->ok() )
-    return select->outcome().error();
+  Reading reading;
+  while ( select->next( reading ) )
+    list.append( reading );
+  if ( const Result<void> outcome = select->outcome(); !outcome )
+    return outcome.error();
   return list;
 }
 
@@ -360,6 +364,64 @@ Result<QList<LatestReading>> SqliteReadingStore::latestAt( UtcSeconds at, qint64
   if ( !select->ok() )
     return select->outcome().error();
   return list;
+}
+
+Result<QList<PeriodValue>> SqliteReadingStore::history( SeriesId series, Period period, const TimeRange &range, Statistic statistic ) const
+{
+  return RollupTable( mDatabase ).values( series, static_cast<int>( period ), statistic, range );
+}
+
+Result<qint64> SqliteReadingStore::computedCount( SeriesId series, Period period, Statistic statistic ) const
+{
+  return RollupTable( mDatabase ).count( series, static_cast<int>( period ), statistic );
+}
+
+Result<QList<Envelope>> SqliteReadingStore::envelopes( SeriesId series, Period period, const TimeRange &range, qint64 bucket ) const
+{
+  if ( period < Period::Hour )
+    return PyramidReader( mDatabase ).read( series, static_cast<int>( period ), range, bucket );
+  Result<SqliteStatement> select
+      = mDatabase.prepare( "SELECT 1 FROM rollup WHERE series = ? AND period = ? AND statistic = 0 AND begin >= ? AND begin < ? LIMIT 1" );
+  if ( !select )
+    return select.error();
+  const bool isComputed = select->with( series, static_cast<int>( period ), range.from, range.to ).step();
+  if ( !select->ok() )
+    return select->outcome().error();
+  if ( !isComputed )
+    return PyramidReader( mDatabase ).read( series, static_cast<int>( period ), range, bucket );
+  // Computed hours and days are few; they stand for readings where none were received.
+  const Result<QList<PeriodValue>> values = history( series, period, range, Statistic::Value );
+  if ( !values )
+    return values.error();
+  QList<Reading> readings;
+  for ( const PeriodValue &value : *values )
+    readings.append( value.reading );
+  return EnvelopeSum::of( readings, bucket );
+}
+
+Result<RollupReport> SqliteReadingStore::rollUp( const RollupRules &rules, const RollupLimits &limits, Progress &progress )
+{
+  return RollupPass( mDatabase, rules ).run( limits, progress );
+}
+
+Result<void> SqliteReadingStore::markAllStale()
+{
+  SqliteTransaction transaction( mDatabase );
+  if ( const Result<void> begun = transaction.begin(); !begun )
+    return begun;
+  const QByteArray sql = "DELETE FROM stale; INSERT INTO stale (series, period, first, until) "
+                         "SELECT series, period, (oldest + 28800) / unit * unit - 28800, (newest + 28800) / unit * unit - 28800 + unit FROM ("
+                         "SELECT l.series, l.period, l.begin AS newest, CASE WHEN l.period < 3600 THEN 3600 ELSE 86400 END AS unit, "
+                         "(SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin LIMIT 1) AS oldest "
+                         "FROM latest l) WHERE oldest IS NOT NULL";
+  if ( const Result<void> marked = mDatabase.execute( sql ); !marked )
+    return marked;
+  return transaction.commit();
+}
+
+Result<qint64> SqliteReadingStore::staleCount() const
+{
+  return mDatabase.integer( "SELECT count(*) FROM stale" );
 }
 
 Result<qint64> SqliteReadingStore::changeCounter() const

@@ -35,6 +35,13 @@ class SqliteReadingStore : public ReadingStore
     Result<QList<LatestReading>> latest() const override;
     Result<QList<LatestReading>> latestAt( UtcSeconds at, qint64 maxAge ) const override;
 
+    Result<QList<PeriodValue>> history( SeriesId series, Period period, const TimeRange &range, Statistic statistic ) const override;
+    Result<qint64> computedCount( SeriesId series, Period period, Statistic statistic ) const override;
+    Result<QList<Envelope>> envelopes( SeriesId series, Period period, const TimeRange &range, qint64 bucket ) const override;
+    Result<RollupReport> rollUp( const RollupRules &rules, const RollupLimits &limits, Progress &progress ) override;
+    Result<void> markAllStale() override;
+    Result<qint64> staleCount() const override;
+
     Result<qint64> changeCounter() const override;
     Result<void> verifyChain( Progress &progress ) const override;
 
