@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Result.h"
 #include "base/Time.h"
 #include "monitoring/Reading.h"
 
@@ -15,6 +16,16 @@ struct RetentionRule
     Period period = Period::Second;
     int days = 0; //!< readings that ended longer ago may be pruned
 };
+
+/** Property of a workspace that holds its retention; empty: everything is kept. */
+inline const QString retentionProperty = QStringLiteral( "retention" );
+
+namespace retention
+{
+/** `second=7;minute=90`: days by period; an error says how it is written. */
+Result<QList<RetentionRule>> parse( const QString &text );
+QString text( const QList<RetentionRule> &rules );
+} // namespace retention
 
 /** What a pruning did, or would do. */
 struct PruneSummary

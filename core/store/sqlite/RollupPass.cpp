@@ -123,6 +123,7 @@ Result<bool> RollupPass::slice( const RollupLimits &limits, Progress &progress )
 {
   QElapsedTimer timer;
   timer.start();
+  mKnown.clear(); // between two transactions others may have pruned
   do
   {
     const Result<std::optional<Mark>> mark = next();

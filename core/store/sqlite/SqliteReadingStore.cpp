@@ -3,6 +3,7 @@
 #include "store/sqlite/HashChain.h"
 #include "store/sqlite/EffectiveReadings.h"
 #include "store/sqlite/Pyramid.h"
+#include "store/sqlite/ReadingPruner.h"
 #include "store/sqlite/ReadingWriter.h"
 #include "store/sqlite/RollupPass.h"
 #include "store/sqlite/RollupTable.h"
@@ -314,16 +315,47 @@ Result<TimeRange> SqliteReadingStore::extent( const QStringList &stations ) cons
   return range.value_or( TimeRange() );
 }
 
+Result<const Series *> SqliteReadingStore::knownSeries( SeriesId id ) const
+{
+  if ( const auto known = mSeries.constFind( id ); known != mSeries.constEnd() )
+    return &*known;
+  Result<QList<Series>> all = series( {} );
+  if ( !all )
+    return all.error();
+  for ( const Series &one : std::as_const( *all ) )
+    mSeries.insert( one.id, one );
+  const auto known = mSeries.constFind( id );
+  if ( known == mSeries.constEnd() )
+    return Error { Text::tr( "The series %1 is not known to the workspace." ).arg( id ), {}, mDatabase.path() };
+  return &*known;
+}
+
 Result<QList<LatestReading>> SqliteReadingStore::latest() const
 {
-  Result<SqliteStatement> select = mDatabase.prepare( QByteArray( "SELECT " ) + sSeriesColumns
-                                                      + ", l.period, l.begin, l.value, l.flag, l.below FROM latest l JOIN series s ON s.id = l.series "
-                                                        "ORDER BY l.series, l.period" );
+  Result<SqliteStatement> select = mDatabase.prepare( "SELECT series, period, begin, value, flag, below FROM latest ORDER BY series, period" );
   if ( !select )
     return select.error();
   QList<LatestReading> list;
+  list.reserve( mSeries.size() );
   while ( select->step() )
-    takeNewer( list, { seriesOf( *select ), static_cast<Period>( select->integer( 9 ) ), readingOf( *select, 10 ) } );
+  {
+    const Reading reading = readingOf( *select, 2 );
+    const SeriesId id = select->integer( 0 );
+    if ( !list.isEmpty() && list.last().series.id == id )
+    {
+      // Of several periods the newest; of equally new ones the shorter.
+      if ( reading.begin > list.last().reading.begin )
+      {
+        list.last().period = static_cast<Period>( select->integer( 1 ) );
+        list.last().reading = reading;
+      }
+      continue;
+    }
+    const Result<const Series *> known = knownSeries( id );
+    if ( !known )
+      return known.error();
+    list.append( { **known, static_cast<Period>( select->integer( 1 ) ), reading } );
+  }
   if ( !select->ok() )
     return select->outcome().error();
   return list;
@@ -422,6 +454,24 @@ Result<void> SqliteReadingStore::markAllStale()
 Result<qint64> SqliteReadingStore::staleCount() const
 {
   return mDatabase.integer( "SELECT count(*) FROM stale" );
+}
+
+Result<PruneSummary> SqliteReadingStore::prune( const QList<RetentionRule> &rules, UtcSeconds now, const QString &by, bool dryRun, Progress &progress )
+{
+  return ReadingPruner( mDatabase ).run( rules, now, by, dryRun, progress );
+}
+
+Result<QList<Pruning>> SqliteReadingStore::prunings() const
+{
+  Result<SqliteStatement> select = mDatabase.prepare( "SELECT p.id, p.at, p.by, p.what, p.rows, (SELECT count(*) FROM seal s WHERE s.pruning = p.id) FROM pruning p ORDER BY p.id" );
+  if ( !select )
+    return select.error();
+  QList<Pruning> list;
+  while ( select->step() )
+    list.append( { select->integer( 0 ), select->integer( 1 ), select->text( 2 ), select->text( 3 ), select->integer( 4 ), select->integer( 5 ) } );
+  if ( !select->ok() )
+    return select->outcome().error();
+  return list;
 }
 
 Result<qint64> SqliteReadingStore::changeCounter() const

@@ -3,6 +3,8 @@
 #include "store/ReadingStore.h"
 #include "store/sqlite/SqliteDatabase.h"
 
+#include <QHash>
+
 namespace jinguan
 {
 
@@ -41,15 +43,20 @@ class SqliteReadingStore : public ReadingStore
     Result<RollupReport> rollUp( const RollupRules &rules, const RollupLimits &limits, Progress &progress ) override;
     Result<void> markAllStale() override;
     Result<qint64> staleCount() const override;
+    Result<PruneSummary> prune( const QList<RetentionRule> &rules, UtcSeconds now, const QString &by, bool dryRun, Progress &progress ) override;
+    Result<QList<Pruning>> prunings() const override;
 
     Result<qint64> changeCounter() const override;
     Result<void> verifyChain( Progress &progress ) const override;
 
   private:
     Result<void> requireDelivery( qint64 delivery ) const;
+    /** The series \a id; a series once made never changes, so each is read once. */
+    Result<const Series *> knownSeries( SeriesId id ) const;
 
     SqliteDatabase mDatabase;
     bool mWritable = false;
+    mutable QHash<SeriesId, Series> mSeries;
 };
 
 /** Tells other processes that something was written; to be called within the transaction. */

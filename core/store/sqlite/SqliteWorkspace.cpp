@@ -58,7 +58,7 @@ Result<WorkspaceInfo> SqliteWorkspace::info() const
   const std::array<std::tuple<const SqliteDatabase *, const char *, qint64 *>, 3> counts = { {
     { &mNetwork->database(), "SELECT count(*) FROM station", &info.stationCount },
     { &readings, "SELECT count(*) FROM series", &info.seriesCount },
-    { &readings, "SELECT coalesce(sum(added), 0) FROM chain", &info.readingCount }, // readings are never removed
+    { &readings, "SELECT (SELECT coalesce(sum(added), 0) FROM chain) - (SELECT coalesce(sum(rows), 0) FROM pruning)", &info.readingCount },
   } };
   for ( const auto &[database, sql, target] : counts )
   {

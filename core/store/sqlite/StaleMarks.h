@@ -3,6 +3,8 @@
 #include "monitoring/Reading.h"
 #include "store/sqlite/SqliteDatabase.h"
 
+#include <optional>
+
 namespace jinguan
 {
 
@@ -30,11 +32,12 @@ class StaleMarks
     static qint64 unitOf( int period ) { return period < 3600 ? 3600 : 86400; }
 
   private:
+    Result<void> need( std::optional<SqliteStatement> &statement, const char *sql );
+
     const SqliteDatabase &mDatabase;
-    SqliteStatement mFind;
-    SqliteStatement mExtend;
-    SqliteStatement mInsert;
-    bool mPrepared = false;
+    std::optional<SqliteStatement> mFind;
+    std::optional<SqliteStatement> mExtend;
+    std::optional<SqliteStatement> mInsert;
 };
 
 } // namespace jinguan

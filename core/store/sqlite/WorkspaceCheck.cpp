@@ -275,7 +275,17 @@ void WorkspaceCheck::checkChain( Progress &progress )
   const Result<void> verified = mReadings.verifyChain( progress );
   if ( !verified )
     return fail( "hash-chain", verified.error().text() );
-  ok( "hash-chain", Text::tr( "The readings are as they were written." ) );
+  const Result<QList<Pruning>> prunings = mReadings.prunings();
+  if ( !prunings )
+    return fail( "hash-chain", prunings.error().text() );
+  if ( prunings->isEmpty() )
+    return ok( "hash-chain", Text::tr( "The readings are as they were written." ) );
+  qint64 readings = 0;
+  for ( const Pruning &pruning : *prunings )
+    readings += pruning.readings;
+  const Pruning &last = prunings->last();
+  ok( "hash-chain", Text::tr( "The readings that are left are as they were written; %1 were pruned in %2 steps, last on %3 by %4 (%5)." )
+                      .arg( readings ).arg( prunings->size() ).arg( isoLocal( last.at ), last.by.isEmpty() ? Text::tr( "nobody named" ) : last.by, last.what ) );
 }
 
 } // namespace jinguan
