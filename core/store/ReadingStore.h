@@ -4,6 +4,9 @@
 #include "base/Result.h"
 #include "monitoring/Reading.h"
 #include "store/Verdict.h"
+#include "monitoring/Rollup.h"
+#include "store/Envelope.h"
+#include "store/Retention.h"
 
 #include <QList>
 #include <QStringList>
@@ -13,68 +16,89 @@
 namespace jinguan
 {
 
+class RollupRules;
+
 /** A row that was not taken, and why; kept for ever. */
 struct RejectedRow
 {
-  qint64 row = 0; //!< 1-based line of the source, 0 for packets
-  QString reason; //!< translated sentence
-  QString code; //!< machine word: `bad-time`, `bad-number`, `out-of-range`, `unknown-station`, `duplicate`, `crc` …
-  QString content; //!< the row as it came, shortened to 2,000 characters
-  UtcSeconds at = 0; //!< moment of the refusal; set by the store
+    qint64 row = 0;    //!< 1-based line of the source, 0 for packets
+    QString reason;    //!< translated sentence
+    QString code;      //!< machine word: `bad-time`, `bad-number`, `out-of-range`, `unknown-station`, `duplicate`, `crc` …
+    QString content;   //!< the row as it came, shortened to 2,000 characters
+    UtcSeconds at = 0; //!< moment of the refusal; set by the store
 };
 
 /** One hand-over of data: a file, a packet stream, a poll. */
 struct Delivery
 {
-  qint64 id = 0;
-  QString source; //!< file name or device
-  QString sha256; //!< of the file, empty for streams
-  QString profile;
-  QString deliveredBy; //!< body or user
-  UtcSeconds at = 0;
-  qint64 rowsRead = 0;
-  qint64 written = 0; //!< readings new or changed
-  qint64 unchanged = 0; //!< readings that were there already
-  qint64 rejected = 0;
-  bool complete = false; //!< finishDelivery() was called; set by the store
+    qint64 id = 0;
+    QString source; //!< file name or device
+    QString sha256; //!< of the file, empty for streams
+    QString profile;
+    QString deliveredBy; //!< body or user
+    UtcSeconds at = 0;
+    qint64 rowsRead = 0;
+    qint64 written = 0;   //!< readings new or changed
+    qint64 unchanged = 0; //!< readings that were there already
+    qint64 rejected = 0;
+    bool complete = false; //!< finishDelivery() was called; set by the store
 };
 
 /** A reading on its way into the store. */
 struct IncomingReading
 {
-  SeriesId series = 0;
-  Period period = Period::Hour;
-  Reading reading;
+    SeriesId series = 0;
+    Period period = Period::Hour;
+    Reading reading;
 };
 
 /** What a write did. */
 struct WriteSummary
 {
-  qint64 written = 0; //!< new
-  qint64 changed = 0; //!< replaced another value; the old one is in the audit
-  qint64 unchanged = 0;
+    qint64 written = 0; //!< new
+    qint64 changed = 0; //!< replaced another value; the old one is in the audit
+    qint64 unchanged = 0;
 };
 
 /** A series that is wanted, and made where it is new. */
 struct WantedSeries
 {
-  SeriesKey key;
-  QString unit;
-  bool isDemo = false;
+    SeriesKey key;
+    QString unit;
+    bool isDemo = false;
 };
 
 /** Interval of time, half-open [from, to), UTC seconds. */
 struct TimeRange
 {
-  UtcSeconds from = 0;
-  UtcSeconds to = 0;
+    UtcSeconds from = 0;
+    UtcSeconds to = 0;
+};
+
+/** How far a roll-up goes. */
+struct RollupLimits
+{
+    UtcSeconds now = 0;          //!< hours that end later wait; 0: the clock
+    int milliseconds = 0;        //!< stops after so long and leaves the rest; 0: works until nothing is left
+    int sliceMilliseconds = 200; //!< length of a transaction, in which nobody else can write
+};
+
+/** What a roll-up did. */
+struct RollupReport
+{
+    qint64 readings = 0; //!< read
+    qint64 hours = 0;    //!< computed, as all that follow
+    qint64 days = 0;
+    qint64 months = 0;
+    qint64 envelopes = 0;
+    bool isFinished = true; //!< false: something is left
 };
 
 /**
  * What devices and time produce: readings, latest values, deliveries, rejected rows, audit. Several processes may write.
  *
  * An object is used by one thread at a time; for several at once make one each with Workspace::openReadings(). Every write is one
- * durable transaction that also keeps `latest` and the hash chain of raw rows. Contract: `tests/store/ReadingStoreContract.h`.
+ * durable transaction that also keeps `latest`, the hash chain of raw rows, and the marks of what is to be rolled up. Contract: `tests/store/ReadingStoreContract.h`.
  */
 class ReadingStore
 {
@@ -82,7 +106,7 @@ class ReadingStore
     virtual ~ReadingStore() = default;
 
     virtual Result<SeriesId> ensureSeries( const SeriesKey &key, const QString &unit, bool isDemo = false ) = 0;
-      /** ensureSeries() for many at once, in their order; where one fails, none is made. */
+    /** ensureSeries() for many at once, in their order; where one fails, none is made. */
     virtual Result<QList<SeriesId>> ensureAll( const QList<WantedSeries> &wanted )
     {
       QList<SeriesId> ids;
@@ -155,6 +179,36 @@ class ReadingStore
     virtual Result<QList<ChangedReadings>> changedSince( qint64 writes, UtcSeconds from = 0 ) const = 0;
     /** Values that were replaced within \a written, in the order in which that happened. */
     virtual Result<QList<ReplacedReading>> replaced( const TimeRange &written ) const = 0;
+
+    /**
+   * Values of \a period that begin in \a range, in order: what was received, and where nothing was what was computed from shorter periods (hours,
+   * days, months, 8-hour means of ozone). Computed values never enter readings(), latest() or the hash chain.
+   */
+    virtual Result<QList<PeriodValue>> history(
+      SeriesId series, Period period, const TimeRange &range, Statistic statistic = Statistic::Value ) const;
+    /** Number of computed values of \a period, whether they count or not. */
+    virtual Result<qint64> computedCount( SeriesId series, Period period, Statistic statistic = Statistic::Value ) const;
+    /** Buckets of at most `bucket` seconds over `range`, empty ones left out; from the stored pyramid where it is clean, from readings elsewhere. */
+    virtual Result<QList<Envelope>> envelopes( SeriesId series, Period period, const TimeRange &range, qint64 bucket ) const;
+
+    /**
+   * Computes what changed readings made stale, by \a rules; in transactions of its own, each whole, so that it may be stopped or killed at any
+   * moment and goes on from there. Without anything to do it costs one look-up.
+   */
+    virtual Result<RollupReport> rollUp( const RollupRules &rules, const RollupLimits &limits, Progress &progress );
+    /** Has everything computed anew by the next rollUp(): after a change of the rules. */
+    virtual Result<void> markAllStale();
+    /** Stretches of readings that wait for rollUp(). */
+    virtual Result<qint64> staleCount() const;
+
+    /**
+   * Takes away readings that are older than \a rules allow at \a now and whose roll-ups are done; \a by whom is kept. Links of the hash chain that
+   * lose rows are verified and sealed before, so that verifyChain() goes on proving what is left. \a dryRun only counts.
+   */
+    virtual Result<PruneSummary> prune(
+      const QList<RetentionRule> &rules, UtcSeconds now, const QString &by, bool dryRun, Progress &progress );
+    /** All prunings, oldest first. */
+    virtual Result<QList<Pruning>> prunings() const;
 
     /** Number of the last write of any process; changes when somebody wrote. Cheap, for polling. */
     virtual Result<qint64> changeCounter() const = 0;

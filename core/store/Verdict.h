@@ -5,6 +5,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <cmath>
+
 namespace jinguan
 {
 
@@ -101,5 +103,11 @@ struct ReplacedReading
     qint64 delivery = 0; //!< by which delivery
     QString source;      //!< of that delivery
 };
+
+/** The same value (two that are no number count as one), flag and mark of detection. */
+inline bool isSameReading( const Reading &a, const Reading &b )
+{
+  return ( a.value == b.value || ( std::isnan( a.value ) && std::isnan( b.value ) ) ) && a.flag == b.flag && a.belowDetection == b.belowDetection;
+}
 
 } // namespace jinguan

@@ -30,40 +30,40 @@ class FileSystemProbe
 /** How a workspace is opened. */
 enum class OpenMode
 {
-  ReadWrite, //!< the one writer of network.gpkg
+  ReadWrite,    //!< the one writer of network.gpkg
   ReadingsOnly, //!< writes readings.db, reads network.gpkg: gateway, `import readings` beside an open window
-  ReadOnly //!< reports, maps
+  ReadOnly      //!< reports, maps
 };
 
 /** One line of `workspace check`. */
 struct CheckFinding
 {
-  enum class Severity
-  {
-    Ok,
-    Warning,
-    Failure
-  };
-  Severity severity = Severity::Ok;
-  QString check; //!< machine word, `schema`, `integrity`, `hash-chain`, `size` …
-  QString text;
+    enum class Severity
+    {
+      Ok,
+      Warning,
+      Failure
+    };
+    Severity severity = Severity::Ok;
+    QString check; //!< machine word, `schema`, `integrity`, `hash-chain`, `size` …
+    QString text;
 };
 
 /** What `workspace info` tells. */
 struct WorkspaceInfo
 {
-  QString folder;
-  QString name;
-  bool isDemo = false;
-  int networkSchema = 0;
-  int readingsSchema = 0;
-  qint64 stationCount = 0;
-  qint64 layerCount = 0;
-  qint64 seriesCount = 0;
-  qint64 readingCount = 0;
-  TimeRange readings;
-  qint64 networkBytes = 0;
-  qint64 readingsBytes = 0;
+    QString folder;
+    QString name;
+    bool isDemo = false;
+    int networkSchema = 0;
+    int readingsSchema = 0;
+    qint64 stationCount = 0;
+    qint64 layerCount = 0;
+    qint64 seriesCount = 0;
+    qint64 readingCount = 0;
+    TimeRange readings;
+    qint64 networkBytes = 0;
+    qint64 readingsBytes = 0;
 };
 
 /**
@@ -79,8 +79,10 @@ class Workspace
     static constexpr int readingsSchemaVersion = 3;
 
     /** Creates an empty workspace in \a folder, which is new or empty. */
-    static Result<std::unique_ptr<Workspace>> create( const QString &folder, const QString &name, const FileSystemProbe &probe = FileSystemProbe() );
-    static Result<std::unique_ptr<Workspace>> open( const QString &folder, OpenMode mode, const FileSystemProbe &probe = FileSystemProbe() );
+    static Result<std::unique_ptr<Workspace>> create(
+      const QString &folder, const QString &name, const FileSystemProbe &probe = FileSystemProbe() );
+    static Result<std::unique_ptr<Workspace>> open(
+      const QString &folder, OpenMode mode, const FileSystemProbe &probe = FileSystemProbe() );
 
     /** True when \a folder looks like a workspace; whether it can be opened, open() tells. */
     static bool isWorkspace( const QString &folder );

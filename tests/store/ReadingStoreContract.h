@@ -1,7 +1,10 @@
 #pragma once
 
-#include "TestSupport.h"
+#include "monitoring/Catalogue.h"
+#include "monitoring/RollupRules.h"
+#include "monitoring/Standards.h"
 #include "store/ReadingStore.h"
+#include "TestSupport.h"
 
 #include <QObject>
 
@@ -43,6 +46,12 @@ class ReadingStoreContract : public QObject
       key.source = QStringLiteral( "test" );
       return key;
     }
+
+    /** Rolls up as if it were \a now; a day after the newest reading of the tests when left out. */
+    Result<RollupReport> rollUp( UtcSeconds now = noon + 400 * 86400LL );
+    /** The values of \a period that were computed or received, in words: `10` received, `30.5/60` computed of 60 inputs, `30/44!` of too few, `?` pending. */
+    QStringList told( SeriesId series, Period period, const TimeRange &range, Statistic statistic = Statistic::Value );
+    Result<SeriesId> seriesOf( const QString &indicator, const QString &unit );
 
   private Q_SLOTS:
     void init();
@@ -88,6 +97,22 @@ class ReadingStoreContract : public QObject
     void replaced_tellsBeforeAndAfter();
     void passes_lastOneIsKnown();
 
+    void rollUp_indicatorsFollowTheirRules_data();
+    void rollUp_indicatorsFollowTheirRules();
+    void rollUp_hourNeedsItsMinutes_data();
+    void rollUp_hourNeedsItsMinutes();
+    void rollUp_dayAndMonthNeedTheirInputs();
+    void rollUp_ozoneHasEightHoursAndTheirLargest();
+    void rollUp_yearWithoutEditionHasNoValue();
+    void rollUp_lateAndChangedReadingsAreComputedAnew();
+    void rollUp_runningHourWaits();
+    void rollUp_longerPeriodMakesTheHour();
+    void rollUp_budgetLeavesTheRest();
+    void rollUp_samplesAndModelsAreNotAveraged();
+    void history_receivedValueWins();
+    void history_daysAreLocalAndMonthsToo();
+    void envelopes_areThoseOfTheReadings_data();
+    void envelopes_areThoseOfTheReadings();
     void deliveries_keepTheirFigures();
     void findDelivery_onlyCompleteOnesCount();
     void reject_rowsAreKeptForEver();
@@ -98,6 +123,9 @@ class ReadingStoreContract : public QObject
     /** That count, of the first day of the series. */
     QList<QualityFlag> flags() const;
 
+    Catalogue mCatalogue;
+    Standards mStandards;
+    std::unique_ptr<RollupRules> mRules;
     ReadingStore *mStore = nullptr;
     SeriesId mSeries = 0;
     qint64 mDelivery = 0;

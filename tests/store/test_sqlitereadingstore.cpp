@@ -1,3 +1,4 @@
+#include "ReadingStoreContractHistory.h"
 #include "ReadingStoreContractSlots.h"
 #include "store/sqlite/SqliteDatabase.h"
 #include "store/Workspace.h"

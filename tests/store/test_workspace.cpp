@@ -1,6 +1,6 @@
-#include "WorkspaceChild.h"
 #include "base/Resources.h"
 #include "store/sqlite/GeoPackageFile.h"
+#include "WorkspaceChild.h"
 
 using namespace jinguan;
 using namespace jinguan::test;
@@ -72,7 +72,8 @@ void TestWorkspace::create_givesTwoPlainFiles()
   const QStringList files = QDir( mWorkspace ).entryList( QDir::Files | QDir::Hidden, QDir::Name );
   QCOMPARE( files, ( QStringList { QStringLiteral( "network.gpkg" ), QStringLiteral( "readings.db" ) } ) );
   for ( const QString &file : files )
-    QCOMPARE( *SqliteDatabase::openForReading( mWorkspace + QLatin1Char( '/' ) + file )->text( "PRAGMA journal_mode" ), QStringLiteral( "delete" ) );
+    QCOMPARE( *SqliteDatabase::openForReading( mWorkspace + QLatin1Char( '/' ) + file )->text( "PRAGMA journal_mode" ),
+      QStringLiteral( "delete" ) );
 }
 
 void TestWorkspace::create_nonEmptyFolderIsRefused()
@@ -105,7 +106,8 @@ void TestWorkspace::create_withoutPermissionIsRefused()
   if ( geteuid() == 0 )
   {
     // Root may write anywhere: the same as another user, in a child process.
-    QVERIFY( QFile::setPermissions( mFolder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther ) );
+    QVERIFY( QFile::setPermissions(
+      mFolder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther ) );
     const std::unique_ptr<QProcess> process = child( { QStringLiteral( "--as-nobody" ), mWorkspace } );
     QVERIFY( process->waitForFinished() );
     QVERIFY2( process->readAllStandardOutput().contains( "permission" ), process->readAllStandardError().constData() );
@@ -160,12 +162,15 @@ void TestWorkspace::open_readingsOfSchema1AreBroughtUpToDate()
   QVERIFY( step.open( QIODevice::ReadOnly ) );
   QByteArray copy = "ATTACH '" + path( QStringLiteral( "now.db" ) ).toUtf8() + "' AS now;";
   for ( const auto &[table, columns] : { std::pair( "series", "id, station, position, indicator, method, source, issued, unit, demo" ),
-          std::pair( "delivery", "id, source, sha256, profile, delivered_by, at, rows_read, written, unchanged, rejected, complete" ), std::pair( "chain", "id, delivery, at, rows, added, hash" ),
-          std::pair( "reading", "series, period, begin, value, flag, below, batch" ), std::pair( "latest", "series, period, begin, value, flag, below" ),
+          std::pair( "delivery", "id, source, sha256, profile, delivered_by, at, rows_read, written, unchanged, rejected, complete" ),
+          std::pair( "chain", "id, delivery, at, rows, added, hash" ),
+          std::pair( "reading", "series, period, begin, value, flag, below, batch" ),
+          std::pair( "latest", "series, period, begin, value, flag, below" ),
           std::pair( "audit", "id, series, period, begin, value, flag, below, batch, replaced_by" ) } )
     copy += QByteArray( "INSERT INTO " ) + table + " (" + columns + ") SELECT " + columns + " FROM now." + table + ";";
   copy += "UPDATE change SET counter = (SELECT counter FROM now.change), links = (SELECT links FROM now.change);"
-          "INSERT INTO incident (kind, station, indicator, district, unit, opened, state, peak, note) VALUES ('exceedance', 'A', 'PM2.5', '', '510104', 1000, 'open', 300, 'seen');"
+          "INSERT INTO incident (kind, station, indicator, district, unit, opened, state, peak, note) VALUES ('exceedance', 'A', 'PM2.5', "
+          "'', '510104', 1000, 'open', 300, 'seen');"
           "PRAGMA application_id = 0x4A475244; PRAGMA user_version = 1;";
   QVERIFY( QFile( file ).open( QIODevice::WriteOnly ) ); // an empty file is an empty database
   change( file, step.readAll() + copy );
@@ -192,7 +197,8 @@ void TestWorkspace::open_newerSchemaIsRefused_data()
 {
   QTest::addColumn<QString>( "file" );
   QTest::addColumn<QByteArray>( "sql" );
-  QTest::newRow( "network" ) << QStringLiteral( "/network.gpkg" ) << QByteArray( "UPDATE property SET value = '99' WHERE key = 'schema_version'" );
+  QTest::newRow( "network" ) << QStringLiteral( "/network.gpkg" )
+                             << QByteArray( "UPDATE property SET value = '99' WHERE key = 'schema_version'" );
   QTest::newRow( "readings" ) << QStringLiteral( "/readings.db" ) << QByteArray( "PRAGMA user_version = 99" );
 }
 
@@ -398,8 +404,10 @@ void TestWorkspace::open_withoutPermissionSaysSo()
   QFETCH( QString, file );
   QFETCH( bool, isReadable );
   make( QStringLiteral( "x" ) ).reset();
-  const QFile::Permissions all = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-  for ( const QString &open : { mFolder->path(), mWorkspace, mWorkspace + QStringLiteral( "/network.gpkg" ), mWorkspace + QStringLiteral( "/readings.db" ) } )
+  const QFile::Permissions all =
+    QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+  for ( const QString &open :
+    { mFolder->path(), mWorkspace, mWorkspace + QStringLiteral( "/network.gpkg" ), mWorkspace + QStringLiteral( "/readings.db" ) } )
     QVERIFY( QFile::setPermissions( open, all ) );
   QVERIFY( QFile::setPermissions( mWorkspace + file, isReadable ? QFile::ReadOwner | QFile::ReadOther : QFile::Permissions() ) );
   const std::unique_ptr<QProcess> process = child( { QStringLiteral( "--read-as-nobody" ), mWorkspace } );
@@ -431,7 +439,8 @@ void TestWorkspace::open_failedMigrationLeavesFileAndCopy()
   const QStringList backups = Workspace::backups( mWorkspace );
   QCOMPARE( backups.size(), 1 );
   QVERIFY( backups.first().endsWith( QLatin1String( "-before-migration" ) ) );
-  QCOMPARE( *SqliteDatabase::openForReading( backups.first() + QStringLiteral( "/readings.db" ) )->integer( "SELECT count(*) FROM reading" ), 300 );
+  QCOMPARE(
+    *SqliteDatabase::openForReading( backups.first() + QStringLiteral( "/readings.db" ) )->integer( "SELECT count(*) FROM reading" ), 300 );
 }
 
 void TestWorkspace::close_copiedFolderOpens()

@@ -88,12 +88,37 @@ void ChainLink::add( SeriesId series, int period, const Reading &reading )
   ++mRows;
 }
 
+PruningDigest::PruningDigest( qint64 pruning, UtcSeconds at, const QString &by, const QString &what, qint64 rows )
+{
+  addInteger( mHash, pruning );
+  addInteger( mHash, at );
+  for ( const QString &text : { by, what } )
+  {
+    const QByteArray utf8 = text.toUtf8();
+    addInteger( mHash, utf8.size() );
+    mHash.addData( utf8 );
+  }
+  addInteger( mHash, rows );
+}
+
+void PruningDigest::add( const LinkSeal &seal )
+{
+  addInteger( mHash, seal.link );
+  addInteger( mHash, seal.pruned );
+  addInteger( mHash, seal.rows );
+  mHash.addData( seal.digest );
+}
+
 struct ChainVerifier::Link
 {
-  qint64 delivery = 0;
-  qint64 rows = 0;
-  QByteArray hash;
-  std::unique_ptr<ChainLink> recomputed;
+    qint64 delivery = 0;
+    qint64 rows = 0;
+    QByteArray hash;
+    std::unique_ptr<ChainLink> recomputed; //!< of a sealed link what is left of it, of others all
+    bool isSealed = false;
+    QByteArray digest; //!< of the seal
+    qint64 pruned = 0; //!< rows that are to go now
+    std::unique_ptr<ChainLink> rest; //!< without them; only while pruning
 };
 
 Result<void> ChainVerifier::verify( Progress &progress )
@@ -106,8 +131,21 @@ Result<void> ChainVerifier::verify( Progress &progress )
   return verified ? ended : verified;
 }
 
+Result<QList<LinkSeal>> ChainVerifier::verifyAndSeal( const PruneSelection &selection, Progress &progress )
+{
+  mSelection = &selection;
+  mSeals.clear();
+  const Result<void> verified = verify( progress );
+  mSelection = nullptr;
+  if ( !verified )
+    return verified.error();
+  return mSeals;
+}
+
 Result<void> ChainVerifier::verifyAll( Progress &progress )
 {
+  if ( const Result<void> prunings = verifyPrunings(); !prunings )
+    return prunings;
   const Result<qint64> last = mDatabase.integer( "SELECT max(id) FROM chain" );
   if ( !last )
     return last.error();
@@ -133,17 +171,75 @@ Result<void> ChainVerifier::verifyAll( Progress &progress )
     const double share = 1.0 / static_cast<double>( passes );
     if ( const Result<void> added = addRows( *group, first, progress, static_cast<double>( pass ) * share, share ); !added )
       return added;
-    for ( const Link &link : *group )
-    {
-      if ( link.recomputed->rows() != link.rows )
-        return broken( link.delivery, Text::tr( "%1 of its readings are there, %2 were written" ).arg( link.recomputed->rows() ).arg( link.rows ) );
-      if ( link.recomputed->hash() != link.hash )
-        return broken( link.delivery, Text::tr( "a value or the record of the delivery was changed" ) );
-    }
+    if ( const Result<void> whole = verifyLinks( *group, first ); !whole )
+      return whole;
     if ( !group->empty() )
       previous = group->back().hash;
   }
   return {};
+}
+
+Result<void> ChainVerifier::verifyLinks( const std::vector<Link> &links, qint64 first )
+{
+  qint64 id = first;
+  for ( const Link &link : links )
+  {
+    if ( link.recomputed->rows() != link.rows )
+      return broken( link.delivery, Text::tr( "%1 of its readings are there, %2 were written" ).arg( link.recomputed->rows() ).arg( link.rows ) );
+    if ( link.recomputed->hash() != ( link.isSealed ? link.digest : link.hash ) )
+      return broken( link.delivery, Text::tr( "a value or the record of the delivery was changed" ) );
+    if ( link.pruned > 0 )
+      mSeals.append( { id, link.pruned, link.rest->rows(), link.rest->hash() } );
+    ++id;
+  }
+  return {};
+}
+
+/** Whether the records of prunings are as they were written; keeps their digests, which the chain binds. */
+Result<void> ChainVerifier::verifyPrunings()
+{
+  mPrunings.clear();
+  Result<SqliteStatement> prunings = mDatabase.prepare( "SELECT id, link, at, by, what, rows, digest FROM pruning ORDER BY id" );
+  if ( !prunings )
+    return prunings.error();
+  Result<SqliteStatement> seals = mDatabase.prepare( "SELECT link, pruned, rows, digest FROM seal WHERE pruning = ? ORDER BY link" );
+  if ( !seals )
+    return seals.error();
+  while ( prunings->step() )
+  {
+    PruningDigest digest( prunings->integer( 0 ), prunings->integer( 2 ), prunings->text( 3 ), prunings->text( 4 ), prunings->integer( 5 ) );
+    seals->bind( 1, prunings->integer( 0 ) );
+    while ( seals->step() )
+      digest.add( { seals->integer( 0 ), seals->integer( 1 ), seals->integer( 2 ), seals->blob( 3 ) } );
+    seals->reset();
+    if ( !seals->ok() )
+      return seals->outcome();
+    if ( digest.result() != prunings->blob( 6 ) )
+      return Error { Text::tr( "The record of the pruning of %1 is not as it was written." ).arg( isoLocal( prunings->integer( 2 ) ) ),
+                     Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
+    mPrunings.insert( prunings->integer( 1 ), prunings->blob( 6 ) );
+  }
+  return prunings->outcome();
+}
+
+Result<void> ChainVerifier::readSeals( std::vector<Link> &links, qint64 first, qint64 last ) const
+{
+  if ( mPrunings.isEmpty() )
+    return {};
+  Result<SqliteStatement> seals = mDatabase.prepare( "SELECT s.link, s.rows, s.digest, c.delivery, c.at FROM seal s JOIN chain c ON c.id = s.link "
+                                                     "JOIN pruning p ON p.id = s.pruning WHERE s.link BETWEEN ? AND ? ORDER BY s.link, s.pruning" );
+  if ( !seals )
+    return seals.error();
+  seals->with( first, last );
+  while ( seals->step() ) // the last of a link counts
+  {
+    Link &link = links.at( static_cast<size_t>( seals->integer( 0 ) - first ) );
+    link.isSealed = true;
+    link.rows = seals->integer( 1 );
+    link.digest = seals->blob( 2 );
+    link.recomputed = std::make_unique<ChainLink>( link.hash, seals->integer( 0 ), seals->integer( 3 ), seals->integer( 4 ) );
+  }
+  return seals->outcome();
 }
 
 Result<std::vector<ChainVerifier::Link>> ChainVerifier::readLinks( qint64 first, qint64 last, const QByteArray &previous ) const
@@ -164,11 +260,17 @@ Result<std::vector<ChainVerifier::Link>> ChainVerifier::readLinks( qint64 first,
     link.rows = statement->integer( 3 );
     link.hash = statement->blob( 4 );
     link.recomputed = std::make_unique<ChainLink>( before, id, link.delivery, statement->integer( 2 ) );
+    if ( const auto pruning = mPrunings.constFind( id ); pruning != mPrunings.constEnd() )
+      link.recomputed->bind( *pruning );
+    if ( mSelection )
+      link.rest = std::make_unique<ChainLink>( link.hash, id, link.delivery, statement->integer( 2 ) );
     before = link.hash;
     result.push_back( std::move( link ) );
   }
   if ( !statement->ok() )
     return statement->outcome().error();
+  if ( const Result<void> sealed = readSeals( result, first, last ); !sealed )
+    return sealed.error();
   return result;
 }
 
@@ -193,7 +295,14 @@ Result<void> ChainVerifier::addRows( std::vector<Link> &links, qint64 first, Pro
                      Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
     const qint64 index = cursor.batch - first;
     if ( index >= 0 && index < static_cast<qint64>( links.size() ) )
-      links[static_cast<size_t>( index )].recomputed->add( cursor.series, cursor.period, cursor.reading );
+    {
+      Link &link = links[static_cast<size_t>( index )];
+      link.recomputed->add( cursor.series, cursor.period, cursor.reading );
+      if ( mSelection && !takeBefore && mSelection->goes( cursor.series, cursor.period, cursor.reading.begin ) )
+        ++link.pruned;
+      else if ( link.rest )
+        link.rest->add( cursor.series, cursor.period, cursor.reading );
+    }
     cursor.next();
     if ( ++row % sRowsPerReport == 0 )
     {

@@ -38,7 +38,10 @@ bool sameValue( double a, double b )
 class UncheckedReferences
 {
   public:
-    UncheckedReferences( const SqliteDatabase &database, bool wanted ) : mDatabase( database ), mWanted( wanted ) { set( "PRAGMA foreign_keys = OFF" ); }
+    UncheckedReferences( const SqliteDatabase &database, bool wanted ) : mDatabase( database ), mWanted( wanted )
+    {
+      set( "PRAGMA foreign_keys = OFF" );
+    }
     ~UncheckedReferences() { set( "PRAGMA foreign_keys = ON" ); }
     UncheckedReferences( const UncheckedReferences & ) = delete;
     UncheckedReferences &operator=( const UncheckedReferences & ) = delete;
@@ -62,9 +65,9 @@ void ReadingWriter::sort( const QList<IncomingReading> &readings )
   // Files come ordered by time, the table is ordered by series first: readings are dealt out to their series.
   struct Share
   {
-    std::pair<SeriesId, int> key;
-    size_t count = 0;
-    size_t next = 0;
+      std::pair<SeriesId, int> key;
+      size_t count = 0;
+      size_t next = 0;
   };
   std::vector<Share> shares;
   QHash<std::pair<SeriesId, int>, int> index;
@@ -112,7 +115,8 @@ Result<WriteSummary> ReadingWriter::write( qint64 delivery, const QList<Incoming
   return writeStream( delivery, readings, {} );
 }
 
-Result<WriteSummary> ReadingWriter::writeStream( qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rejected )
+Result<WriteSummary> ReadingWriter::writeStream(
+  qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rejected )
 {
   if ( readings.isEmpty() && rejected.isEmpty() )
     return WriteSummary();
@@ -129,6 +133,11 @@ Result<WriteSummary> ReadingWriter::writeStream( qint64 delivery, const QList<In
   const bool hasChanged = mSummary.written + mSummary.changed > 0;
   if ( !hasChanged && rejected.isEmpty() )
     return mSummary; // the transaction rolls back: nothing happened
+  if ( hasChanged )
+  {
+    if ( const Result<void> marked = markStretch(); !marked )
+      return marked.error();
+  }
   if ( const Result<void> closed = hasChanged ? closeLink() : countChange( mDatabase ); !closed )
     return closed.error();
   if ( const Result<void> committed = transaction.commit(); !committed )
@@ -149,13 +158,16 @@ Result<void> ReadingWriter::reject( qint64 delivery, const QList<RejectedRow> &r
 {
   if ( rejected.isEmpty() )
     return {};
-  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO rejected (delivery, row, code, reason, content, at) VALUES (?, ?, ?, ?, ?, ?)" );
+  Result<SqliteStatement> insert =
+    mDatabase.prepare( "INSERT INTO rejected (delivery, row, code, reason, content, at) VALUES (?, ?, ?, ?, ?, ?)" );
   if ( !insert )
     return insert.error();
   const UtcSeconds now = QDateTime::currentSecsSinceEpoch();
   for ( const RejectedRow &row : rejected )
   {
-    if ( const Result<void> kept = insert->with( delivery, row.row, row.code, row.reason, row.content.left( sMaxRejectedContent ), now ).run(); !kept )
+    if ( const Result<void> kept =
+           insert->with( delivery, row.row, row.code, row.reason, row.content.left( sMaxRejectedContent ), now ).run();
+         !kept )
       return kept;
   }
   return {};
@@ -235,25 +247,31 @@ Result<void> ReadingWriter::prepare()
 {
   std::vector<std::pair<SqliteStatement *, const char *>> wanted = {
     { &mSeries, "SELECT 1 FROM series WHERE id = ?" },
-    { &mInsert, "INSERT INTO reading (series, period, begin, value, flag, below, batch) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING" },
+    { &mInsert,
+      "INSERT INTO reading (series, period, begin, value, flag, below, batch) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING" },
     { &mSelect, "SELECT value, flag, below FROM reading WHERE series = ? AND period = ? AND begin = ?" },
-    { &mAudit, "INSERT INTO audit (series, period, begin, value, flag, below, batch, replaced_by) "
-               "SELECT series, period, begin, value, flag, below, batch, ? FROM reading WHERE series = ? AND period = ? AND begin = ?" },
+    { &mAudit,
+      "INSERT INTO audit (series, period, begin, value, flag, below, batch, replaced_by) "
+      "SELECT series, period, begin, value, flag, below, batch, ? FROM reading WHERE series = ? AND period = ? AND begin = ?" },
     { &mUpdate, "UPDATE reading SET value = ?, flag = ?, below = ?, batch = ? WHERE series = ? AND period = ? AND begin = ?" },
-    { &mLatest, "INSERT INTO latest (series, period, begin, value, flag, below) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (series, period) DO UPDATE "
-                "SET begin = excluded.begin, value = excluded.value, flag = excluded.flag, below = excluded.below WHERE excluded.begin >= begin" },
+    { &mLatest,
+      "INSERT INTO latest (series, period, begin, value, flag, below) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (series, period) DO UPDATE "
+      "SET begin = excluded.begin, value = excluded.value, flag = excluded.flag, below = excluded.below WHERE excluded.begin >= begin" },
   };
   if ( mIncoming )
   {
     wanted.emplace_back( &mOccupied, "SELECT 1 FROM reading WHERE series = ? AND period = ? AND begin BETWEEN ? AND ? LIMIT 1" );
-    wanted.emplace_back( &mInsertRun, "INSERT INTO reading (series, period, begin, value, flag, below, batch) "
-                                      "SELECT series, period, begin, value, flag, below, ? FROM incoming" );
-    wanted.emplace_back( &mInsertNew, "INSERT INTO reading (series, period, begin, value, flag, below, batch) "
-                                      "SELECT series, period, begin, value, flag, below, ? FROM incoming WHERE true ON CONFLICT DO NOTHING" );
+    wanted.emplace_back( &mInsertRun,
+      "INSERT INTO reading (series, period, begin, value, flag, below, batch) "
+      "SELECT series, period, begin, value, flag, below, ? FROM incoming" );
+    wanted.emplace_back( &mInsertNew,
+      "INSERT INTO reading (series, period, begin, value, flag, below, batch) "
+      "SELECT series, period, begin, value, flag, below, ? FROM incoming WHERE true ON CONFLICT DO NOTHING" );
     wanted.emplace_back( &mStrangers, "SELECT 1 FROM incoming i WHERE NOT EXISTS (SELECT 1 FROM series s WHERE s.id = i.series) LIMIT 1" );
-    wanted.emplace_back( &mLatestRun, "INSERT INTO latest (series, period, begin, value, flag, below) SELECT series, period, begin, value, flag, below FROM incoming "
-                                      "WHERE true ON CONFLICT (series, period) DO UPDATE SET begin = excluded.begin, value = excluded.value, flag = excluded.flag, "
-                                      "below = excluded.below WHERE excluded.begin >= begin" );
+    wanted.emplace_back( &mLatestRun,
+      "INSERT INTO latest (series, period, begin, value, flag, below) SELECT series, period, begin, value, flag, below FROM incoming "
+      "WHERE true ON CONFLICT (series, period) DO UPDATE SET begin = excluded.begin, value = excluded.value, flag = excluded.flag, "
+      "below = excluded.below WHERE excluded.begin >= begin" );
   }
   for ( const auto &[statement, sql] : wanted )
   {
@@ -287,7 +305,8 @@ Result<void> ReadingWriter::openLink( qint64 delivery )
     return last->outcome();
   const UtcSeconds now = QDateTime::currentSecsSinceEpoch();
   mLink = std::make_unique<ChainLink>( previous, mLinkId, delivery, now );
-  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO chain (id, delivery, at, rows, added, hash) VALUES (?, ?, ?, 0, 0, x'')" );
+  Result<SqliteStatement> insert =
+    mDatabase.prepare( "INSERT INTO chain (id, delivery, at, rows, added, hash) VALUES (?, ?, ?, 0, 0, x'')" );
   if ( !insert )
     return insert.error();
   return insert->with( mLinkId, delivery, now ).run();
@@ -331,7 +350,8 @@ Result<bool> ReadingWriter::isUnoccupied( const Group &group )
   if ( !mIncoming || !group.isAscending || group.end - group.begin < sLargeGroup )
     return false;
   const IncomingReading &first = *mRows[group.begin];
-  const bool occupied = mOccupied.with( first.series, static_cast<int>( first.period ), first.reading.begin, mRows[group.end - 1]->reading.begin ).step();
+  const bool occupied =
+    mOccupied.with( first.series, static_cast<int>( first.period ), first.reading.begin, mRows[group.end - 1]->reading.begin ).step();
   mOccupied.reset();
   if ( !mOccupied.ok() )
     return mOccupied.outcome().error();
@@ -348,6 +368,11 @@ Result<void> ReadingWriter::writeRun( std::span<const Group> groups )
   if ( const Result<void> inserted = mInsertRun.run(); !inserted )
     return inserted;
   mSummary.written += static_cast<qint64>( rows.size() );
+  for ( const IncomingReading *incoming : rows )
+  {
+    if ( const Result<void> noted = noteChange( *incoming ); !noted )
+      return noted;
+  }
   for ( const Group &group : groups )
   {
     if ( const Result<void> kept = keepNewest( *mRows[group.end - 1] ); !kept )
@@ -367,6 +392,8 @@ Result<void> ReadingWriter::writeOneByOne( const Group &group )
     if ( !*written )
       continue;
     hash( IncomingTable::Rows( mRows ).subspan( i, 1 ) );
+    if ( const Result<void> noted = noteChange( *mRows[i] ); !noted )
+      return noted;
     newest = mRows[i];
   }
   return newest ? keepNewest( *newest ) : Result<void>();
@@ -393,7 +420,7 @@ Result<bool> ReadingWriter::writeRow( const IncomingReading &incoming )
   if ( !mSelect.step() )
     return mSelect.outcome().error();
   const bool same = sameValue( mSelect.number( 0 ), reading.value ) && mSelect.integer( 1 ) == static_cast<int>( reading.flag )
-                    && ( mSelect.integer( 2 ) != 0 ) == reading.belowDetection;
+    && ( mSelect.integer( 2 ) != 0 ) == reading.belowDetection;
   mSelect.reset();
   if ( same )
   {
@@ -412,14 +439,41 @@ Result<void> ReadingWriter::replaceRow( const IncomingReading &incoming )
   if ( const Result<void> audited = mAudit.with( mLinkId, incoming.series, period, reading.begin ).run(); !audited )
     return audited;
   ++mSummary.changed;
-  return mUpdate.with( reading.value, static_cast<int>( reading.flag ), reading.belowDetection, mLinkId, incoming.series, period, reading.begin ).run();
+  return mUpdate
+    .with( reading.value, static_cast<int>( reading.flag ), reading.belowDetection, mLinkId, incoming.series, period, reading.begin )
+    .run();
 }
 
 Result<void> ReadingWriter::keepNewest( const IncomingReading &newest )
 {
   const Reading &reading = newest.reading;
-  return mLatest.with( newest.series, static_cast<int>( newest.period ), reading.begin, reading.value, static_cast<int>( reading.flag ),
-                       reading.belowDetection ).run();
+  return mLatest
+    .with( newest.series, static_cast<int>( newest.period ), reading.begin, reading.value, static_cast<int>( reading.flag ),
+      reading.belowDetection )
+    .run();
+}
+
+Result<void> ReadingWriter::noteChange( const IncomingReading &incoming )
+{
+  const UtcSeconds begin = incoming.reading.begin;
+  const bool goesOn = mStretchFirst && mStretchFirst->series == incoming.series && mStretchFirst->period == incoming.period
+    && begin - mStretchLast <= StaleMarks::unitOf( static_cast<int>( incoming.period ) );
+  if ( !goesOn )
+  {
+    if ( const Result<void> marked = markStretch(); !marked )
+      return marked;
+    mStretchFirst = &incoming;
+  }
+  mStretchLast = begin;
+  return {};
+}
+
+Result<void> ReadingWriter::markStretch()
+{
+  if ( !mStretchFirst )
+    return {};
+  const IncomingReading &first = *std::exchange( mStretchFirst, nullptr );
+  return mMarks.mark( first.series, static_cast<int>( first.period ), first.reading.begin, mStretchLast );
 }
 
 void ReadingWriter::hash( IncomingTable::Rows rows )

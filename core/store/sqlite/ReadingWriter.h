@@ -4,6 +4,7 @@
 #include "store/sqlite/HashChain.h"
 #include "store/sqlite/IncomingTable.h"
 #include "store/sqlite/SqliteDatabase.h"
+#include "store/sqlite/StaleMarks.h"
 
 #include <future>
 #include <vector>
@@ -12,7 +13,7 @@ namespace jinguan
 {
 
 /**
- * Writes one batch of readings: new rows, changes with their audit, the newest per series, the link of the chain.
+ * Writes one batch of readings: new rows, changes with their audit, the newest per series, the link of the chain, the marks for the roll-up.
  *
  * Works within one transaction of its own; nothing of a failed batch stays. Rows go in the order of the table. Where a series
  * has nothing yet between the first and last of its rows, they are written without looking at each, all by one statement,
@@ -21,7 +22,7 @@ namespace jinguan
 class ReadingWriter
 {
   public:
-    explicit ReadingWriter( const SqliteDatabase &database ) : mDatabase( database ) {}
+    explicit ReadingWriter( const SqliteDatabase &database ) : mDatabase( database ), mMarks( database ) {}
 
     Result<WriteSummary> write( qint64 delivery, const QList<IncomingReading> &readings );
     /** What a stream brought: \a readings, and \a rejected rows, which stay also when no reading is new. */
@@ -52,6 +53,9 @@ class ReadingWriter
     Result<bool> writeRow( const IncomingReading &incoming );
     Result<void> replaceRow( const IncomingReading &incoming );
     Result<void> keepNewest( const IncomingReading &newest );
+    /** Remembers that \a incoming changed; stretches are marked when they end. */
+    Result<void> noteChange( const IncomingReading &incoming );
+    Result<void> markStretch();
     void hash( IncomingTable::Rows rows );
     Result<void> closeLink();
 
@@ -74,6 +78,9 @@ class ReadingWriter
     std::unique_ptr<ChainLink> mLink;
     std::future<void> mHashing; //!< ends before mLink and mRows do
     WriteSummary mSummary;
+    StaleMarks mMarks;
+    const IncomingReading *mStretchFirst = nullptr; //!< of the readings that are to be marked together
+    UtcSeconds mStretchLast = 0;
 };
 
 } // namespace jinguan

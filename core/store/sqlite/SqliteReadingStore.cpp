@@ -1,8 +1,13 @@
 #include "store/sqlite/SqliteReadingStore.h"
 
+#include "store/sqlite/EffectiveReadings.h"
 #include "store/sqlite/HashChain.h"
 #include "store/sqlite/QualityRecords.h"
+#include "store/sqlite/Pyramid.h"
+#include "store/sqlite/ReadingPruner.h"
 #include "store/sqlite/ReadingWriter.h"
+#include "store/sqlite/RollupPass.h"
+#include "store/sqlite/RollupTable.h"
 
 #include <QSet>
 
@@ -78,11 +83,8 @@ Result<void> countChange( const SqliteDatabase &database )
 }
 
 SqliteReadingStore::SqliteReadingStore( SqliteDatabase database, bool writable )
-  : mDatabase( std::move( database ) )
-  , mVerdicts( mDatabase )
-  , mWritable( writable )
-{
-}
+  : mDatabase( std::move( database ) ), mVerdicts( mDatabase ), mWritable( writable )
+{}
 
 SqliteReadingStore::~SqliteReadingStore()
 {
@@ -92,8 +94,9 @@ SqliteReadingStore::~SqliteReadingStore()
 
 Result<std::optional<SeriesId>> SqliteReadingStore::findSeries( const SeriesKey &key, const QString &unit ) const
 {
-  Result<SqliteStatement> find = mDatabase.prepare( "SELECT id, unit FROM series WHERE station = ? AND position = ? AND indicator = ? AND method = ? "
-                                                    "AND source = ? AND issued = ?" );
+  Result<SqliteStatement> find =
+    mDatabase.prepare( "SELECT id, unit FROM series WHERE station = ? AND position = ? AND indicator = ? AND method = ? "
+                       "AND source = ? AND issued = ?" );
   if ( !find )
     return find.error();
   find->with( key.station, key.position, key.indicator, static_cast<int>( key.method ), key.source, key.issued );
@@ -101,8 +104,8 @@ Result<std::optional<SeriesId>> SqliteReadingStore::findSeries( const SeriesKey 
   {
     if ( find->text( 1 ) != unit )
       return Error { Text::tr( "Values of %1 at station %2 from %3 are kept in %4, these come in %5." )
-                         .arg( key.indicator, key.station, key.source, find->text( 1 ), unit ),
-                     Text::tr( "Convert them, or give them another source." ), {} };
+                       .arg( key.indicator, key.station, key.source, find->text( 1 ), unit ),
+        Text::tr( "Convert them, or give them another source." ), {} };
     return std::optional<SeriesId>( find->integer( 0 ) );
   }
   return find->ok() ? Result<std::optional<SeriesId>>( std::nullopt ) : Result<std::optional<SeriesId>>( find->outcome().error() );
@@ -111,8 +114,9 @@ Result<std::optional<SeriesId>> SqliteReadingStore::findSeries( const SeriesKey 
 /** Within the open transaction; nothing when the series is there already. */
 Result<std::optional<SeriesId>> SqliteReadingStore::insertSeries( const SeriesKey &key, const QString &unit, bool isDemo )
 {
-  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO series (station, position, indicator, method, source, issued, unit, demo) "
-                                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING" );
+  Result<SqliteStatement> insert =
+    mDatabase.prepare( "INSERT INTO series (station, position, indicator, method, source, issued, unit, demo) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING" );
   if ( !insert )
     return insert.error();
   insert->with( key.station, key.position, key.indicator, static_cast<int>( key.method ), key.source, key.issued, unit, isDemo );
@@ -178,11 +182,13 @@ Result<qint64> SqliteReadingStore::beginDelivery( const Delivery &delivery )
   SqliteTransaction transaction( mDatabase );
   if ( const Result<void> begun = transaction.begin(); !begun )
     return begun.error();
-  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO delivery (source, sha256, profile, delivered_by, at) VALUES (?, ?, ?, ?, ?)" );
+  Result<SqliteStatement> insert =
+    mDatabase.prepare( "INSERT INTO delivery (source, sha256, profile, delivered_by, at) VALUES (?, ?, ?, ?, ?)" );
   if ( !insert )
     return insert.error();
   const UtcSeconds at = delivery.at != 0 ? delivery.at : QDateTime::currentSecsSinceEpoch();
-  if ( const Result<void> inserted = insert->with( delivery.source, delivery.sha256, delivery.profile, delivery.deliveredBy, at ).run(); !inserted )
+  if ( const Result<void> inserted = insert->with( delivery.source, delivery.sha256, delivery.profile, delivery.deliveredBy, at ).run();
+       !inserted )
     return inserted.error();
   const qint64 id = mDatabase.lastInsertId();
   if ( const Result<void> committed = transaction.commit(); !committed )
@@ -197,8 +203,8 @@ Result<void> SqliteReadingStore::finishDelivery( const Delivery &delivery )
   SqliteTransaction transaction( mDatabase );
   if ( const Result<void> begun = transaction.begin(); !begun )
     return begun;
-  Result<SqliteStatement> update
-      = mDatabase.prepare( "UPDATE delivery SET rows_read = ?, written = ?, unchanged = ?, rejected = ?, complete = 1 WHERE id = ?" );
+  Result<SqliteStatement> update =
+    mDatabase.prepare( "UPDATE delivery SET rows_read = ?, written = ?, unchanged = ?, rejected = ?, complete = 1 WHERE id = ?" );
   if ( !update )
     return update.error();
   update->with( delivery.rowsRead, delivery.written, delivery.unchanged, delivery.rejected, delivery.id );
@@ -228,7 +234,7 @@ Result<std::optional<Delivery>> SqliteReadingStore::findDelivery( const QString 
   if ( sha256.isEmpty() )
     return found;
   Result<SqliteStatement> select = mDatabase.prepare( QByteArray( "SELECT " ) + sDeliveryColumns
-                                                      + " FROM delivery WHERE sha256 = ? AND profile = ? AND complete = 1 ORDER BY id DESC LIMIT 1" );
+    + " FROM delivery WHERE sha256 = ? AND profile = ? AND complete = 1 ORDER BY id DESC LIMIT 1" );
   if ( !select )
     return select.error();
   if ( select->with( sha256, profile ).step() )
@@ -257,7 +263,8 @@ Result<WriteSummary> SqliteReadingStore::write( qint64 delivery, const QList<Inc
   return ReadingWriter( mDatabase ).write( delivery, readings );
 }
 
-Result<WriteSummary> SqliteReadingStore::writeStream( qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rows )
+Result<WriteSummary> SqliteReadingStore::writeStream(
+  qint64 delivery, const QList<IncomingReading> &readings, const QList<RejectedRow> &rows )
 {
   if ( const Result<void> known = requireDelivery( delivery ); !known )
     return known.error();
@@ -272,7 +279,8 @@ Result<void> SqliteReadingStore::reject( qint64 delivery, const QList<RejectedRo
 
 Result<QList<RejectedRow>> SqliteReadingStore::rejected( qint64 delivery ) const
 {
-  Result<SqliteStatement> select = mDatabase.prepare( "SELECT row, reason, code, content, at FROM rejected WHERE delivery = ? ORDER BY row, id" );
+  Result<SqliteStatement> select =
+    mDatabase.prepare( "SELECT row, reason, code, content, at FROM rejected WHERE delivery = ? ORDER BY row, id" );
   if ( !select )
     return select.error();
   select->bind( 1, delivery );
@@ -286,11 +294,16 @@ Result<QList<RejectedRow>> SqliteReadingStore::rejected( qint64 delivery ) const
 
 Result<QList<Reading>> SqliteReadingStore::readings( SeriesId series, Period period, const TimeRange &range ) const
 {
-  Result<QList<Reading>> list = received( series, period, range );
-  if ( !list )
-    return list;
-  if ( const Result<void> judged = mVerdicts.overlay( series, period, range, *list ); !judged )
-    return judged.error();
+  Result<EffectiveReadings> select = EffectiveReadings::prepare( mDatabase );
+  if ( !select )
+    return select.error();
+  select->start( series, static_cast<int>( period ), range.from, range.to );
+  QList<Reading> list;
+  Reading reading;
+  while ( select->next( reading ) )
+    list.append( reading );
+  if ( const Result<void> outcome = select->outcome(); !outcome )
+    return outcome.error();
   return list;
 }
 
@@ -310,14 +323,13 @@ Result<QList<Period>> SqliteReadingStore::periods( SeriesId series ) const
 
 Result<QList<Reading>> SqliteReadingStore::received( SeriesId series, Period period, const TimeRange &range ) const
 {
-  Result<SqliteStatement> select = mDatabase.prepare( "SELECT begin, value, flag, below FROM reading WHERE series = ? AND period = ? AND begin >= ? "
-                                                      "AND begin < ? ORDER BY begin" );
+  Result<SqliteStatement> select = mDatabase.prepare( EffectiveReadings::receivedSql() );
   if ( !select )
     return select.error();
   select->with( series, static_cast<int>( period ), range.from, range.to );
   QList<Reading> list;
   while ( select->step() )
-    list.append( readingOf( *select, 0 ) );
+    list.append( EffectiveReadings::receivedOf( *select ) );
   if ( !select->ok() )
     return select->outcome().error();
   return list;
@@ -336,9 +348,10 @@ Result<qint64> SqliteReadingStore::count( SeriesId series, Period period ) const
 Result<TimeRange> SqliteReadingStore::extent( const QStringList &stations ) const
 {
   // `latest` knows series and periods and their ends; their beginnings are one seek each.
-  Result<SqliteStatement> select = mDatabase.prepare( "SELECT s.station, l.begin, "
-                                                      "(SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin LIMIT 1) "
-                                                      "FROM latest l JOIN series s ON s.id = l.series" );
+  Result<SqliteStatement> select =
+    mDatabase.prepare( "SELECT s.station, l.begin, "
+                       "(SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin LIMIT 1) "
+                       "FROM latest l JOIN series s ON s.id = l.series" );
   if ( !select )
     return select.error();
   const QSet<QString> wanted( stations.begin(), stations.end() );
@@ -356,16 +369,48 @@ Result<TimeRange> SqliteReadingStore::extent( const QStringList &stations ) cons
   return range.value_or( TimeRange() );
 }
 
+Result<const Series *> SqliteReadingStore::knownSeries( SeriesId id ) const
+{
+  if ( const auto known = mSeries.constFind( id ); known != mSeries.constEnd() )
+    return &*known;
+  Result<QList<Series>> all = series( {} );
+  if ( !all )
+    return all.error();
+  for ( const Series &one : std::as_const( *all ) )
+    mSeries.insert( one.id, one );
+  const auto known = mSeries.constFind( id );
+  if ( known == mSeries.constEnd() )
+    return Error { Text::tr( "The series %1 is not known to the workspace." ).arg( id ), {}, mDatabase.path() };
+  return &*known;
+}
+
 Result<QList<LatestReading>> SqliteReadingStore::latest() const
 {
-  Result<SqliteStatement> select = mDatabase.prepare( QByteArray( "SELECT " ) + sSeriesColumns
-                                                      + ", l.period, l.begin, l.value, l.flag, l.below FROM latest l JOIN series s ON s.id = l.series "
-                                                        "ORDER BY l.series, l.period" );
+  Result<SqliteStatement> select =
+    mDatabase.prepare( "SELECT series, period, begin, value, flag, below FROM latest ORDER BY series, period" );
   if ( !select )
     return select.error();
   QList<LatestReading> list;
+  list.reserve( mSeries.size() );
   while ( select->step() )
-    takeNewer( list, { seriesOf( *select ), static_cast<Period>( select->integer( 9 ) ), readingOf( *select, 10 ) } );
+  {
+    const Reading reading = readingOf( *select, 2 );
+    const SeriesId id = select->integer( 0 );
+    if ( !list.isEmpty() && list.last().series.id == id )
+    {
+      // Of several periods the newest; of equally new ones the shorter.
+      if ( reading.begin > list.last().reading.begin )
+      {
+        list.last().period = static_cast<Period>( select->integer( 1 ) );
+        list.last().reading = reading;
+      }
+      continue;
+    }
+    const Result<const Series *> known = knownSeries( id );
+    if ( !known )
+      return known.error();
+    list.append( { **known, static_cast<Period>( select->integer( 1 ) ), reading } );
+  }
   if ( !select->ok() )
     return select->outcome().error();
   if ( const Result<void> judged = mVerdicts.overlay( list ); !judged )
@@ -376,12 +421,13 @@ Result<QList<LatestReading>> SqliteReadingStore::latest() const
 Result<QList<LatestReading>> SqliteReadingStore::latestAt( UtcSeconds at, qint64 maxAge ) const
 {
   Result<SqliteStatement> select = mDatabase.prepare( QByteArray( "SELECT " ) + sSeriesColumns
-                                                      + ", l.period, l.begin, l.value, l.flag, l.below FROM latest l JOIN series s ON s.id = l.series "
-                                                        "WHERE l.begin + l.period > ? ORDER BY l.series, l.period" );
+    + ", l.period, l.begin, l.value, l.flag, l.below FROM latest l JOIN series s ON s.id = l.series "
+      "WHERE l.begin + l.period > ? ORDER BY l.series, l.period" );
   if ( !select )
     return select.error();
-  Result<SqliteStatement> seek = mDatabase.prepare( "SELECT begin, value, flag, below FROM reading WHERE series = ? AND period = ? AND begin <= ? "
-                                                    "AND begin > ? ORDER BY begin DESC LIMIT 1" );
+  Result<SqliteStatement> seek =
+    mDatabase.prepare( "SELECT begin, value, flag, below FROM reading WHERE series = ? AND period = ? AND begin <= ? "
+                       "AND begin > ? ORDER BY begin DESC LIMIT 1" );
   if ( !seek )
     return seek.error();
   const UtcSeconds after = at - maxAge;
@@ -435,6 +481,86 @@ Result<QList<ChangedReadings>> SqliteReadingStore::changedSince( qint64 writes, 
 Result<QList<ReplacedReading>> SqliteReadingStore::replaced( const TimeRange &written ) const
 {
   return QualityRecords( mDatabase ).replaced( written );
+}
+
+Result<QList<PeriodValue>> SqliteReadingStore::history( SeriesId series, Period period, const TimeRange &range, Statistic statistic ) const
+{
+  return RollupTable( mDatabase ).values( series, static_cast<int>( period ), statistic, range );
+}
+
+Result<qint64> SqliteReadingStore::computedCount( SeriesId series, Period period, Statistic statistic ) const
+{
+  return RollupTable( mDatabase ).count( series, static_cast<int>( period ), statistic );
+}
+
+Result<QList<Envelope>> SqliteReadingStore::envelopes( SeriesId series, Period period, const TimeRange &range, qint64 bucket ) const
+{
+  if ( period < Period::Hour )
+    return PyramidReader( mDatabase ).read( series, static_cast<int>( period ), range, bucket );
+  Result<SqliteStatement> select =
+    mDatabase.prepare( "SELECT 1 FROM rollup WHERE series = ? AND period = ? AND statistic = 0 AND begin >= ? AND begin < ? LIMIT 1" );
+  if ( !select )
+    return select.error();
+  const bool isComputed = select->with( series, static_cast<int>( period ), range.from, range.to ).step();
+  if ( !select->ok() )
+    return select->outcome().error();
+  if ( !isComputed )
+    return PyramidReader( mDatabase ).read( series, static_cast<int>( period ), range, bucket );
+  // Computed hours and days are few; they stand for readings where none were received.
+  const Result<QList<PeriodValue>> values = history( series, period, range, Statistic::Value );
+  if ( !values )
+    return values.error();
+  QList<Reading> readings;
+  for ( const PeriodValue &value : *values )
+    readings.append( value.reading );
+  return EnvelopeSum::of( readings, bucket );
+}
+
+Result<RollupReport> SqliteReadingStore::rollUp( const RollupRules &rules, const RollupLimits &limits, Progress &progress )
+{
+  return RollupPass( mDatabase, rules ).run( limits, progress );
+}
+
+Result<void> SqliteReadingStore::markAllStale()
+{
+  SqliteTransaction transaction( mDatabase );
+  if ( const Result<void> begun = transaction.begin(); !begun )
+    return begun;
+  const QByteArray sql =
+    "DELETE FROM stale; INSERT INTO stale (series, period, first, until) "
+    "SELECT series, period, (oldest + 28800) / unit * unit - 28800, (newest + 28800) / unit * unit - 28800 + unit FROM ("
+    "SELECT l.series, l.period, l.begin AS newest, CASE WHEN l.period < 3600 THEN 3600 ELSE 86400 END AS unit, "
+    "(SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin LIMIT 1) AS oldest "
+    "FROM latest l) WHERE oldest IS NOT NULL";
+  if ( const Result<void> marked = mDatabase.execute( sql ); !marked )
+    return marked;
+  return transaction.commit();
+}
+
+Result<qint64> SqliteReadingStore::staleCount() const
+{
+  return mDatabase.integer( "SELECT count(*) FROM stale" );
+}
+
+Result<PruneSummary> SqliteReadingStore::prune(
+  const QList<RetentionRule> &rules, UtcSeconds now, const QString &by, bool dryRun, Progress &progress )
+{
+  return ReadingPruner( mDatabase ).run( rules, now, by, dryRun, progress );
+}
+
+Result<QList<Pruning>> SqliteReadingStore::prunings() const
+{
+  Result<SqliteStatement> select = mDatabase.prepare(
+    "SELECT p.id, p.at, p.by, p.what, p.rows, (SELECT count(*) FROM seal s WHERE s.pruning = p.id) FROM pruning p ORDER BY p.id" );
+  if ( !select )
+    return select.error();
+  QList<Pruning> list;
+  while ( select->step() )
+    list.append(
+      { select->integer( 0 ), select->integer( 1 ), select->text( 2 ), select->text( 3 ), select->integer( 4 ), select->integer( 5 ) } );
+  if ( !select->ok() )
+    return select->outcome().error();
+  return list;
 }
 
 Result<qint64> SqliteReadingStore::changeCounter() const

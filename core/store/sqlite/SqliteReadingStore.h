@@ -4,6 +4,8 @@
 #include "store/sqlite/SqliteDatabase.h"
 #include "store/sqlite/VerdictTable.h"
 
+#include <QHash>
+
 namespace jinguan
 {
 
@@ -52,6 +54,15 @@ class SqliteReadingStore : public ReadingStore
     Result<qint64> writeCount() const override;
     Result<QList<ChangedReadings>> changedSince( qint64 writes, UtcSeconds from ) const override;
     Result<QList<ReplacedReading>> replaced( const TimeRange &written ) const override;
+    Result<QList<PeriodValue>> history( SeriesId series, Period period, const TimeRange &range, Statistic statistic ) const override;
+    Result<qint64> computedCount( SeriesId series, Period period, Statistic statistic ) const override;
+    Result<QList<Envelope>> envelopes( SeriesId series, Period period, const TimeRange &range, qint64 bucket ) const override;
+    Result<RollupReport> rollUp( const RollupRules &rules, const RollupLimits &limits, Progress &progress ) override;
+    Result<void> markAllStale() override;
+    Result<qint64> staleCount() const override;
+    Result<PruneSummary> prune(
+      const QList<RetentionRule> &rules, UtcSeconds now, const QString &by, bool dryRun, Progress &progress ) override;
+    Result<QList<Pruning>> prunings() const override;
 
     Result<qint64> changeCounter() const override;
     Result<void> verifyChain( Progress &progress ) const override;
@@ -60,10 +71,13 @@ class SqliteReadingStore : public ReadingStore
     Result<void> requireDelivery( qint64 delivery ) const;
     Result<std::optional<SeriesId>> findSeries( const SeriesKey &key, const QString &unit ) const;
     Result<std::optional<SeriesId>> insertSeries( const SeriesKey &key, const QString &unit, bool isDemo );
+    /** The series \a id; a series once made never changes, so each is read once. */
+    Result<const Series *> knownSeries( SeriesId id ) const;
 
     SqliteDatabase mDatabase;
     VerdictTable mVerdicts; //!< gone before its database
     bool mWritable = false;
+    mutable QHash<SeriesId, Series> mSeries;
 };
 
 /** Tells other processes that something was written; to be called within the transaction. */

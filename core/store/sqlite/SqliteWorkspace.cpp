@@ -9,19 +9,18 @@
 namespace jinguan
 {
 
-SqliteWorkspace::SqliteWorkspace( const WorkspaceFiles &files, OpenMode mode, std::unique_ptr<WriterLock> lock, std::unique_ptr<SqliteNetworkStore> network,
-                                  std::unique_ptr<SqliteReadingStore> readings )
-  : mFiles( files )
-  , mMode( mode )
-  , mLock( std::move( lock ) )
-  , mNetwork( std::move( network ) )
-  , mReadings( std::move( readings ) )
-  , mIncidents( mReadings->database() )
-  , mDevices( mReadings->database() )
-  , mSources( mReadings->database() )
-  , mMails( mReadings->database() )
-{
-}
+SqliteWorkspace::SqliteWorkspace( const WorkspaceFiles &files, OpenMode mode, std::unique_ptr<WriterLock> lock,
+  std::unique_ptr<SqliteNetworkStore> network, std::unique_ptr<SqliteReadingStore> readings )
+  : mFiles( files ),
+    mMode( mode ),
+    mLock( std::move( lock ) ),
+    mNetwork( std::move( network ) ),
+    mReadings( std::move( readings ) ),
+    mIncidents( mReadings->database() ),
+    mDevices( mReadings->database() ),
+    mSources( mReadings->database() ),
+    mMails( mReadings->database() )
+{}
 
 Result<std::unique_ptr<ReadingStore>> SqliteWorkspace::openReadings() const
 {
@@ -60,7 +59,7 @@ Result<WorkspaceInfo> SqliteWorkspace::info() const
   const std::array<std::tuple<const SqliteDatabase *, const char *, qint64 *>, 3> counts = { {
     { &mNetwork->database(), "SELECT count(*) FROM station", &info.stationCount },
     { &readings, "SELECT count(*) FROM series", &info.seriesCount },
-    { &readings, "SELECT coalesce(sum(added), 0) FROM chain", &info.readingCount }, // readings are never removed
+    { &readings, "SELECT (SELECT coalesce(sum(added), 0) FROM chain) - (SELECT coalesce(sum(rows), 0) FROM pruning)", &info.readingCount },
   } };
   for ( const auto &[database, sql, target] : counts )
   {

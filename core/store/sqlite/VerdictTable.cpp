@@ -1,6 +1,7 @@
 #include "store/sqlite/VerdictTable.h"
 
 #include "store/sqlite/SqliteReadingStore.h"
+#include "store/sqlite/StaleMarks.h"
 
 #include <QSet>
 
@@ -18,16 +19,6 @@ struct Text
 
 constexpr const char *sHistoryColumns =
   "v.id, v.series, v.period, v.begin, v.kind, v.flag, v.rule, v.by, v.reason, v.at, v.judged_value, v.judged_flag, v.judged_below";
-
-bool sameValue( double a, double b )
-{
-  return a == b || ( std::isnan( a ) && std::isnan( b ) );
-}
-
-bool sameReading( const Reading &a, const Reading &b )
-{
-  return sameValue( a.value, b.value ) && a.flag == b.flag && a.belowDetection == b.belowDetection;
-}
 
 /** Value, flag and mark from three columns beginning with \a column. */
 Reading readingOf( const SqliteStatement &row, int column, UtcSeconds begin )
@@ -98,7 +89,7 @@ struct VerdictTable::Standing
 class VerdictTable::Session
 {
   public:
-    explicit Session( const VerdictTable &table ) : mTable( table ), mDatabase( table.mDatabase ) {}
+    explicit Session( const VerdictTable &table ) : mTable( table ), mDatabase( table.mDatabase ), mStale( table.mDatabase ) {}
 
     Result<void> prepare();
     Result<void> take( const Verdict &verdict );
@@ -109,8 +100,6 @@ class VerdictTable::Session
     Result<std::optional<Standing>> standing( const Verdict &verdict );
     Result<void> write( const Verdict &verdict, const Reading &reading );
     Result<void> keepCounting( const Verdict &about );
-    /** What follows from the flags of this reading is to be worked out anew. */
-    Result<void> markStale( const Verdict &about );
 
     const VerdictTable &mTable;
     const SqliteDatabase &mDatabase;
@@ -119,6 +108,7 @@ class VerdictTable::Session
     SqliteStatement mInsert;
     SqliteStatement mKeep;
     SqliteStatement mDrop;
+    StaleMarks mStale; //!< what follows from a flag is worked out anew
     JudgeSummary mSummary;
 };
 
@@ -186,7 +176,7 @@ Result<void> VerdictTable::Session::take( const Verdict &verdict )
   if ( !before )
     return before.error();
   const bool isNote = verdict.kind == VerdictKind::Note;
-  const bool isAboutNow = before->has_value() && sameReading( ( *before )->judged, *now );
+  const bool isAboutNow = before->has_value() && isSameReading( ( *before )->judged, *now );
   const bool isReviewed = before->has_value() && ( *before )->isReview;
   if ( !verdict.isReview() && !isNote )
   {
@@ -236,36 +226,7 @@ Result<void> VerdictTable::Session::keepCounting( const Verdict &about )
              .run();
   else
     kept = mDrop.with( about.series, static_cast<int>( about.period ), about.begin ).run();
-  return kept ? markStale( about ) : kept;
-}
-
-Result<void> VerdictTable::Session::markStale( const Verdict &about )
-{
-  // Means and roll-ups that are kept in the file would be marked here, in the transaction that changes the flag. So far none are kept.
-  Q_UNUSED( about )
-  return {};
-}
-
-Result<void> VerdictTable::overlay( SeriesId series, Period period, const TimeRange &range, QList<Reading> &readings ) const
-{
-  if ( readings.isEmpty() )
-    return {};
-  const Result<void> prepared = prepareOnce( mDatabase, mSelect,
-    "SELECT begin, flag, judged_value, judged_flag, judged_below FROM verdict_now WHERE series = ? AND period = ? "
-    "AND begin >= ? AND begin < ? ORDER BY begin" );
-  if ( !prepared )
-    return prepared;
-  mSelect->with( series, static_cast<int>( period ), range.from, range.to );
-  auto reading = readings.begin();
-  while ( mSelect->step() )
-  {
-    const UtcSeconds begin = mSelect->integer( 0 );
-    reading = std::lower_bound( reading, readings.end(), begin, []( const Reading &one, UtcSeconds time ) { return one.begin < time; } );
-    if ( reading != readings.end() && reading->begin == begin && sameReading( readingOf( *mSelect, 2, begin ), *reading ) )
-      reading->flag = static_cast<QualityFlag>( mSelect->integer( 1 ) );
-  }
-  mSelect->reset();
-  return mSelect->outcome();
+  return kept ? mStale.mark( about.series, about.period, about.begin ) : kept;
 }
 
 Result<void> VerdictTable::overlay( QList<LatestReading> &latest ) const
@@ -283,7 +244,7 @@ Result<void> VerdictTable::overlay( QList<LatestReading> &latest ) const
   for ( LatestReading &one : latest )
   {
     if ( mOne->with( one.series.id, static_cast<int>( one.period ), one.reading.begin ).step()
-      && sameReading( readingOf( *mOne, 1, one.reading.begin ), one.reading ) )
+      && isSameReading( readingOf( *mOne, 1, one.reading.begin ), one.reading ) )
       one.reading.flag = static_cast<QualityFlag>( mOne->integer( 0 ) );
     mOne->reset();
     if ( !mOne->ok() )
@@ -339,7 +300,7 @@ Result<QList<StandingVerdict>> VerdictTable::verdicts( const VerdictQuery &query
       continue;
     one.verdict = verdictOf( *select, 0 );
     one.received = readingOf( *select, 13, one.verdict.begin );
-    one.isStale = !sameReading( one.verdict.judged, one.received );
+    one.isStale = !isSameReading( one.verdict.judged, one.received );
     if ( query.toReview && one.verdict.isReview() && !one.isStale )
       continue;
     one.series.id = one.verdict.series;

@@ -18,8 +18,7 @@ class VerdictTable
     /** \a database outlives the table. */
     explicit VerdictTable( const SqliteDatabase &database ) : mDatabase( database ) {}
 
-    /** Gives \a readings, which are in order of time and lie in \a range, the flags that count. */
-    Result<void> overlay( SeriesId series, Period period, const TimeRange &range, QList<Reading> &readings ) const;
+    /** Gives \a latest the flags that count. */
     Result<void> overlay( QList<LatestReading> &latest ) const;
 
     Result<JudgeSummary> judge( const QList<Verdict> &verdicts );
@@ -31,7 +30,6 @@ class VerdictTable
     class Session;
 
     const SqliteDatabase &mDatabase;
-    mutable std::optional<SqliteStatement> mSelect;
     mutable std::optional<SqliteStatement> mAny;
     mutable std::optional<SqliteStatement> mOne;
 };

@@ -27,8 +27,8 @@ constexpr qint64 sNearFatLimit = sFatLimit / 10 * 9;
 
 struct Orphans
 {
-  const char *table;
-  const char *condition;
+    const char *table;
+    const char *condition;
 };
 
 /** Rows whose owner does not exist. */
@@ -47,8 +47,9 @@ QString nameOf( const SqliteDatabase &database )
 QString shortList( const QStringList &items )
 {
   constexpr int shown = 8;
-  return items.size() <= shown ? items.join( QLatin1String( ", " ) )
-                               : items.mid( 0, shown ).join( QLatin1String( ", " ) ) + Text::tr( " and %1 more" ).arg( items.size() - shown );
+  return items.size() <= shown
+    ? items.join( QLatin1String( ", " ) )
+    : items.mid( 0, shown ).join( QLatin1String( ", " ) ) + Text::tr( " and %1 more" ).arg( items.size() - shown );
 }
 } // namespace
 
@@ -102,8 +103,9 @@ void WorkspaceCheck::checkLibraries()
   if ( !driver )
     return fail( "sqlite", driver.error().text() );
   if ( *driver != SqliteDatabase::sourceId() )
-    return fail( "sqlite", Text::tr( "The program and GDAL work with different SQLite libraries (%1; %2); locks do not hold between them." )
-                             .arg( SqliteDatabase::sourceId(), *driver ) );
+    return fail( "sqlite",
+      Text::tr( "The program and GDAL work with different SQLite libraries (%1; %2); locks do not hold between them." )
+        .arg( SqliteDatabase::sourceId(), *driver ) );
   ok( "sqlite", Text::tr( "One SQLite library: %1." ).arg( *driver ) );
 }
 
@@ -135,8 +137,11 @@ void WorkspaceCheck::checkForeignKeys( const SqliteDatabase &database )
   if ( !statement || !statement->ok() )
     return fail( "foreign-keys", Text::tr( "%1 cannot be read." ).arg( nameOf( database ) ) );
   if ( broken > 0 )
-    return fail( "foreign-keys", Text::tr( "%1: %2 rows refer to something that is not there (tables %3)." )
-                                   .arg( nameOf( database ) ).arg( broken ).arg( QStringList( tables.begin(), tables.end() ).join( QLatin1String( ", " ) ) ) );
+    return fail( "foreign-keys",
+      Text::tr( "%1: %2 rows refer to something that is not there (tables %3)." )
+        .arg( nameOf( database ) )
+        .arg( broken )
+        .arg( QStringList( tables.begin(), tables.end() ).join( QLatin1String( ", " ) ) ) );
   ok( "foreign-keys", Text::tr( "%1: all references hold." ).arg( nameOf( database ) ) );
 }
 
@@ -158,7 +163,8 @@ void WorkspaceCheck::checkOrphans()
     clean = false;
     const QString table = QString::fromLatin1( each.table );
     if ( mNetwork.isReadOnly() )
-      warn( "orphans", Text::tr( "%1 rows of %2 belong to nothing; a check with the right to write removes them." ).arg( *count ).arg( table ) );
+      warn( "orphans",
+        Text::tr( "%1 rows of %2 belong to nothing; a check with the right to write removes them." ).arg( *count ).arg( table ) );
     else if ( const Result<void> removed = mNetwork.database().execute( "DELETE" + where ); !removed )
       fail( "orphans", removed.error().text() );
     else
@@ -191,7 +197,9 @@ void WorkspaceCheck::checkSpatialIndex()
       broken.append( table );
   }
   if ( !broken.isEmpty() )
-    return fail( "spatial-index", Text::tr( "The spatial index does not fit its features in: %1. Import these layers again or restore a backup." ).arg( shortList( broken ) ) );
+    return fail( "spatial-index",
+      Text::tr( "The spatial index does not fit its features in: %1. Import these layers again or restore a backup." )
+        .arg( shortList( broken ) ) );
   ok( "spatial-index", Text::tr( "%1 spatial indexes fit their features." ).arg( checked ) );
 }
 
@@ -202,7 +210,8 @@ void WorkspaceCheck::checkSize()
     const qint64 bytes = QFileInfo( path ).size();
     const QString name = QFileInfo( path ).fileName();
     if ( bytes > sNearFatLimit )
-      warn( "size", Text::tr( "%1 has %2 MB; sticks and disks with a FAT file system take no file of 4096 MB." ).arg( name ).arg( bytes >> 20 ) );
+      warn( "size",
+        Text::tr( "%1 has %2 MB; sticks and disks with a FAT file system take no file of 4096 MB." ).arg( name ).arg( bytes >> 20 ) );
     else
       ok( "size", Text::tr( "%1 has %2 MB." ).arg( name ).arg( static_cast<double>( bytes ) / ( 1 << 20 ), 0, 'f', 1 ) );
   }
@@ -211,12 +220,14 @@ void WorkspaceCheck::checkSize()
 void WorkspaceCheck::checkLatest()
 {
   const Result<qint64> wrong = mReadings.database().integer(
-      "SELECT count(*) FROM latest l WHERE l.begin IS NOT (SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin DESC LIMIT 1) "
-      "OR l.value IS NOT (SELECT r.value FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin DESC LIMIT 1)" );
+    "SELECT count(*) FROM latest l WHERE l.begin IS NOT (SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period "
+    "ORDER BY r.begin DESC LIMIT 1) "
+    "OR l.value IS NOT (SELECT r.value FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin DESC LIMIT 1)" );
   if ( !wrong )
     return fail( "latest", wrong.error().text() );
   if ( *wrong > 0 )
-    return fail( "latest", Text::tr( "%1 latest values are not the newest readings; something else than Jinguan wrote here." ).arg( *wrong ) );
+    return fail(
+      "latest", Text::tr( "%1 latest values are not the newest readings; something else than Jinguan wrote here." ).arg( *wrong ) );
   ok( "latest", Text::tr( "The latest values are the newest readings." ) );
 }
 
@@ -237,7 +248,8 @@ void WorkspaceCheck::checkSeries()
       missing.append( each.key.station );
   }
   if ( !missing.isEmpty() )
-    return warn( "series-stations", Text::tr( "There are readings of %1 stations that are not in the network: %2." ).arg( missing.size() ).arg( shortList( missing ) ) );
+    return warn( "series-stations",
+      Text::tr( "There are readings of %1 stations that are not in the network: %2." ).arg( missing.size() ).arg( shortList( missing ) ) );
   ok( "series-stations", Text::tr( "Every series has its station." ) );
 }
 
@@ -276,7 +288,20 @@ void WorkspaceCheck::checkChain( Progress &progress )
   const Result<void> verified = mReadings.verifyChain( progress );
   if ( !verified )
     return fail( "hash-chain", verified.error().text() );
-  ok( "hash-chain", Text::tr( "The readings are as they were written." ) );
+  const Result<QList<Pruning>> prunings = mReadings.prunings();
+  if ( !prunings )
+    return fail( "hash-chain", prunings.error().text() );
+  if ( prunings->isEmpty() )
+    return ok( "hash-chain", Text::tr( "The readings are as they were written." ) );
+  qint64 readings = 0;
+  for ( const Pruning &pruning : *prunings )
+    readings += pruning.readings;
+  const Pruning &last = prunings->last();
+  ok( "hash-chain",
+    Text::tr( "The readings that are left are as they were written; %1 were pruned in %2 steps, last on %3 by %4 (%5)." )
+      .arg( readings )
+      .arg( prunings->size() )
+      .arg( isoLocal( last.at ), last.by.isEmpty() ? Text::tr( "nobody named" ) : last.by, last.what ) );
 }
 
 } // namespace jinguan
