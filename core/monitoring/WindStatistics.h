@@ -38,7 +38,7 @@ struct Rose
 
 /**
  * Rose of speed classes. Class i holds values below \a upper[i] (and not below the one before), the last class the rest. Hours up to and with
- * \a calm m/s are calms (GB/T 35227: below 0.3 m/s).
+ * \a calm m/s are calms (0.2 in surface observations, GB/T 35227, from memory).
  */
 Rose rose( const QList<WindHour> &hours, int sectors, const QList<double> &upper, double calm );
 
