@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 
 #include "BookmarkMenu.h"
+#include "ChartCentre.h"
 #include "DemoWorkspace.h"
 #include "IncidentCentre.h"
 #include "Settings.h"
@@ -91,6 +92,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeSession()
 {
+  mCharts->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
@@ -225,6 +227,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
   mIncidents->setSession( mSession.get() );
+  mCharts->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -398,6 +401,7 @@ void MainWindow::showStation( const QString &code )
   mStation = code;
   mStationPanel->showStation( *station, mSession->moment(), mSession->isLive() );
   mStationList->select( code );
+  mCharts->setStation( code );
   if ( isNew )
     mStationDock->raise();
 }
