@@ -329,6 +329,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BoxChart</name>
+    <message>
+        <source>median %1, mean %2 %3</source>
+        <translation>median %1, mean %2 %3</translation>
+    </message>
+    <message>
+        <source>quartiles %1–%2</source>
+        <translation>quartiles %1–%2</translation>
+    </message>
+    <message>
+        <source>whiskers %1–%2, range %3–%4</source>
+        <translation>whiskers %1–%2, range %3–%4</translation>
+    </message>
+    <message>
+        <source>n = %1, %2 outliers</source>
+        <translation>n = %1, %2 outliers</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Catalogue</name>
     <message>
         <source>The id is empty.</source>
@@ -396,6 +415,322 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ChainChart</name>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>between the quartiles</source>
+        <translation>between the quartiles</translation>
+    </message>
+    <message>
+        <source>limit at the place</source>
+        <translation>limit at the place</translation>
+    </message>
+    <message>
+        <source>no valid value</source>
+        <translation>no valid value</translation>
+    </message>
+    <message>
+        <source>median %1 (%2–%3) %4</source>
+        <translation>median %1 (%2–%3) %4</translation>
+    </message>
+    <message>
+        <source>range %1–%2, n = %3</source>
+        <translation>range %1–%2, n = %3</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChainDialog</name>
+    <message>
+        <source>Chains of stations</source>
+        <translation>Chains of stations</translation>
+    </message>
+    <message>
+        <source>Stations in the order in which the water passes them: source, plant outlet, tap; or sections from upstream to downstream.</source>
+        <translation>Stations in the order in which the water passes them: source, plant outlet, tap; or sections from upstream to downstream.</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>New chain</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chains</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartBuilding</name>
+    <message>
+        <source>Low-frequency noise</source>
+        <translation>Low-frequency noise</translation>
+    </message>
+    <message>
+        <source>Noise spectrum</source>
+        <translation>Noise spectrum</translation>
+    </message>
+    <message>
+        <source>bars: energy mean as received; whiskers: exceeded 10 and 90 % of the time</source>
+        <translation>bars: energy mean as received; whiskers: exceeded 10 and 90 % of the time</translation>
+    </message>
+    <message>
+        <source>line: with A-weighting (IEC 61672-1); its sum takes the bands that are there</source>
+        <translation>line: with A-weighting (IEC 61672-1); its sum takes the bands that are there</translation>
+    </message>
+    <message>
+        <source>GB 22337 limits octaves; these are thirds</source>
+        <translation>GB 22337 limits octaves; these are thirds</translation>
+    </message>
+    <message>
+        <source>GB 22337 room %1, class %2, %3</source>
+        <translation>GB 22337 room %1, class %2, %3</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>limits hold inside of rooms, for structure-borne noise of fixed equipment</source>
+        <translation>limits hold inside of rooms, for structure-borne noise of fixed equipment</translation>
+    </message>
+    <message>
+        <source>No octave or one-third-octave levels of these stations in this period. Import a band file, or choose another noise station.</source>
+        <translation>No octave or one-third-octave levels of these stations in this period. Import a band file, or choose another noise station.</translation>
+    </message>
+    <message>
+        <source>There is no chain “%1”.</source>
+        <translation>There is no chain “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or name its stations in order.</source>
+        <translation>Choose one of the list, or name its stations in order.</translation>
+    </message>
+    <message>
+        <source>A chain needs at least two stations.</source>
+        <translation>A chain needs at least two stations.</translation>
+    </message>
+    <message>
+        <source>Choose a chain, or its stations in the order of the water.</source>
+        <translation>Choose a chain, or its stations in the order of the water.</translation>
+    </message>
+    <message>
+        <source>median and quartiles of the period at each place</source>
+        <translation>median and quartiles of the period at each place</translation>
+    </message>
+    <message>
+        <source>surface water: target class, Ⅲ where none is set</source>
+        <translation>surface water: target class, Ⅲ where none is set</translation>
+    </message>
+    <message>
+        <source>A scatter chart needs two series.</source>
+        <translation>A scatter chart needs two series.</translation>
+    </message>
+    <message>
+        <source>Choose two indicators, or one indicator at two stations.</source>
+        <translation>Choose two indicators, or one indicator at two stations.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>The two series have different averaging periods. Choose days, or one period for both.</source>
+        <translation>The two series have different averaging periods. Choose days, or one period for both.</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>spring</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>summer</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>autumn</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>winter</translation>
+    </message>
+    <message>
+        <source>second series %1 h later</source>
+        <translation>second series %1 h later</translation>
+    </message>
+    <message>
+        <source>pairs of the same begin; the band takes pairs as independent</source>
+        <translation>pairs of the same begin; the band takes pairs as independent</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation of pairs of the same begin</source>
+        <translation>Spearman&apos;s rank correlation of pairs of the same begin</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of pairs of the same begin</source>
+        <translation>Pearson&apos;s correlation of pairs of the same begin</translation>
+    </message>
+    <message>
+        <source>at most %1 series</source>
+        <translation>at most %1 series</translation>
+    </message>
+    <message>
+        <source>wind of %1, %2 km away</source>
+        <translation>wind of %1, %2 km away</translation>
+    </message>
+    <message>
+        <source>wind of %1</source>
+        <translation>wind of %1</translation>
+    </message>
+    <message>
+        <source>calm up to %1 m/s</source>
+        <translation>calm up to %1 m/s</translation>
+    </message>
+    <message>
+        <source>Wind rose</source>
+        <translation>Wind rose</translation>
+    </message>
+    <message>
+        <source>%1 by wind direction</source>
+        <translation>%1 by wind direction</translation>
+    </message>
+    <message>
+        <source>%1: where high values come from</source>
+        <translation>%1: where high values come from</translation>
+    </message>
+    <message>
+        <source>%1 by wind direction and speed</source>
+        <translation>%1 by wind direction and speed</translation>
+    </message>
+    <message>
+        <source>share of hours at or above %1 (percentile %2), cells from %3 hours</source>
+        <translation>share of hours at or above %1 (percentile %2), cells from %3 hours</translation>
+    </message>
+    <message>
+        <source>mean of cells from %1 hours, not smoothed</source>
+        <translation>mean of cells from %1 hours, not smoothed</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>the first %1 of %2 are shown</translation>
+    </message>
+    <message>
+        <source>mean of all values of that weekday and hour</source>
+        <translation>mean of all values of that weekday and hour</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>local time</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Saturday, Sunday</source>
+        <translation>Saturday, Sunday</translation>
+    </message>
+    <message>
+        <source>line: median of the hour; band: quartiles</source>
+        <translation>line: median of the hour; band: quartiles</translation>
+    </message>
+    <message>
+        <source>spring is March to May</source>
+        <translation>spring is March to May</translation>
+    </message>
+    <message>
+        <source>box: quartiles and median; whiskers: furthest value within 1.5 interquartile ranges; circles: beyond</source>
+        <translation>box: quartiles and median; whiskers: furthest value within 1.5 interquartile ranges; circles: beyond</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 below detection count with half the limit</source>
+        <translation>%1 below detection count with half the limit</translation>
+    </message>
+    <message>
+        <source>of another unit and not shown: %1</source>
+        <translation>of another unit and not shown: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a direction: it has neither mean nor median.</source>
+        <translation>%1 is a direction: it has neither mean nor median.</translation>
+    </message>
+    <message>
+        <source>Choose a wind rose, or another indicator.</source>
+        <translation>Choose a wind rose, or another indicator.</translation>
+    </message>
+    <message>
+        <source>hollow points are not valid; missing values are not joined</source>
+        <translation>hollow points are not valid; missing values are not joined</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>sum %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>no values</translation>
+    </message>
+    <message>
+        <source>laid over the period just before</source>
+        <translation>laid over the period just before</translation>
+    </message>
+    <message>
+        <source>aligned by weekday</source>
+        <translation>aligned by weekday</translation>
+    </message>
+    <message>
+        <source>aligned by date</source>
+        <translation>aligned by date</translation>
+    </message>
+    <message>
+        <source>no values of %1</source>
+        <translation>no values of %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartCentre</name>
+    <message>
+        <source>Open in the chart workbench</source>
+        <translation>Open in the chart workbench</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ChartCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -412,10 +747,6 @@
     <message>
         <source>Check folder and size.</source>
         <translation>Check folder and size.</translation>
-    </message>
-    <message>
-        <source>Draw the readings of a station into a picture.</source>
-        <translation>Draw the readings of a station into a picture.</translation>
     </message>
     <message>
         <source>Station code</source>
@@ -438,8 +769,116 @@
         <translation>Width x height in pixels</translation>
     </message>
     <message>
-        <source>PNG file</source>
-        <translation>PNG file</translation>
+        <source>“%1” is no averaging period.</source>
+        <translation>“%1” is no averaging period.</translation>
+    </message>
+    <message>
+        <source>Known are: sample, second, minute, hour, 4h, 8h, day, month, year.</source>
+        <translation>Known are: sample, second, minute, hour, 4h, 8h, day, month, year.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Draw the readings of stations into a picture, a PDF or a table.</source>
+        <translation>Draw the readings of stations into a picture, a PDF or a table.</translation>
+    </message>
+    <message>
+        <source>series, compare, calendar, diurnal, windrose, pollutionrose, polar, box, scatter, matrix, spectrum, chain</source>
+        <translation>series, compare, calendar, diurnal, windrose, pollutionrose, polar, box, scatter, matrix, spectrum, chain</translation>
+    </message>
+    <message>
+        <source>Station codes, separated by commas</source>
+        <translation>Station codes, separated by commas</translation>
+    </message>
+    <message>
+        <source>Indicator ids, separated by commas</source>
+        <translation>Indicator ids, separated by commas</translation>
+    </message>
+    <message>
+        <source>Only values that came about like this</source>
+        <translation>Only values that came about like this</translation>
+    </message>
+    <message>
+        <source>Heat map: calendar of days, day by hour, or weekday by hour</source>
+        <translation>Heat map: calendar of days, day by hour, or weekday by hour</translation>
+    </message>
+    <message>
+        <source>Course of the day: profiles told apart</source>
+        <translation>Course of the day: profiles told apart</translation>
+    </message>
+    <message>
+        <source>Box plot: what boxes stand for</source>
+        <translation>Box plot: what boxes stand for</translation>
+    </message>
+    <message>
+        <source>Compare: the month or year before, or the period just before</source>
+        <translation>Compare: the month or year before, or the period just before</translation>
+    </message>
+    <message>
+        <source>Compare: how many periods back</source>
+        <translation>Compare: how many periods back</translation>
+    </message>
+    <message>
+        <source>Compare: weekdays over weekdays</source>
+        <translation>Compare: weekdays over weekdays</translation>
+    </message>
+    <message>
+        <source>Compare, scatter, matrix: days instead of single values</source>
+        <translation>Compare, scatter, matrix: days instead of single values</translation>
+    </message>
+    <message>
+        <source>Matrix: Spearman&apos;s correlation</source>
+        <translation>Matrix: Spearman&apos;s correlation</translation>
+    </message>
+    <message>
+        <source>Scatter: hours by which the second series is later</source>
+        <translation>Scatter: hours by which the second series is later</translation>
+    </message>
+    <message>
+        <source>Roses: 8 or 16</source>
+        <translation>Roses: 8 or 16</translation>
+    </message>
+    <message>
+        <source>Roses: m/s up to which it is calm</source>
+        <translation>Roses: m/s up to which it is calm</translation>
+    </message>
+    <message>
+        <source>Polar: share of high values instead of the mean</source>
+        <translation>Polar: share of high values instead of the mean</translation>
+    </message>
+    <message>
+        <source>Polar: what is high</source>
+        <translation>Polar: what is high</translation>
+    </message>
+    <message>
+        <source>Spectrum: without A-weighted levels</source>
+        <translation>Spectrum: without A-weighted levels</translation>
+    </message>
+    <message>
+        <source>Spectrum: up to 500 Hz</source>
+        <translation>Spectrum: up to 500 Hz</translation>
+    </message>
+    <message>
+        <source>Spectrum: limits inside of rooms A or B</source>
+        <translation>Spectrum: limits inside of rooms A or B</translation>
+    </message>
+    <message>
+        <source>Spectrum: limits of the night</source>
+        <translation>Spectrum: limits of the night</translation>
+    </message>
+    <message>
+        <source>Id or name of a chain of stations</source>
+        <translation>Id or name of a chain of stations</translation>
+    </message>
+    <message>
+        <source>Pixels per pixel of 96 dpi</source>
+        <translation>Pixels per pixel of 96 dpi</translation>
+    </message>
+    <message>
+        <source>File; its ending says PNG, SVG, PDF or CSV</source>
+        <translation>File; its ending says PNG, SVG, PDF or CSV</translation>
     </message>
 </context>
 <context>
@@ -482,6 +921,244 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ChartExport</name>
+    <message>
+        <source>Charts are not written as “%1”.</source>
+        <translation>Charts are not written as “%1”.</translation>
+    </message>
+    <message>
+        <source>Give the file one of the endings %1.</source>
+        <translation>Give the file one of the endings %1.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels could not be made.</source>
+        <translation>A picture of %1 x %2 pixels could not be made.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>Choose a smaller size.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written: %1.</source>
+        <translation>The chart could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written as PDF.</source>
+        <translation>The chart could not be written as PDF.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files.</source>
+        <translation>Make room on the disk for temporary files.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartForm</name>
+    <message>
+        <source>Search stations</source>
+        <translation>Search stations</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Search indicators</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>as measured</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <source>day by hour</source>
+        <translation>day by hour</translation>
+    </message>
+    <message>
+        <source>weekday by hour</source>
+        <translation>weekday by hour</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>all days</translation>
+    </message>
+    <message>
+        <source>weekday, weekend</source>
+        <translation>weekday, weekend</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>seasons</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekday</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>season</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>Boxes by</source>
+        <translation>Boxes by</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>the month before</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>weekday over weekday</source>
+        <translation>weekday over weekday</translation>
+    </message>
+    <message>
+        <source>days instead of single values</source>
+        <translation>days instead of single values</translation>
+    </message>
+    <message>
+        <source>rank correlation (Spearman)</source>
+        <translation>rank correlation (Spearman)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>The second series is read so many hours later</source>
+        <translation>The second series is read so many hours later</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Calm up to</source>
+        <translation>Calm up to</translation>
+    </message>
+    <message>
+        <source>share of high values</source>
+        <translation>share of high values</translation>
+    </message>
+    <message>
+        <source>High from percentile</source>
+        <translation>High from percentile</translation>
+    </message>
+    <message>
+        <source>A-weighted levels too</source>
+        <translation>A-weighted levels too</translation>
+    </message>
+    <message>
+        <source>low frequencies only (to 500 Hz)</source>
+        <translation>low frequencies only (to 500 Hz)</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>no limits</translation>
+    </message>
+    <message>
+        <source>room A (sleep)</source>
+        <translation>room A (sleep)</translation>
+    </message>
+    <message>
+        <source>room B (day use)</source>
+        <translation>room B (day use)</translation>
+    </message>
+    <message>
+        <source>GB 22337</source>
+        <translation>GB 22337</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Edit the chains…</source>
+        <translation>Edit the chains…</translation>
+    </message>
+    <message>
+        <source>the ticked stations, in order</source>
+        <translation>the ticked stations, in order</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ChartLayout</name>
     <message>
         <source>Demo</source>
@@ -502,6 +1179,108 @@
     <message>
         <source>hollow points are not valid; missing values are not joined</source>
         <translation>hollow points are not valid; missing values are not joined</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartRequest</name>
+    <message>
+        <source>Time series</source>
+        <translation>Time series</translation>
+    </message>
+    <message>
+        <source>Periods compared</source>
+        <translation>Periods compared</translation>
+    </message>
+    <message>
+        <source>Calendar and heat map</source>
+        <translation>Calendar and heat map</translation>
+    </message>
+    <message>
+        <source>Course of the day</source>
+        <translation>Course of the day</translation>
+    </message>
+    <message>
+        <source>Wind rose</source>
+        <translation>Wind rose</translation>
+    </message>
+    <message>
+        <source>Pollution rose</source>
+        <translation>Pollution rose</translation>
+    </message>
+    <message>
+        <source>Wind direction and speed</source>
+        <translation>Wind direction and speed</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>Box plot</translation>
+    </message>
+    <message>
+        <source>Scatter and correlation</source>
+        <translation>Scatter and correlation</translation>
+    </message>
+    <message>
+        <source>Correlation matrix</source>
+        <translation>Correlation matrix</translation>
+    </message>
+    <message>
+        <source>Noise spectrum</source>
+        <translation>Noise spectrum</translation>
+    </message>
+    <message>
+        <source>Source to tap, along a river</source>
+        <translation>Source to tap, along a river</translation>
+    </message>
+    <message>
+        <source>There is no chart of the kind “%1”.</source>
+        <translation>There is no chart of the kind “%1”.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartSource</name>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>There is no station with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of stations.</source>
+        <translation>Look it up in the list of stations.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>No station has hourly wind direction and speed in this period.</source>
+        <translation>No station has hourly wind direction and speed in this period.</translation>
+    </message>
+    <message>
+        <source>Import a weather station, or choose days for which there is wind.</source>
+        <translation>Import a weather station, or choose days for which there is wind.</translation>
+    </message>
+    <message>
+        <source>days: largest 8-hour mean, from %1 valid 8-hour means</source>
+        <translation>days: largest 8-hour mean, from %1 valid 8-hour means</translation>
+    </message>
+    <message>
+        <source>days: energy mean, from %1 valid values</source>
+        <translation>days: energy mean, from %1 valid values</translation>
+    </message>
+    <message>
+        <source>days: sum, from %1 valid values</source>
+        <translation>days: sum, from %1 valid values</translation>
+    </message>
+    <message>
+        <source>days: mean, from %1 valid values</source>
+        <translation>days: mean, from %1 valid values</translation>
     </message>
 </context>
 <context>
@@ -553,6 +1332,64 @@
     <message>
         <source>Export chart</source>
         <translation>Export chart</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartWorkbench</name>
+    <message>
+        <source>Chart workbench</source>
+        <translation>Chart workbench</translation>
+    </message>
+    <message>
+        <source>Choose a kind of chart, stations and indicators at the left.</source>
+        <translation>Choose a kind of chart, stations and indicators at the left.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write a picture (PNG), a drawing (SVG), a document (PDF) or the values (CSV)</source>
+        <translation>Write a picture (PNG), a drawing (SVG), a document (PDF) or the values (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copy values</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Print the chart</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: chains cannot be changed.</source>
+        <translation>This workspace is open for reading only: chains cannot be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CheckedList</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +3112,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::HeatChart</name>
+    <message>
+        <source>no valid value</source>
+        <translation>no valid value</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 values</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Hj212Mapper</name>
     <message>
         <source>the factor %1 is not in the catalogue</source>
@@ -3770,6 +4618,18 @@
         <source>&amp;Warning rules …</source>
         <translation>&amp;Warning rules …</translation>
     </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analysis</translation>
+    </message>
+    <message>
+        <source>&amp;Charts …</source>
+        <translation>&amp;Charts …</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
@@ -4020,6 +4880,25 @@
     <message>
         <source>headerRows is 1 to 5.</source>
         <translation>headerRows is 1 to 5.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MatrixChart</name>
+    <message>
+        <source>fewer than three pairs</source>
+        <translation>fewer than three pairs</translation>
+    </message>
+    <message>
+        <source>Pearson r = %1</source>
+        <translation>Pearson r = %1</translation>
+    </message>
+    <message>
+        <source>Spearman ρ = %1</source>
+        <translation>Spearman ρ = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 pairs</source>
+        <translation>n = %1 pairs</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +6053,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PolarChart</name>
+    <message>
+        <source>wind from %1, %2–%3 m/s</source>
+        <translation>wind from %1, %2–%3 m/s</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <translation>mean %1 %2</translation>
+    </message>
+    <message>
+        <source>at or above %1: %2 % of the hours</source>
+        <translation>at or above %1: %2 % of the hours</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5369,6 +6271,25 @@
     <message>
         <source>Delete the profile “%1”? What was imported with it stays.</source>
         <translation>Delete the profile “%1”? What was imported with it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileChart</name>
+    <message>
+        <source>between the quartiles</source>
+        <translation>between the quartiles</translation>
+    </message>
+    <message>
+        <source>%1:00–%2:00</source>
+        <translation>%1:00–%2:00</translation>
+    </message>
+    <message>
+        <source>%1: median %2 (%3–%4) %5, mean %6, n = %7</source>
+        <translation>%1: median %2 (%3–%4) %5, mean %6, n = %7</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>hour of the day</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +7414,93 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RoseChart</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>NNE</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>ENE</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>ESE</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>SE</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>SSW</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>SW</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>WSW</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>WNW</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>NW</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>NNW</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>mean %1 %2, n = %3</source>
+        <translation>mean %1 %2, n = %3</translation>
+    </message>
+    <message>
+        <source>wind from %1: %2 % of the hours</source>
+        <translation>wind from %1: %2 % of the hours</translation>
+    </message>
+    <message>
+        <source>calm: %1 % of the hours</source>
+        <translation>calm: %1 % of the hours</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RowMapper</name>
     <message>
         <source>The file lacks the column “%1” that the profile “%2” needs.</source>
@@ -6910,6 +7918,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScatterChart</name>
+    <message>
+        <source>Pearson r = %1 · Spearman ρ = %2 · n = %3</source>
+        <translation>Pearson r = %1 · Spearman ρ = %2 · n = %3</translation>
+    </message>
+    <message>
+        <source>least-squares line with the 95 % band of its mean</source>
+        <translation>least-squares line with the 95 % band of its mean</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -6989,6 +8008,29 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>Nemerow index from mean and largest P</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SpectrumChart</name>
+    <message>
+        <source>A-weighted, together %1 dB(A)</source>
+        <translation>A-weighted, together %1 dB(A)</translation>
+    </message>
+    <message>
+        <source>A-weighted</source>
+        <translation>A-weighted</translation>
+    </message>
+    <message>
+        <source>exceeded 10 % of the time %1, 90 % %2 dB, n = %3</source>
+        <translation>exceeded 10 % of the time %1, 90 % %2 dB, n = %3</translation>
+    </message>
+    <message>
+        <source>nominal middle frequency of the one-third octave, Hz</source>
+        <translation>nominal middle frequency of the one-third octave, Hz</translation>
+    </message>
+    <message>
+        <source>nominal middle frequency of the octave, Hz</source>
+        <translation>nominal middle frequency of the octave, Hz</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +8259,150 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StatChart</name>
+    <message>
+        <source>Demo 演示: invented values, not measured</source>
+        <translation>Demo 演示: invented values, not measured</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>Valid values</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation>Edition of the standard</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartBuilder</name>
+    <message>
+        <source>The chart needs a period: its end lies after its begin.</source>
+        <translation>The chart needs a period: its end lies after its begin.</translation>
+    </message>
+    <message>
+        <source>No station is chosen.</source>
+        <translation>No station is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one station.</source>
+        <translation>Choose at least one station.</translation>
+    </message>
+    <message>
+        <source>No indicator is chosen.</source>
+        <translation>No indicator is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one indicator.</source>
+        <translation>Choose at least one indicator.</translation>
+    </message>
+    <message>
+        <source>There is no chart of this kind.</source>
+        <translation>There is no chart of this kind.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartPainter</name>
+    <message>
+        <source>There are no valid values in this period. Choose other stations, indicators or days.</source>
+        <translation>There are no valid values in this period. Choose other stations, indicators or days.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>%1 valid values</source>
+        <translation>%1 valid values</translation>
+    </message>
+    <message>
+        <source>invented values for demonstration</source>
+        <translation>invented values for demonstration</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Working it out …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copy values</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>There is no chart yet.</source>
+        <translation>There is no chart yet.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Station</name>
     <message>
         <source>running</source>
@@ -7233,6 +8419,21 @@
     <message>
         <source>retired</source>
         <translation>retired</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationChain</name>
+    <message>
+        <source>A chain needs an id and at least two stations.</source>
+        <translation>A chain needs an id and at least two stations.</translation>
+    </message>
+    <message>
+        <source>The chains of stations noted in the workspace cannot be read.</source>
+        <translation>The chains of stations noted in the workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>Edit and save the list of chains again.</source>
+        <translation>Edit and save the list of chains again.</translation>
     </message>
 </context>
 <context>

@@ -329,6 +329,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BoxChart</name>
+    <message>
+        <source>median %1, mean %2 %3</source>
+        <translation>中位数 %1，均值 %2 %3</translation>
+    </message>
+    <message>
+        <source>quartiles %1–%2</source>
+        <translation>四分位 %1–%2</translation>
+    </message>
+    <message>
+        <source>whiskers %1–%2, range %3–%4</source>
+        <translation>须 %1–%2，极值 %3–%4</translation>
+    </message>
+    <message>
+        <source>n = %1, %2 outliers</source>
+        <translation>n = %1，离群值 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Catalogue</name>
     <message>
         <source>The id is empty.</source>
@@ -396,6 +415,322 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ChainChart</name>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>between the quartiles</source>
+        <translation>四分位之间</translation>
+    </message>
+    <message>
+        <source>limit at the place</source>
+        <translation>该处限值</translation>
+    </message>
+    <message>
+        <source>no valid value</source>
+        <translation>无有效值</translation>
+    </message>
+    <message>
+        <source>median %1 (%2–%3) %4</source>
+        <translation>中位数 %1（%2–%3）%4</translation>
+    </message>
+    <message>
+        <source>range %1–%2, n = %3</source>
+        <translation>极值 %1–%2，n = %3</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChainDialog</name>
+    <message>
+        <source>Chains of stations</source>
+        <translation>站点链</translation>
+    </message>
+    <message>
+        <source>Stations in the order in which the water passes them: source, plant outlet, tap; or sections from upstream to downstream.</source>
+        <translation>按水流经过的顺序排列站点：水源地、出厂水、龙头水；或由上游到下游的断面。</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>新建链</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>站点链</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartBuilding</name>
+    <message>
+        <source>Low-frequency noise</source>
+        <translation>低频噪声</translation>
+    </message>
+    <message>
+        <source>Noise spectrum</source>
+        <translation>噪声频谱</translation>
+    </message>
+    <message>
+        <source>bars: energy mean as received; whiskers: exceeded 10 and 90 % of the time</source>
+        <translation>柱：按原值的能量平均；须：10% 与 90% 时间被超过的声级</translation>
+    </message>
+    <message>
+        <source>line: with A-weighting (IEC 61672-1); its sum takes the bands that are there</source>
+        <translation>折线：加 A 计权（IEC 61672-1），合计仅含已有频带</translation>
+    </message>
+    <message>
+        <source>GB 22337 limits octaves; these are thirds</source>
+        <translation>GB 22337 限值按倍频带，此处为 1/3 倍频带</translation>
+    </message>
+    <message>
+        <source>GB 22337 room %1, class %2, %3</source>
+        <translation>GB 22337 %1 类房间，%2 类区，%3</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>昼间</translation>
+    </message>
+    <message>
+        <source>limits hold inside of rooms, for structure-borne noise of fixed equipment</source>
+        <translation>限值适用于固定设备结构传播至室内的噪声</translation>
+    </message>
+    <message>
+        <source>No octave or one-third-octave levels of these stations in this period. Import a band file, or choose another noise station.</source>
+        <translation>所选站点在该时段没有倍频带或 1/3 倍频带数据。请导入频带文件，或选择其他噪声站点。</translation>
+    </message>
+    <message>
+        <source>There is no chain “%1”.</source>
+        <translation>没有名为“%1”的站点链。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or name its stations in order.</source>
+        <translation>请从列表中选择，或按顺序列出站点。</translation>
+    </message>
+    <message>
+        <source>A chain needs at least two stations.</source>
+        <translation>站点链至少需要两个站点。</translation>
+    </message>
+    <message>
+        <source>Choose a chain, or its stations in the order of the water.</source>
+        <translation>请选择站点链，或按水流顺序选择站点。</translation>
+    </message>
+    <message>
+        <source>median and quartiles of the period at each place</source>
+        <translation>各处时段中位数与四分位</translation>
+    </message>
+    <message>
+        <source>surface water: target class, Ⅲ where none is set</source>
+        <translation>地表水按目标类别，未设定时按Ⅲ类</translation>
+    </message>
+    <message>
+        <source>A scatter chart needs two series.</source>
+        <translation>散点图需要两个序列。</translation>
+    </message>
+    <message>
+        <source>Choose two indicators, or one indicator at two stations.</source>
+        <translation>请选择两项指标，或两个站点的同一指标。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>The two series have different averaging periods. Choose days, or one period for both.</source>
+        <translation>两个序列的平均时段不同。请按日统计，或为两者选择同一时段。</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>春</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>夏</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>秋</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>冬</translation>
+    </message>
+    <message>
+        <source>second series %1 h later</source>
+        <translation>第二序列滞后 %1 小时</translation>
+    </message>
+    <message>
+        <source>pairs of the same begin; the band takes pairs as independent</source>
+        <translation>按相同起始时刻配对；置信带假定各对相互独立</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation of pairs of the same begin</source>
+        <translation>相同起始时刻数据对的斯皮尔曼秩相关</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of pairs of the same begin</source>
+        <translation>相同起始时刻数据对的皮尔逊相关</translation>
+    </message>
+    <message>
+        <source>at most %1 series</source>
+        <translation>最多 %1 个序列</translation>
+    </message>
+    <message>
+        <source>wind of %1, %2 km away</source>
+        <translation>风数据取自%1，相距 %2 km</translation>
+    </message>
+    <message>
+        <source>wind of %1</source>
+        <translation>风数据取自%1</translation>
+    </message>
+    <message>
+        <source>calm up to %1 m/s</source>
+        <translation>风速不大于 %1 m/s 计为静风</translation>
+    </message>
+    <message>
+        <source>Wind rose</source>
+        <translation>风玫瑰图</translation>
+    </message>
+    <message>
+        <source>%1 by wind direction</source>
+        <translation>%1 污染玫瑰图</translation>
+    </message>
+    <message>
+        <source>%1: where high values come from</source>
+        <translation>%1 高值来向</translation>
+    </message>
+    <message>
+        <source>%1 by wind direction and speed</source>
+        <translation>%1 随风向风速分布</translation>
+    </message>
+    <message>
+        <source>share of hours at or above %1 (percentile %2), cells from %3 hours</source>
+        <translation>不低于 %1（第 %2 百分位）的小时占比，每格至少 %3 小时</translation>
+    </message>
+    <message>
+        <source>mean of cells from %1 hours, not smoothed</source>
+        <translation>每格均值，至少 %1 小时，未平滑</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>仅显示 %2 个中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>mean of all values of that weekday and hour</source>
+        <translation>该星期与该小时全部数值的均值</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Saturday, Sunday</source>
+        <translation>周六、周日</translation>
+    </message>
+    <message>
+        <source>line: median of the hour; band: quartiles</source>
+        <translation>线：该小时中位数；带：四分位之间</translation>
+    </message>
+    <message>
+        <source>spring is March to May</source>
+        <translation>春季为 3 至 5 月</translation>
+    </message>
+    <message>
+        <source>box: quartiles and median; whiskers: furthest value within 1.5 interquartile ranges; circles: beyond</source>
+        <translation>箱：四分位与中位数 · 须：1.5 倍四分位距以内最远的值 · 圆圈：须以外的值</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 below detection count with half the limit</source>
+        <translation>%1 个未检出值按检出限的一半计</translation>
+    </message>
+    <message>
+        <source>of another unit and not shown: %1</source>
+        <translation>单位不同而未显示：%1</translation>
+    </message>
+    <message>
+        <source>%1 is a direction: it has neither mean nor median.</source>
+        <translation>%1是方向，没有均值或中位数。</translation>
+    </message>
+    <message>
+        <source>Choose a wind rose, or another indicator.</source>
+        <translation>请选择风玫瑰图或其他指标。</translation>
+    </message>
+    <message>
+        <source>hollow points are not valid; missing values are not joined</source>
+        <translation>空心点为无效数据；缺测值不连线</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>laid over the period just before</source>
+        <translation>与前一相同长度时段叠加</translation>
+    </message>
+    <message>
+        <source>aligned by weekday</source>
+        <translation>按星期对齐</translation>
+    </message>
+    <message>
+        <source>aligned by date</source>
+        <translation>按日期对齐</translation>
+    </message>
+    <message>
+        <source>no values of %1</source>
+        <translation>无%1数据</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartCentre</name>
+    <message>
+        <source>Open in the chart workbench</source>
+        <translation>在图表工作台中打开</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ChartCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -412,10 +747,6 @@
     <message>
         <source>Check folder and size.</source>
         <translation>请检查文件夹和尺寸。</translation>
-    </message>
-    <message>
-        <source>Draw the readings of a station into a picture.</source>
-        <translation>将站点的监测数据绘制成图片。</translation>
     </message>
     <message>
         <source>Station code</source>
@@ -438,8 +769,116 @@
         <translation>宽 x 高（像素）</translation>
     </message>
     <message>
-        <source>PNG file</source>
-        <translation>PNG 文件</translation>
+        <source>“%1” is no averaging period.</source>
+        <translation>“%1”不是平均时段。</translation>
+    </message>
+    <message>
+        <source>Known are: sample, second, minute, hour, 4h, 8h, day, month, year.</source>
+        <translation>可用：sample、second、minute、hour、4h、8h、day、month、year。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Draw the readings of stations into a picture, a PDF or a table.</source>
+        <translation>将站点数据绘制成图片、PDF 或表格。</translation>
+    </message>
+    <message>
+        <source>series, compare, calendar, diurnal, windrose, pollutionrose, polar, box, scatter, matrix, spectrum, chain</source>
+        <translation>series、compare、calendar、diurnal、windrose、pollutionrose、polar、box、scatter、matrix、spectrum、chain</translation>
+    </message>
+    <message>
+        <source>Station codes, separated by commas</source>
+        <translation>站点代码，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Indicator ids, separated by commas</source>
+        <translation>指标代码，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Only values that came about like this</source>
+        <translation>仅取以此方式得到的数值</translation>
+    </message>
+    <message>
+        <source>Heat map: calendar of days, day by hour, or weekday by hour</source>
+        <translation>热力图：日历、日 × 小时或星期 × 小时</translation>
+    </message>
+    <message>
+        <source>Course of the day: profiles told apart</source>
+        <translation>日变化：分组方式</translation>
+    </message>
+    <message>
+        <source>Box plot: what boxes stand for</source>
+        <translation>箱线图：分组方式</translation>
+    </message>
+    <message>
+        <source>Compare: the month or year before, or the period just before</source>
+        <translation>对比：上月、上年或前一时段</translation>
+    </message>
+    <message>
+        <source>Compare: how many periods back</source>
+        <translation>对比：向前期数</translation>
+    </message>
+    <message>
+        <source>Compare: weekdays over weekdays</source>
+        <translation>对比：按星期对齐</translation>
+    </message>
+    <message>
+        <source>Compare, scatter, matrix: days instead of single values</source>
+        <translation>对比、散点、矩阵：用日值代替单个值</translation>
+    </message>
+    <message>
+        <source>Matrix: Spearman&apos;s correlation</source>
+        <translation>矩阵：斯皮尔曼相关</translation>
+    </message>
+    <message>
+        <source>Scatter: hours by which the second series is later</source>
+        <translation>散点：第二序列滞后小时数</translation>
+    </message>
+    <message>
+        <source>Roses: 8 or 16</source>
+        <translation>玫瑰图：8 或 16 方位</translation>
+    </message>
+    <message>
+        <source>Roses: m/s up to which it is calm</source>
+        <translation>玫瑰图：静风上限，m/s</translation>
+    </message>
+    <message>
+        <source>Polar: share of high values instead of the mean</source>
+        <translation>极坐标：用高值占比代替均值</translation>
+    </message>
+    <message>
+        <source>Polar: what is high</source>
+        <translation>极坐标：高值百分位</translation>
+    </message>
+    <message>
+        <source>Spectrum: without A-weighted levels</source>
+        <translation>频谱：不含 A 计权声级</translation>
+    </message>
+    <message>
+        <source>Spectrum: up to 500 Hz</source>
+        <translation>频谱：至 500 Hz</translation>
+    </message>
+    <message>
+        <source>Spectrum: limits inside of rooms A or B</source>
+        <translation>频谱：A 或 B 类房间室内限值</translation>
+    </message>
+    <message>
+        <source>Spectrum: limits of the night</source>
+        <translation>频谱：夜间限值</translation>
+    </message>
+    <message>
+        <source>Id or name of a chain of stations</source>
+        <translation>站点链代码或名称</translation>
+    </message>
+    <message>
+        <source>Pixels per pixel of 96 dpi</source>
+        <translation>相对 96 dpi 的像素倍数</translation>
+    </message>
+    <message>
+        <source>File; its ending says PNG, SVG, PDF or CSV</source>
+        <translation>文件，扩展名决定 PNG、SVG、PDF 或 CSV</translation>
     </message>
 </context>
 <context>
@@ -482,6 +921,244 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ChartExport</name>
+    <message>
+        <source>Charts are not written as “%1”.</source>
+        <translation>图表不能写为“%1”格式。</translation>
+    </message>
+    <message>
+        <source>Give the file one of the endings %1.</source>
+        <translation>请使用以下扩展名之一：%1。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels could not be made.</source>
+        <translation>无法生成 %1 x %2 像素的图片。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written: %1.</source>
+        <translation>图表无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择可写且空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written as PDF.</source>
+        <translation>图表无法写为 PDF。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files.</source>
+        <translation>请为临时文件腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartForm</name>
+    <message>
+        <source>Search stations</source>
+        <translation>搜索站点</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>按原始时段</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>day by hour</source>
+        <translation>日 × 小时</translation>
+    </message>
+    <message>
+        <source>weekday by hour</source>
+        <translation>星期 × 小时</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>weekday, weekend</source>
+        <translation>工作日与周末</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Boxes by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>上月同期</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>前一时段</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>weekday over weekday</source>
+        <translation>按星期对齐</translation>
+    </message>
+    <message>
+        <source>days instead of single values</source>
+        <translation>用日值代替单个值</translation>
+    </message>
+    <message>
+        <source>rank correlation (Spearman)</source>
+        <translation>秩相关（斯皮尔曼）</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>The second series is read so many hours later</source>
+        <translation>第二个序列滞后的小时数</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>方位数</translation>
+    </message>
+    <message>
+        <source>Calm up to</source>
+        <translation>静风上限</translation>
+    </message>
+    <message>
+        <source>share of high values</source>
+        <translation>高值占比</translation>
+    </message>
+    <message>
+        <source>High from percentile</source>
+        <translation>高值百分位</translation>
+    </message>
+    <message>
+        <source>A-weighted levels too</source>
+        <translation>同时显示 A 计权声级</translation>
+    </message>
+    <message>
+        <source>low frequencies only (to 500 Hz)</source>
+        <translation>仅低频（至 500 Hz）</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>不显示限值</translation>
+    </message>
+    <message>
+        <source>room A (sleep)</source>
+        <translation>A 类房间（睡眠）</translation>
+    </message>
+    <message>
+        <source>room B (day use)</source>
+        <translation>B 类房间（昼间活动）</translation>
+    </message>
+    <message>
+        <source>GB 22337</source>
+        <translation>GB 22337</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>站点链</translation>
+    </message>
+    <message>
+        <source>Edit the chains…</source>
+        <translation>编辑站点链…</translation>
+    </message>
+    <message>
+        <source>the ticked stations, in order</source>
+        <translation>按勾选顺序的站点</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ChartLayout</name>
     <message>
         <source>Demo</source>
@@ -502,6 +1179,108 @@
     <message>
         <source>hollow points are not valid; missing values are not joined</source>
         <translation>空心点为无效数据；缺测值不连线</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartRequest</name>
+    <message>
+        <source>Time series</source>
+        <translation>时间序列</translation>
+    </message>
+    <message>
+        <source>Periods compared</source>
+        <translation>时段对比</translation>
+    </message>
+    <message>
+        <source>Calendar and heat map</source>
+        <translation>日历与热力图</translation>
+    </message>
+    <message>
+        <source>Course of the day</source>
+        <translation>日变化</translation>
+    </message>
+    <message>
+        <source>Wind rose</source>
+        <translation>风玫瑰图</translation>
+    </message>
+    <message>
+        <source>Pollution rose</source>
+        <translation>污染玫瑰图</translation>
+    </message>
+    <message>
+        <source>Wind direction and speed</source>
+        <translation>风向风速分布</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <source>Scatter and correlation</source>
+        <translation>散点与相关</translation>
+    </message>
+    <message>
+        <source>Correlation matrix</source>
+        <translation>相关矩阵</translation>
+    </message>
+    <message>
+        <source>Noise spectrum</source>
+        <translation>噪声频谱</translation>
+    </message>
+    <message>
+        <source>Source to tap, along a river</source>
+        <translation>水源到龙头、沿河变化</translation>
+    </message>
+    <message>
+        <source>There is no chart of the kind “%1”.</source>
+        <translation>没有“%1”类型的图表。</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>可用类型：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartSource</name>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>没有代码为“%1”的站点。</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of stations.</source>
+        <translation>请在站点列表中查找。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>指标“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No station has hourly wind direction and speed in this period.</source>
+        <translation>该时段没有站点具有逐时风向风速。</translation>
+    </message>
+    <message>
+        <source>Import a weather station, or choose days for which there is wind.</source>
+        <translation>请导入气象站数据，或选择有风数据的日期。</translation>
+    </message>
+    <message>
+        <source>days: largest 8-hour mean, from %1 valid 8-hour means</source>
+        <translation>日值：日最大 8 小时均值，至少 %1 个有效 8 小时均值</translation>
+    </message>
+    <message>
+        <source>days: energy mean, from %1 valid values</source>
+        <translation>日值：能量平均，至少 %1 个有效值</translation>
+    </message>
+    <message>
+        <source>days: sum, from %1 valid values</source>
+        <translation>日值：合计，至少 %1 个有效值</translation>
+    </message>
+    <message>
+        <source>days: mean, from %1 valid values</source>
+        <translation>日值：均值，至少 %1 个有效值</translation>
     </message>
 </context>
 <context>
@@ -553,6 +1332,64 @@
     <message>
         <source>Export chart</source>
         <translation>导出图表</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartWorkbench</name>
+    <message>
+        <source>Chart workbench</source>
+        <translation>图表工作台</translation>
+    </message>
+    <message>
+        <source>Choose a kind of chart, stations and indicators at the left.</source>
+        <translation>请在左侧选择图表类型、站点和指标。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write a picture (PNG), a drawing (SVG), a document (PDF) or the values (CSV)</source>
+        <translation>写出图片（PNG）、矢量图（SVG）、文档（PDF）或数值（CSV）</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: chains cannot be changed.</source>
+        <translation>此工作区以只读方式打开，不能修改站点链。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CheckedList</name>
+    <message>
+        <source>None</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>取消全部勾选</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +3108,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::HeatChart</name>
+    <message>
+        <source>no valid value</source>
+        <translation>无有效值</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个值</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Hj212Mapper</name>
     <message>
         <source>the factor %1 is not in the catalogue</source>
@@ -3753,6 +4601,18 @@
         <source>&amp;Warning rules …</source>
         <translation>预警规则(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts …</source>
+        <translation>图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
@@ -4003,6 +4863,25 @@
     <message>
         <source>headerRows is 1 to 5.</source>
         <translation>headerRows 取 1 至 5。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MatrixChart</name>
+    <message>
+        <source>fewer than three pairs</source>
+        <translation>不足三对</translation>
+    </message>
+    <message>
+        <source>Pearson r = %1</source>
+        <translation>皮尔逊 r = %1</translation>
+    </message>
+    <message>
+        <source>Spearman ρ = %1</source>
+        <translation>斯皮尔曼 ρ = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 pairs</source>
+        <translation>n = %1 对</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +6031,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PolarChart</name>
+    <message>
+        <source>wind from %1, %2–%3 m/s</source>
+        <translation>风自%1来，%2–%3 m/s</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <translation>均值 %1 %2</translation>
+    </message>
+    <message>
+        <source>at or above %1: %2 % of the hours</source>
+        <translation>不低于 %1：占 %2% 小时</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5347,6 +6249,25 @@
     <message>
         <source>Delete the profile “%1”? What was imported with it stays.</source>
         <translation>删除方案“%1”？已用它导入的数据会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileChart</name>
+    <message>
+        <source>between the quartiles</source>
+        <translation>四分位之间</translation>
+    </message>
+    <message>
+        <source>%1:00–%2:00</source>
+        <translation>%1:00–%2:00</translation>
+    </message>
+    <message>
+        <source>%1: median %2 (%3–%4) %5, mean %6, n = %7</source>
+        <translation>%1：中位数 %2（%3–%4）%5，均值 %6，n = %7</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>时（北京时间）</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +7390,93 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RoseChart</name>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>北东北</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>东东北</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>东东南</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>南东南</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>南西南</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>西西南</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>西西北</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>北西北</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>mean %1 %2, n = %3</source>
+        <translation>均值 %1 %2，n = %3</translation>
+    </message>
+    <message>
+        <source>wind from %1: %2 % of the hours</source>
+        <translation>风自%1来：占 %2% 小时</translation>
+    </message>
+    <message>
+        <source>calm: %1 % of the hours</source>
+        <translation>静风：占 %1% 小时</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RowMapper</name>
     <message>
         <source>The file lacks the column “%1” that the profile “%2” needs.</source>
@@ -6885,6 +7893,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScatterChart</name>
+    <message>
+        <source>Pearson r = %1 · Spearman ρ = %2 · n = %3</source>
+        <translation>皮尔逊 r = %1 · 斯皮尔曼 ρ = %2 · n = %3</translation>
+    </message>
+    <message>
+        <source>least-squares line with the 95 % band of its mean</source>
+        <translation>最小二乘直线与 95% 均值置信带</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -6964,6 +7983,29 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>内梅罗指数（由 P 的均值与最大值计算）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SpectrumChart</name>
+    <message>
+        <source>A-weighted, together %1 dB(A)</source>
+        <translation>A 计权，合计 %1 dB(A)</translation>
+    </message>
+    <message>
+        <source>A-weighted</source>
+        <translation>A 计权</translation>
+    </message>
+    <message>
+        <source>exceeded 10 % of the time %1, 90 % %2 dB, n = %3</source>
+        <translation>10% 时间超过 %1，90% 时间超过 %2 dB，n = %3</translation>
+    </message>
+    <message>
+        <source>nominal middle frequency of the one-third octave, Hz</source>
+        <translation>1/3 倍频带标称中心频率，Hz</translation>
+    </message>
+    <message>
+        <source>nominal middle frequency of the octave, Hz</source>
+        <translation>倍频带标称中心频率，Hz</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +8234,150 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StatChart</name>
+    <message>
+        <source>Demo 演示: invented values, not measured</source>
+        <translation>演示：虚构数值，非实测</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>有效数据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation>标准版本</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartBuilder</name>
+    <message>
+        <source>The chart needs a period: its end lies after its begin.</source>
+        <translation>图表需要时段，且结束应晚于开始。</translation>
+    </message>
+    <message>
+        <source>No station is chosen.</source>
+        <translation>未选择站点。</translation>
+    </message>
+    <message>
+        <source>Choose at least one station.</source>
+        <translation>请至少选择一个站点。</translation>
+    </message>
+    <message>
+        <source>No indicator is chosen.</source>
+        <translation>未选择指标。</translation>
+    </message>
+    <message>
+        <source>Choose at least one indicator.</source>
+        <translation>请至少选择一项指标。</translation>
+    </message>
+    <message>
+        <source>There is no chart of this kind.</source>
+        <translation>没有此类图表。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartPainter</name>
+    <message>
+        <source>There are no valid values in this period. Choose other stations, indicators or days.</source>
+        <translation>该时段没有有效数据。请选择其他站点、指标或日期。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>%1 valid values</source>
+        <translation>有效数据 %1 个</translation>
+    </message>
+    <message>
+        <source>invented values for demonstration</source>
+        <translation>数值为演示用虚构数据</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>There is no chart yet.</source>
+        <translation>尚无图表。</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Station</name>
     <message>
         <source>running</source>
@@ -7208,6 +8394,21 @@
     <message>
         <source>retired</source>
         <translation>已撤站</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationChain</name>
+    <message>
+        <source>A chain needs an id and at least two stations.</source>
+        <translation>站点链需要代码和至少两个站点。</translation>
+    </message>
+    <message>
+        <source>The chains of stations noted in the workspace cannot be read.</source>
+        <translation>无法读取工作区中记录的站点链。</translation>
+    </message>
+    <message>
+        <source>Edit and save the list of chains again.</source>
+        <translation>请重新编辑并保存站点链列表。</translation>
     </message>
 </context>
 <context>
