@@ -35,7 +35,7 @@ PlotFrame::Setup setupOf( const ChainChart::Panel &panel, const QStringList &pla
   }
   if ( setup.low > 0 && setup.low < 0.6 * setup.high )
     setup.low = 0;
-  setup.unit = QStringLiteral( "%1 (%2)" ).arg( panel.title, panel.unit );
+  setup.unit = panel.unit.isEmpty() ? panel.title : QStringLiteral( "%1 (%2)" ).arg( panel.title, panel.unit );
   setup.categories = places;
   setup.xLabels = last;
   return setup;

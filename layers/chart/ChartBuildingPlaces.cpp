@@ -274,6 +274,13 @@ Result<StatChartPtr> ChartBuilding::chain( ChartSource &source )
       used << data.take();
     }
   }
+  QStringList nowhere;
+  for ( const ChainChart::Panel &panel : std::as_const( chart->panels ) )
+  {
+    if ( std::none_of( panel.values.begin(), panel.values.end(), []( const ChainChart::Value &value ) { return value.box.has_value(); } ) )
+      nowhere << panel.title;
+  }
+  chart->panels.removeIf( [&nowhere]( const ChainChart::Panel &panel ) { return nowhere.contains( panel.title ); } );
   chart->head = headOf( used, source );
   chart->head.unit.clear();
   chart->head.isDemo = chart->head.isDemo || demo;
@@ -281,6 +288,8 @@ Result<StatChartPtr> ChartBuilding::chain( ChartSource &source )
     chart->head.place = name;
   for ( const QString &edition : std::as_const( editions ) )
     addEdition( chart->head, edition, source );
+  if ( !nowhere.isEmpty() && !chart->panels.isEmpty() )
+    chart->head.notes << tr( "no values of %1" ).arg( nowhere.join( QStringLiteral( ", " ) ) );
   chart->head.notes << tr( "median and quartiles of the period at each place" ) << tr( "surface water: target class, Ⅲ where none is set" );
   return StatChartPtr( chart );
 }

@@ -122,7 +122,8 @@ PlotFrame::Setup PanelChart::setupOf( const Panel &panel, bool last ) const
     PlotFrame::include( setup, limit.value );
   if ( setup.low > 0 && setup.low < 0.6 * setup.high )
     setup.low = 0;
-  setup.unit = panel.title.isEmpty() ? panel.unit : QStringLiteral( "%1 (%2)" ).arg( panel.title, panel.unit );
+  setup.unit =
+    panel.title.isEmpty() || panel.unit.isEmpty() ? panel.title + panel.unit : QStringLiteral( "%1 (%2)" ).arg( panel.title, panel.unit );
   setup.window = window;
   setup.xLabels = last;
   return setup;
