@@ -1,32 +1,32 @@
 #include "MainWindow.h"
 
 #include "BookmarkMenu.h"
+#include "ChartCentre.h"
 #include "DemoWorkspace.h"
-#include "IncidentCentre.h"
-#include "Settings.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
+#include "IncidentCentre.h"
 #include "layers/MapCrs.h"
+#include "Settings.h"
 #include "widgets/ElementBar.h"
-#include "widgets/SearchBox.h"
-#include "widgets/StationList.h"
-#include "widgets/StationPanel.h"
-#include "widgets/TimeBar.h"
 #include "widgets/map/IdentifyPanel.h"
 #include "widgets/map/LayerPanel.h"
 #include "widgets/map/LiveStations.h"
 #include "widgets/map/PulseItem.h"
 #include "widgets/planning/SiteMoveTool.h"
+#include "widgets/SearchBox.h"
+#include "widgets/StationList.h"
+#include "widgets/StationPanel.h"
+#include "widgets/TimeBar.h"
 
 #include <qgslayertree.h>
 #include <qgsmapcanvas.h>
 #include <qgsmapoverviewcanvas.h>
-#include <qgsproject.h>
-#include <qgsprojectviewsettings.h>
 #include <qgsmessagebar.h>
 #include <qgsproject.h>
+#include <qgsprojectviewsettings.h>
 #include <qgsrasterlayer.h>
 
 #include <QCloseEvent>
@@ -43,7 +43,7 @@ namespace jinguan
 namespace
 {
 constexpr int sReceptionWidth = 520; //!< pixels of the status bar for the reception
-constexpr int sFlowMs = 15000; //!< readings older than this no longer flow
+constexpr int sFlowMs = 15000;       //!< readings older than this no longer flow
 
 /** What the value of a row is; an index with the indicators that decide it. */
 QString indicatorText( const StationStatusSymbol &status, const Catalogue &catalogue )
@@ -58,7 +58,8 @@ QString indicatorText( const StationStatusSymbol &status, const Catalogue &catal
 }
 } // namespace
 
-MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindow( parent ), mServices( services ), mReception( services.catalogue )
+MainWindow::MainWindow( const Services &services, QWidget *parent )
+  : QMainWindow( parent ), mServices( services ), mReception( services.catalogue )
 {
   setObjectName( QStringLiteral( "mainWindow" ) );
   setAcceptDrops( true );
@@ -92,8 +93,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeSession()
 {
+  mCharts->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
-  mReception.stop(); // it writes into the workspace that is to be closed
+  mReception.stop();                 // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
   mLive->setScene( nullptr );
@@ -113,8 +115,10 @@ void MainWindow::connectMap()
     if ( !mMap->canvas()->underMouse() )
       showCentre();
   } );
-  connect( mMap, &MapView::cursorMoved, this, [this]( const LonLat &at ) { mCoordinates->setText( tr( "CGCS2000 %1" ).arg( coordinateText( at ) ) ); } );
-  connect( mMap, &MapView::scaleChanged, this, [this]( double scale ) { mScale->setText( tr( "Scale 1 : %1" ).arg( locale().toString( qRound( scale ) ) ) ); } );
+  connect( mMap, &MapView::cursorMoved, this,
+    [this]( const LonLat &at ) { mCoordinates->setText( tr( "CGCS2000 %1" ).arg( coordinateText( at ) ) ); } );
+  connect( mMap, &MapView::scaleChanged, this,
+    [this]( double scale ) { mScale->setText( tr( "Scale 1 : %1" ).arg( locale().toString( qRound( scale ) ) ) ); } );
   connect( mMap, &MapView::measured, mMeasurement, &QLabel::setText );
   connect( mMap, &MapView::stationPicked, this, &MainWindow::showStation );
   connect( mMap, &MapView::stationHovered, this, &MainWindow::showTip );
@@ -156,7 +160,8 @@ void MainWindow::connectControls()
   connect( &mBasemap, &Basemap::ready, this, &MainWindow::placeBasemap );
   connect( &mBasemap, &Basemap::failed, this, &MainWindow::warn );
   mFlowTimer.setInterval( sFlowMs / 3 );
-  connect( &mFlowTimer, &QTimer::timeout, this, [this] { mTime->setFlowing( mLastReading.isValid() && mLastReading.elapsed() < sFlowMs ); } );
+  connect(
+    &mFlowTimer, &QTimer::timeout, this, [this] { mTime->setFlowing( mLastReading.isValid() && mLastReading.elapsed() < sFlowMs ); } );
   mFlowTimer.start();
 }
 
@@ -233,6 +238,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
   mIncidents->setSession( mSession.get() );
+  mCharts->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -242,7 +248,8 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   applyBasemap();
   updateTitle();
   if ( mSession->isReadOnly() )
-    warn( tr( "This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed." ) );
+    warn( tr(
+      "This workspace is being edited in another window. It can be looked at here; layers, stations and scenarios cannot be changed." ) );
   else if ( mSession->isDemo() )
     tell( tr( "Demo: layers are schematic, demo stations invented. Own data: File ▸ Import." ) );
   return {};
@@ -346,10 +353,12 @@ void MainWindow::fillSearch()
   for ( const Station &station : mSession->stations() )
   {
     const StationKind *kind = mServices.catalogue.stationKind( station.kind );
-    entries.append( { QStringLiteral( "station" ), station.code, station.name, { station.code, station.mn }, kind ? kind->name.text() : QString() } );
+    entries.append(
+      { QStringLiteral( "station" ), station.code, station.name, { station.code, station.mn }, kind ? kind->name.text() : QString() } );
   }
   for ( const District &district : mServices.responsibility.districts() )
-    entries.append( { QStringLiteral( "district" ), district.code, district.name, QStringList( district.aliases ) << district.code, tr( "District" ) } );
+    entries.append(
+      { QStringLiteral( "district" ), district.code, district.name, QStringList( district.aliases ) << district.code, tr( "District" ) } );
   for ( const ResponsibleUnit &unit : mServices.responsibility.units() )
   {
     if ( !unit.isDistrict )
@@ -364,7 +373,8 @@ void MainWindow::fillSearch()
       if ( name.isEmpty() || seen.contains( name ) )
         continue;
       seen.insert( name );
-      entries.append( { QStringLiteral( "river" ), name, { name, river.attributes.value( QStringLiteral( "name_en" ) ).toString() }, {}, tr( "River" ) } );
+      entries.append( { QStringLiteral( "river" ), name, { name, river.attributes.value( QStringLiteral( "name_en" ) ).toString() }, {},
+        tr( "River" ) } );
     }
   }
   mSearch->setEntries( entries );
@@ -413,6 +423,7 @@ void MainWindow::showStation( const QString &code )
   mStation = code;
   mStationPanel->showStation( *station, mSession->moment(), mSession->isLive() );
   mStationList->select( code );
+  mCharts->setStation( code );
   if ( isNew )
     mStationDock->raise();
 }
@@ -432,7 +443,8 @@ void MainWindow::applyFilter( const MapFilter &filter )
 void MainWindow::zoomToFilter()
 {
   const MapFilter filter = mSession->filter();
-  const QgsRectangle extent = filter.kind == MapFilter::Kind::City ? mSession->scene().centreExtent() : mSession->scene().extentOf( filter );
+  const QgsRectangle extent =
+    filter.kind == MapFilter::Kind::City ? mSession->scene().centreExtent() : mSession->scene().extentOf( filter );
   mMap->canvas()->setExtent( extent );
   mMap->refresh();
 }
@@ -455,7 +467,8 @@ void MainWindow::picked( const QString &kind, const QString &id )
     if ( const auto *layer = qobject_cast<QgsVectorLayer *>( mSession->scene().layer( QStringLiteral( "river" ) ) ) )
     {
       QgsRectangle extent;
-      QgsFeatureIterator features = layer->getFeatures( QgsFeatureRequest().setFilterExpression( QStringLiteral( "\"name\" = %1" ).arg( QgsExpression::quotedString( id ) ) ) );
+      QgsFeatureIterator features = layer->getFeatures(
+        QgsFeatureRequest().setFilterExpression( QStringLiteral( "\"name\" = %1" ).arg( QgsExpression::quotedString( id ) ) ) );
       QgsFeature feature;
       while ( features.nextFeature( feature ) )
         extent.combineExtentWith( feature.geometry().boundingBox() );

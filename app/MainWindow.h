@@ -2,12 +2,12 @@
 
 #include "LiveReception.h"
 #include "Services.h"
-#include "WorkspaceSession.h"
+#include "widgets/evaluation/EvaluationDock.h"
 #include "widgets/FilterBox.h"
 #include "widgets/map/Basemap.h"
 #include "widgets/map/MapView.h"
-#include "widgets/evaluation/EvaluationDock.h"
 #include "widgets/planning/PlanningDock.h"
+#include "WorkspaceSession.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -24,6 +24,7 @@ namespace jinguan
 {
 
 class BookmarkMenu;
+class ChartCentre;
 class ElementBar;
 class IdentifyPanel;
 class IncidentCentre;
@@ -54,6 +55,7 @@ class MainWindow : public QMainWindow
     PulseItem *pulse() const { return mPulse; }
     LiveStations *liveStations() const { return mLive; }
     IncidentCentre *incidents() const { return mIncidents; }
+    ChartCentre *charts() const { return mCharts; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -79,6 +81,7 @@ class MainWindow : public QMainWindow
     void makeMenus();
     void makeFileMenu();
     void makeMapMenu();
+    void makeAnalysisMenu();
     void makeViewMenu();
     void makeStatusBar();
     void connectMap();
@@ -133,6 +136,7 @@ class MainWindow : public QMainWindow
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
     IncidentCentre *mIncidents = nullptr;
+    ChartCentre *mCharts = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;
@@ -143,7 +147,7 @@ class MainWindow : public QMainWindow
     QLabel *mMeasurement = nullptr;
     QLabel *mState = nullptr;
     QLabel *mReceptionState = nullptr;
-    PulseItem *mPulse = nullptr; //!< belongs to the canvas
+    PulseItem *mPulse = nullptr;   //!< belongs to the canvas
     LiveStations *mLive = nullptr; //!< belongs to the canvas
     QPointer<ReceptionDialog> mReceptionDialog;
     LiveReception mReception;

@@ -1,6 +1,7 @@
 // The making of the main window: tool bars, docks, menus. What they do is in MainWindow.cpp and MainWindowActions.cpp.
 
 #include "BookmarkMenu.h"
+#include "ChartCentre.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "dialogs/AboutDialog.h"
@@ -118,6 +119,10 @@ void MainWindow::makeDocks()
   mIncidents = new IncidentCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
+  mCharts = new ChartCentre( mServices, this );
+  mCharts->addTo( mStationPanel, mStationList );
+  mCharts->connectTime( mTime );
+  connect( mCharts, &ChartCentre::failed, this, &MainWindow::warn );
   list->raise();
 
   setCorner( Qt::BottomRightCorner, Qt::RightDockWidgetArea );
@@ -166,6 +171,7 @@ void MainWindow::makeMenus()
 
   makeViewMenu();
   makeMapMenu();
+  makeAnalysisMenu();
 
   QMenu *report = menuBar()->addMenu( tr( "&Report" ) );
   report->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { printSheet( false ); } )->setObjectName( QStringLiteral( "actionSheet" ) );
@@ -246,6 +252,13 @@ void MainWindow::makeMapMenu()
   bar->addSeparator();
   QAction *print = bar->addAction( QgsApplication::getThemeIcon( QStringLiteral( "/mActionFilePrint.svg" ) ), tr( "Print a map sheet" ) );
   connect( print, &QAction::triggered, this, [this] { printSheet( false ); } );
+}
+
+void MainWindow::makeAnalysisMenu()
+{
+  QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
+  analysis->setObjectName( QStringLiteral( "analysisMenu" ) );
+  analysis->addAction( tr( "&Charts …" ), QKeySequence( tr( "Ctrl+G" ) ), mCharts, &ChartCentre::show )->setObjectName( QStringLiteral( "actionCharts" ) );
 }
 
 } // namespace jinguan

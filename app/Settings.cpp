@@ -1,6 +1,8 @@
 #include "Settings.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -18,6 +20,9 @@ const QString warningSound = QStringLiteral( "warnings/sound" );
 const QString reducedMotion = QStringLiteral( "interface/reducedMotion" );
 const QString receptionAddress = QStringLiteral( "reception/address" );
 const QString receptionPort = QStringLiteral( "reception/port" );
+const QString chartRequest = QStringLiteral( "charts/request" );
+const QString chartGeometry = QStringLiteral( "charts/geometry" );
+const QString chartSplitter = QStringLiteral( "charts/splitter" );
 const QString geometry = QStringLiteral( "window/geometry" );
 const QString state = QStringLiteral( "window/state" );
 const QString lastWorkspace = QStringLiteral( "workspace/last" );
@@ -166,6 +171,24 @@ void Settings::setReception( const ReceptionSettings &reception )
   QSettings settings = store();
   settings.setValue( key::receptionAddress, reception.address );
   settings.setValue( key::receptionPort, reception.port );
+}
+
+ChartSettings Settings::charts()
+{
+  QSettings settings = store();
+  ChartSettings charts;
+  charts.request = QJsonDocument::fromJson( settings.value( key::chartRequest ).toString().toUtf8() ).object().toVariantMap();
+  charts.geometry = settings.value( key::chartGeometry ).toByteArray();
+  charts.splitter = settings.value( key::chartSplitter ).toByteArray();
+  return charts;
+}
+
+void Settings::setCharts( const ChartSettings &charts )
+{
+  QSettings settings = store();
+  settings.setValue( key::chartRequest, QString::fromUtf8( QJsonDocument( QJsonObject::fromVariantMap( charts.request ) ).toJson( QJsonDocument::Compact ) ) );
+  settings.setValue( key::chartGeometry, charts.geometry );
+  settings.setValue( key::chartSplitter, charts.splitter );
 }
 
 } // namespace jinguan

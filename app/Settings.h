@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariantMap>
 
 namespace jinguan
 {
@@ -22,6 +23,14 @@ struct WarningSettings
 {
   bool desktop = true; //!< by the desktop's own notification where there is one; else in the window
   bool sound = true;
+};
+
+/** The chart workbench as it was left. */
+struct ChartSettings
+{
+  QVariantMap request; //!< ChartRequest::toMap()
+  QByteArray geometry;
+  QByteArray splitter;
 };
 
 /**
@@ -63,6 +72,9 @@ class Settings
 
     static ReceptionSettings reception();
     static void setReception( const ReceptionSettings &settings );
+
+    static ChartSettings charts();
+    static void setCharts( const ChartSettings &settings );
 };
 
 } // namespace jinguan

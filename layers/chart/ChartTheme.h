@@ -35,6 +35,8 @@ struct ChartTheme
   QColor demo;
   QColor accent;
   QList<QColor> series; //!< in their fixed order
+  QList<QColor> sequential; //!< ramp from low to high
+  QList<QColor> diverging; //!< ramp from below to above, neutral in the middle
   double bandOpacity = 0.12;
 
   /** The theme of \a palette; colours that it lacks are those of a plain chart in black and white. */
