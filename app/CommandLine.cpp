@@ -2,6 +2,7 @@
 
 #include "CommandTexts.h"
 #include "Settings.h"
+#include "commands/AnalysisCommands.h"
 #include "WindowCommand.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ int runCommandLine( int argc, char **argv )
   addMapCommands( app, context );
   addPlanCommands( app, context );
   addReportCommands( app, context );
+  addAnalysisCommands( app, context );
 
   try
   {

@@ -1,5 +1,6 @@
 #include "MainWindow.h"
 
+#include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
 #include "DemoWorkspace.h"
 #include "IncidentCentre.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindo
   connectPlanning();
   connectReception();
   connectIncidents();
+  connectAnalyses();
   updateTitle();
   if ( !Settings::windowGeometry().isEmpty() )
   {
@@ -91,6 +93,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeSession()
 {
+  mAnalyses->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
@@ -135,12 +138,14 @@ void MainWindow::connectControls()
     mEvaluation->setElement( element );
     mStationPanel->setElement( element );
     mIncidents->setElement( element );
+    mAnalyses->setElement( element );
   } );
   connect( mFilter, &FilterBox::filterChanged, this, &MainWindow::applyFilter );
   connect( mSearch, &SearchBox::picked, this, &MainWindow::picked );
   connect( mTime, &TimeBar::momentChanged, this, [this]( qint64 moment, bool live ) {
     if ( mSession )
       mSession->setMoment( moment, live );
+    mAnalyses->setMoment( moment, live, mTime->step() );
   } );
   connect( mStationList, &StationList::stationPicked, this, &MainWindow::approach );
   connect( mStationPanel, &StationPanel::momentPicked, mTime, &TimeBar::setMoment );
@@ -172,6 +177,14 @@ void MainWindow::connectIncidents()
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
+}
+
+void MainWindow::connectAnalyses()
+{
+  connect( mAnalyses, &AnalysisCentre::mapChanged, mMap, &MapView::refreshLayers );
+  connect( mAnalyses, &AnalysisCentre::told, this, &MainWindow::tell );
+  connect( mAnalyses, &AnalysisCentre::failed, this, &MainWindow::warn );
+  mAnalyses->setElement( mElements->element() );
 }
 
 void MainWindow::connectPlanning()
@@ -225,6 +238,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
   mIncidents->setSession( mSession.get() );
+  mAnalyses->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );

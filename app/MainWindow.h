@@ -23,6 +23,7 @@ class QMenu;
 namespace jinguan
 {
 
+class AnalysisCentre;
 class BookmarkMenu;
 class ElementBar;
 class IdentifyPanel;
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow
     LiveReception &reception() { return mReception; }
     PulseItem *pulse() const { return mPulse; }
     IncidentCentre *incidents() const { return mIncidents; }
+    AnalysisCentre *analyses() const { return mAnalyses; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -77,6 +79,7 @@ class MainWindow : public QMainWindow
     void makeMenus();
     void makeFileMenu();
     void makeMapMenu();
+    void makeAnalysisMenu();
     void makeViewMenu();
     void makeStatusBar();
     void connectMap();
@@ -85,6 +88,7 @@ class MainWindow : public QMainWindow
     void connectSession();
     void connectReception();
     void connectIncidents();
+    void connectAnalyses();
 
     void closeSession();
     /** Shows a chosen station, and moves the map where it would not be seen. */
@@ -129,6 +133,7 @@ class MainWindow : public QMainWindow
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
     IncidentCentre *mIncidents = nullptr;
+    AnalysisCentre *mAnalyses = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

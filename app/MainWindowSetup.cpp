@@ -1,5 +1,6 @@
 // The making of the main window: tool bars, docks, menus. What they do is in MainWindow.cpp and MainWindowActions.cpp.
 
+#include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
@@ -116,6 +117,7 @@ void MainWindow::makeDocks()
   mStationList->setObjectName( QStringLiteral( "stationList" ) );
   QDockWidget *list = makeDock( this, "stationListDock", tr( "Stations" ), mStationList, Qt::BottomDockWidgetArea );
   mIncidents = new IncidentCentre( mServices, this );
+  mAnalyses = new AnalysisCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   list->raise();
@@ -166,6 +168,7 @@ void MainWindow::makeMenus()
 
   makeViewMenu();
   makeMapMenu();
+  makeAnalysisMenu();
 
   QMenu *report = menuBar()->addMenu( tr( "&Report" ) );
   report->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { printSheet( false ); } )->setObjectName( QStringLiteral( "actionSheet" ) );
@@ -214,6 +217,13 @@ void MainWindow::makeViewMenu()
   mViewMenu->addSeparator();
   for ( QDockWidget *dock : findChildren<QDockWidget *>() )
     mViewMenu->addAction( dock->toggleViewAction() );
+}
+
+void MainWindow::makeAnalysisMenu()
+{
+  QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
+  analysis->setObjectName( QStringLiteral( "analysisMenu" ) );
+  mAnalyses->fillMenu( analysis );
 }
 
 void MainWindow::makeMapMenu()
