@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include "commands/AnalysisCommands.h"
 #include "CommandTexts.h"
 #include "Settings.h"
 #include "WindowCommand.h"
@@ -49,7 +50,8 @@ CLI::App *addCommand( CLI::App &parent, CommandContext &context, const char *nam
   CLI::App *command = parent.add_subcommand( name, description.toStdString() );
   // spelled out: lupdate loses the context in a function that returns CLI::App
   const std::string aboutJson = QCoreApplication::translate( "jinguan::CommandLine", "Results as JSON" ).toStdString();
-  command->add_flag_callback( "--json", [&context] { context.output.setJson( true ); }, aboutJson );
+  command->add_flag_callback(
+    "--json", [&context] { context.output.setJson( true ); }, aboutJson );
   command->callback( [&context, action = std::move( action )] { context.action = action; } );
   return command;
 }
@@ -61,7 +63,8 @@ int runCommandLine( int argc, char **argv )
   setCommandTexts( app );
 
   std::string workspace;
-  app.add_option( "WORKSPACE", workspace, Text::tr( "Workspace to open in the window; the demo workspace when none is named" ).toStdString() );
+  app.add_option(
+    "WORKSPACE", workspace, Text::tr( "Workspace to open in the window; the demo workspace when none is named" ).toStdString() );
 
   addWorkspaceCommands( app, context );
   addImportCommands( app, context );
@@ -75,6 +78,7 @@ int runCommandLine( int argc, char **argv )
   addMapCommands( app, context );
   addPlanCommands( app, context );
   addReportCommands( app, context );
+  addAnalysisCommands( app, context );
 
   try
   {

@@ -1,5 +1,6 @@
 #include "MainWindow.h"
 
+#include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
 #include "ChartCentre.h"
 #include "DemoWorkspace.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent )
   connectPlanning();
   connectReception();
   connectIncidents();
+  connectAnalyses();
   updateTitle();
   if ( !Settings::windowGeometry().isEmpty() )
   {
@@ -94,6 +96,7 @@ MainWindow::~MainWindow()
 void MainWindow::closeSession()
 {
   mCharts->setSession( nullptr );
+  mAnalyses->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mReception.stop();                 // it writes into the workspace that is to be closed
   delete mReceptionDialog;
@@ -147,12 +150,14 @@ void MainWindow::connectControls()
     mEvaluation->setElement( element );
     mStationPanel->setElement( element );
     mIncidents->setElement( element );
+    mAnalyses->setElement( element );
   } );
   connect( mFilter, &FilterBox::filterChanged, this, &MainWindow::applyFilter );
   connect( mSearch, &SearchBox::picked, this, &MainWindow::picked );
   connect( mTime, &TimeBar::momentChanged, this, [this]( qint64 moment, bool live ) {
     if ( mSession )
       mSession->setMoment( moment, live );
+    mAnalyses->setMoment( moment, live, mTime->step() );
   } );
   connect( mStationList, &StationList::stationPicked, this, &MainWindow::approach );
   connect( mStationPanel, &StationPanel::momentPicked, mTime, &TimeBar::setMoment );
@@ -185,6 +190,14 @@ void MainWindow::connectIncidents()
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
+}
+
+void MainWindow::connectAnalyses()
+{
+  connect( mAnalyses, &AnalysisCentre::mapChanged, mMap, &MapView::refreshLayers );
+  connect( mAnalyses, &AnalysisCentre::told, this, &MainWindow::tell );
+  connect( mAnalyses, &AnalysisCentre::failed, this, &MainWindow::warn );
+  mAnalyses->setElement( mElements->element() );
 }
 
 void MainWindow::connectPlanning()
@@ -239,6 +252,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mBookmarks->setStore( &mSession->workspace().network() );
   mIncidents->setSession( mSession.get() );
   mCharts->setSession( mSession.get() );
+  mAnalyses->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );

@@ -23,6 +23,7 @@ class QMenu;
 namespace jinguan
 {
 
+class AnalysisCentre;
 class BookmarkMenu;
 class ChartCentre;
 class ElementBar;
@@ -56,6 +57,7 @@ class MainWindow : public QMainWindow
     LiveStations *liveStations() const { return mLive; }
     IncidentCentre *incidents() const { return mIncidents; }
     ChartCentre *charts() const { return mCharts; }
+    AnalysisCentre *analyses() const { return mAnalyses; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -90,6 +92,7 @@ class MainWindow : public QMainWindow
     void connectSession();
     void connectReception();
     void connectIncidents();
+    void connectAnalyses();
 
     void closeSession();
     /** Shows a chosen station, and moves the map where it would not be seen. */
@@ -137,6 +140,7 @@ class MainWindow : public QMainWindow
     PlanningDock *mPlanning = nullptr;
     IncidentCentre *mIncidents = nullptr;
     ChartCentre *mCharts = nullptr;
+    AnalysisCentre *mAnalyses = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

@@ -1,5 +1,6 @@
 // What the menus of the main window do.
 
+#include "AnalysisCentre.h"
 #include "DemoWorkspace.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
@@ -125,6 +126,8 @@ void MainWindow::printSheet( bool district )
   context.moment = mSession->isLive() ? QString() : isoLocal( mSession->moment() );
   const Scenario scenario = mPlanning->session().scenario();
   context.scenario = scenario.id > 0 ? scenario.name : QString();
+  context.surface = mAnalyses->surface().indicator();
+  context.surfaceDeviation = mAnalyses->surface().view() == SurfaceView::Deviation;
   const QgsRectangle extent = mMap->geographicExtent();
   context.extent = QStringLiteral( "%1,%2,%3,%4" ).arg( extent.xMinimum(), 0, 'f', 6 ).arg( extent.yMinimum(), 0, 'f', 6 ).arg( extent.xMaximum(), 0, 'f', 6 ).arg( extent.yMaximum(), 0, 'f', 6 );
   auto *dialog = new ReportDialog( district ? ReportDialog::Report::District : ReportDialog::Report::Sheet, context, mServices, this );

@@ -1,17 +1,18 @@
 // The making of the main window: tool bars, docks, menus. What they do is in MainWindow.cpp and MainWindowActions.cpp.
 
+#include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
 #include "ChartCentre.h"
+#include "dialogs/AboutDialog.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
-#include "dialogs/AboutDialog.h"
 #include "widgets/ElementBar.h"
+#include "widgets/map/IdentifyPanel.h"
+#include "widgets/map/LayerPanel.h"
 #include "widgets/SearchBox.h"
 #include "widgets/StationList.h"
 #include "widgets/StationPanel.h"
 #include "widgets/TimeBar.h"
-#include "widgets/map/IdentifyPanel.h"
-#include "widgets/map/LayerPanel.h"
 
 #include <qgsapplication.h>
 #include <qgsmapcanvas.h>
@@ -117,6 +118,7 @@ void MainWindow::makeDocks()
   mStationList->setObjectName( QStringLiteral( "stationList" ) );
   QDockWidget *list = makeDock( this, "stationListDock", tr( "Stations" ), mStationList, Qt::BottomDockWidgetArea );
   mIncidents = new IncidentCentre( mServices, this );
+  mAnalyses = new AnalysisCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   mCharts = new ChartCentre( mServices, this );
@@ -167,15 +169,18 @@ void MainWindow::makeMenus()
   find->setObjectName( QStringLiteral( "actionFind" ) );
   edit->addSeparator();
   edit->addAction( tr( "&Warning rules …" ), mIncidents, &IncidentCentre::showRules )->setObjectName( QStringLiteral( "actionRules" ) );
-  edit->addAction( tr( "&Preferences …" ), QKeySequence::Preferences, this, &MainWindow::showPreferences )->setObjectName( QStringLiteral( "actionPreferences" ) );
+  edit->addAction( tr( "&Preferences …" ), QKeySequence::Preferences, this, &MainWindow::showPreferences )
+    ->setObjectName( QStringLiteral( "actionPreferences" ) );
 
   makeViewMenu();
   makeMapMenu();
   makeAnalysisMenu();
 
   QMenu *report = menuBar()->addMenu( tr( "&Report" ) );
-  report->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { printSheet( false ); } )->setObjectName( QStringLiteral( "actionSheet" ) );
-  report->addAction( tr( "&District report …" ), this, [this] { printSheet( true ); } )->setObjectName( QStringLiteral( "actionDistrictReport" ) );
+  report->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { printSheet( false ); } )
+    ->setObjectName( QStringLiteral( "actionSheet" ) );
+  report->addAction( tr( "&District report …" ), this, [this] { printSheet( true ); } )
+    ->setObjectName( QStringLiteral( "actionDistrictReport" ) );
 
   QMenu *help = menuBar()->addMenu( tr( "&Help" ) );
   help->addAction( tr( "&About Jinguan" ), this, [this] { AboutDialog( this ).exec(); } )->setObjectName( QStringLiteral( "actionAbout" ) );
@@ -184,12 +189,16 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu()
 {
   QMenu *file = menuBar()->addMenu( tr( "&File" ) );
-  file->addAction( tr( "&Open workspace …" ), QKeySequence::Open, this, &MainWindow::chooseWorkspace )->setObjectName( QStringLiteral( "actionOpen" ) );
-  file->addAction( tr( "&New workspace …" ), QKeySequence::New, this, &MainWindow::createWorkspace )->setObjectName( QStringLiteral( "actionNew" ) );
+  file->addAction( tr( "&Open workspace …" ), QKeySequence::Open, this, &MainWindow::chooseWorkspace )
+    ->setObjectName( QStringLiteral( "actionOpen" ) );
+  file->addAction( tr( "&New workspace …" ), QKeySequence::New, this, &MainWindow::createWorkspace )
+    ->setObjectName( QStringLiteral( "actionNew" ) );
   file->addAction( tr( "Open the &demo" ), this, &MainWindow::openDemo )->setObjectName( QStringLiteral( "actionDemo" ) );
   file->addSeparator();
-  file->addAction( tr( "&Import …" ), QKeySequence( tr( "Ctrl+I" ) ), this, [this] { importFiles( {} ); } )->setObjectName( QStringLiteral( "actionImport" ) );
-  file->addAction( tr( "&Live reception (HJ 212) …" ), this, &MainWindow::showReception )->setObjectName( QStringLiteral( "actionReception" ) );
+  file->addAction( tr( "&Import …" ), QKeySequence( tr( "Ctrl+I" ) ), this, [this] { importFiles( {} ); } )
+    ->setObjectName( QStringLiteral( "actionImport" ) );
+  file->addAction( tr( "&Live reception (HJ 212) …" ), this, &MainWindow::showReception )
+    ->setObjectName( QStringLiteral( "actionReception" ) );
   file->addAction( tr( "&Back up …" ), this, &MainWindow::backUp )->setObjectName( QStringLiteral( "actionBackup" ) );
   file->addSeparator();
   file->addAction( tr( "&Quit" ), QKeySequence::Quit, this, &QWidget::close );
@@ -222,6 +231,13 @@ void MainWindow::makeViewMenu()
     mViewMenu->addAction( dock->toggleViewAction() );
 }
 
+void MainWindow::makeAnalysisMenu()
+{
+  QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
+  analysis->setObjectName( QStringLiteral( "analysisMenu" ) );
+  mAnalyses->fillMenu( analysis );
+}
+
 void MainWindow::makeMapMenu()
 {
   QMenu *map = menuBar()->addMenu( tr( "&Map" ) );
@@ -231,16 +247,18 @@ void MainWindow::makeMapMenu()
   auto *group = new QActionGroup( this );
   struct ToolEntry
   {
-    MapView::Tool tool;
-    QString text;
-    const char *icon;
-    const char *name;
+      MapView::Tool tool;
+      QString text;
+      const char *icon;
+      const char *name;
   };
-  for ( const ToolEntry &entry : { ToolEntry { MapView::Tool::Pick, tr( "&Choose" ), "mActionIdentify.svg", "actionPick" }, ToolEntry { MapView::Tool::Pan, tr( "&Move the map" ), "mActionPan.svg", "actionPan" },
-                                   ToolEntry { MapView::Tool::MeasureDistance, tr( "Measure a &distance" ), "mActionMeasure.svg", "actionMeasureDistance" },
-                                   ToolEntry { MapView::Tool::MeasureArea, tr( "Measure an &area" ), "mActionMeasureArea.svg", "actionMeasureArea" } } )
+  for ( const ToolEntry &entry : { ToolEntry { MapView::Tool::Pick, tr( "&Choose" ), "mActionIdentify.svg", "actionPick" },
+          ToolEntry { MapView::Tool::Pan, tr( "&Move the map" ), "mActionPan.svg", "actionPan" },
+          ToolEntry { MapView::Tool::MeasureDistance, tr( "Measure a &distance" ), "mActionMeasure.svg", "actionMeasureDistance" },
+          ToolEntry { MapView::Tool::MeasureArea, tr( "Measure an &area" ), "mActionMeasureArea.svg", "actionMeasureArea" } } )
   {
-    QAction *action = map->addAction( QgsApplication::getThemeIcon( QStringLiteral( "/" ) + QString::fromLatin1( entry.icon ) ), entry.text );
+    QAction *action =
+      map->addAction( QgsApplication::getThemeIcon( QStringLiteral( "/" ) + QString::fromLatin1( entry.icon ) ), entry.text );
     action->setObjectName( QString::fromLatin1( entry.name ) );
     action->setCheckable( true );
     action->setChecked( entry.tool == mMap->tool() );
@@ -258,7 +276,8 @@ void MainWindow::makeAnalysisMenu()
 {
   QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
   analysis->setObjectName( QStringLiteral( "analysisMenu" ) );
-  analysis->addAction( tr( "&Charts …" ), QKeySequence( tr( "Ctrl+G" ) ), mCharts, &ChartCentre::show )->setObjectName( QStringLiteral( "actionCharts" ) );
+  analysis->addAction( tr( "&Charts …" ), QKeySequence( tr( "Ctrl+G" ) ), mCharts, &ChartCentre::show )
+    ->setObjectName( QStringLiteral( "actionCharts" ) );
 }
 
 } // namespace jinguan

@@ -6,6 +6,7 @@
 #include "layers/FunctionalZoneLayer.h"
 #include "layers/GreenwayLayer.h"
 #include "layers/ProtectedLayer.h"
+#include "layers/CorridorLayer.h"
 #include "layers/RoadLayer.h"
 #include "layers/WaterLayer.h"
 
@@ -33,6 +34,7 @@ void applyLayerStyle( const QString &role, QgsVectorLayer &layer, const StyleCon
     { QStringLiteral( "unit" ), &DistrictLayer::styleUnits },
     { QStringLiteral( "lake" ), &WaterLayer::styleLakes },
     { QStringLiteral( "river" ), &WaterLayer::styleRivers },
+    { QStringLiteral( "corridor" ), &CorridorLayer::style },
     { QStringLiteral( "road" ), &RoadLayer::style },
     { QStringLiteral( "ecobelt" ), &EcoBeltLayer::styleBelt },
     { QStringLiteral( "wedge" ), &EcoBeltLayer::styleWedges },

@@ -22,6 +22,8 @@ namespace
 {
 
 /** Drawing order beside that of the roles (`layer_roles.csv`), larger is on top. */
+constexpr double surfaceOrder = 39; //!< above areas, below roads, borders, names and stations
+constexpr double sectorOrder = 1500; //!< below the stations
 constexpr double veilOrder = 1000;
 constexpr double gapOrder = 1010;
 constexpr double circleOrder = 1020;
@@ -35,7 +37,7 @@ const QString roleProperty = QStringLiteral( "jinguan/role" );
 bool isVisibleAtFirst( const LayerRole &role )
 {
   static const QStringList hidden { QStringLiteral( "unit" ),       QStringLiteral( "land-use" ), QStringLiteral( "soil-unit" ), QStringLiteral( "population" ), QStringLiteral( "functional-zone" ),
-                                    QStringLiteral( "building" ),   QStringLiteral( "traffic" ),  QStringLiteral( "sensitive" ), QStringLiteral( "source" ) };
+                                    QStringLiteral( "corridor" ), QStringLiteral( "building" ),   QStringLiteral( "traffic" ),  QStringLiteral( "sensitive" ), QStringLiteral( "source" ) };
   return !hidden.contains( role.id );
 }
 
@@ -219,6 +221,9 @@ void MapBuilder::addOverlays( MapScene &scene ) const
   addToTree( scene, scene.coverage().circles(), QStringLiteral( "planning" ), circleOrder, false );
   addToTree( scene, scene.coverage().gaps(), QStringLiteral( "planning" ), gapOrder, false );
   addToTree( scene, scene.veil().layer(), QStringLiteral( "districts" ), veilOrder, false );
+  addToTree( scene, scene.surface().layer(), QStringLiteral( "network" ), surfaceOrder, false );
+  addToTree( scene, scene.sectors().sectors(), QStringLiteral( "network" ), sectorOrder, false );
+  addToTree( scene, scene.sectors().corridors(), QStringLiteral( "network" ), sectorOrder - 1, false );
 }
 
 void MapBuilder::addToTree( MapScene &scene, QgsMapLayer *layer, const QString &theme, double order, bool visible ) const

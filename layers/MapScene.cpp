@@ -18,6 +18,8 @@ MapScene::MapScene( QgsProject &project, const MapPalette &palette, const Catalo
   , mCatalogue( catalogue )
   , mCoverage( std::make_unique<CoverageLayer>( palette ) )
   , mVeil( std::make_unique<VeilLayer>( palette ) )
+  , mSurface( std::make_unique<SurfaceLayer>( catalogue, palette ) )
+  , mSectors( std::make_unique<SectorLayer>( palette ) )
 {
 }
 
@@ -152,6 +154,15 @@ void MapScene::showScenario( const Scenario *scenario, const QList<QgsGeometry> 
   setVisible( mCoverage->sites(), scenario );
   setVisible( mCoverage->circles(), scenario );
   setVisible( mCoverage->gaps(), scenario && !gaps.isEmpty() );
+}
+
+void MapScene::showSurface( const SurfacePicture *picture, SurfaceView view )
+{
+  if ( picture )
+    mSurface->show( *picture, view );
+  else
+    mSurface->clear();
+  setVisible( mSurface->layer(), picture && picture->refusal.isEmpty() );
 }
 
 QgsGeometry MapScene::areaOf( const MapFilter &filter ) const

@@ -2,8 +2,10 @@
 
 #include "layers/CoverageLayer.h"
 #include "layers/MapFilter.h"
+#include "layers/SectorLayer.h"
 #include "layers/StationLayer.h"
 #include "layers/VeilLayer.h"
+#include "layers/surface/SurfaceLayer.h"
 
 #include <QDate>
 #include <QPointer>
@@ -63,6 +65,10 @@ class MapScene
     StationLayer *stationLayer( const QgsMapLayer *layer ) const;
     CoverageLayer &coverage() { return *mCoverage; }
     VeilLayer &veil() { return *mVeil; }
+    SurfaceLayer &surface() { return *mSurface; }
+    SectorLayer &sectors() { return *mSectors; }
+    /** Shows an interpolated surface below the stations; nullptr hides it. */
+    void showSurface( const SurfacePicture *picture, SurfaceView view = SurfaceView::Value );
 
     /** Replaces the stations, e.g. after an edit. */
     void setStations( const QList<Station> &stations );
@@ -109,6 +115,8 @@ class MapScene
     std::vector<std::unique_ptr<StationLayer>> mStationLayers;
     std::unique_ptr<CoverageLayer> mCoverage;
     std::unique_ptr<VeilLayer> mVeil;
+    std::unique_ptr<SurfaceLayer> mSurface;
+    std::unique_ptr<SectorLayer> mSectors;
     QList<Station> mStations;
     QDate mDay;
     QString mElement;

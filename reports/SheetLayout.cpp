@@ -1,6 +1,7 @@
 #include "reports/SheetLayout.h"
 
 #include "layers/MapCrs.h"
+#include "layers/surface/SurfaceQuery.h"
 #include "planning/PlanningInputs.h"
 #include "reports/ScenarioTables.h"
 #include "reports/SheetFurniture.h"
@@ -97,6 +98,13 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
 {
   if ( Result<void> made = makeScene( *mDocument, mServices, mFigures, mRequest.filter, mRequest.element ); !made )
     return made.error();
+  if ( !mRequest.surface.isEmpty() )
+  {
+    const Result<SurfacePicture> surface = surfaceOf( *mDocument->scene, mServices.evaluator, mServices.workspace.readings(), mRequest.surface, mFigures.moment() );
+    if ( !surface )
+      return surface.error();
+    mDocument->scene->showSurface( &*surface, mRequest.surfaceDeviation ? SurfaceView::Deviation : SurfaceView::Value );
+  }
   if ( mScenario )
     showScenario();
   else if ( Result<void> collected = collect(); !collected )

@@ -30,6 +30,8 @@ struct SheetRequest
   QString secrecy; //!< 密级, printed top right
   QString reviewNumber; //!< 审图号; a map without one is marked as internal
   QString scenario; //!< name of a planning scenario to show
+  QString surface; //!< indicator to show as an interpolated surface below the stations
+  bool surfaceDeviation = false; //!< its standard deviation instead of its values
   QgsRectangle extent; //!< EPSG:4490; empty: the chosen part of the city
   double scale = 0; //!< 1:scale, 0: the largest round scale that holds the extent
   SheetSignatures signatures;

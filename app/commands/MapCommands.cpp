@@ -5,6 +5,7 @@
 #include "layers/MapBuilder.h"
 #include "layers/MapCrs.h"
 #include "layers/MapImage.h"
+#include "layers/surface/SurfaceQuery.h"
 
 #include <qgsproject.h>
 
@@ -27,6 +28,8 @@ struct MapArguments
   std::string extent;
   std::string size = "1600x1000";
   std::string scenario;
+  std::string surface;
+  bool uncertainty = false;
   std::string out;
 };
 
@@ -82,6 +85,20 @@ Result<UtcSeconds> arrange( MapScene &scene, Workspace &workspace, const Service
   return at;
 }
 
+/** What a surface rests on, for machines. */
+QJsonObject surfaceJson( const SurfacePicture &picture )
+{
+  QJsonObject object { { QStringLiteral( "indicator" ), picture.rule.indicator }, { QStringLiteral( "method" ), fieldMethodId( picture.field.method ) },
+                       { QStringLiteral( "fallback" ), fieldFallbackId( picture.field.fallback ) }, { QStringLiteral( "stations" ), picture.stations },
+                       { QStringLiteral( "left_out_error" ), picture.field.leftOutError }, { QStringLiteral( "mean_error" ), picture.field.meanError },
+                       { QStringLiteral( "schematic" ), picture.schematic }, { QStringLiteral( "farthest_m" ), picture.rule.farthest },
+                       { QStringLiteral( "uncertain_above" ), picture.uncertainAbove } };
+  if ( picture.field.method == FieldMethod::OrdinaryKriging )
+    object.insert( QStringLiteral( "variogram" ), QJsonObject { { QStringLiteral( "shape" ), variogramShapeId( picture.field.variogram.shape ) }, { QStringLiteral( "nugget" ), picture.field.variogram.nugget },
+                                                                { QStringLiteral( "partial_sill" ), picture.field.variogram.partialSill }, { QStringLiteral( "range_m" ), picture.field.variogram.range } } );
+  return object;
+}
+
 int drawMap( CommandContext &context, const MapArguments &arguments )
 {
   const Services *services = context.services();
@@ -99,6 +116,15 @@ int drawMap( CommandContext &context, const MapArguments &arguments )
   const Result<UtcSeconds> at = arrange( *scene.value(), *workspace, *services, arguments, statuses );
   if ( !at )
     return context.output.fail( at.error() );
+  QJsonObject surface;
+  if ( !arguments.surface.empty() )
+  {
+    const Result<SurfacePicture> picture = surfaceOf( *scene.value(), *services->evaluator, workspace->readings(), fromArgument( arguments.surface ), *at );
+    if ( !picture )
+      return context.output.fail( picture.error() );
+    scene.value()->showSurface( &*picture, arguments.uncertainty ? SurfaceView::Deviation : SurfaceView::Value );
+    surface = surfaceJson( *picture );
+  }
 
   MapImageRequest request;
   const Result<QSize> size = argument::size( arguments.size );
@@ -117,7 +143,12 @@ int drawMap( CommandContext &context, const MapArguments &arguments )
   if ( !saved )
     return context.output.fail( saved.error() );
   if ( context.output.isJson() )
-    context.output.object( { { QStringLiteral( "file" ), fromArgument( arguments.out ) }, { QStringLiteral( "time" ), isoLocal( *at ) }, { QStringLiteral( "stations" ), statuses.size() } } );
+  {
+    QJsonObject told { { QStringLiteral( "file" ), fromArgument( arguments.out ) }, { QStringLiteral( "time" ), isoLocal( *at ) }, { QStringLiteral( "stations" ), statuses.size() } };
+    if ( !surface.isEmpty() )
+      told.insert( QStringLiteral( "surface" ), surface );
+    context.output.object( told );
+  }
   return static_cast<int>( ExitCode::Done );
 }
 } // namespace
@@ -133,6 +164,8 @@ void addMapCommands( CLI::App &app, CommandContext &context )
   command->add_option( "--extent", map->extent, Text::tr( "west,south,east,north in degrees, or centre" ).toStdString() );
   command->add_option( "--size", map->size, Text::tr( "Width x height in pixels" ).toStdString() )->capture_default_str();
   command->add_option( "--scenario", map->scenario, Text::tr( "Planning scenario to show" ).toStdString() );
+  command->add_option( "--surface", map->surface, Text::tr( "Indicator to show as an interpolated surface, e.g. PM2.5" ).toStdString() );
+  command->add_flag( "--uncertainty", map->uncertainty, Text::tr( "Show the standard deviation of the surface instead of its values" ).toStdString() );
   command->add_option( "--out", map->out, Text::tr( "PNG file" ).toStdString() )->required();
   addWindowCommands( app, context );
 }

@@ -36,6 +36,8 @@ struct ReportArguments
   std::string secrecy;
   std::string review;
   std::string scenario;
+  std::string surface;
+  bool uncertainty = false;
   std::string extent;
   double scale = 0;
   std::string bureau;
@@ -70,6 +72,8 @@ Result<SheetRequest> sheetOf( const ReportArguments &arguments, const Services &
   request.secrecy = fromArgument( arguments.secrecy );
   request.reviewNumber = fromArgument( arguments.review );
   request.scenario = fromArgument( arguments.scenario );
+  request.surface = fromArgument( arguments.surface );
+  request.surfaceDeviation = arguments.uncertainty;
   request.scale = arguments.scale;
   request.signatures = signaturesOf( arguments );
   if ( !arguments.extent.empty() )
@@ -215,6 +219,8 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   addCommonOptions( sheetCommand, *sheet );
   sheetCommand->add_flag( "--portrait", sheet->portrait );
   sheetCommand->add_option( "--title", sheet->title );
+  sheetCommand->add_option( "--surface", sheet->surface, Text::tr( "Indicator to show as an interpolated surface, e.g. PM2.5" ).toStdString() );
+  sheetCommand->add_flag( "--uncertainty", sheet->uncertainty, Text::tr( "Show the standard deviation of the surface instead of its values" ).toStdString() );
   sheetCommand->add_option( "--scenario", sheet->scenario, Text::tr( "Planning scenario to show: its element, its region, and the tables of its sites and coverage" ).toStdString() );
   sheetCommand->add_option( "--extent", sheet->extent, Text::tr( "west,south,east,north in degrees" ).toStdString() );
   sheetCommand->add_option( "--scale", sheet->scale, Text::tr( "Denominator of the scale; the largest round one by default" ).toStdString() )->check( CLI::PositiveNumber );

@@ -141,6 +141,9 @@ QStringList ReportDialog::arguments( const QString &out ) const
   {
     add( "--title", mTitle->text().trimmed() );
     add( "--scenario", mContext.scenario );
+    add( "--surface", mContext.surface );
+    if ( mContext.surfaceDeviation && !mContext.surface.isEmpty() )
+      arguments << QStringLiteral( "--uncertainty" );
     add( "--extent", mExtent->currentData().toString() );
     if ( !landscape )
       arguments << QStringLiteral( "--portrait" );

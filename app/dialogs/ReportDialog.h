@@ -24,6 +24,8 @@ struct PrintContext
   MapFilter filter;
   QString moment; //!< ISO time, empty when live
   QString scenario; //!< stored scenario on the map
+  QString surface; //!< indicator of the surface on the map, empty without one
+  bool surfaceDeviation = false;
   QString extent; //!< `west,south,east,north` of the map, for "as on screen"
 };
 

@@ -174,7 +174,7 @@ Result<void> DemoLayers::writeSimple( NetworkStore &store ) const
     const char *role;
     const char *file;
   };
-  for ( const Simple &simple : { Simple { "river", "rivers.geojson" }, Simple { "lake", "lakes.geojson" }, Simple { "road", "roads.geojson" },
+  for ( const Simple &simple : { Simple { "river", "rivers.geojson" }, Simple { "lake", "lakes.geojson" }, Simple { "road", "roads.geojson" }, Simple { "corridor", "corridors.geojson" },
                                  Simple { "greenway", "greenway.geojson" }, Simple { "functional-zone", "noise_zones.geojson" },
                                  Simple { "built-up", "builtup.geojson" } } )
   {

@@ -135,6 +135,22 @@ Result<DemoStations::Changes> DemoStations::changes() const
   return changes;
 }
 
+Result<void> DemoStations::addUpstream( QList<Station> &stations ) const
+{
+  const Result<CsvTable> table = CsvTable::read( mSource + QStringLiteral( "/upstream.csv" ), { "section", "upstream" } );
+  if ( !table )
+    return table.error();
+  for ( int row = 0; row < table->rowCount(); ++row )
+  {
+    const auto find = [&stations]( const QString &code ) { return std::find_if( stations.begin(), stations.end(), [&code]( const Station &station ) { return station.code == code; } ); };
+    const auto section = find( table->text( row, "section" ) );
+    if ( section == stations.end() || find( table->text( row, "upstream" ) ) == stations.end() )
+      return table->errorAt( row, Text::tr( "The section or the one upstream of it is unknown." ) );
+    section->attributes.insert( QStringLiteral( "upstream" ), table->text( row, "upstream" ) );
+  }
+  return {};
+}
+
 Result<QList<Station>> DemoStations::write( NetworkStore &store ) const
 {
   const Result<Changes> known = changes();
@@ -146,6 +162,8 @@ Result<QList<Station>> DemoStations::write( NetworkStore &store ) const
     if ( Result<void> read = readInto( file, *known, stations ); !read )
       return read.error();
   }
+  if ( Result<void> added = addUpstream( stations ); !added )
+    return added.error();
   return store.saveStations( stations );
 }
 
