@@ -14,23 +14,29 @@ namespace jinguan
 /** Where the live reception listens. */
 struct ReceptionSettings
 {
-  QString address;
-  quint16 port = 0;
+    QString address;
+    quint16 port = 0;
+    bool isEncrypted = false; //!< beside the plain port
+    quint16 tlsPort = 0;
+    QString certificate; //!< files
+    QString key;
+    QString clientCa;
+    bool backfill = false; //!< devices are asked for what is missing
 };
 
 /** How people are told of new incidents. */
 struct WarningSettings
 {
-  bool desktop = true; //!< by the desktop's own notification where there is one; else in the window
-  bool sound = true;
+    bool desktop = true; //!< by the desktop's own notification where there is one; else in the window
+    bool sound = true;
 };
 
 /** The chart workbench as it was left. */
 struct ChartSettings
 {
-  QVariantMap request; //!< ChartRequest::toMap()
-  QByteArray geometry;
-  QByteArray splitter;
+    QVariantMap request; //!< ChartRequest::toMap()
+    QByteArray geometry;
+    QByteArray splitter;
 };
 
 /**

@@ -119,7 +119,7 @@ void PacketDesk::receive( const Hj212Frame &frame, const PacketOrigin &origin, U
   if ( !at.plan.station.isEmpty() && at.plan.line != origin.line )
   {
     at.plan.line = origin.line;
-    mBooks.setLine( at.plan.mn, origin.line );
+    mBooks.setManner( at.plan.mn, { origin.line, QString::fromUtf8( mView.st ), QString::fromUtf8( mView.pw ), mView.flag } );
   }
   if ( mView.isPart() && Hj212Mapper::isData( mView ) )
     return joinPart( at, mView );
@@ -181,6 +181,7 @@ void PacketDesk::refuseLine( const QString &code, const QString &reason, const Q
   Parcel parcel;
   parcel.code = code;
   parcel.reason = reason;
+  parcel.content = group.rejected.last().content;
   group.parcels.push_back( std::move( parcel ) );
 }
 
@@ -224,7 +225,10 @@ void PacketDesk::collect( const Case &at, const Hj212View &packet, Parcel &parce
   const UtcSeconds begin = mOutcome.values.front().reading.begin;
   const std::optional<TimeRange> missing = mBooks.missingBefore( packet.cn, parcel.station, mOutcome.period, begin );
   if ( missing )
-    parcel.request = std::make_unique<Hj212Packet>( GapWatch::request( Hj212Packet::of( packet ), *missing, packet.dataTime().value_or( begin ) - begin, at.now ) );
+  {
+    parcel.missing = GapWatch::content( *missing, packet.dataTime().value_or( begin ) - begin );
+    parcel.cn = QString::fromUtf8( packet.cn );
+  }
 }
 
 void PacketDesk::takeWord( const Case &at, const Hj212View &packet )
