@@ -10,6 +10,7 @@
 #include "widgets/map/MapView.h"
 
 #include <qgsmapcanvas.h>
+#include <qgsvectorlayer.h>
 
 #include <QApplication>
 #include <QEventLoop>

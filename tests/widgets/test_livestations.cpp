@@ -86,7 +86,7 @@ class TestLiveStations : public QObject
 
   private:
     void refresh();
-    QImage seen() const { return mView->canvas()->grab().toImage().convertToFormat( QImage::Format_RGB32 ); }
+    QImage seen() const { return mView->canvas()->viewport()->grab().toImage().convertToFormat( QImage::Format_RGB32 ); }
     QColor colourAt( const LonLat &at ) const;
 
     QTemporaryDir mFolder;

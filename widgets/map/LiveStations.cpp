@@ -153,14 +153,14 @@ void LiveStations::updatePosition()
 
 QRectF LiveStations::boundingRect() const
 {
-  return QRectF( QPointF( 0, 0 ), QSizeF( mMapCanvas->size() ) );
+  return QRectF( QPointF( 0, 0 ), QSizeF( mMapCanvas->viewport()->size() ) );
 }
 
 void LiveStations::paint( QPainter *painter )
 {
   if ( mGroups.empty() )
     return;
-  if ( mStale || mImage.deviceIndependentSize().toSize() != mMapCanvas->size() )
+  if ( mStale || mImage.deviceIndependentSize().toSize() != mMapCanvas->viewport()->size() )
     drawAll();
   painter->drawImage( QPointF( 0, 0 ), mImage );
 }
@@ -169,7 +169,7 @@ void LiveStations::drawAll()
 {
   const QgsMapSettings &settings = mMapCanvas->mapSettings();
   const auto ratio = static_cast<double>( settings.devicePixelRatio() );
-  const QSize size = mMapCanvas->size() * ratio;
+  const QSize size = mMapCanvas->viewport()->size() * ratio;
   if ( mImage.size() != size )
     mImage = QImage( size, QImage::Format_ARGB32_Premultiplied );
   mImage.setDevicePixelRatio( ratio );
