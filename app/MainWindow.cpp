@@ -8,6 +8,8 @@
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
+#include "ForecastCentre.h"
+#include "IncidentCentre.h"
 #include "layers/MapCrs.h"
 #include "widgets/ElementBar.h"
 #include "widgets/SearchBox.h"
@@ -92,6 +94,7 @@ MainWindow::~MainWindow()
 void MainWindow::closeSession()
 {
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
+  mForecasts->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
@@ -171,6 +174,7 @@ void MainWindow::connectIncidents()
   } );
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
+  connect( mForecasts, &ForecastCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
 }
 
@@ -225,6 +229,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
   mIncidents->setSession( mSession.get() );
+  mForecasts->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -398,6 +403,7 @@ void MainWindow::showStation( const QString &code )
   mStation = code;
   mStationPanel->showStation( *station, mSession->moment(), mSession->isLive() );
   mStationList->select( code );
+  mForecasts->setStation( code );
   if ( isNew )
     mStationDock->raise();
 }

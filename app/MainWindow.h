@@ -25,6 +25,7 @@ namespace jinguan
 
 class BookmarkMenu;
 class ElementBar;
+class ForecastCentre;
 class IdentifyPanel;
 class IncidentCentre;
 class LayerPanel;
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow
     LiveReception &reception() { return mReception; }
     PulseItem *pulse() const { return mPulse; }
     IncidentCentre *incidents() const { return mIncidents; }
+    ForecastCentre *forecasts() const { return mForecasts; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -77,6 +79,7 @@ class MainWindow : public QMainWindow
     void makeMenus();
     void makeFileMenu();
     void makeMapMenu();
+    void makeAnalysisMenu();
     void makeViewMenu();
     void makeStatusBar();
     void connectMap();
@@ -129,6 +132,7 @@ class MainWindow : public QMainWindow
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
     IncidentCentre *mIncidents = nullptr;
+    ForecastCentre *mForecasts = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

@@ -1,6 +1,8 @@
 // The making of the main window: tool bars, docks, menus. What they do is in MainWindow.cpp and MainWindowActions.cpp.
 
 #include "BookmarkMenu.h"
+#include "dialogs/AboutDialog.h"
+#include "ForecastCentre.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "dialogs/AboutDialog.h"
@@ -110,6 +112,9 @@ void MainWindow::makeDocks()
   mEvaluation = new EvaluationDock( this );
   addDockWidget( Qt::RightDockWidgetArea, mEvaluation );
   tabifyDockWidget( mPlanning, mEvaluation );
+  mForecasts = new ForecastCentre( mServices, this );
+  addDockWidget( Qt::RightDockWidgetArea, mForecasts->dock() );
+  tabifyDockWidget( mEvaluation, mForecasts->dock() );
   mStationDock->raise();
 
   mStationList = new StationList( this );
@@ -162,10 +167,14 @@ void MainWindow::makeMenus()
   find->setObjectName( QStringLiteral( "actionFind" ) );
   edit->addSeparator();
   edit->addAction( tr( "&Warning rules …" ), mIncidents, &IncidentCentre::showRules )->setObjectName( QStringLiteral( "actionRules" ) );
-  edit->addAction( tr( "&Preferences …" ), QKeySequence::Preferences, this, &MainWindow::showPreferences )->setObjectName( QStringLiteral( "actionPreferences" ) );
+  edit->addAction( tr( "River &chiefs and speeds …" ), mIncidents, &IncidentCentre::showRivers )
+    ->setObjectName( QStringLiteral( "actionRivers" ) );
+  edit->addAction( tr( "&Preferences …" ), QKeySequence::Preferences, this, &MainWindow::showPreferences )
+    ->setObjectName( QStringLiteral( "actionPreferences" ) );
 
   makeViewMenu();
   makeMapMenu();
+  makeAnalysisMenu();
 
   QMenu *report = menuBar()->addMenu( tr( "&Report" ) );
   report->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { printSheet( false ); } )->setObjectName( QStringLiteral( "actionSheet" ) );
@@ -214,6 +223,21 @@ void MainWindow::makeViewMenu()
   mViewMenu->addSeparator();
   for ( QDockWidget *dock : findChildren<QDockWidget *>() )
     mViewMenu->addAction( dock->toggleViewAction() );
+}
+
+void MainWindow::makeAnalysisMenu()
+{
+  QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
+  analysis->setObjectName( QStringLiteral( "menuAnalysis" ) );
+  analysis
+    ->addAction( tr( "&Forecast" ), this,
+      [this] {
+        mForecasts->dock()->show();
+        mForecasts->dock()->raise();
+      } )
+    ->setObjectName( QStringLiteral( "actionForecast" ) );
+  analysis->addAction( tr( "&Load of warnings …" ), mIncidents, &IncidentCentre::showLoad )
+    ->setObjectName( QStringLiteral( "actionLoad" ) );
 }
 
 void MainWindow::makeMapMenu()

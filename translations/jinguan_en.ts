@@ -842,6 +842,96 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CrossingCommands</name>
+    <message>
+        <source>“%1” is no month.</source>
+        <translation>“%1” is no month.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05, or last.</source>
+        <translation>Write it as 2026-05, or last.</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at does not lie after its begin.</source>
+        <translation>The end of the time to look at does not lie after its begin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s)</source>
+        <translation>
+            <numerusform>%n crossing</numerusform>
+            <numerusform>%n crossings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>From %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The station “%1” is not in the workspace.</source>
+        <translation>The station “%1” is not in the workspace.</translation>
+    </message>
+    <message>
+        <source>The station %1 names no river that is drawn near it.</source>
+        <translation>The station %1 names no river that is drawn near it.</translation>
+    </message>
+    <message>
+        <source>Enter its river, and see that the river layer has it.</source>
+        <translation>Enter its river, and see that the river layer has it.</translation>
+    </message>
+    <message>
+        <source>River chief: %1 %2 (%3)</source>
+        <translation>River chief: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>Indicator id, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>Id of a warning rule</source>
+        <translation>Id of a warning rule</translation>
+    </message>
+    <message>
+        <source>Begin; by default thirty days before the end</source>
+        <translation>Begin; by default thirty days before the end</translation>
+    </message>
+    <message>
+        <source>End, not included; by default that of the newest reading</source>
+        <translation>End, not included; by default that of the newest reading</translation>
+    </message>
+    <message>
+        <source>A month instead, as 2026-05, or last</source>
+        <translation>A month instead, as 2026-05, or last</translation>
+    </message>
+    <message>
+        <source>Every crossing into and out of the condition of a rule.</source>
+        <translation>Every crossing into and out of the condition of a rule.</translation>
+    </message>
+    <message>
+        <source>How long stations were above a level.</source>
+        <translation>How long stations were above a level.</translation>
+    </message>
+    <message>
+        <source>Severity of the rules counted, and above: 1 notice … 4 grave</source>
+        <translation>Severity of the rules counted, and above: 1 notice … 4 grave</translation>
+    </message>
+    <message>
+        <source>Each rule and indicator by itself</source>
+        <translation>Each rule and indicator by itself</translation>
+    </message>
+    <message>
+        <source>Stations up and down the river of a station, with the time the water needs.</source>
+        <translation>Stations up and down the river of a station, with the time the water needs.</translation>
+    </message>
+    <message>
+        <source>Kilometres along the river</source>
+        <translation>Kilometres along the river</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CsvTable</name>
     <message>
         <source>The table is empty.</source>
@@ -1070,6 +1160,10 @@
     <message>
         <source>The state “%1” or its day “%2” is unknown.</source>
         <translation>The state “%1” or its day “%2” is unknown.</translation>
+    </message>
+    <message>
+        <source>The station “%1” of the permit is unknown.</source>
+        <translation>The station “%1” of the permit is unknown.</translation>
     </message>
 </context>
 <context>
@@ -1776,26 +1870,42 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ForecastCentre</name>
+    <message>
+        <source>Stopped; what was issued before is kept.</source>
+        <translation>Stopped; what was issued before is kept.</translation>
+    </message>
+    <message>
+        <source>Issuing forecasts: %1 %</source>
+        <translation>Issuing forecasts: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast(s) issued</source>
+        <translation>
+            <numerusform>%n forecast issued</numerusform>
+            <numerusform>%n forecasts issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n up to date</source>
+        <translation>
+            <numerusform>, %n up to date</numerusform>
+            <numerusform>, %n up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n without enough past</source>
+        <translation>
+            <numerusform>, %n without enough past</numerusform>
+            <numerusform>, %n without enough past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ForecastCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
         <translation>The indicator “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>persistence</source>
-        <translation>persistence</translation>
-    </message>
-    <message>
-        <source>same hour of recent days</source>
-        <translation>same hour of recent days</translation>
-    </message>
-    <message>
-        <source>autoregressive</source>
-        <translation>autoregressive</translation>
-    </message>
-    <message>
-        <source>bound: perfect weather</source>
-        <translation>bound: perfect weather</translation>
     </message>
     <message>
         <source>station</source>
@@ -1925,6 +2035,14 @@
         <source>End of the back-test, not included</source>
         <translation>End of the back-test, not included</translation>
     </message>
+    <message>
+        <source>A forecast needs a station and an indicator, or --all.</source>
+        <translation>A forecast needs a station and an indicator, or --all.</translation>
+    </message>
+    <message>
+        <source>Issue and store everything that is forecast by itself, each at the end of its newest reading</source>
+        <translation>Issue and store everything that is forecast by itself, each at the end of its newest reading</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ForecastData</name>
@@ -1935,6 +2053,148 @@
     <message>
         <source>See with “jinguan series” what it has.</source>
         <translation>See with “jinguan series” what it has.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastDock</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Choose a station on the map.</source>
+        <translation>Choose a station on the map.</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>No forecast yet</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Write the forecast into the workspace, where warnings and the station panel see it</source>
+        <translation>Write the forecast into the workspace, where warnings and the station panel see it</translation>
+    </message>
+    <message>
+        <source>Issue all forecasts by itself every hour</source>
+        <translation>Issue all forecasts by itself every hour</translation>
+    </message>
+    <message>
+        <source>Air: PM2.5, PM10, O3, NO2 at standard stations; water: oxygen, ammonia, permanganate index, phosphorus. A forecast beyond a threshold becomes a warning.</source>
+        <translation>Air: PM2.5, PM10, O3, NO2 at standard stations; water: oxygen, ammonia, permanganate index, phosphorus. A forecast beyond a threshold becomes a warning.</translation>
+    </message>
+    <message>
+        <source>Issue all now</source>
+        <translation>Issue all now</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>1 − RMSE ÷ RMSE of persistence on the same pairs: above 0 it is better than to say that the newest value lasts</source>
+        <translation>1 − RMSE ÷ RMSE of persistence on the same pairs: above 0 it is better than to say that the newest value lasts</translation>
+    </message>
+    <message>
+        <source>The station has no hourly or 4-hourly readings to forecast from.</source>
+        <translation>The station has no hourly or 4-hourly readings to forecast from.</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>Stop issuing</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Issued %1; compared on the %2 days before.</source>
+        <translation>Issued %1; compared on the %2 days before.</translation>
+    </message>
+    <message>
+        <source>No model beat persistence on this series: no more is offered than that the newest value lasts.</source>
+        <translation>No model beat persistence on this series: no more is offered than that the newest value lasts.</translation>
+    </message>
+    <message>
+        <source>For some of the hours no model beat persistence; there the newest value stands.</source>
+        <translation>For some of the hours no model beat persistence; there the newest value stands.</translation>
+    </message>
+    <message>
+        <source>Not tried for want of past: %1.</source>
+        <translation>Not tried for want of past: %1.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>forecast, band 10–90 %</source>
+        <translation>forecast, band 10–90 %</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>A bound, not a forecast: it knows the weather to come, which nobody does</source>
+        <translation>A bound, not a forecast: it knows the weather to come, which nobody does</translation>
+    </message>
+    <message>
+        <source>This model serves these hours</source>
+        <translation>This model serves these hours</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastIssuer</name>
+    <message>
+        <source>The station kind “%1” or the indicator “%2” is not in the catalogue.</source>
+        <translation>The station kind “%1” or the indicator “%2” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Issuing forecasts was cancelled.</source>
+        <translation>Issuing forecasts was cancelled.</translation>
+    </message>
+    <message>
+        <source>Those issued before are kept.</source>
+        <translation>Those issued before are kept.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2238,22 @@
     <message>
         <source>The model “%1” has no value for this time of issue: the newest readings are missing.</source>
         <translation>The model “%1” has no value for this time of issue: the newest readings are missing.</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>persistence</translation>
+    </message>
+    <message>
+        <source>same hour of recent days</source>
+        <translation>same hour of recent days</translation>
+    </message>
+    <message>
+        <source>autoregressive</source>
+        <translation>autoregressive</translation>
+    </message>
+    <message>
+        <source>bound: perfect weather</source>
+        <translation>bound: perfect weather</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2916,125 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentBrief</name>
+    <message>
+        <source>permit %1</source>
+        <translation>permit %1</translation>
+    </message>
+    <message>
+        <source>outlet %1</source>
+        <translation>outlet %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2 – %3</source>
+        <translation>[%1] %2 – %3</translation>
+    </message>
+    <message>
+        <source>Demo: rests on invented readings</source>
+        <translation>Demo: rests on invented readings</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>over since %1</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>lasts</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>%1, %2 km up the %3</source>
+        <translation>%1, %2 km up the %3</translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation>Expected here</translation>
+    </message>
+    <message>
+        <source>%1 (%2 h on the way)</source>
+        <translation>%1 (%2 h on the way)</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>River chief</translation>
+    </message>
+    <message>
+        <source>Permit holder</source>
+        <translation>Permit holder</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>Lead bureau</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Cooperating</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Rule rests on</source>
+        <translation>Rule rests on</translation>
+    </message>
+    <message>
+        <source>working value, to be confirmed</source>
+        <translation>working value, to be confirmed</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentCentre</name>
     <message>
         <source>%1 – %2</source>
@@ -2868,6 +3263,17 @@
         <source>Grave</source>
         <translation>Grave</translation>
     </message>
+    <message>
+        <source>%1: %2 km up the %3, expected after %4</source>
+        <translation>%1: %2 km up the %3, expected after %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n class(es)</source>
+        <translation>
+            <numerusform>%1: by %n class</numerusform>
+            <numerusform>%1: by %n classes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentDock</name>
@@ -3029,6 +3435,10 @@
         <source>Origin</source>
         <translation>Origin</translation>
     </message>
+    <message>
+        <source>River chief / permit holder</source>
+        <translation>River chief / permit holder</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentNotifier</name>
@@ -3040,68 +3450,8 @@
 <context>
     <name>jinguan::IncidentRows</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Demo: rests on invented readings</source>
-        <translation>Demo: rests on invented readings</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>Worst</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>over since %1</source>
-        <translation>over since %1</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>lasts</translation>
-    </message>
-    <message>
-        <source>Siting class</source>
-        <translation>Siting class</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Responsible unit</translation>
-    </message>
-    <message>
-        <source>Lead bureau</source>
-        <translation>Lead bureau</translation>
-    </message>
-    <message>
-        <source>Cooperating</source>
-        <translation>Cooperating</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>Assigned to</translation>
-    </message>
-    <message>
-        <source>Rule rests on</source>
-        <translation>Rule rests on</translation>
-    </message>
-    <message>
-        <source>working value, to be confirmed</source>
-        <translation>working value, to be confirmed</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3110,6 +3460,10 @@
     <message>
         <source> – %1</source>
         <translation> – %1</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Lasting</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3856,116 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LoadDialog</name>
+    <message>
+        <source>Load of warnings</source>
+        <translation>Load of warnings</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 and above</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Hours above the level</source>
+        <translation>Hours above the level</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Longest, h</source>
+        <translation>Longest, h</translation>
+    </message>
+    <message>
+        <source>Chattering: opened three times or more within a day</source>
+        <translation>Chattering: opened three times or more within a day</translation>
+    </message>
+    <message>
+        <source>Time above the level, by station; overlapping conditions count once</source>
+        <translation>Time above the level, by station; overlapping conditions count once</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) opened</source>
+        <translation>
+            <numerusform>%n incident opened</numerusform>
+            <numerusform>%n incidents opened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per ten minutes on average</source>
+        <translation>%1 per ten minutes on average</translation>
+    </message>
+    <message>
+        <source>%1 in the worst ten minutes, at %2</source>
+        <translation>%1 in the worst ten minutes, at %2</translation>
+    </message>
+    <message>
+        <source>floods (more than ten in ten minutes) in %1 % of the time</source>
+        <translation>floods (more than ten in ten minutes) in %1 % of the time</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MainWindow</name>
     <message>
         <source>CGCS2000 %1</source>
@@ -3769,6 +4233,22 @@
     <message>
         <source>&amp;Warning rules …</source>
         <translation>&amp;Warning rules …</translation>
+    </message>
+    <message>
+        <source>River &amp;chiefs and speeds …</source>
+        <translation>River &amp;chiefs and speeds …</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analysis</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>&amp;Forecast</translation>
+    </message>
+    <message>
+        <source>&amp;Load of warnings …</source>
+        <translation>&amp;Load of warnings …</translation>
     </message>
 </context>
 <context>
@@ -5248,10 +5728,6 @@
         <translation>Responsible unit</translation>
     </message>
     <message>
-        <source>Everything you write is recorded under this name. “Mine” means this responsible unit.</source>
-        <translation>Everything you write is recorded under this name. “Mine” means this responsible unit.</translation>
-    </message>
-    <message>
         <source>Draw an online map beneath ours</source>
         <translation>Draw an online map beneath ours</translation>
     </message>
@@ -5302,6 +5778,14 @@
     <message>
         <source>With a sound</source>
         <translation>With a sound</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>River chief</translation>
+    </message>
+    <message>
+        <source>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</source>
+        <translation>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6954,108 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RiverBook</name>
+    <message>
+        <source>The river “%1” stands in the table twice for the same unit.</source>
+        <translation>The river “%1” stands in the table twice for the same unit.</translation>
+    </message>
+    <message>
+        <source>An entry of the book of rivers names no river.</source>
+        <translation>An entry of the book of rivers names no river.</translation>
+    </message>
+    <message>
+        <source>Give the name that the river layer uses.</source>
+        <translation>Give the name that the river layer uses.</translation>
+    </message>
+    <message>
+        <source>The speed of the river “%1” is not a number between 0 and %2 m/s.</source>
+        <translation>The speed of the river “%1” is not a number between 0 and %2 m/s.</translation>
+    </message>
+    <message>
+        <source>The book of rivers of the workspace cannot be read.</source>
+        <translation>The book of rivers of the workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>Enter river chiefs and speeds anew.</source>
+        <translation>Enter river chiefs and speeds anew.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RiverDialog</name>
+    <message>
+        <source>River chiefs and speeds</source>
+        <translation>River chiefs and speeds</translation>
+    </message>
+    <message>
+        <source>A river chief answers for a river, or for its reach in a responsible unit. The speed says how soon water from upstream is expected; * stands for every river without one of its own.</source>
+        <translation>A river chief answers for a river, or for its reach in a responsible unit. The speed says how soon water from upstream is expected; * stands for every river without one of its own.</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>River chief</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Speed, m/s</source>
+        <translation>Speed, m/s</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>&amp;Add a line</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>&amp;Remove the line</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>the whole river</source>
+        <translation>the whole river</translation>
+    </message>
+    <message>
+        <source>Demo: %1</source>
+        <translation>Demo: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed in m/s.</source>
+        <translation>“%1” is no speed in m/s.</translation>
+    </message>
+    <message>
+        <source>the river “%1” stands above for the same unit.</source>
+        <translation>the river “%1” stands above for the same unit.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RoadLayer</name>
     <message>
         <source>Other roads</source>
@@ -6684,10 +7270,6 @@
         <translation>Steps or neighbours</translation>
     </message>
     <message>
-        <source>Radius</source>
-        <translation>Radius</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>Rests on</translation>
     </message>
@@ -6750,6 +7332,10 @@
     <message>
         <source>%1 (to be confirmed)</source>
         <translation>%1 (to be confirmed)</translation>
+    </message>
+    <message>
+        <source>Radius, or length of river</source>
+        <translation>Radius, or length of river</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7969,10 @@
         <comment>whole history</comment>
         <translation>All</translation>
     </message>
+    <message>
+        <source>forecast of %1, band 10–90 %</source>
+        <translation>forecast of %1, band 10–90 %</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationImporter</name>
@@ -7947,6 +8537,22 @@
         <source>Remove one of them.</source>
         <translation>Remove one of them.</translation>
     </message>
+    <message>
+        <source>Permit of the outlet</source>
+        <translation>Permit of the outlet</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× limit</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::TimeAxis</name>
@@ -8400,6 +9006,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The rules of the program are used; save yours anew.</source>
         <translation>The rules of the program are used; save yours anew.</translation>
+    </message>
+    <message>
+        <source>Upstream event</source>
+        <translation>Upstream event</translation>
+    </message>
+    <message>
+        <source>it needs a distance along the river.</source>
+        <translation>it needs a distance along the river.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,95 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CrossingCommands</name>
+    <message>
+        <source>“%1” is no month.</source>
+        <translation>“%1”不是月份。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05, or last.</source>
+        <translation>请写成 2026-05，或 last（上月）。</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at does not lie after its begin.</source>
+        <translation>所看时段的结束不晚于开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s)</source>
+        <translation>
+            <numerusform>%n 次穿越</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>The station “%1” is not in the workspace.</source>
+        <translation>工作区中没有站点“%1”。</translation>
+    </message>
+    <message>
+        <source>The station %1 names no river that is drawn near it.</source>
+        <translation>站点 %1 附近没有它所属河流的图形。</translation>
+    </message>
+    <message>
+        <source>Enter its river, and see that the river layer has it.</source>
+        <translation>请填写其所属河流，并确认河流图层中有该河流。</translation>
+    </message>
+    <message>
+        <source>River chief: %1 %2 (%3)</source>
+        <translation>河长：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>指标代码，例如 PM2.5</translation>
+    </message>
+    <message>
+        <source>Id of a warning rule</source>
+        <translation>预警规则代码</translation>
+    </message>
+    <message>
+        <source>Begin; by default thirty days before the end</source>
+        <translation>开始；默认为结束前三十天</translation>
+    </message>
+    <message>
+        <source>End, not included; by default that of the newest reading</source>
+        <translation>结束（不含）；默认为最新读数的结束</translation>
+    </message>
+    <message>
+        <source>A month instead, as 2026-05, or last</source>
+        <translation>改用月份，如 2026-05，或 last（上月）</translation>
+    </message>
+    <message>
+        <source>Every crossing into and out of the condition of a rule.</source>
+        <translation>每次进入和离开规则条件的穿越。</translation>
+    </message>
+    <message>
+        <source>How long stations were above a level.</source>
+        <translation>各站点超过某一级别的时长。</translation>
+    </message>
+    <message>
+        <source>Severity of the rules counted, and above: 1 notice … 4 grave</source>
+        <translation>计入的规则级别及以上：1 提示 … 4 特别严重</translation>
+    </message>
+    <message>
+        <source>Each rule and indicator by itself</source>
+        <translation>按规则和指标分别统计</translation>
+    </message>
+    <message>
+        <source>Stations up and down the river of a station, with the time the water needs.</source>
+        <translation>站点上下游的站点，以及水流所需时间。</translation>
+    </message>
+    <message>
+        <source>Kilometres along the river</source>
+        <translation>沿河公里数</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CsvTable</name>
     <message>
         <source>The table is empty.</source>
@@ -1069,6 +1158,10 @@
     <message>
         <source>The state “%1” or its day “%2” is unknown.</source>
         <translation>状态“%1”或其日期“%2”无法识别。</translation>
+    </message>
+    <message>
+        <source>The station “%1” of the permit is unknown.</source>
+        <translation>许可证对应的站点“%1”不存在。</translation>
     </message>
 </context>
 <context>
@@ -1772,26 +1865,39 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ForecastCentre</name>
+    <message>
+        <source>Stopped; what was issued before is kept.</source>
+        <translation>已停止；此前发布的预报保留。</translation>
+    </message>
+    <message>
+        <source>Issuing forecasts: %1 %</source>
+        <translation>正在发布预报：%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast(s) issued</source>
+        <translation>
+            <numerusform>已发布 %n 个预报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n up to date</source>
+        <translation>
+            <numerusform>，%n 个已是最新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n without enough past</source>
+        <translation>
+            <numerusform>，%n 个历史数据不足</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ForecastCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
         <translation>指标“%1”不在指标目录中。</translation>
-    </message>
-    <message>
-        <source>persistence</source>
-        <translation>持续性预报</translation>
-    </message>
-    <message>
-        <source>same hour of recent days</source>
-        <translation>近日同时刻均值</translation>
-    </message>
-    <message>
-        <source>autoregressive</source>
-        <translation>自回归模型</translation>
-    </message>
-    <message>
-        <source>bound: perfect weather</source>
-        <translation>上限参考：假定气象完全已知</translation>
     </message>
     <message>
         <source>station</source>
@@ -1921,6 +2027,14 @@
         <source>End of the back-test, not included</source>
         <translation>回溯检验的结束时刻（不含）</translation>
     </message>
+    <message>
+        <source>A forecast needs a station and an indicator, or --all.</source>
+        <translation>预报需要指定站点和指标，或使用 --all。</translation>
+    </message>
+    <message>
+        <source>Issue and store everything that is forecast by itself, each at the end of its newest reading</source>
+        <translation>发布并保存所有自动预报的序列，各以其最新读数的结束为起报时间</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ForecastData</name>
@@ -1931,6 +2045,148 @@
     <message>
         <source>See with “jinguan series” what it has.</source>
         <translation>可用“jinguan series”查看该站点已有的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastDock</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预报</translation>
+    </message>
+    <message>
+        <source>Choose a station on the map.</source>
+        <translation>请在地图上选择站点。</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>尚无预报</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write the forecast into the workspace, where warnings and the station panel see it</source>
+        <translation>将预报写入工作区，供预警和站点面板使用</translation>
+    </message>
+    <message>
+        <source>Issue all forecasts by itself every hour</source>
+        <translation>每小时自动发布全部预报</translation>
+    </message>
+    <message>
+        <source>Air: PM2.5, PM10, O3, NO2 at standard stations; water: oxygen, ammonia, permanganate index, phosphorus. A forecast beyond a threshold becomes a warning.</source>
+        <translation>空气：标准站的 PM2.5、PM10、O3、NO2；水：溶解氧、氨氮、高锰酸盐指数、总磷。预报超过阈值即形成预警。</translation>
+    </message>
+    <message>
+        <source>Issue all now</source>
+        <translation>立即全部发布</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技巧</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>样本对</translation>
+    </message>
+    <message>
+        <source>1 − RMSE ÷ RMSE of persistence on the same pairs: above 0 it is better than to say that the newest value lasts</source>
+        <translation>1 − RMSE ÷ 持续性预报的 RMSE（同一批样本对）：大于 0 即优于“最新值保持不变”</translation>
+    </message>
+    <message>
+        <source>The station has no hourly or 4-hourly readings to forecast from.</source>
+        <translation>该站点没有可用于预报的小时或 4 小时读数。</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>停止发布</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Issued %1; compared on the %2 days before.</source>
+        <translation>起报时间 %1；以此前 %2 天检验。</translation>
+    </message>
+    <message>
+        <source>No model beat persistence on this series: no more is offered than that the newest value lasts.</source>
+        <translation>在该序列上没有模型优于持续性预报：这里只给出最新值保持不变。</translation>
+    </message>
+    <message>
+        <source>For some of the hours no model beat persistence; there the newest value stands.</source>
+        <translation>部分时段没有模型优于持续性预报，该时段采用最新值。</translation>
+    </message>
+    <message>
+        <source>Not tried for want of past: %1.</source>
+        <translation>历史数据不足，未试用：%1。</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>forecast, band 10–90 %</source>
+        <translation>预报，10–90 % 区间</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>A bound, not a forecast: it knows the weather to come, which nobody does</source>
+        <translation>这是上限，不是预报：它用到了无人能预知的未来天气</translation>
+    </message>
+    <message>
+        <source>This model serves these hours</source>
+        <translation>该时段采用此模型</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastIssuer</name>
+    <message>
+        <source>The station kind “%1” or the indicator “%2” is not in the catalogue.</source>
+        <translation>目录中没有站点类型“%1”或指标“%2”。</translation>
+    </message>
+    <message>
+        <source>Issuing forecasts was cancelled.</source>
+        <translation>发布预报已取消。</translation>
+    </message>
+    <message>
+        <source>Those issued before are kept.</source>
+        <translation>此前发布的预报保留。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2230,22 @@
     <message>
         <source>The model “%1” has no value for this time of issue: the newest readings are missing.</source>
         <translation>模型“%1”在该起报时刻无法给出结果：缺少最新监测数据。</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>持续性</translation>
+    </message>
+    <message>
+        <source>same hour of recent days</source>
+        <translation>近日同时次</translation>
+    </message>
+    <message>
+        <source>autoregressive</source>
+        <translation>自回归</translation>
+    </message>
+    <message>
+        <source>bound: perfect weather</source>
+        <translation>上限：完美天气</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2906,125 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentBrief</name>
+    <message>
+        <source>permit %1</source>
+        <translation>许可证 %1</translation>
+    </message>
+    <message>
+        <source>outlet %1</source>
+        <translation>排放口 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>[%1] %2 – %3</source>
+        <translation>【%1】%2 – %3</translation>
+    </message>
+    <message>
+        <source>Demo: rests on invented readings</source>
+        <translation>演示：依据虚构读数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最严重</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>持续中</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>%1, %2 km up the %3</source>
+        <translation>%1，%3上游 %2 km</translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation>预计到达</translation>
+    </message>
+    <message>
+        <source>%1 (%2 h on the way)</source>
+        <translation>%1（流程 %2 小时）</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布点类别</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单元</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>河长</translation>
+    </message>
+    <message>
+        <source>Permit holder</source>
+        <translation>持证单位</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>已交办给</translation>
+    </message>
+    <message>
+        <source>Rule rests on</source>
+        <translation>规则依据</translation>
+    </message>
+    <message>
+        <source>working value, to be confirmed</source>
+        <translation>工作值，待确认</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentCentre</name>
     <message>
         <source>%1 – %2</source>
@@ -2859,6 +3250,16 @@
         <source>Grave</source>
         <translation>严重</translation>
     </message>
+    <message>
+        <source>%1: %2 km up the %3, expected after %4</source>
+        <translation>%1：%3上游 %2 km，预计 %4后到达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n class(es)</source>
+        <translation>
+            <numerusform>%1：变差 %n 个类别</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentDock</name>
@@ -3019,6 +3420,10 @@
         <source>Origin</source>
         <translation>数据性质</translation>
     </message>
+    <message>
+        <source>River chief / permit holder</source>
+        <translation>河长／持证单位</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentNotifier</name>
@@ -3030,68 +3435,8 @@
 <context>
     <name>jinguan::IncidentRows</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Demo: rests on invented readings</source>
-        <translation>演示：依据虚构数据</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始时间</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>峰值时间</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>触发条件</translation>
-    </message>
-    <message>
-        <source>over since %1</source>
-        <translation>已于 %1 解除</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>仍在持续</translation>
-    </message>
-    <message>
-        <source>Siting class</source>
-        <translation>布点类别</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Lead bureau</source>
-        <translation>牵头部门</translation>
-    </message>
-    <message>
-        <source>Cooperating</source>
-        <translation>配合部门</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>承办</translation>
-    </message>
-    <message>
-        <source>Rule rests on</source>
-        <translation>规则依据</translation>
-    </message>
-    <message>
-        <source>working value, to be confirmed</source>
-        <translation>工作值，待确认</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3100,6 +3445,10 @@
     <message>
         <source> – %1</source>
         <translation> – %1</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>持续</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3835,115 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LoadDialog</name>
+    <message>
+        <source>Load of warnings</source>
+        <translation>预警负荷</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hours above the level</source>
+        <translation>超过级别的时长</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>触发次数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Longest, h</source>
+        <translation>最长（小时）</translation>
+    </message>
+    <message>
+        <source>Chattering: opened three times or more within a day</source>
+        <translation>频繁触发：一天内触发三次及以上</translation>
+    </message>
+    <message>
+        <source>Time above the level, by station; overlapping conditions count once</source>
+        <translation>各站点超过级别的时长；重叠的条件只计一次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) opened</source>
+        <translation>
+            <numerusform>触发 %n 个预警事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per ten minutes on average</source>
+        <translation>平均每十分钟 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 in the worst ten minutes, at %2</source>
+        <translation>最多的十分钟 %1 个（%2）</translation>
+    </message>
+    <message>
+        <source>floods (more than ten in ten minutes) in %1 % of the time</source>
+        <translation>报警洪泛（十分钟内超过十个）占时间的 %1 %</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MainWindow</name>
     <message>
         <source>CGCS2000 %1</source>
@@ -3752,6 +4210,22 @@
     <message>
         <source>&amp;Warning rules …</source>
         <translation>预警规则(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>River &amp;chiefs and speeds …</source>
+        <translation>河长与流速(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>预报(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Load of warnings …</source>
+        <translation>预警负荷(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5700,6 @@
         <translation>责任单位</translation>
     </message>
     <message>
-        <source>Everything you write is recorded under this name. “Mine” means this responsible unit.</source>
-        <translation>您录入的所有内容均以此姓名记录。“我的”指该责任单位。</translation>
-    </message>
-    <message>
         <source>Draw an online map beneath ours</source>
         <translation>在本系统图层下方显示在线地图</translation>
     </message>
@@ -5280,6 +5750,14 @@
     <message>
         <source>With a sound</source>
         <translation>同时发出提示音</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>河长</translation>
+    </message>
+    <message>
+        <source>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</source>
+        <translation>您所做的记录都以此姓名留存。“我的”指本责任单元；河长则指河流台账中署其姓名的河段。</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6924,108 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RiverBook</name>
+    <message>
+        <source>The river “%1” stands in the table twice for the same unit.</source>
+        <translation>表中河流“%1”在同一责任单元出现两次。</translation>
+    </message>
+    <message>
+        <source>An entry of the book of rivers names no river.</source>
+        <translation>河流台账中有一条没有河流名称。</translation>
+    </message>
+    <message>
+        <source>Give the name that the river layer uses.</source>
+        <translation>请填写河流图层所用的名称。</translation>
+    </message>
+    <message>
+        <source>The speed of the river “%1” is not a number between 0 and %2 m/s.</source>
+        <translation>河流“%1”的流速不是 0 到 %2 m/s 之间的数。</translation>
+    </message>
+    <message>
+        <source>The book of rivers of the workspace cannot be read.</source>
+        <translation>无法读取工作区的河流台账。</translation>
+    </message>
+    <message>
+        <source>Enter river chiefs and speeds anew.</source>
+        <translation>请重新填写河长与流速。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RiverDialog</name>
+    <message>
+        <source>River chiefs and speeds</source>
+        <translation>河长与流速</translation>
+    </message>
+    <message>
+        <source>A river chief answers for a river, or for its reach in a responsible unit. The speed says how soon water from upstream is expected; * stands for every river without one of its own.</source>
+        <translation>河长负责整条河流，或其在某责任单元内的河段。流速用于推算上游来水何时到达；* 代表没有单独流速的河流。</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单元</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>河长</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Speed, m/s</source>
+        <translation>流速，m/s</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>添加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>删除该行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the whole river</source>
+        <translation>整条河流</translation>
+    </message>
+    <message>
+        <source>Demo: %1</source>
+        <translation>演示：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed in m/s.</source>
+        <translation>“%1”不是以 m/s 为单位的流速。</translation>
+    </message>
+    <message>
+        <source>the river “%1” stands above for the same unit.</source>
+        <translation>上面已有同一责任单元的河流“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RoadLayer</name>
     <message>
         <source>Other roads</source>
@@ -6659,10 +7239,6 @@
         <translation>时段数或邻站数</translation>
     </message>
     <message>
-        <source>Radius</source>
-        <translation>代表半径</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>依据</translation>
     </message>
@@ -6725,6 +7301,10 @@
     <message>
         <source>%1 (to be confirmed)</source>
         <translation>%1（待确认）</translation>
+    </message>
+    <message>
+        <source>Radius, or length of river</source>
+        <translation>半径或沿河距离</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +7938,10 @@
         <comment>whole history</comment>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>forecast of %1, band 10–90 %</source>
+        <translation>%1 起报的预报，10–90 % 区间</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationImporter</name>
@@ -7921,6 +8505,22 @@
         <source>Remove one of them.</source>
         <translation>请删除其中一行。</translation>
     </message>
+    <message>
+        <source>Permit of the outlet</source>
+        <translation>排放口许可</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× 限值</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::TimeAxis</name>
@@ -8374,6 +8974,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The rules of the program are used; save yours anew.</source>
         <translation>现使用程序自带的规则，请重新保存您的规则。</translation>
+    </message>
+    <message>
+        <source>Upstream event</source>
+        <translation>上游事件</translation>
+    </message>
+    <message>
+        <source>it needs a distance along the river.</source>
+        <translation>需要沿河距离。</translation>
     </message>
 </context>
 <context>

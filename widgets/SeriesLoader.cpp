@@ -46,6 +46,24 @@ Result<TimeSeriesChart> readChart( const ReadingsOpener &opener, const SeriesReq
     series.source = curve.source;
     series.colour = curve.colour;
     series.points = points.take();
+    series.isForecast = curve.isForecast;
+    if ( curve.low > 0 && curve.high > 0 )
+    {
+      SeriesRequest::Curve end = curve;
+      end.series = curve.low;
+      const Result<QList<ChartPoint>> low = readPoints( **store, end, request.range, cancelled );
+      end.series = curve.high;
+      const Result<QList<ChartPoint>> high = readPoints( **store, end, request.range, cancelled );
+      if ( !low || !high )
+        return ( low ? high : low ).error();
+      for ( qsizetype i = 0, j = 0; i < low->size() && j < high->size(); )
+      {
+        if ( low->at( i ).time == high->at( j ).time )
+          series.spread << ChartSpread { low->at( i ).time, low->at( i++ ).value, high->at( j++ ).value };
+        else
+          ( low->at( i ).time < high->at( j ).time ? i : j ) += 1;
+      }
+    }
     chart.series << series;
   }
   return chart;

@@ -1,6 +1,8 @@
 #include "widgets/StationHistory.h"
 
+#include "base/Durations.h"
 #include "layers/chart/ReadingText.h"
+#include "monitoring/ForecastSeries.h"
 #include "widgets/ChartView.h"
 
 #include <QButtonGroup>
@@ -18,7 +20,7 @@ namespace jinguan
 namespace
 {
 
-constexpr qint64 sDay = 86400;
+constexpr qint64 sForecastReach = 3 * secondsPerDay;
 
 QString symbolOf( const Indicator *indicator, const QString &id )
 {
@@ -118,8 +120,10 @@ void StationHistory::clear()
 
 void StationHistory::setStation( const Station &station, const StationData &data, const QString &element, UtcSeconds at )
 {
-  const bool sameStation = station.code == mStation.code && data.series.size() == mData.series.size() && data.extent.from == mData.extent.from
-                           && data.extent.to == mData.extent.to;
+  const bool sameStation = station.code == mStation.code && data.series.size() == mData.series.size()
+    && data.extent.from == mData.extent.from && data.extent.to == mData.extent.to
+    && std::equal( data.forecasts.cbegin(), data.forecasts.cend(), mData.forecasts.cbegin(), mData.forecasts.cend(),
+      []( const SeriesPeriod &a, const SeriesPeriod &b ) { return a.series.id == b.series.id; } );
   mStation = station;
   mData = data;
   mAt = at;
@@ -193,9 +197,18 @@ TimeRange StationHistory::spanWindow() const
   const int index = mIndicator->currentIndex();
   if ( mSpan == Span::All || index < 0 )
     return mData.extent;
-  const qint64 length = mSpan == Span::Day ? sDay : mSpan == Span::Week ? 7 * sDay : mSpan == Span::Month ? 31 * sDay : 366 * sDay;
-  const UtcSeconds to = std::min( mAt, mData.extent.to ) + static_cast<int>( mChoices.at( index ).period );
-  return { to - length, to };
+  const qint64 length = mSpan == Span::Day ? secondsPerDay
+    : mSpan == Span::Week                  ? 7 * secondsPerDay
+    : mSpan == Span::Month                 ? 31 * secondsPerDay
+                                           : 366 * secondsPerDay;
+  UtcSeconds to = std::min( mAt, mData.extent.to ) + static_cast<int>( mChoices.at( index ).period );
+  // What is ahead belongs to the picture where a forecast is known.
+  const bool ahead = std::any_of( mData.forecasts.cbegin(), mData.forecasts.cend(), [&]( const SeriesPeriod &one ) {
+    return one.series.key.indicator == mChoices.at( index ).indicator && one.series.key.issued + sForecastReach > to
+      && one.series.key.issued <= to + secondsPerDay;
+  } );
+  to += ahead ? std::min( sForecastReach, length ) : 0;
+  return { to - length - ( ahead ? std::min( sForecastReach, length ) : 0 ), to };
 }
 
 SeriesRequest StationHistory::request() const
@@ -232,6 +245,7 @@ SeriesRequest StationHistory::request() const
     if ( !key.source.isEmpty() && !sources.contains( key.source ) )
       sources << key.source;
   }
+  addForecast( request, choice, unitId );
   const Unit *unit = mCatalogue->unit( unitId );
   chart.unit = unit ? unit->symbol : unitId;
   chart.source = sources.join( QStringLiteral( ", " ) );
@@ -240,10 +254,43 @@ SeriesRequest StationHistory::request() const
                         mEvaluator->bands( indicator->id, choice.period, mAt, mStation ),
                         mEvaluator->standards() );
   // Everything is read, so that zooming waits for nothing; minutes only around the moment.
-  request.range = { mData.extent.from, mData.extent.to + 1 };
+  const bool hasForecast =
+    std::any_of( request.curves.cbegin(), request.curves.cend(), []( const SeriesRequest::Curve &curve ) { return curve.isForecast; } );
+  request.range = { mData.extent.from, mData.extent.to + 1 + ( hasForecast ? sForecastReach : 0 ) };
   if ( choice.period == Period::Minute )
-    request.range = { std::max( request.range.from, mAt - 62 * sDay ), std::min( request.range.to, mAt + 31 * sDay ) };
+    request.range = { std::max( request.range.from, mAt - 62 * secondsPerDay ), std::min( request.range.to, mAt + 31 * secondsPerDay ) };
   return request;
+}
+
+void StationHistory::addForecast( SeriesRequest &request, const Choice &choice, const QString &unitId ) const
+{
+  SeriesRequest::Curve curve;
+  UtcSeconds issued = 0;
+  for ( const SeriesPeriod &one : mData.forecasts )
+  {
+    const Result<double> factor = mCatalogue->convert( 1, one.series.unit, unitId );
+    if ( one.series.key.indicator != choice.indicator || one.period != choice.period || !factor )
+      continue;
+    if ( one.series.key.source == forecastLowSource )
+      curve.low = one.series.id;
+    else if ( one.series.key.source == forecastHighSource )
+      curve.high = one.series.id;
+    else
+    {
+      curve.series = one.series.id;
+      curve.source = one.series.key.source;
+      curve.period = one.period;
+      curve.factor = *factor;
+      issued = one.series.key.issued;
+    }
+  }
+  if ( curve.series == 0 )
+    return;
+  curve.method = Method::Model;
+  curve.isForecast = true;
+  curve.label = tr( "forecast of %1, band 10–90 %" ).arg( local( issued ).toString( QStringLiteral( "MM-dd HH:mm" ) ) );
+  curve.colour = static_cast<int>( request.curves.size() ) + 1;
+  request.curves << curve;
 }
 
 void StationHistory::load()

@@ -62,6 +62,8 @@ class StationHistory : public QWidget
     void showWindow();
     TimeRange spanWindow() const;
     SeriesRequest request() const;
+    /** The newest forecast of the chosen series, where there is one. */
+    void addForecast( SeriesRequest &request, const Choice &choice, const QString &unitId ) const;
 
     const Catalogue *mCatalogue = nullptr;
     const Evaluator *mEvaluator = nullptr;

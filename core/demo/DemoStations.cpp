@@ -135,6 +135,31 @@ Result<DemoStations::Changes> DemoStations::changes() const
   return changes;
 }
 
+Result<void> DemoStations::addPermits( QList<Station> &stations ) const
+{
+  const Result<CsvTable> table =
+    CsvTable::read( mSource + QStringLiteral( "/permits.csv" ), { "code", "permit", "holder", "outlet", "receiving_water", "limits" } );
+  if ( !table )
+    return table.error();
+  static const QList<std::pair<QString, QString>> sAttributes { { QStringLiteral( "permit" ), QStringLiteral( "permit" ) },
+    { QStringLiteral( "holder" ), QStringLiteral( "permit_holder" ) }, { QStringLiteral( "outlet" ), QStringLiteral( "outlet" ) },
+    { QStringLiteral( "receiving_water" ), QStringLiteral( "receiving_water" ) },
+    { QStringLiteral( "limits" ), QStringLiteral( "permit_limits" ) } };
+  for ( int row = 0; row < table->rowCount(); ++row )
+  {
+    const QString code = table->text( row, "code" );
+    const auto station = std::find_if( stations.begin(), stations.end(), [&code]( const Station &one ) { return one.code == code; } );
+    if ( station == stations.end() )
+      return table->errorAt( row, Text::tr( "The station “%1” of the permit is unknown." ).arg( code ) );
+    for ( const auto &[column, attribute] : sAttributes )
+    {
+      if ( const QString text = table->text( row, column ); !text.isEmpty() )
+        station->attributes.insert( attribute, text );
+    }
+  }
+  return {};
+}
+
 Result<QList<Station>> DemoStations::write( NetworkStore &store ) const
 {
   const Result<Changes> known = changes();
@@ -146,6 +171,8 @@ Result<QList<Station>> DemoStations::write( NetworkStore &store ) const
     if ( Result<void> read = readInto( file, *known, stations ); !read )
       return read.error();
   }
+  if ( const Result<void> added = addPermits( stations ); !added )
+    return added.error();
   return store.saveStations( stations );
 }
 

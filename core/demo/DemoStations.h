@@ -23,6 +23,7 @@ class DemoStations
     using Changes = QHash<QString, QList<StationStateChange>>; //!< states of a station after its first one, by code
 
     Result<Changes> changes() const;
+    Result<void> addPermits( QList<Station> &stations ) const;
     Result<void> readInto( const QString &file, const Changes &changes, QList<Station> &stations ) const;
 
     QString mSource;

@@ -48,6 +48,11 @@ const QList<std::pair<QString, QStringList>> &columnNames()
     { QStringLiteral( "owner" ), names( "owner|运维单位|所属单位|责任单位名称" ) },
     { QStringLiteral( "unit" ), names( "unit|unit_code|责任单元" ) },
     { QStringLiteral( "siting_class" ), names( "siting_class|布点类别" ) },
+    { QStringLiteral( "permit" ), names( "permit|排污许可证|排污许可证编号|许可证编号" ) },
+    { QStringLiteral( "permit_holder" ), names( "permit_holder|持证单位|排污单位|排污单位名称" ) },
+    { QStringLiteral( "permit_limits" ), names( "permit_limits|许可限值" ) },
+    { QStringLiteral( "outlet" ), names( "outlet|排放口|排放口编号|排口编号" ) },
+    { QStringLiteral( "receiving_water" ), names( "receiving_water|受纳水体" ) },
     { QStringLiteral( "status" ), names( "status|state|状态|运行状态" ) },
     { QStringLiteral( "valid_from" ), names( "valid_from|启用日期|起始日期" ) },
   };
@@ -274,7 +279,7 @@ class StationMerger
       static const QRegularExpression sCode( QStringLiteral( "^\\d{6}$" ) );
       if ( sCode.match( district ).hasMatch() )
         station.district = district;
-      for ( const char *attribute : { "city", "province" } )
+      for ( const char *attribute : { "city", "province", "permit", "permit_holder", "permit_limits", "outlet", "receiving_water" } )
       {
         const QString text = rows.text( record, QLatin1String( attribute ) );
         if ( !text.isEmpty() )

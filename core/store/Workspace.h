@@ -74,7 +74,7 @@ class Workspace
 {
   public:
     static constexpr int networkSchemaVersion = 1;
-    static constexpr int readingsSchemaVersion = 2;
+    static constexpr int readingsSchemaVersion = 3;
 
     /** Creates an empty workspace in \a folder, which is new or empty. */
     static Result<std::unique_ptr<Workspace>> create( const QString &folder, const QString &name, const FileSystemProbe &probe = FileSystemProbe() );

@@ -45,6 +45,13 @@ Extremes extremesOf( const TimeSeriesChart &chart, const TimeRange &window )
       if ( isValid( point.flag ) )
         valid.add( point.value );
     }
+    for ( const ChartSpread &spread : series.spread )
+    {
+      if ( spread.time < window.from || spread.time > window.to )
+        continue;
+      valid.add( spread.low );
+      valid.add( spread.high );
+    }
   }
   return valid.any() ? valid : all;
 }

@@ -124,7 +124,22 @@ void ChartPainter::paintSeries( QPainter &painter, const ChartSeries &series, co
   const SavedPainter saved( painter );
   painter.setClipRect( layout.plot().adjusted( 0, -3 * scale, 0, 3 * scale ), Qt::IntersectClip );
 
+  if ( series.spread.size() > 1 )
+  {
+    QPolygonF band;
+    for ( const ChartSpread &spread : series.spread )
+      band << QPointF( layout.xOf( spread.time ), layout.yOf( spread.high ) );
+    for ( auto spread = series.spread.crbegin(); spread != series.spread.crend(); ++spread )
+      band << QPointF( layout.xOf( spread->time ), layout.yOf( spread->low ) );
+    QColor soft = colour;
+    soft.setAlphaF( 0.18F );
+    painter.setPen( Qt::NoPen );
+    painter.setBrush( soft );
+    painter.drawPolygon( band );
+  }
   QPen pen( colour, 1.5 * scale );
+  if ( series.isForecast )
+    pen.setDashPattern( { 4, 2.5 } );
   pen.setJoinStyle( Qt::BevelJoin );
   pen.setCapStyle( Qt::FlatCap );
   painter.setPen( pen );

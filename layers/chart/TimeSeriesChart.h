@@ -24,17 +24,27 @@ struct ChartPoint
   bool belowDetection = false; //!< value is then the detection limit
 };
 
+/** Between which values a forecast of one time is expected to lie. */
+struct ChartSpread
+{
+    UtcSeconds time = 0; //!< begin of the averaging period, UTC
+    double low = 0;
+    double high = 0;
+};
+
 /** One curve of a chart; its points stand in order of time. */
 struct ChartSeries
 {
-  QString label;
-  Period period = Period::Hour;
-  Method method = Method::Automatic;
-  QString source; //!< who delivered it
-  int colour = 1; //!< 1-based place in the fixed order of series colours
-  QList<ChartPoint> points;
+    QString label;
+    Period period = Period::Hour;
+    Method method = Method::Automatic;
+    QString source; //!< who delivered it
+    int colour = 1; //!< 1-based place in the fixed order of series colours
+    QList<ChartPoint> points;
+    bool isForecast = false;   //!< drawn dashed
+    QList<ChartSpread> spread; //!< a band behind the curve, in order of time
 
-  /**
+    /**
    * Longest step in seconds between two points that are still joined by a line: 1.5 × the period. Samples have no period; for them the
    * median step takes its place. 0 when nothing can be joined.
    */

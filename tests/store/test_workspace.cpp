@@ -170,7 +170,7 @@ void TestWorkspace::open_readingsOfSchema1AreBroughtUpToDate()
 
   const Result<std::unique_ptr<Workspace>> opened = Workspace::open( mWorkspace, OpenMode::ReadWrite );
   VERIFY_OK( opened );
-  QCOMPARE( opened.value()->info()->readingsSchema, 2 );
+  QCOMPARE( opened.value()->info()->readingsSchema, Workspace::readingsSchemaVersion );
   QVERIFY( opened.value()->info()->readingCount > 0 );
   const Result<QList<Incident>> incidents = opened.value()->incidents().incidents();
   VERIFY_OK( incidents );

@@ -23,7 +23,7 @@ namespace jinguan
 
 namespace
 {
-constexpr int sRowHeight = 26;
+constexpr int sRowPadding = 5; //!< pixels above and below the text together: the list lives in a low dock
 constexpr int sWidestColumn = 260;
 
 /** Takes \a step on every incident of \a ids with a store of its own; the first refusal ends it. */
@@ -57,8 +57,8 @@ void IncidentDock::build()
 {
   auto *content = new QWidget( this );
   auto *column = new QVBoxLayout( content );
-  column->setContentsMargins( 8, 8, 8, 8 );
-  column->setSpacing( 8 );
+  column->setContentsMargins( 6, 4, 6, 4 );
+  column->setSpacing( 4 );
   column->addLayout( makeBar() );
   makeTable();
   mStory = new QTextBrowser( content );
@@ -101,6 +101,7 @@ QLayout *IncidentDock::makeBar()
   } );
 
   auto *bar = new QHBoxLayout;
+  bar->setSpacing( 4 );
   bar->addWidget( mChoice );
   bar->addWidget( mEveryElement );
   bar->addWidget( mWords, 1 );
@@ -135,7 +136,9 @@ void IncidentDock::makeTable()
   mView->setTabKeyNavigation( false );
   mView->setMinimumWidth( 240 );
   mView->verticalHeader()->hide();
-  mView->verticalHeader()->setDefaultSectionSize( sRowHeight );
+  mView->verticalHeader()->setDefaultSectionSize( fontMetrics().height() + sRowPadding );
+  mView->verticalHeader()->setMinimumSectionSize( fontMetrics().height() + sRowPadding );
+  mView->setWordWrap( false );
   mView->horizontalHeader()->setHighlightSections( false );
   mView->setItemDelegateForColumn( IncidentModel::Severity, new GradeChipDelegate( mView ) );
   makeCopyable( mView );
@@ -164,7 +167,8 @@ void IncidentDock::setContext( const IncidentContext &context )
 void IncidentDock::setUser( const UserProfile &user )
 {
   mUser = user;
-  mFilter->setUnit( user.unit );
+  mFilter->setUser( user );
+  showCounts();
 }
 
 void IncidentDock::setElement( const QString &element )

@@ -290,9 +290,10 @@ Result<qint64> SqliteReadingStore::count( SeriesId series, Period period ) const
 Result<TimeRange> SqliteReadingStore::extent( const QStringList &stations ) const
 {
   // `latest` knows series and periods and their ends; their beginnings are one seek each.
-  Result<SqliteStatement> select = mDatabase.prepare( "SELECT s.station, l.begin, "
-                                                      "(SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin LIMIT 1) "
-                                                      "FROM latest l JOIN series s ON s.id = l.series" );
+  Result<SqliteStatement> select =
+    mDatabase.prepare( "SELECT s.station, l.begin, "
+                       "(SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin LIMIT 1) "
+                       "FROM latest l JOIN series s ON s.id = l.series WHERE s.issued = 0" ); // a forecast is no moment of the network
   if ( !select )
     return select.error();
   const QSet<QString> wanted( stations.begin(), stations.end() );
