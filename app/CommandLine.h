@@ -30,7 +30,8 @@ class CommandContext
 };
 
 /** A command below \a parent with `--help`, `--json` and \a action, which returns the exit code. */
-CLI::App *addCommand( CLI::App &parent, CommandContext &context, const char *name, const QString &description, std::function<int()> action );
+CLI::App *addCommand(
+  CLI::App &parent, CommandContext &context, const char *name, const QString &description, std::function<int()> action );
 
 /** UTF-8 of the command line as QString. */
 inline QString fromArgument( const std::string &text )
@@ -47,6 +48,8 @@ void addDeviceCommands( CLI::App &app, CommandContext &context );
 void addIncidentCommands( CLI::App &app, CommandContext &context );
 /** `poll`, `watch`, `sources`. */
 void addSourceCommands( CLI::App &app, CommandContext &context );
+/** Below `incidents`: crossings, times, rivers. */
+void addCrossingCommands( CLI::App &group, CommandContext &context );
 void addForecastCommand( CLI::App &app, CommandContext &context );
 void addMapCommands( CLI::App &app, CommandContext &context );
 void addPlanCommands( CLI::App &app, CommandContext &context );

@@ -1,6 +1,7 @@
 #include "DemoWorkspace.h"
 
 #include "WarningService.h"
+#include "base/Resources.h"
 #include "demo/DemoBuilder.h"
 #include "layers/StyleExporter.h"
 
@@ -11,6 +12,30 @@ namespace jinguan
 
 namespace
 {
+/** The invented river chiefs go into the workspace's own book: they do not ship as knowledge of the program. */
+Result<void> nameChiefs( Workspace &workspace )
+{
+  const Result<RiverBook> shipped = shippedRivers();
+  if ( !shipped )
+    return shipped.error();
+  const Result<RiverBook> invented = RiverBook::load( Resources::path( QStringLiteral( "demo" ) ) );
+  if ( !invented )
+    return invented.error();
+  RiverBook book = *shipped;
+  for ( RiverEntry entry : invented->entries() )
+  {
+    const RiverEntry *known = entry.unit.isEmpty() ? shipped->speed( entry.river ) : nullptr;
+    if ( known && known->river == entry.river )
+    {
+      entry.speed = known->speed;
+      entry.source = QStringLiteral( "%1; speed: %2" ).arg( entry.source, known->source );
+    }
+    if ( const Result<void> set = book.set( entry ); !set )
+      return set;
+  }
+  return workspace.network().setProperty( riverBookProperty, QString::fromUtf8( book.changesFrom( *shipped ) ) );
+}
+
 /** Incidents of the last thirty days of the demo, and up to where they were looked for. */
 Result<void> openIncidents( const Services &services, Workspace &workspace, Progress &progress )
 {
@@ -20,10 +45,14 @@ Result<void> openIncidents( const Services &services, Workspace &workspace, Prog
   const Result<QList<Station>> stations = workspace.network().stations();
   if ( !stations )
     return stations.error();
+  const Result<RiverSystem> rivers = riverSystem( workspace.network(), *stations );
+  if ( !rivers )
+    return rivers.error();
   UtcSeconds scanned = 0;
   // Nobody else sees the workspace yet: one transaction, so that the disk is waited for once.
   const Result<void> found = workspace.incidents().together( [&]() -> Result<void> {
-    const Result<ScanReport> report = scanForWarnings( services, *rules, *stations, workspace.readings(), workspace.incidents(), 0, 0, progress );
+    const Result<ScanReport> report =
+      scanForWarnings( services, *rules, &*rivers, *stations, workspace.readings(), workspace.incidents(), 0, 0, progress );
     if ( !report )
       return report.error();
     scanned = report->now;
@@ -39,7 +68,8 @@ Result<void> buildDemo( const Services &services, const QString &folder, Progres
   const DemoBuilder builder( services.catalogue, services.responsibility, [&]( Workspace &workspace ) {
     const Result<void> styled = styles.write( workspace.network() );
     Progress quiet; // the share of it is small
-    return styled ? openIncidents( services, workspace, quiet ) : styled;
+    const Result<void> named = styled ? nameChiefs( workspace ) : styled;
+    return named ? openIncidents( services, workspace, quiet ) : named;
   } );
   return builder.build( folder, progress );
 }

@@ -3,6 +3,8 @@
 #include "Settings.h"
 #include "WorkspaceSession.h"
 #include "warning/IncidentDesk.h"
+#include "widgets/incidents/LoadDialog.h"
+#include "widgets/incidents/RiverDialog.h"
 #include "widgets/incidents/RuleDialog.h"
 
 #include <algorithm>
@@ -37,6 +39,16 @@ RuleDialog *IncidentCentre::ruleDialog() const
   return mRuleDialog;
 }
 
+RiverDialog *IncidentCentre::riverDialog() const
+{
+  return mRiverDialog;
+}
+
+LoadDialog *IncidentCentre::loadDialog() const
+{
+  return mLoadDialog;
+}
+
 void IncidentCentre::updateUser()
 {
   mDock->setUser( Settings::userProfile() );
@@ -45,6 +57,8 @@ void IncidentCentre::updateUser()
 void IncidentCentre::setSession( WorkspaceSession *session )
 {
   delete mRuleDialog;
+  delete mRiverDialog;
+  delete mLoadDialog;
   mWatch.setSession( nullptr, nullptr );
   if ( mSession )
     mSession->disconnect( this );
@@ -65,13 +79,31 @@ void IncidentCentre::setSession( WorkspaceSession *session )
     const UtcSeconds scanned = network.property( warningsScannedProperty ).toLongLong();
     mDock->setNow( scanned > 0 ? scanned : mSession->dataExtent().to );
     connect( mSession, &WorkspaceSession::readingsArrived, this, [this] { mDock->reload(); } );
-    connect( mSession, &WorkspaceSession::networkChanged, this, &IncidentCentre::setContext );
+    connect( mSession, &WorkspaceSession::networkChanged, this, [this] {
+      readRivers();
+      setContext();
+    } );
   }
+  readRivers();
   setContext();
   mWatch.setSession( mSession, mRules );
 }
 
-void IncidentCentre::setContext()
+void IncidentCentre::readRivers()
+{
+  mRivers.reset();
+  if ( mSession )
+  {
+    Result<RiverSystem> rivers = riverSystem( mSession->workspace().network(), mSession->stations() );
+    if ( rivers )
+      mRivers = std::make_shared<const RiverSystem>( rivers.take() );
+    else
+      Q_EMIT failed( rivers.error().text() );
+  }
+  mWatch.setRivers( mRivers );
+}
+
+IncidentContext IncidentCentre::context() const
 {
   IncidentContext context;
   if ( mSession && mRules )
@@ -80,7 +112,12 @@ void IncidentCentre::setContext()
     for ( const Station &station : mSession->stations() )
       context.stationNames.insert( station.code, station.name.text() );
   }
-  mDock->setContext( context );
+  return context;
+}
+
+void IncidentCentre::setContext()
+{
+  mDock->setContext( context() );
 }
 
 void IncidentCentre::announce( const QList<Incident> &incidents )
@@ -119,11 +156,59 @@ void IncidentCentre::showRules()
   context.stations = mSession->stations();
   context.shipped = shipped.take();
   context.rules = *mRules;
+  context.rivers = mRivers;
   context.clock = mSession->isDemo() ? 0 : QDateTime::currentSecsSinceEpoch();
   mRuleDialog = new RuleDialog( context, mDock->window() );
   mRuleDialog->setAttribute( Qt::WA_DeleteOnClose );
   connect( mRuleDialog, &RuleDialog::saved, this, [this]( const QByteArray &changes ) { saveRules( mRuleDialog, changes ); } );
   mRuleDialog->open();
+}
+
+void IncidentCentre::showRivers()
+{
+  if ( !mSession )
+    return;
+  const NetworkStore &network = mSession->workspace().network();
+  const Result<RiverBook> shipped = shippedRivers();
+  const Result<RiverBook> book = workspaceRivers( network );
+  const Result<QList<LayerFeature>> features = network.features( QStringLiteral( "river" ) );
+  if ( !shipped || !book || !features )
+  {
+    Q_EMIT failed( ( !shipped ? shipped.error() : !book ? book.error() : features.error() ).text() );
+    return;
+  }
+  QStringList names;
+  for ( const LayerFeature &river : *features )
+    names.append( river.attributes.value( QStringLiteral( "name" ) ).toString() );
+  names.removeDuplicates();
+  delete mRiverDialog;
+  mRiverDialog = new RiverDialog( *shipped, *book, names, mServices.responsibility, mDock->window() );
+  mRiverDialog->setAttribute( Qt::WA_DeleteOnClose );
+  connect( mRiverDialog, &RiverDialog::saved, this, [this]( const QByteArray &changes ) { saveRivers( mRiverDialog, changes ); } );
+  mRiverDialog->open();
+}
+
+void IncidentCentre::saveRivers( RiverDialog *dialog, const QByteArray &changes )
+{
+  if ( const Result<void> kept = mSession->workspace().network().setProperty( riverBookProperty, QString::fromUtf8( changes ) ); !kept )
+  {
+    dialog->showError( kept.error().text() );
+    return;
+  }
+  dialog->accept();
+  readRivers();
+}
+
+void IncidentCentre::showLoad()
+{
+  if ( !mSession || !mRules )
+    return;
+  delete mLoadDialog;
+  const UtcSeconds now = mWatch.now() > 0 ? mWatch.now() : mSession->dataExtent().to;
+  mLoadDialog = new LoadDialog( context(), now, mDock->window() );
+  mLoadDialog->setAttribute( Qt::WA_DeleteOnClose );
+  connect( mLoadDialog, &LoadDialog::stationPicked, this, &IncidentCentre::stationPicked );
+  mLoadDialog->show();
 }
 
 void IncidentCentre::saveRules( RuleDialog *dialog, const QByteArray &changes )

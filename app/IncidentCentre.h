@@ -10,6 +10,8 @@
 namespace jinguan
 {
 
+class LoadDialog;
+class RiverDialog;
 class RuleDialog;
 
 /** Warnings in the window: the list, the watch that looks for them, the messages about new ones, and the dialog of the rules. */
@@ -28,11 +30,17 @@ class IncidentCentre : public QObject
     /** The user of the settings. */
     void updateUser();
     void showRules();
+    /** River chiefs and speeds. */
+    void showRivers();
+    /** Alarm load, and hours above a level. */
+    void showLoad();
 
     IncidentDock *dock() const { return mDock; }
     IncidentWatch &watch() { return mWatch; }
     IncidentNotifier &notifier() { return mNotifier; }
     RuleDialog *ruleDialog() const;
+    RiverDialog *riverDialog() const;
+    LoadDialog *loadDialog() const;
 
   Q_SIGNALS:
     void stationPicked( const QString &code );
@@ -42,14 +50,21 @@ class IncidentCentre : public QObject
 
   private:
     void setContext();
+    /** Reads the rivers anew, with the stations as they are now. */
+    void readRivers();
     void announce( const QList<Incident> &incidents );
     void saveRules( RuleDialog *dialog, const QByteArray &changes );
+    void saveRivers( RiverDialog *dialog, const QByteArray &changes );
+    IncidentContext context() const;
 
     const Services &mServices;
     WorkspaceSession *mSession = nullptr;
     std::shared_ptr<const WarningRules> mRules;
+    std::shared_ptr<const RiverSystem> mRivers;
     QPointer<IncidentDock> mDock;
     QPointer<RuleDialog> mRuleDialog;
+    QPointer<RiverDialog> mRiverDialog;
+    QPointer<LoadDialog> mLoadDialog;
     IncidentNotifier mNotifier;
     IncidentWatch mWatch;
 };

@@ -111,8 +111,8 @@ void IncidentWatch::scan()
     return;
   const UtcSeconds clock = mSession->isDemo() ? 0 : QDateTime::currentSecsSinceEpoch();
   mTask.start(
-    [&services = mServices, rules = mRules, workspace = &mSession->workspace(), stations = mSession->stations(), scannedTo = mScannedTo,
-     clock]( const std::atomic_bool &cancelled ) -> Result<ScanReport> {
+    [&services = mServices, rules = mRules, rivers = mRivers, workspace = &mSession->workspace(), stations = mSession->stations(),
+      scannedTo = mScannedTo, clock]( const std::atomic_bool &cancelled ) -> Result<ScanReport> {
       const Result<std::unique_ptr<ReadingStore>> readings = workspace->openReadings();
       if ( !readings )
         return readings.error();
@@ -120,7 +120,7 @@ void IncidentWatch::scan()
       if ( !incidents )
         return incidents.error();
       ScanProgress progress( cancelled );
-      return scanForWarnings( services, *rules, stations, **readings, **incidents, scannedTo, clock, progress );
+      return scanForWarnings( services, *rules, rivers.get(), stations, **readings, **incidents, scannedTo, clock, progress );
     },
     [this, first = !mKnown]( const Result<ScanReport> &report ) { take( report, first ); } );
 }

@@ -32,6 +32,8 @@ class IncidentWatch : public QObject
 
     /** Watches \a session, which outlives the watch or is taken away with nullptr first; waits for a scan that runs. */
     void setSession( WorkspaceSession *session, const std::shared_ptr<const WarningRules> &rules );
+    /** Rivers with the stations on them, from the next scan on; nullptr: none are known. */
+    void setRivers( const std::shared_ptr<const RiverSystem> &rivers ) { mRivers = rivers; }
     /** Other rules: the last thirty days are looked at again. */
     void setRules( const std::shared_ptr<const WarningRules> &rules );
     /** Least time between two scans; 0 for tests. */
@@ -57,6 +59,7 @@ class IncidentWatch : public QObject
     const Services &mServices;
     WorkspaceSession *mSession = nullptr;
     std::shared_ptr<const WarningRules> mRules;
+    std::shared_ptr<const RiverSystem> mRivers;
     UtcSeconds mScannedTo = 0; //!< 0: never
     bool mKnown = false; //!< a scan of this workspace was made before, so that what opens now is news
     bool mAgain = false;

@@ -8,6 +8,7 @@
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
+#include "ForecastCentre.h"
 #include "IncidentCentre.h"
 #include "layers/MapCrs.h"
 #include "Settings.h"
@@ -98,7 +99,8 @@ void MainWindow::closeSession()
   mCharts->setSession( nullptr );
   mAnalyses->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
-  mReception.stop();                 // it writes into the workspace that is to be closed
+  mForecasts->setSession( nullptr );
+  mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
   mLive->setScene( nullptr );
@@ -189,6 +191,7 @@ void MainWindow::connectIncidents()
   } );
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
+  connect( mForecasts, &ForecastCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
 }
 
@@ -253,6 +256,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mIncidents->setSession( mSession.get() );
   mCharts->setSession( mSession.get() );
   mAnalyses->setSession( mSession.get() );
+  mForecasts->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -438,6 +442,7 @@ void MainWindow::showStation( const QString &code )
   mStationPanel->showStation( *station, mSession->moment(), mSession->isLive() );
   mStationList->select( code );
   mCharts->setStation( code );
+  mForecasts->setStation( code );
   if ( isNew )
     mStationDock->raise();
 }

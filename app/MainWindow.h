@@ -27,6 +27,7 @@ class AnalysisCentre;
 class BookmarkMenu;
 class ChartCentre;
 class ElementBar;
+class ForecastCentre;
 class IdentifyPanel;
 class IncidentCentre;
 class LayerPanel;
@@ -58,6 +59,7 @@ class MainWindow : public QMainWindow
     IncidentCentre *incidents() const { return mIncidents; }
     ChartCentre *charts() const { return mCharts; }
     AnalysisCentre *analyses() const { return mAnalyses; }
+    ForecastCentre *forecasts() const { return mForecasts; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -141,6 +143,7 @@ class MainWindow : public QMainWindow
     IncidentCentre *mIncidents = nullptr;
     ChartCentre *mCharts = nullptr;
     AnalysisCentre *mAnalyses = nullptr;
+    ForecastCentre *mForecasts = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

@@ -4,6 +4,7 @@
 #include "BookmarkMenu.h"
 #include "ChartCentre.h"
 #include "dialogs/AboutDialog.h"
+#include "ForecastCentre.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "widgets/ElementBar.h"
@@ -112,6 +113,9 @@ void MainWindow::makeDocks()
   mEvaluation = new EvaluationDock( this );
   addDockWidget( Qt::RightDockWidgetArea, mEvaluation );
   tabifyDockWidget( mPlanning, mEvaluation );
+  mForecasts = new ForecastCentre( mServices, this );
+  addDockWidget( Qt::RightDockWidgetArea, mForecasts->dock() );
+  tabifyDockWidget( mEvaluation, mForecasts->dock() );
   mStationDock->raise();
 
   mStationList = new StationList( this );
@@ -169,6 +173,8 @@ void MainWindow::makeMenus()
   find->setObjectName( QStringLiteral( "actionFind" ) );
   edit->addSeparator();
   edit->addAction( tr( "&Warning rules …" ), mIncidents, &IncidentCentre::showRules )->setObjectName( QStringLiteral( "actionRules" ) );
+  edit->addAction( tr( "River &chiefs and speeds …" ), mIncidents, &IncidentCentre::showRivers )
+    ->setObjectName( QStringLiteral( "actionRivers" ) );
   edit->addAction( tr( "&Preferences …" ), QKeySequence::Preferences, this, &MainWindow::showPreferences )
     ->setObjectName( QStringLiteral( "actionPreferences" ) );
 
@@ -234,8 +240,20 @@ void MainWindow::makeViewMenu()
 void MainWindow::makeAnalysisMenu()
 {
   QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
-  analysis->setObjectName( QStringLiteral( "analysisMenu" ) );
+  analysis->setObjectName( QStringLiteral( "menuAnalysis" ) );
+  analysis->addAction( tr( "&Charts …" ), QKeySequence( tr( "Ctrl+G" ) ), mCharts, &ChartCentre::show )
+    ->setObjectName( QStringLiteral( "actionCharts" ) );
   mAnalyses->fillMenu( analysis );
+  analysis->addSeparator();
+  analysis
+    ->addAction( tr( "&Forecast" ), this,
+      [this] {
+        mForecasts->dock()->show();
+        mForecasts->dock()->raise();
+      } )
+    ->setObjectName( QStringLiteral( "actionForecast" ) );
+  analysis->addAction( tr( "&Load of warnings …" ), mIncidents, &IncidentCentre::showLoad )
+    ->setObjectName( QStringLiteral( "actionLoad" ) );
 }
 
 void MainWindow::makeMapMenu()
@@ -270,14 +288,6 @@ void MainWindow::makeMapMenu()
   bar->addSeparator();
   QAction *print = bar->addAction( QgsApplication::getThemeIcon( QStringLiteral( "/mActionFilePrint.svg" ) ), tr( "Print a map sheet" ) );
   connect( print, &QAction::triggered, this, [this] { printSheet( false ); } );
-}
-
-void MainWindow::makeAnalysisMenu()
-{
-  QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
-  analysis->setObjectName( QStringLiteral( "analysisMenu" ) );
-  analysis->addAction( tr( "&Charts …" ), QKeySequence( tr( "Ctrl+G" ) ), mCharts, &ChartCentre::show )
-    ->setObjectName( QStringLiteral( "actionCharts" ) );
 }
 
 } // namespace jinguan

@@ -17,6 +17,7 @@ const QString language = QStringLiteral( "interface/language" );
 const QString colourBlindSafe = QStringLiteral( "interface/colourBlindSafe" );
 const QString warningDesktop = QStringLiteral( "warnings/desktop" );
 const QString warningSound = QStringLiteral( "warnings/sound" );
+const QString hourlyForecast = QStringLiteral( "forecast/hourly" );
 const QString reducedMotion = QStringLiteral( "interface/reducedMotion" );
 const QString receptionAddress = QStringLiteral( "reception/address" );
 const QString receptionPort = QStringLiteral( "reception/port" );
@@ -164,6 +165,16 @@ bool Settings::reducedMotion()
 void Settings::setReducedMotion( bool on )
 {
   store().setValue( key::reducedMotion, on );
+}
+
+bool Settings::hourlyForecast()
+{
+  return store().value( key::hourlyForecast, false ).toBool();
+}
+
+void Settings::setHourlyForecast( bool on )
+{
+  store().setValue( key::hourlyForecast, on );
 }
 
 ReceptionSettings Settings::reception()

@@ -76,6 +76,10 @@ class Settings
     static WarningSettings warnings();
     static void setWarnings( const WarningSettings &settings );
 
+    /** Forecasts are issued by themselves every hour. */
+    static bool hourlyForecast();
+    static void setHourlyForecast( bool on );
+
     static ReceptionSettings reception();
     static void setReception( const ReceptionSettings &settings );
 

@@ -11,10 +11,11 @@ namespace
 {
 
 constexpr qint64 sReadingsPerStep = 20000; //!< so that a cancelled request ends soon
-constexpr qint64 sMostPoints = 50000; //!< readings of a curve that are held as they are; longer ones are drawn from the store, window by window
+constexpr qint64 sMostPoints =
+  50000; //!< readings of a curve that are held as they are; longer ones are drawn from the store, window by window
 
-Result<QList<ChartPoint>> readPoints( const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range,
-                                      const std::atomic_bool &cancelled )
+Result<QList<ChartPoint>> readPoints(
+  const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range, const std::atomic_bool &cancelled )
 {
   QList<ChartPoint> points;
   const qint64 seconds = std::max( 60, static_cast<int>( curve.period ) ) * sReadingsPerStep;
@@ -30,20 +31,36 @@ Result<QList<ChartPoint>> readPoints( const ReadingStore &store, const SeriesReq
   return points;
 }
 
-/** The one place that asks a store for buckets. */
-Result<QList<Envelope>> bucketsOf( const ReadingStore &store, SeriesId series, Period period, const TimeRange &range, qint64 bucket )
+/** Gives a forecast the band between its lower and upper series. */
+Result<void> readSpread( const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range, const std::atomic_bool &cancelled, ChartSeries &series )
 {
-  return bucketReadings( [&]( const TimeRange &part ) { return store.readings( series, period, part ); }, period, range, bucket );
+  SeriesRequest::Curve end = curve;
+  end.series = curve.low;
+  const Result<QList<ChartPoint>> low = readPoints( store, end, range, cancelled );
+  end.series = curve.high;
+  const Result<QList<ChartPoint>> high = readPoints( store, end, range, cancelled );
+  if ( !low || !high )
+    return ( low ? high : low ).error();
+  for ( qsizetype i = 0, j = 0; i < low->size() && j < high->size(); )
+  {
+    if ( low->at( i ).time == high->at( j ).time )
+      series.spread << ChartSpread { low->at( i ).time, low->at( i++ ).value, high->at( j++ ).value };
+    else
+      ( low->at( i ).time < high->at( j ).time ? i : j ) += 1;
+  }
+  return {};
 }
 
-Result<std::shared_ptr<const StoreEnvelopes>> sourceOf( const ReadingsOpener &opener, const SeriesRequest::Curve &curve, const TimeRange &range )
+Result<std::shared_ptr<const StoreEnvelopes>> sourceOf(
+  const ReadingsOpener &opener, const SeriesRequest::Curve &curve, const TimeRange &range )
 {
   StoreEnvelopes::Content content;
   content.period = curve.period;
   content.factor = curve.factor;
-  content.buckets = [opener, series = curve.series, period = curve.period]( const TimeRange &part, qint64 bucket ) -> Result<QList<Envelope>> {
+  content.buckets = [opener, series = curve.series, period = curve.period](
+                      const TimeRange &part, qint64 bucket ) -> Result<QList<Envelope>> {
     const Result<std::unique_ptr<ReadingStore>> store = opener();
-    return store ? bucketsOf( **store, series, period, part, bucket ) : store.error();
+    return store ? ( *store )->envelopes( series, period, part, bucket ) : store.error();
   };
   content.readings = [opener, series = curve.series, period = curve.period]( const TimeRange &part ) -> Result<QList<Reading>> {
     const Result<std::unique_ptr<ReadingStore>> store = opener();
@@ -52,8 +69,8 @@ Result<std::shared_ptr<const StoreEnvelopes>> sourceOf( const ReadingsOpener &op
   return StoreEnvelopes::make( content, range );
 }
 
-Result<ChartSeries> readCurve( const ReadingsOpener &opener, const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range,
-                               const std::atomic_bool &cancelled )
+Result<ChartSeries> readCurve( const ReadingsOpener &opener, const ReadingStore &store, const SeriesRequest::Curve &curve,
+  const TimeRange &range, const std::atomic_bool &cancelled )
 {
   ChartSeries series;
   series.label = curve.label;
@@ -78,6 +95,12 @@ Result<ChartSeries> readCurve( const ReadingsOpener &opener, const ReadingStore 
   if ( !points )
     return points.error();
   series.points = points.take();
+  series.isForecast = curve.isForecast;
+  if ( curve.low > 0 && curve.high > 0 )
+  {
+    if ( const Result<void> spread = readSpread( store, curve, range, cancelled, series ); !spread )
+      return spread.error();
+  }
   return series;
 }
 
@@ -100,10 +123,7 @@ Result<TimeSeriesChart> readChart( const ReadingsOpener &opener, const SeriesReq
 
 } // namespace
 
-SeriesLoader::SeriesLoader( QObject *parent )
-  : QObject( parent )
-{
-}
+SeriesLoader::SeriesLoader( QObject *parent ) : QObject( parent ) {}
 
 void SeriesLoader::setOpener( const ReadingsOpener &opener )
 {
@@ -121,12 +141,12 @@ void SeriesLoader::request( const SeriesRequest &request )
   }
   Q_EMIT started();
   mTask.start( [opener = mOpener, request]( const std::atomic_bool &cancelled ) { return readChart( opener, request, cancelled ); },
-               [this]( const Result<TimeSeriesChart> &chart ) {
-                 if ( chart )
-                   Q_EMIT loaded( *chart );
-                 else
-                   Q_EMIT failed( chart.error().text() );
-               } );
+    [this]( const Result<TimeSeriesChart> &chart ) {
+      if ( chart )
+        Q_EMIT loaded( *chart );
+      else
+        Q_EMIT failed( chart.error().text() );
+    } );
 }
 
 void SeriesLoader::cancel()

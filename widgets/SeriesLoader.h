@@ -17,17 +17,20 @@ using ReadingsOpener = std::function<Result<std::unique_ptr<ReadingStore>>()>;
 /** A chart whose points are still to be read. */
 struct SeriesRequest
 {
-  /** One curve and where its points come from. */
-  struct Curve
-  {
-    SeriesId series = 0;
-    Period period = Period::Hour;
-    QString label;
-    Method method = Method::Automatic;
-    QString source;
-    int colour = 1;
-    double factor = 1; //!< from the unit of the series to that of the chart
-  };
+    /** One curve and where its points come from. */
+    struct Curve
+    {
+        SeriesId series = 0;
+        Period period = Period::Hour;
+        QString label;
+        Method method = Method::Automatic;
+        QString source;
+        int colour = 1;
+        double factor = 1; //!< from the unit of the series to that of the chart
+        bool isForecast = false;
+        SeriesId low = 0; //!< ends of the interval of a forecast; 0: none
+        SeriesId high = 0;
+    };
 
   TimeSeriesChart chart; //!< everything but the curves
   QList<Curve> curves;

@@ -1,10 +1,19 @@
 #include "widgets/StationData.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace jinguan
 {
 
-Result<StationData> readStationData( const ReadingsOpener &opener, const QString &station, UtcSeconds at, bool live, qint64 maxAge,
-                                     const std::atomic_bool &cancelled )
+namespace
+{
+constexpr qint64 sIssueSlack = 4 * 3600; //!< the moment shown is the begin of the newest period, the issue its end
+}
+
+Result<StationData> readStationData(
+  const ReadingsOpener &opener, const QString &station, UtcSeconds at, bool live, qint64 maxAge, const std::atomic_bool &cancelled )
 {
   const Result<std::unique_ptr<ReadingStore>> store = opener();
   if ( !store )
@@ -21,11 +30,29 @@ Result<StationData> readStationData( const ReadingsOpener &opener, const QString
   const Result<QList<Series>> series = ( *store )->series( station );
   if ( !series )
     return series.error();
+  // Issued later than the moment looked at, a forecast was not known then.
+  QHash<QString, UtcSeconds> newest;
+  for ( const Series &one : *series )
+  {
+    if ( one.key.issued > 0 && ( live || one.key.issued <= at + sIssueSlack ) )
+      newest[one.key.indicator] = std::max( newest.value( one.key.indicator ), one.key.issued );
+  }
   for ( const Series &one : *series )
   {
     if ( one.key.issued != 0 )
+    {
+      for ( const Period period : { Period::Hour, Period::FourHours } )
+      {
+        if ( one.key.issued != newest.value( one.key.indicator, -1 ) )
+          continue;
+        const Result<qint64> count = ( *store )->count( one.id, period );
+        if ( count && *count > 0 )
+          data.forecasts << SeriesPeriod { one, period };
+      }
       continue;
-    for ( const Period period : { Period::Sample, Period::Minute, Period::Hour, Period::FourHours, Period::EightHours, Period::Day, Period::Month, Period::Year } )
+    }
+    for ( const Period period :
+      { Period::Sample, Period::Minute, Period::Hour, Period::FourHours, Period::EightHours, Period::Day, Period::Month, Period::Year } )
     {
       if ( cancelled )
         return data;

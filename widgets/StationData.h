@@ -18,9 +18,10 @@ struct SeriesPeriod
 /** What is known of one station's readings at a moment. */
 struct StationData
 {
-  QList<SeriesPeriod> series; //!< observed series; forecasts are not among them
-  QList<LatestReading> latest; //!< per series the reading in force
-  TimeRange extent; //!< of all readings of the station
+    QList<SeriesPeriod> series;    //!< observed series; forecasts are not among them
+    QList<SeriesPeriod> forecasts; //!< of the newest issue of each indicator, with the ends of its interval; up to the moment asked for
+    QList<LatestReading> latest;   //!< per series the reading in force
+    TimeRange extent;              //!< of all readings of the station
 };
 
 /** Reads it with a store of its own. Live: the newest readings of all; else those in force at \a at, not older than \a maxAge seconds. */

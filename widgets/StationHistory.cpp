@@ -1,7 +1,9 @@
 #include "widgets/StationHistory.h"
 
+#include "base/Durations.h"
 #include "layers/chart/ReadingText.h"
 #include "widgets/ChartNavigator.h"
+#include "monitoring/ForecastSeries.h"
 #include "widgets/ChartView.h"
 
 #include <QButtonGroup>
@@ -19,7 +21,7 @@ namespace jinguan
 namespace
 {
 
-constexpr qint64 sDay = 86400;
+constexpr qint64 sForecastReach = 3 * secondsPerDay;
 
 QString symbolOf( const Indicator *indicator, const QString &id )
 {
@@ -36,8 +38,7 @@ bool isSame( const LatestReading &a, const LatestReading &b )
 
 } // namespace
 
-StationHistory::StationHistory( QWidget *parent )
-  : QWidget( parent )
+StationHistory::StationHistory( QWidget *parent ) : QWidget( parent )
 {
   setObjectName( QStringLiteral( "stationHistory" ) );
   build();
@@ -66,7 +67,7 @@ void StationHistory::build()
   row->setSpacing( 2 );
   mSpans = new QButtonGroup( this );
   const QList<QPair<Span, QString>> spans = { { Span::Day, tr( "Day" ) }, { Span::Week, tr( "Week" ) }, { Span::Month, tr( "Month" ) },
-                                              { Span::Year, tr( "Year" ) }, { Span::All, tr( "All", "whole history" ) } };
+    { Span::Year, tr( "Year" ) }, { Span::All, tr( "All", "whole history" ) } };
   for ( const auto &[span, text] : spans )
   {
     auto *button = new QToolButton( this );
@@ -130,11 +131,13 @@ void StationHistory::clear()
 
 void StationHistory::setStation( const Station &station, const StationData &data, const QString &element, UtcSeconds at )
 {
+  const bool sameForecasts = std::equal( data.forecasts.cbegin(), data.forecasts.cend(), mData.forecasts.cbegin(), mData.forecasts.cend(),
+    []( const SeriesPeriod &a, const SeriesPeriod &b ) { return a.series.id == b.series.id; } );
   const bool sameSeries = station.code == mStation.code && !mChoices.isEmpty()
-                          && std::equal( data.series.begin(), data.series.end(), mData.series.begin(), mData.series.end(),
-                                         []( const SeriesPeriod &a, const SeriesPeriod &b ) { return a.series.id == b.series.id && a.period == b.period; } );
-  const bool sameReadings = data.extent.from == mData.extent.from && data.extent.to == mData.extent.to
-                            && std::equal( data.latest.begin(), data.latest.end(), mData.latest.begin(), mData.latest.end(), isSame );
+    && std::equal( data.series.begin(), data.series.end(), mData.series.begin(), mData.series.end(),
+      []( const SeriesPeriod &a, const SeriesPeriod &b ) { return a.series.id == b.series.id && a.period == b.period; } );
+  const bool sameReadings = sameForecasts && data.extent.from == mData.extent.from && data.extent.to == mData.extent.to
+    && std::equal( data.latest.begin(), data.latest.end(), mData.latest.begin(), mData.latest.end(), isSame );
   mStation = station;
   mData = data;
   mAt = at;
@@ -155,7 +158,8 @@ void StationHistory::setStation( const Station &station, const StationData &data
 void StationHistory::follow()
 {
   const TimeRange &window = mChart->chart().window;
-  if ( mSpans->checkedButton() && mIndicator->currentIndex() >= 0 && !mChart->chart().isEmpty() && ( mAt < window.from || mAt >= window.to ) )
+  if ( mSpans->checkedButton() && mIndicator->currentIndex() >= 0 && !mChart->chart().isEmpty()
+    && ( mAt < window.from || mAt >= window.to ) )
     mChart->setTimeWindow( spanWindow() );
 }
 
@@ -165,9 +169,8 @@ void StationHistory::fillChoices( const QString &element )
   mChoices.clear();
   for ( const SeriesPeriod &one : std::as_const( mData.series ) )
   {
-    const bool known = std::any_of( mChoices.begin(), mChoices.end(), [&]( const Choice &choice ) {
-      return choice.indicator == one.series.key.indicator && choice.period == one.period;
-    } );
+    const bool known = std::any_of( mChoices.begin(), mChoices.end(),
+      [&]( const Choice &choice ) { return choice.indicator == one.series.key.indicator && choice.period == one.period; } );
     if ( !known )
       mChoices << Choice { one.series.key.indicator, one.period };
   }
@@ -180,8 +183,9 @@ void StationHistory::fillChoices( const QString &element )
   const QSignalBlocker quiet( mIndicator );
   mIndicator->clear();
   for ( const Choice &choice : std::as_const( mChoices ) )
-    mIndicator->addItem( QStringLiteral( "%1 · %2" ).arg( symbolOf( mCatalogue->indicator( choice.indicator ), choice.indicator ), periodText( choice.period ) ),
-                         choice.indicator );
+    mIndicator->addItem( QStringLiteral( "%1 · %2" )
+                           .arg( symbolOf( mCatalogue->indicator( choice.indicator ), choice.indicator ), periodText( choice.period ) ),
+      choice.indicator );
   const Element *wanted = mCatalogue->element( element );
   int index = mIndicator->findData( before );
   if ( index < 0 && wanted )
@@ -220,9 +224,18 @@ TimeRange StationHistory::spanWindow() const
   const int index = mIndicator->currentIndex();
   if ( mSpan == Span::All || index < 0 )
     return mData.extent;
-  const qint64 length = mSpan == Span::Day ? sDay : mSpan == Span::Week ? 7 * sDay : mSpan == Span::Month ? 31 * sDay : 366 * sDay;
-  const UtcSeconds to = std::min( mAt, mData.extent.to ) + static_cast<int>( mChoices.at( index ).period );
-  return { to - length, to };
+  const qint64 length = mSpan == Span::Day ? secondsPerDay
+    : mSpan == Span::Week                  ? 7 * secondsPerDay
+    : mSpan == Span::Month                 ? 31 * secondsPerDay
+                                           : 366 * secondsPerDay;
+  UtcSeconds to = std::min( mAt, mData.extent.to ) + static_cast<int>( mChoices.at( index ).period );
+  // What is ahead belongs to the picture where a forecast is known.
+  const bool ahead = std::any_of( mData.forecasts.cbegin(), mData.forecasts.cend(), [&]( const SeriesPeriod &one ) {
+    return one.series.key.indicator == mChoices.at( index ).indicator && one.series.key.issued + sForecastReach > to
+      && one.series.key.issued <= to + secondsPerDay;
+  } );
+  to += ahead ? std::min( sForecastReach, length ) : 0;
+  return { to - length - ( ahead ? std::min( sForecastReach, length ) : 0 ), to };
 }
 
 SeriesRequest StationHistory::request() const
@@ -254,20 +267,53 @@ SeriesRequest StationHistory::request() const
     QStringList label = { key.position, methodText( key.method ), key.source };
     label.removeAll( QString() );
     request.curves << SeriesRequest::Curve { one.series.id, one.period, label.join( QStringLiteral( " · " ) ), key.method, key.source,
-                                             static_cast<int>( request.curves.size() ) + 1, *factor };
+      static_cast<int>( request.curves.size() ) + 1, *factor };
     chart.isDemo = chart.isDemo || one.series.isDemo;
     if ( !key.source.isEmpty() && !sources.contains( key.source ) )
       sources << key.source;
   }
+  addForecast( request, choice, unitId );
   const Unit *unit = mCatalogue->unit( unitId );
   chart.unit = unit ? unit->symbol : unitId;
   chart.source = sources.join( QStringLiteral( ", " ) );
   if ( mEvaluator && indicator )
     chart.setStandards( mEvaluator->limits( indicator->id, choice.period, mAt, mStation ),
-                        mEvaluator->bands( indicator->id, choice.period, mAt, mStation ),
-                        mEvaluator->standards() );
-  request.range = { mData.extent.from, mData.extent.to + std::max( 1, static_cast<int>( choice.period ) ) };
+      mEvaluator->bands( indicator->id, choice.period, mAt, mStation ), mEvaluator->standards() );
+  const bool hasForecast =
+    std::any_of( request.curves.cbegin(), request.curves.cend(), []( const SeriesRequest::Curve &curve ) { return curve.isForecast; } );
+  request.range = { mData.extent.from, mData.extent.to + std::max( 1, static_cast<int>( choice.period ) ) + ( hasForecast ? sForecastReach : 0 ) };
   return request;
+}
+
+void StationHistory::addForecast( SeriesRequest &request, const Choice &choice, const QString &unitId ) const
+{
+  SeriesRequest::Curve curve;
+  UtcSeconds issued = 0;
+  for ( const SeriesPeriod &one : mData.forecasts )
+  {
+    const Result<double> factor = mCatalogue->convert( 1, one.series.unit, unitId );
+    if ( one.series.key.indicator != choice.indicator || one.period != choice.period || !factor )
+      continue;
+    if ( one.series.key.source == forecastLowSource )
+      curve.low = one.series.id;
+    else if ( one.series.key.source == forecastHighSource )
+      curve.high = one.series.id;
+    else
+    {
+      curve.series = one.series.id;
+      curve.source = one.series.key.source;
+      curve.period = one.period;
+      curve.factor = *factor;
+      issued = one.series.key.issued;
+    }
+  }
+  if ( curve.series == 0 )
+    return;
+  curve.method = Method::Model;
+  curve.isForecast = true;
+  curve.label = tr( "forecast of %1, band 10–90 %" ).arg( local( issued ).toString( QStringLiteral( "MM-dd HH:mm" ) ) );
+  curve.colour = static_cast<int>( request.curves.size() ) + 1;
+  request.curves << curve;
 }
 
 void StationHistory::load( bool keepView )
@@ -289,8 +335,7 @@ void StationHistory::showWindow()
   const Choice &choice = mChoices.at( mIndicator->currentIndex() );
   if ( mEvaluator )
     chart.setStandards( mEvaluator->limits( choice.indicator, choice.period, mAt, mStation ),
-                        mEvaluator->bands( choice.indicator, choice.period, mAt, mStation ),
-                        mEvaluator->standards() );
+      mEvaluator->bands( choice.indicator, choice.period, mAt, mStation ), mEvaluator->standards() );
   chart.moment = mAt;
   if ( mSpans->checkedButton() && ( mAt < chart.window.from || mAt >= chart.window.to ) )
     chart.window = spanWindow();

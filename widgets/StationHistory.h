@@ -57,8 +57,8 @@ class StationHistory : public QWidget
   private:
     struct Choice
     {
-      QString indicator;
-      Period period = Period::Hour;
+        QString indicator;
+        Period period = Period::Hour;
     };
 
     void build();
@@ -68,6 +68,8 @@ class StationHistory : public QWidget
     void follow();
     TimeRange spanWindow() const;
     SeriesRequest request() const;
+    /** The newest forecast of the chosen series, where there is one. */
+    void addForecast( SeriesRequest &request, const Choice &choice, const QString &unitId ) const;
 
     const Catalogue *mCatalogue = nullptr;
     const Evaluator *mEvaluator = nullptr;

@@ -1,7 +1,9 @@
 #include "Arguments.h"
+#include "base/Durations.h"
+#include "base/Resources.h"
 #include "CommandLine.h"
 #include "ConsoleProgress.h"
-#include "forecast/ForecastData.h"
+#include "forecast/ForecastIssuer.h"
 
 #include <QCoreApplication>
 
@@ -17,16 +19,17 @@ struct Text
 
 struct ForecastArguments
 {
-  std::string workspace;
-  std::string station;
-  std::string indicator;
-  std::string at;
-  int hours = Forecaster::longestHours;
-  std::string model = "auto";
-  bool store = false;
-  bool backTest = false;
-  std::string from;
-  std::string to;
+    std::string workspace;
+    std::string station;
+    std::string indicator;
+    std::string at;
+    int hours = Forecaster::longestHours;
+    std::string model = "auto";
+    bool store = false;
+    bool all = false;
+    bool backTest = false;
+    std::string from;
+    std::string to;
 };
 
 /** Station and indicator that are asked for, in an open workspace. */
@@ -42,6 +45,11 @@ std::optional<Subject> open( CommandContext &context, const ForecastArguments &a
 {
   const Services *services = context.services();
   Subject subject;
+  if ( arguments.station.empty() )
+  {
+    context.output.fail( { Text::tr( "A forecast needs a station and an indicator, or --all." ), {}, {}, 0 } );
+    return {};
+  }
   subject.workspace = services ? context.openWorkspace( arguments.workspace, mode ) : nullptr;
   if ( !subject.workspace )
     return {};
@@ -59,17 +67,6 @@ std::optional<Subject> open( CommandContext &context, const ForecastArguments &a
     return {};
   }
   return subject;
-}
-
-QString modelName( const QString &model )
-{
-  if ( model == QLatin1String( "persistence" ) )
-    return Text::tr( "persistence" );
-  if ( model == QLatin1String( "seasonal" ) )
-    return Text::tr( "same hour of recent days" );
-  if ( model == QLatin1String( "ar" ) )
-    return Text::tr( "autoregressive" );
-  return Text::tr( "bound: perfect weather" );
 }
 
 QJsonValue rounded( double value, int decimals )
@@ -141,12 +138,18 @@ void printForecast( const Output &output, const Subject &subject, const Forecast
                   { Text::tr( "compared on" ), Text::tr( "%1 days before the issue" ).arg( forecast.testDays ) } } );
   QList<QStringList> choices;
   for ( const ForecastChoice &choice : forecast.choices )
-    choices.append( { leadText( choice.leads, data.input ), modelName( choice.model ), number( choice.error.skill, 2 ), number( choice.error.rmse, decimals + 1 ), number( choice.error.mae, decimals + 1 ), QString::number( choice.error.count ) } );
-  output.table( { Text::tr( "hours ahead" ), Text::tr( "model" ), Text::tr( "skill against persistence" ), Text::tr( "RMSE" ), Text::tr( "MAE" ), Text::tr( "pairs" ) }, choices );
+    choices.append( { leadText( choice.leads, data.input ), forecastModelText( choice.model ), number( choice.error.skill, 2 ),
+      number( choice.error.rmse, decimals + 1 ), number( choice.error.mae, decimals + 1 ), QString::number( choice.error.count ) } );
+  output.table( { Text::tr( "hours ahead" ), Text::tr( "model" ), Text::tr( "skill against persistence" ), Text::tr( "RMSE" ),
+                  Text::tr( "MAE" ), Text::tr( "pairs" ) },
+    choices );
   QList<QStringList> rows;
   for ( const ForecastValue &value : forecast.values )
-    rows.append( { isoLocal( value.begin ), QString::number( hoursOf( value.lead, data.input ) ), number( value.value, decimals ), number( value.low, decimals ), number( value.high, decimals ), modelName( value.model ) } );
-  output.table( { Text::tr( "time" ), Text::tr( "hours ahead" ), Text::tr( "value" ), Text::tr( "low (10 %)" ), Text::tr( "high (90 %)" ), Text::tr( "model" ) }, rows );
+    rows.append( { isoLocal( value.begin ), QString::number( hoursOf( value.lead, data.input ) ), number( value.value, decimals ),
+      number( value.low, decimals ), number( value.high, decimals ), forecastModelText( value.model ) } );
+  output.table( { Text::tr( "time" ), Text::tr( "hours ahead" ), Text::tr( "value" ), Text::tr( "low (10 %)" ), Text::tr( "high (90 %)" ),
+                  Text::tr( "model" ) },
+    rows );
 }
 
 /** What a reader must not overlook. */
@@ -173,7 +176,8 @@ int runForecast( CommandContext &context, const ForecastArguments &arguments )
   if ( !at )
     return context.output.fail( at.error() );
   const Services *services = context.services();
-  const Result<ForecastData> data = ForecastData::read( store, services->catalogue, subject->station.code, *subject->indicator, { *at - ForecastData::pastDays * 86400LL, *at } );
+  const Result<ForecastData> data = ForecastData::read(
+    store, services->catalogue, subject->station.code, *subject->indicator, { *at - ForecastData::pastDays * secondsPerDay, *at } );
   if ( !data )
     return context.output.fail( data.error() );
   ConsoleProgress progress;
@@ -193,6 +197,28 @@ int runForecast( CommandContext &context, const ForecastArguments &arguments )
     printForecast( context.output, *subject, *data, *forecast );
   warn( context.output, *forecast );
   return static_cast<int>( ExitCode::Done );
+}
+
+/** A forecast for everything that is forecast by itself, stored. */
+int issueAll( CommandContext &context, const ForecastArguments &arguments )
+{
+  const Services *services = context.services();
+  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadingsOnly ) : nullptr;
+  if ( !workspace )
+    return static_cast<int>( ExitCode::Failed );
+  const Result<ForecastSubjects> subjects = ForecastSubjects::load( Resources::path( QStringLiteral( "forecast" ) ), services->catalogue );
+  const Result<QList<Station>> stations = workspace->network().stations();
+  if ( !subjects || !stations )
+    return context.output.fail( subjects ? stations.error() : subjects.error() );
+  ConsoleProgress progress;
+  const Result<IssueOutcome> outcome = issueForecasts( workspace->readings(), services->catalogue, *subjects, *stations, progress );
+  if ( !outcome )
+    return context.output.fail( outcome.error() );
+  for ( const QString &refused : outcome->refused )
+    context.output.message( refused );
+  context.output.object( { { QStringLiteral( "issued" ), outcome->issued }, { QStringLiteral( "already" ), outcome->already },
+    { QStringLiteral( "refused" ), outcome->refused.size() } } );
+  return static_cast<int>( outcome->refused.isEmpty() ? ExitCode::Done : ExitCode::DoneWithFindings );
 }
 
 /** One row per model and lead, and per model and range of leads. */
@@ -215,21 +241,18 @@ void printBackTest( const Output &output, const Subject &subject, const Forecast
     for ( const ModelRecord &record : test.records() )
     {
       const ForecastError error = test.error( record, range );
-      const double coverage = test.coverage( record, range, Forecaster::lowPart, Forecaster::highPart, Forecaster::testDays * data.input.stepsPerDay() );
-      json.append( QJsonObject { { QStringLiteral( "station" ), subject.station.code },
-                                 { QStringLiteral( "indicator" ), subject.indicator->id },
-                                 { QStringLiteral( "unit" ), subject.indicator->unit },
-                                 { QStringLiteral( "lead" ), hoursOf( range.first, data.input ) },
-                                 { QStringLiteral( "lead_to" ), hoursOf( range.last, data.input ) },
-                                 { QStringLiteral( "model" ), record.model },
-                                 { QStringLiteral( "bound" ), record.isBound },
-                                 { QStringLiteral( "count" ), error.count },
-                                 { QStringLiteral( "rmse" ), rounded( error.rmse, 4 ) },
-                                 { QStringLiteral( "mae" ), rounded( error.mae, 4 ) },
-                                 { QStringLiteral( "skill" ), rounded( error.skill, 4 ) },
-                                 { QStringLiteral( "coverage" ), rounded( coverage, 4 ) },
-                                 { QStringLiteral( "demo" ), data.series.isDemo } } );
-      table.append( { leadText( range, data.input ), modelName( record.model ), QString::number( error.count ), number( error.rmse, 2 ), number( error.mae, 2 ), number( error.skill, 3 ), number( 100 * coverage, 1 ) } );
+      const double coverage =
+        test.coverage( record, range, Forecaster::lowPart, Forecaster::highPart, Forecaster::testDays * data.input.stepsPerDay() );
+      json.append(
+        QJsonObject { { QStringLiteral( "station" ), subject.station.code }, { QStringLiteral( "indicator" ), subject.indicator->id },
+          { QStringLiteral( "unit" ), subject.indicator->unit }, { QStringLiteral( "lead" ), hoursOf( range.first, data.input ) },
+          { QStringLiteral( "lead_to" ), hoursOf( range.last, data.input ) }, { QStringLiteral( "model" ), record.model },
+          { QStringLiteral( "bound" ), record.isBound }, { QStringLiteral( "count" ), error.count },
+          { QStringLiteral( "rmse" ), rounded( error.rmse, 4 ) }, { QStringLiteral( "mae" ), rounded( error.mae, 4 ) },
+          { QStringLiteral( "skill" ), rounded( error.skill, 4 ) }, { QStringLiteral( "coverage" ), rounded( coverage, 4 ) },
+          { QStringLiteral( "demo" ), data.series.isDemo } } );
+      table.append( { leadText( range, data.input ), forecastModelText( record.model ), QString::number( error.count ),
+        number( error.rmse, 2 ), number( error.mae, 2 ), number( error.skill, 3 ), number( 100 * coverage, 1 ) } );
     }
   }
   if ( output.isJson() )
@@ -250,7 +273,8 @@ int runBackTest( CommandContext &context, const ForecastArguments &arguments )
     return context.output.fail( range.error() );
   if ( arguments.hours < 1 || arguments.hours > Forecaster::longestHours )
     return context.output.fail( { Text::tr( "--hours is a number from 1 to %1." ).arg( Forecaster::longestHours ), {}, {}, 0 } );
-  const Result<ForecastData> data = ForecastData::read( subject->workspace->readings(), context.services()->catalogue, subject->station.code, *subject->indicator, { range->from - ForecastData::pastDays * 86400LL, range->to } );
+  const Result<ForecastData> data = ForecastData::read( subject->workspace->readings(), context.services()->catalogue,
+    subject->station.code, *subject->indicator, { range->from - ForecastData::pastDays * secondsPerDay, range->to } );
   if ( !data )
     return context.output.fail( data.error() );
   const ForecastInput &input = data->input;
@@ -278,17 +302,28 @@ int runBackTest( CommandContext &context, const ForecastArguments &arguments )
 void addForecastCommand( CLI::App &app, CommandContext &context )
 {
   const auto arguments = std::make_shared<ForecastArguments>();
-  CLI::App *command = addCommand( app, context, "forecast", Text::tr( "The next hours of a series, the model that was used, and what it was worth on the recent past." ),
-                                  [=, &context] { return arguments->backTest ? runBackTest( context, *arguments ) : runForecast( context, *arguments ); } );
+  CLI::App *command = addCommand( app, context, "forecast",
+    Text::tr( "The next hours of a series, the model that was used, and what it was worth on the recent past." ), [=, &context] {
+      return arguments->all   ? issueAll( context, *arguments )
+        : arguments->backTest ? runBackTest( context, *arguments )
+                              : runForecast( context, *arguments );
+    } );
   command->add_option( "--workspace,-w", arguments->workspace )->required();
-  command->add_option( "--station", arguments->station, Text::tr( "Station code" ).toStdString() )->required();
-  command->add_option( "--indicator", arguments->indicator, Text::tr( "Indicator id, e.g. PM2.5" ).toStdString() )->required();
+  CLI::Option *station = command->add_option( "--station", arguments->station, Text::tr( "Station code" ).toStdString() );
+  CLI::Option *indicator = command->add_option( "--indicator", arguments->indicator, Text::tr( "Indicator id, e.g. PM2.5" ).toStdString() );
+  command
+    ->add_flag( "--all", arguments->all,
+      Text::tr( "Issue and store everything that is forecast by itself, each at the end of its newest reading" ).toStdString() )
+    ->excludes( station )
+    ->excludes( indicator );
   command->add_option( "--at", arguments->at, Text::tr( "Time of issue; the end of the newest reading when none is given" ).toStdString() );
   command->add_option( "--hours", arguments->hours, Text::tr( "Hours ahead, 72 at most" ).toStdString() );
   command->add_option( "--model", arguments->model, Text::tr( "auto, persistence, seasonal or ar" ).toStdString() )->check( CLI::IsMember( { "auto", "persistence", "seasonal", "ar" } ) );
   CLI::Option *store = command->add_flag( "--store", arguments->store, Text::tr( "Write the forecast into the workspace, where warnings see it" ).toStdString() );
   CLI::Option *backTest = command->add_flag( "--backtest", arguments->backTest, Text::tr( "Try the models on the past from --from to --to instead" ).toStdString() );
   backTest->excludes( store );
+  station->needs( indicator );
+  indicator->needs( station );
   command->add_option( "--from", arguments->from, Text::tr( "First time of issue of the back-test" ).toStdString() )->needs( backTest );
   command->add_option( "--to", arguments->to, Text::tr( "End of the back-test, not included" ).toStdString() )->needs( backTest );
 }

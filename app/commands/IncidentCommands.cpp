@@ -2,10 +2,13 @@
 #include "CommandLine.h"
 #include "ConsoleProgress.h"
 #include "Settings.h"
+#include "warning/IncidentBrief.h"
 #include "warning/IncidentDesk.h"
 #include "WarningService.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace jinguan
 {
@@ -55,6 +58,11 @@ std::optional<Desk> openDesk( CommandContext &context, const std::string &folder
   return desk;
 }
 
+QStringList bodiesOf( const QStringList &ids, const Incident &incident, const Desk &desk )
+{
+  return bodyNames( ids, incident, desk.services->responsibility );
+}
+
 QString momentText( UtcSeconds at )
 {
   return at > 0 ? isoLocal( at ) : QString();
@@ -63,20 +71,30 @@ QString momentText( UtcSeconds at )
 QJsonObject toJson( const Incident &incident, const Desk &desk )
 {
   const ResponsibleUnit *unit = desk.services->responsibility.unit( incident.unit );
-  QStringList lead;
-  for ( const QString &id : incident.lead )
-  {
-    const Body *body = desk.services->responsibility.body( id );
-    lead.append( body ? body->nameNow.text() : id );
-  }
-  return { { QStringLiteral( "id" ), incident.id }, { QStringLiteral( "severity" ), severityText( incident.severity ) },
+  QJsonObject object { { QStringLiteral( "id" ), incident.id }, { QStringLiteral( "severity" ), severityText( incident.severity ) },
     { QStringLiteral( "state" ), incidentStateId( incident.state ) }, { QStringLiteral( "station" ), incident.station },
     { QStringLiteral( "text" ), incidentText( incident, *desk.rules, desk.services->catalogue, *desk.services->evaluator ) },
     { QStringLiteral( "since" ), momentText( incident.since ) }, { QStringLiteral( "opened" ), momentText( incident.opened ) },
     { QStringLiteral( "ended" ), momentText( incident.ended ) }, { QStringLiteral( "closed" ), momentText( incident.closed ) },
-    { QStringLiteral( "unit" ), unit ? unit->name.text() : incident.unit }, { QStringLiteral( "lead" ), lead.join( Text::tr( ", " ) ) },
-    { QStringLiteral( "assignee" ), incident.assignee }, { QStringLiteral( "rule" ), incident.rule },
+    { QStringLiteral( "unit" ), unit ? unit->name.text() : incident.unit }, { QStringLiteral( "unit_code" ), incident.unit },
+    { QStringLiteral( "district" ), incident.district }, { QStringLiteral( "siting_class" ), incident.sitingClass },
+    { QStringLiteral( "element" ), incident.element },
+    { QStringLiteral( "lead" ), bodiesOf( incident.lead, incident, desk ).join( Text::tr( ", " ) ) },
+    { QStringLiteral( "cooperating" ), bodiesOf( incident.cooperating, incident, desk ).join( Text::tr( ", " ) ) },
+    { QStringLiteral( "river" ), incident.river }, { QStringLiteral( "river_chief" ), incident.chief },
+    { QStringLiteral( "permit_holder" ), incident.permitHolder }, { QStringLiteral( "permit" ), incident.permit },
+    { QStringLiteral( "outlet" ), incident.outlet }, { QStringLiteral( "assignee" ), incident.assignee },
+    { QStringLiteral( "rule" ), incident.rule }, { QStringLiteral( "kind" ), incident.kind },
     { QStringLiteral( "demo" ), incident.isDemo } };
+  if ( !incident.origin.isEmpty() )
+  {
+    object.insert( QStringLiteral( "cause" ), incident.cause );
+    object.insert( QStringLiteral( "origin" ), incident.origin );
+    object.insert( QStringLiteral( "distance_km" ), std::round( incident.distance / 10 ) / 100 );
+    object.insert( QStringLiteral( "travel_h" ), std::round( static_cast<double>( incident.travel ) / 36 ) / 100 );
+    object.insert( QStringLiteral( "expected" ), momentText( incident.since + incident.travel ) );
+  }
+  return object;
 }
 
 /** A district or responsible unit as asked for; both empty for the whole city. */
@@ -162,7 +180,10 @@ int scanReadings( CommandContext &context, const IncidentArguments &arguments )
   if ( range.to <= range.from )
     return context.output.fail( { Text::tr( "The end of the time to look at does not lie after its begin." ), {}, {}, 0 } );
   ConsoleProgress progress;
-  const WarningScan scan( *desk->rules, desk->services->catalogue, *desk->services->evaluator, desk->services->responsibility );
+  const Result<RiverSystem> rivers = riverSystem( desk->workspace->network(), *stations );
+  if ( !rivers )
+    return context.output.fail( rivers.error() );
+  const WarningScan scan( *desk->rules, desk->services->catalogue, *desk->services->evaluator, desk->services->responsibility, &*rivers );
   const Result<ScanOutcome> outcome = scan.run( *stations, desk->workspace->readings(), desk->workspace->incidents(), range, 0, progress );
   if ( !outcome )
     return context.output.fail( outcome.error() );
@@ -277,6 +298,7 @@ void addIncidentCommands( CLI::App &app, CommandContext &context )
     [=, &context] { return tellLoad( context, *arguments ); } ) );
   addRange( addCommand( *group, context, "scan", Text::tr( "Hold the rules against stored readings." ),
     [=, &context] { return scanReadings( context, *arguments ); } ) );
+  addCrossingCommands( *group, context );
   CLI::App *show = addCommand(
     *group, context, "show", Text::tr( "An incident with its story." ), [=, &context] { return showIncident( context, *arguments ); } );
   show->add_option( "--workspace,-w", arguments->workspace )->required();

@@ -81,6 +81,7 @@ QWidget *PreferencesDialog::makeProfilePage( const Responsibility &responsibilit
   mUserRole->setObjectName( QStringLiteral( "userRole" ) );
   mUserRole->addItem( tr( "Planner" ), QStringLiteral( "planner" ) );
   mUserRole->addItem( tr( "District officer" ), QStringLiteral( "officer" ) );
+  mUserRole->addItem( tr( "River chief" ), QStringLiteral( "chief" ) );
   mUserRole->addItem( tr( "Data operator" ), QStringLiteral( "operator" ) );
   mUserRole->addItem( tr( "Approver" ), QStringLiteral( "approver" ) );
   mUserRole->setCurrentIndex( std::max( 0, mUserRole->findData( profile.role ) ) );
@@ -94,7 +95,9 @@ QWidget *PreferencesDialog::makeProfilePage( const Responsibility &responsibilit
   mUserUnit->setCurrentIndex( std::max( 0, mUserUnit->findData( profile.unit ) ) );
   form->addRow( tr( "Responsible unit" ), mUserUnit );
 
-  auto *note = new QLabel( tr( "Everything you write is recorded under this name. “Mine” means this responsible unit." ), page );
+  auto *note = new QLabel( tr( "Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, "
+                               "the reaches that name them in the book of rivers." ),
+    page );
   note->setWordWrap( true );
   form->addRow( note );
   return page;

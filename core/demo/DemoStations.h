@@ -25,6 +25,7 @@ class DemoStations
     Result<Changes> changes() const;
     /** Which section lies upstream of which (`upstream.csv`). */
     Result<void> addUpstream( QList<Station> &stations ) const;
+    Result<void> addPermits( QList<Station> &stations ) const;
     Result<void> readInto( const QString &file, const Changes &changes, QList<Station> &stations ) const;
 
     QString mSource;

@@ -1,5 +1,7 @@
 #include "forecast/ForecastData.h"
 
+#include "monitoring/ForecastSeries.h"
+
 #include <numbers>
 #include <optional>
 
@@ -147,18 +149,34 @@ Result<WriteSummary> ForecastData::write( ReadingStore &store, const ForecastDat
 {
   SeriesKey key = data.series.key;
   key.method = Method::Model;
-  key.source = QStringLiteral( "forecast" );
   key.issued = forecast.issued;
-  const Result<SeriesId> series = store.ensureSeries( key, indicator.unit, data.series.isDemo );
-  if ( !series )
-    return series.error();
   QStringList models;
   QList<IncomingReading> readings;
-  for ( const ForecastValue &value : forecast.values )
+  struct Part
   {
-    if ( !models.contains( value.model ) )
-      models.append( value.model );
-    readings.append( { *series, data.period, { value.begin, value.value, QualityFlag::Valid, false } } );
+      QString source;
+      double ForecastValue::*value;
+  };
+  for ( const Part &part : { Part { forecastSource, &ForecastValue::value }, Part { forecastLowSource, &ForecastValue::low },
+          Part { forecastHighSource, &ForecastValue::high } } )
+  {
+    // An interval that is not known is not written.
+    QList<Reading> ofPart;
+    for ( const ForecastValue &value : forecast.values )
+    {
+      if ( !models.contains( value.model ) )
+        models.append( value.model );
+      if ( !std::isnan( value.*part.value ) )
+        ofPart.append( { value.begin, value.*part.value, QualityFlag::Valid, false } );
+    }
+    if ( ofPart.isEmpty() )
+      continue;
+    key.source = part.source;
+    const Result<SeriesId> series = store.ensureSeries( key, indicator.unit, data.series.isDemo );
+    if ( !series )
+      return series.error();
+    for ( const Reading &reading : std::as_const( ofPart ) )
+      readings.append( { *series, data.period, reading } );
   }
   Delivery delivery;
   delivery.source = QStringLiteral( "forecast %1 %2 %3" ).arg( key.station, key.indicator, isoLocal( forecast.issued ) );

@@ -29,7 +29,8 @@ class ForecastData
     static Result<UtcSeconds> newest( const ReadingStore &store, const QString &station, const Indicator &indicator );
 
     /**
-     * Writes \a forecast as a series of method Model with its time of issue; issued again it replaces itself, the old values stay in the audit.
+     * Writes \a forecast as series of method Model with its time of issue: the values, and the ends of their interval (ForecastSeries.h); issued again it replaces itself, the
+     * old values stay in the audit.
      * The delivery's profile names the models.
      */
     static Result<WriteSummary> write( ReadingStore &store, const ForecastData &data, const Indicator &indicator, const Forecast &forecast );

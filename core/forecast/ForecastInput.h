@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Durations.h"
 #include "base/Time.h"
 
 #include <QString>
@@ -33,7 +34,7 @@ struct ForecastInput
     std::vector<Covariate> covariates;
 
     int size() const { return static_cast<int>( values.size() ); }
-    int stepsPerDay() const { return static_cast<int>( 86400 / step ); }
+    int stepsPerDay() const { return static_cast<int>( secondsPerDay / step ); }
     UtcSeconds beginOf( int index ) const { return first + index * step; }
     /** Number of steps that have ended at \a moment. */
     int knownAt( UtcSeconds moment ) const

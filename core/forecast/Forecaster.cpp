@@ -43,6 +43,8 @@ ForecastChoice choose( const BackTest &test, const LeadRange &leads, const QStri
   ForecastChoice choice { leads, persistence(), test.error( *test.record( persistence() ), leads ), false };
   for ( const ModelRecord &record : test.records() )
   {
+    if ( record.isBound )
+      continue; // never issued
     const ForecastError error = test.error( record, leads );
     const bool better = error.count > 0 && error.skill > 0;
     if ( wanted == record.model || ( wanted == QLatin1String( "auto" ) && better && error.rmse < choice.error.rmse ) )
@@ -65,6 +67,17 @@ void setInterval( ForecastValue &value, const ModelRecord &record, int origins, 
 }
 } // namespace
 
+QString forecastModelText( const QString &model )
+{
+  if ( model == QLatin1String( "persistence" ) )
+    return Text::tr( "persistence" );
+  if ( model == QLatin1String( "seasonal" ) )
+    return Text::tr( "same hour of recent days" );
+  if ( model == QLatin1String( "ar" ) )
+    return Text::tr( "autoregressive" );
+  return Text::tr( "bound: perfect weather" );
+}
+
 QStringList Forecaster::models()
 {
   return { persistence(), QStringLiteral( "seasonal" ), QStringLiteral( "ar" ) };
@@ -85,7 +98,8 @@ QList<LeadRange> Forecaster::ranges( qint64 step, int hours )
   return ranges;
 }
 
-Result<Forecast> Forecaster::make( const ForecastInput &input, UtcSeconds issued, int hours, const QString &model, Progress &progress )
+Result<Forecast> Forecaster::make(
+  const ForecastInput &input, UtcSeconds issued, int hours, const QString &model, Progress &progress, bool withBound )
 {
   const int known = input.knownAt( issued );
   const int horizon = static_cast<int>( hours * 3600 / input.step );
@@ -107,6 +121,8 @@ Result<Forecast> Forecaster::make( const ForecastInput &input, UtcSeconds issued
   options.stride = std::max<int>( 1, static_cast<int>( 6 * 3600 / input.step ) );
   options.refit = 30 * perDay;
   options.models = model == QLatin1String( "auto" ) ? models() : QStringList { persistence(), model };
+  if ( withBound && !input.covariates.empty() )
+    options.models.append( QStringLiteral( "ar_perfect_weather" ) );
   options.models.removeDuplicates();
   const Result<BackTest> test = BackTest::run( input, options, progress );
   if ( !test )
@@ -119,6 +135,8 @@ Result<Forecast> Forecaster::make( const ForecastInput &input, UtcSeconds issued
   const PastView past( input, known );
   for ( const LeadRange &leads : ranges( input.step, hours ) )
   {
+    for ( const ModelRecord &record : test->records() )
+      forecast.comparisons.append( { leads, record.model, record.isBound, test->error( record, leads ) } );
     ForecastChoice choice = choose( *test, leads, model );
     if ( said.find( choice.model ) == said.end() )
     {

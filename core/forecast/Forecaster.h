@@ -25,14 +25,27 @@ struct ForecastChoice
     bool beatsPersistence = false;
 };
 
+/** A model in the language of the interface. */
+QString forecastModelText( const QString &model );
+
+/** What a model was worth on the recent past, for some leads. */
+struct ForecastComparison
+{
+    LeadRange leads;
+    QString model;
+    bool isBound = false; //!< knows the weather to come: no forecast, but how far one could get
+    ForecastError error;
+};
+
 /** A forecast as issued. */
 struct Forecast
 {
     UtcSeconds issued = 0;
     QList<ForecastValue> values;
     QList<ForecastChoice> choices;
-    int testDays = 0;    //!< of the recent past on which the models were compared
-    QStringList leftOut; //!< models that had too little past to learn from
+    QList<ForecastComparison> comparisons; //!< every model tried, range by range, on the same pairs
+    int testDays = 0;                      //!< of the recent past on which the models were compared
+    QStringList leftOut;                   //!< models that had too little past to learn from
 };
 
 /**
@@ -59,9 +72,10 @@ class Forecaster
 
     /**
      * A forecast issued at \a issued for \a hours ahead by \a model, or by the best one when it is `auto`. The error, a sentence: too short or too
-     * empty a past, no reading in the last day, hours out of 1 … 72.
+     * empty a past, no reading in the last day, hours out of 1 … 72. \a withBound compares with perfect weather too, where weather was measured.
      */
-    static Result<Forecast> make( const ForecastInput &input, UtcSeconds issued, int hours, const QString &model, Progress &progress );
+    static Result<Forecast> make(
+      const ForecastInput &input, UtcSeconds issued, int hours, const QString &model, Progress &progress, bool withBound = false );
 };
 
 } // namespace jinguan

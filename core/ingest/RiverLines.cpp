@@ -1,11 +1,10 @@
 #include "ingest/RiverLines.h"
 
+#include "monitoring/RiverGeometry.h"
+
 #include <ogr_geometry.h>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numbers>
 
 namespace jinguan
 {
@@ -17,54 +16,12 @@ constexpr double sMetresPerDegree = 111195;
 constexpr double sJoint = 200;
 /** So far beyond its outermost rivers the layer would show one more. */
 constexpr double sEdge = 5000;
-
-struct Foot
-{
-  double metres = std::numeric_limits<double>::infinity();
-  size_t segment = 0;
-  double share = 0; //!< 0 at the begin of the segment, 1 at its end
-};
-
-/** The point of a line nearest to \a at, on a plane that touches the earth there. */
-Foot footOn( const std::vector<LonLat> &points, const LonLat &at )
-{
-  const double east = sMetresPerDegree * std::cos( at.lat * std::numbers::pi / 180 );
-  const auto plane = [&]( const LonLat &p ) { return std::pair( ( p.lon - at.lon ) * east, ( p.lat - at.lat ) * sMetresPerDegree ); };
-  Foot best;
-  for ( size_t i = 0; i + 1 < points.size(); ++i )
-  {
-    const auto [ax, ay] = plane( points[i] );
-    const auto [bx, by] = plane( points[i + 1] );
-    const double dx = bx - ax;
-    const double dy = by - ay;
-    const double length = dx * dx + dy * dy;
-    const double share = length > 0 ? std::clamp( -( ax * dx + ay * dy ) / length, 0.0, 1.0 ) : 0.0;
-    const double metres = std::hypot( ax + share * dx, ay + share * dy );
-    if ( metres < best.metres )
-      best = { metres, i, share };
-  }
-  return best;
-}
-
-/** \a name without what stands in brackets, which tells reaches or rivers of one name apart. */
-QString bareName( const QString &name )
-{
-  const auto bracket = std::find_if( name.begin(), name.end(), []( QChar c ) { return c == QLatin1Char( '(' ) || c == QChar( u'（' ); } );
-  return name.left( bracket - name.begin() ).trimmed();
-}
 } // namespace
 
 RiverLines::RiverLines() = default;
 RiverLines::RiverLines( RiverLines && ) noexcept = default;
 RiverLines &RiverLines::operator=( RiverLines && ) noexcept = default;
 RiverLines::~RiverLines() = default;
-
-bool RiverLines::sameRiver( const QString &known, const QString &claimed )
-{
-  const QString a = bareName( known );
-  const QString b = bareName( claimed );
-  return a.size() >= 2 && b.size() >= 2 && ( a.startsWith( b ) || b.startsWith( a ) );
-}
 
 void RiverLines::add( const QString &name, const OGRGeometry &geometry )
 {
@@ -103,12 +60,12 @@ bool RiverLines::isWithinLayer( const LonLat &at ) const
 RiverLines::Nearest RiverLines::nearest( const QString &claimed, const LonLat &at ) const
 {
   const Reach *closest = nullptr;
-  Foot foot;
+  LineFoot foot;
   for ( const Reach &reach : mReaches )
   {
     if ( !sameRiver( reach.name, claimed ) )
       continue;
-    const Foot candidate = footOn( reach.points, at );
+    const LineFoot candidate = footOn( reach.points, at );
     if ( candidate.metres >= foot.metres )
       continue;
     foot = candidate;

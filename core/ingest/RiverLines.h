@@ -38,9 +38,6 @@ class RiverLines
     /** Where \a at lies to the reaches whose name agrees with \a claimed. */
     Nearest nearest( const QString &claimed, const LonLat &at ) const;
 
-    /** True when the names mean the same: 岷江 and 岷江干流, 岷江(新津以下) and 岷江. */
-    static bool sameRiver( const QString &known, const QString &claimed );
-
   private:
     struct Reach
     {

@@ -2,9 +2,9 @@
 
 #include "ingest/CoordinateText.h"
 #include "ingest/GeometryReader.h"
+#include "ingest/OgrFile.h"
 #include "ingest/PlaceCheck.h"
 #include "ingest/TableSource.h"
-#include "ingest/OgrFile.h"
 
 #include <ogrsf_frmts.h>
 
@@ -48,6 +48,11 @@ const QList<std::pair<QString, QStringList>> &columnNames()
     { QStringLiteral( "owner" ), names( "owner|运维单位|所属单位|责任单位名称" ) },
     { QStringLiteral( "unit" ), names( "unit|unit_code|责任单元" ) },
     { QStringLiteral( "siting_class" ), names( "siting_class|布点类别" ) },
+    { QStringLiteral( "permit" ), names( "permit|排污许可证|排污许可证编号|许可证编号" ) },
+    { QStringLiteral( "permit_holder" ), names( "permit_holder|持证单位|排污单位|排污单位名称" ) },
+    { QStringLiteral( "permit_limits" ), names( "permit_limits|许可限值" ) },
+    { QStringLiteral( "outlet" ), names( "outlet|排放口|排放口编号|排口编号" ) },
+    { QStringLiteral( "receiving_water" ), names( "receiving_water|受纳水体" ) },
     { QStringLiteral( "status" ), names( "status|state|状态|运行状态" ) },
     { QStringLiteral( "valid_from" ), names( "valid_from|启用日期|起始日期" ) },
     { QStringLiteral( "noise_class" ), names( "noise_class|声环境功能区|声功能区类别" ) },
@@ -66,13 +71,16 @@ const QList<std::pair<QString, QStringList>> &columnNames()
 
 QString controlLevel( const QString &text )
 {
-  static const QHash<QString, QString> sLevels { { QStringLiteral( "国控" ), QStringLiteral( "national" ) }, { QStringLiteral( "省控" ), QStringLiteral( "provincial" ) }, { QStringLiteral( "市控" ), QStringLiteral( "municipal" ) }, { QStringLiteral( "区控" ), QStringLiteral( "district" ) }, { QStringLiteral( "县控" ), QStringLiteral( "district" ) } };
+  static const QHash<QString, QString> sLevels { { QStringLiteral( "国控" ), QStringLiteral( "national" ) },
+    { QStringLiteral( "省控" ), QStringLiteral( "provincial" ) }, { QStringLiteral( "市控" ), QStringLiteral( "municipal" ) },
+    { QStringLiteral( "区控" ), QStringLiteral( "district" ) }, { QStringLiteral( "县控" ), QStringLiteral( "district" ) } };
   return sLevels.value( text, sLevels.values().contains( text ) ? text : QString() );
 }
 
 bool isYes( const QString &text )
 {
-  static const QStringList sYes { QStringLiteral( "y" ), QStringLiteral( "yes" ), QStringLiteral( "1" ), QStringLiteral( "true" ), QStringLiteral( "是" ) };
+  static const QStringList sYes { QStringLiteral( "y" ), QStringLiteral( "yes" ), QStringLiteral( "1" ), QStringLiteral( "true" ),
+    QStringLiteral( "是" ) };
   return sYes.contains( text.toLower() );
 }
 
@@ -94,10 +102,12 @@ class StationRows
       for ( const QString &column : options.columns )
       {
         if ( !mHeader.contains( column, Qt::CaseInsensitive ) )
-          return Error { Text::tr( "The file lacks the column “%1”." ).arg( column ), Text::tr( "Its columns are: %1." ).arg( mHeader.join( QStringLiteral( ", " ) ) ), path, 0 };
+          return Error { Text::tr( "The file lacks the column “%1”." ).arg( column ),
+            Text::tr( "Its columns are: %1." ).arg( mHeader.join( QStringLiteral( ", " ) ) ), path, 0 };
       }
       if ( !mColumns.contains( QStringLiteral( "name" ) ) && !mColumns.contains( QStringLiteral( "code" ) ) )
-        return Error { Text::tr( "No column looks like the code or the name of a station." ), Text::tr( "Map the columns with a map file; the file has: %1." ).arg( mHeader.join( QStringLiteral( ", " ) ) ), path, 0 };
+        return Error { Text::tr( "No column looks like the code or the name of a station." ),
+          Text::tr( "Map the columns with a map file; the file has: %1." ).arg( mHeader.join( QStringLiteral( ", " ) ) ), path, 0 };
       const bool coordinates = mColumns.contains( QStringLiteral( "lon" ) ) && mColumns.contains( QStringLiteral( "lat" ) );
       return coordinates ? openTableCrs( options, path ) : openPoints( options, path );
     }
@@ -136,7 +146,9 @@ class StationRows
       const std::optional<double> lon = degreesFromText( lonText );
       const std::optional<double> lat = degreesFromText( latText );
       if ( !lon || !lat )
-        return Error { Text::tr( "“%1”, “%2” is no position; write degrees (104.0657) or degrees, minutes, seconds (104°3′56″)" ).arg( lonText, latText ), {}, {}, 0 };
+        return Error { Text::tr( "“%1”, “%2” is no position; write degrees (104.0657) or degrees, minutes, seconds (104°3′56″)" )
+                         .arg( lonText, latText ),
+          {}, {}, 0 };
       const Result<LonLat> at = mReader->readPoint( *lon, *lat );
       if ( !at )
         return at.error();
@@ -155,7 +167,9 @@ class StationRows
 
     Result<void> openPoints( const StationImportOptions &options, const QString &path )
     {
-      const Error lacking { Text::tr( "No columns look like longitude and latitude." ), Text::tr( "Map them with a map file (columns lon and lat); the file has: %1." ).arg( mHeader.join( QStringLiteral( ", " ) ) ), path, 0 };
+      const Error lacking { Text::tr( "No columns look like longitude and latitude." ),
+        Text::tr( "Map them with a map file (columns lon and lat); the file has: %1." ).arg( mHeader.join( QStringLiteral( ", " ) ) ), path,
+        0 };
       if ( mTable.format != TableOptions::Format::Spreadsheet )
         return lacking;
       Result<OgrFile> file = OgrFile::open( path );
@@ -210,7 +224,9 @@ class StationMerger
       station.code = code;
       if ( !name.isEmpty() )
         station.name.zh = name;
-      if ( const Result<void> kind = setKind( station, rows.text( record, QStringLiteral( "kind" ) ), rows.text( record, QStringLiteral( "river" ) ) ); !kind )
+      if ( const Result<void> kind =
+             setKind( station, rows.text( record, QStringLiteral( "kind" ) ), rows.text( record, QStringLiteral( "river" ) ) );
+           !kind )
         return Error { kind.error().message, {}, QStringLiteral( "unknown-kind" ), record.row };
       setFacts( station, rows, record, mark );
       setStatus( station, isNew, mark, rows.text( record, QStringLiteral( "status" ) ) );
@@ -256,7 +272,9 @@ class StationMerger
         id = QStringLiteral( "air_standard" ); // 1431A and its like are points of the national air network
       const StationKind *kind = mCatalogue.stationKind( id );
       if ( !kind )
-        return Error { id.isEmpty() ? Text::tr( "the row does not say of what kind the station is; give it with --kind" ) : Text::tr( "the kind “%1” is not in the catalogue" ).arg( id ), {}, {}, 0 };
+        return Error { id.isEmpty() ? Text::tr( "the row does not say of what kind the station is; give it with --kind" )
+                                    : Text::tr( "the kind “%1” is not in the catalogue" ).arg( id ),
+          {}, {}, 0 };
       station.kind = id;
       if ( !station.elements.contains( kind->element ) )
         station.elements.prepend( kind->element );
@@ -284,7 +302,8 @@ class StationMerger
       static const QRegularExpression sCode( QStringLiteral( "^\\d{6}$" ) );
       if ( sCode.match( district ).hasMatch() )
         station.district = district;
-      for ( const char *attribute : { "city", "province", "noise_class", "room", "length", "water_body", "target_class", "upstream", "water_amount", "land_use", "ph", "frequency" } )
+      for ( const char *attribute : { "city", "province", "noise_class", "room", "length", "water_body", "target_class", "upstream", "water_amount",
+              "land_use", "ph", "frequency", "permit", "permit_holder", "permit_limits", "outlet", "receiving_water" } )
       {
         const QString text = rows.text( record, QLatin1String( attribute ) );
         if ( !text.isEmpty() )
@@ -300,7 +319,10 @@ class StationMerger
 
     static void setStatus( Station &station, bool isNew, const QString &mark, const QString &text )
     {
-      static const QHash<QString, StationStatus> sWords { { QStringLiteral( "运行" ), StationStatus::Running }, { QStringLiteral( "在运" ), StationStatus::Running }, { QStringLiteral( "规划" ), StationStatus::Planned }, { QStringLiteral( "暂停" ), StationStatus::Suspended }, { QStringLiteral( "停运" ), StationStatus::Retired }, { QStringLiteral( "已停运" ), StationStatus::Retired }, { QStringLiteral( "已撤销" ), StationStatus::Retired } };
+      static const QHash<QString, StationStatus> sWords { { QStringLiteral( "运行" ), StationStatus::Running },
+        { QStringLiteral( "在运" ), StationStatus::Running }, { QStringLiteral( "规划" ), StationStatus::Planned },
+        { QStringLiteral( "暂停" ), StationStatus::Suspended }, { QStringLiteral( "停运" ), StationStatus::Retired },
+        { QStringLiteral( "已停运" ), StationStatus::Retired }, { QStringLiteral( "已撤销" ), StationStatus::Retired } };
       const QString word = sWords.contains( mark ) ? mark : text;
       bool known = false;
       StationStatus status = stationStatusFromId( word, &known );
@@ -337,7 +359,8 @@ class StationMerger
     /** Keeps the list in order of date and closes each position the day before the next begins. */
     static void insertPosition( QList<StationPosition> &positions, const StationPosition &position )
     {
-      const auto later = std::find_if( positions.begin(), positions.end(), [&]( const StationPosition &p ) { return p.validFrom.isValid() && p.validFrom >= position.validFrom; } );
+      const auto later = std::find_if( positions.begin(), positions.end(),
+        [&]( const StationPosition &p ) { return p.validFrom.isValid() && p.validFrom >= position.validFrom; } );
       if ( later != positions.end() && later->validFrom == position.validFrom )
         *later = position;
       else
@@ -365,7 +388,8 @@ Error refused( const QString &code, const QString &reason )
 }
 
 /** One row as a station of the workspace, its position checked against the place it claims. */
-Result<Station> readRow( StationRows &rows, const TableRecord &record, StationMerger &merger, const PlaceCheck &places, const StationImportOptions &options, ImportReport &report )
+Result<Station> readRow( StationRows &rows, const TableRecord &record, StationMerger &merger, const PlaceCheck &places,
+  const StationImportOptions &options, ImportReport &report )
 {
   const Result<std::optional<LonLat>> position = rows.position( record );
   if ( !position )
@@ -374,8 +398,10 @@ Result<Station> readRow( StationRows &rows, const TableRecord &record, StationMe
   if ( at && looksSwapped( *at ) )
     return refused( QStringLiteral( "swapped" ), Text::tr( "longitude %1 and latitude %2 are exchanged" ).arg( at->lon ).arg( at->lat ) );
   if ( at && ( std::abs( at->lon ) > 180 || std::abs( at->lat ) > 90 ) )
-    return refused( QStringLiteral( "bad-position" ), Text::tr( "%1, %2 are no degrees; name the coordinate system with --crs" ).arg( at->lon ).arg( at->lat ) );
-  const PlaceClaim claim { rows.text( record, QStringLiteral( "city" ) ), rows.text( record, QStringLiteral( "district" ) ), rows.text( record, QStringLiteral( "river" ) ) };
+    return refused( QStringLiteral( "bad-position" ),
+      Text::tr( "%1, %2 are no degrees; name the coordinate system with --crs" ).arg( at->lon ).arg( at->lat ) );
+  const PlaceClaim claim { rows.text( record, QStringLiteral( "city" ) ), rows.text( record, QStringLiteral( "district" ) ),
+    rows.text( record, QStringLiteral( "river" ) ) };
   const PlaceVerdict verdict = at ? places.check( *at, claim ) : PlaceVerdict();
   const QString doubt = verdict.kind == PlaceVerdict::Kind::Doubtful ? verdict.reason : QString();
   if ( !doubt.isEmpty() && options.rejectDoubtful )
@@ -392,7 +418,9 @@ Result<Station> readRow( StationRows &rows, const TableRecord &record, StationMe
     report.warnings.append( Text::tr( "Row %1, %2: the position is doubtful, %3." ).arg( record.row ).arg( station->name.zh, doubt ) );
   }
   if ( verdict.kind == PlaceVerdict::Kind::Unchecked )
-    report.warnings.append( Text::tr( "Row %1, %2: the position could not be checked against its river, %3." ).arg( record.row ).arg( station->name.zh, verdict.reason ) );
+    report.warnings.append( Text::tr( "Row %1, %2: the position could not be checked against its river, %3." )
+                              .arg( record.row )
+                              .arg( station->name.zh, verdict.reason ) );
   if ( !at && station->positions.isEmpty() )
     report.warnings.append( Text::tr( "Row %1, %2 has no position." ).arg( record.row ).arg( station->name.zh ) );
   if ( station->id == 0 )
@@ -439,7 +467,8 @@ QHash<QString, QString> StationImporter::guessColumns( const QStringList &header
       continue;
     for ( const QString &name : names )
     {
-      const auto it = std::find_if( header.cbegin(), header.cend(), [&]( const QString &column ) { return column.compare( name, Qt::CaseInsensitive ) == 0; } );
+      const auto it = std::find_if(
+        header.cbegin(), header.cend(), [&]( const QString &column ) { return column.compare( name, Qt::CaseInsensitive ) == 0; } );
       if ( it != header.cend() && !columns.values().contains( *it ) )
       {
         columns.insert( attribute, *it );
@@ -483,9 +512,11 @@ Result<ImportReport> StationImporter::run( const QString &path, const StationImp
     if ( status == TableSource::Status::Failure )
       return rows.source().error(); // stations are all or nothing
     ++report.rowsRead;
-    const Result<Station> station = status == TableSource::Status::BadRecord ? Result<Station>( refused( rows.source().errorCode(), rows.source().error().message ) )
-                                                                              : readRow( rows, record, merger, *places, options, report );
-    const bool isThere = station && std::any_of( existing->cbegin(), existing->cend(), [&station]( const Station &known ) { return known == *station; } );
+    const Result<Station> station = status == TableSource::Status::BadRecord
+      ? Result<Station>( refused( rows.source().errorCode(), rows.source().error().message ) )
+      : readRow( rows, record, merger, *places, options, report );
+    const bool isThere =
+      station && std::any_of( existing->cbegin(), existing->cend(), [&station]( const Station &known ) { return known == *station; } );
     if ( isThere )
       ++report.unchanged;
     else if ( station )
@@ -501,7 +532,8 @@ Result<ImportReport> StationImporter::run( const QString &path, const StationImp
   }
   report.accepted = changed.size() + report.unchanged;
   if ( merger.moved() > 0 )
-    report.messages.append( Text::tr( "%1 stations moved by more than 50 m; the new position is dated, the old one is kept." ).arg( merger.moved() ) );
+    report.messages.append(
+      Text::tr( "%1 stations moved by more than 50 m; the new position is dated, the old one is kept." ).arg( merger.moved() ) );
   if ( options.dryRun || changed.isEmpty() )
     return report;
   const Result<QList<Station>> saved = mNetwork.saveStations( changed );

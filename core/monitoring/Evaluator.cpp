@@ -103,6 +103,11 @@ const Standards &Evaluator::standards() const
   return d->data.standards;
 }
 
+const LimitTables &Evaluator::limitTables() const
+{
+  return d->data.limits;
+}
+
 const Palette &Evaluator::palette() const
 {
   return d->data.palette;

@@ -13,6 +13,7 @@ namespace jinguan
 {
 
 class AirQuality;
+class LimitTables;
 class Palette;
 class Standards;
 class WaterQuality;
@@ -67,6 +68,8 @@ class Evaluator
 
     const Standards &standards() const;
     const Palette &palette() const;
+    /** The tables of limits and their rules, for those who need more than a grade. */
+    const LimitTables &limitTables() const;
     /** Sub-indices, reports and levels of HJ 633 for those who need more than a grade. */
     const AirQuality &airQuality() const;
     /** Classes and exceedance multiples of water for those who need more than a grade. */

@@ -1,5 +1,9 @@
 #include "monitoring/WarningCondition.h"
 
+#include "base/Durations.h"
+#include "monitoring/LimitTables.h"
+#include "monitoring/NoiseAssessment.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -124,6 +128,7 @@ QList<WarningSample> WarningCondition::ofSeries(
     case WarningKind::Grade:
     case WarningKind::NoData:
     case WarningKind::Neighbours:
+    case WarningKind::Upstream:
       break;
   }
   return {};
@@ -151,6 +156,52 @@ QList<WarningSample> WarningCondition::ofGrade(
       continue;
     samples.append( { moment.key(), endOf( moment.key(), readings.period ), static_cast<double>( grade.level ),
       grade.level >= threshold.open, grade.level <= close } );
+  }
+  return samples;
+}
+
+QList<WarningSample> WarningCondition::ofVerdictRise(
+  const WarningRule &rule, const WarningThreshold &threshold, const StationReadings &readings ) const
+{
+  QList<Reading> levels;
+  for ( const WarningSample &verdict : ofGrade( rule, threshold, readings, QString() ) )
+    levels.append( { verdict.begin, verdict.measure, QualityFlag::Valid, false } );
+  return ofRise( rule, Gate( rule, threshold ), levels, readings.period );
+}
+
+QList<WarningSample> WarningCondition::ofNoise(
+  const WarningThreshold &threshold, const StationReadings &readings, const QString &indicator ) const
+{
+  QList<WarningSample> samples;
+  const QList<Reading> hours = readings.byIndicator.value( QStringLiteral( "Leq" ) );
+  const QString noiseClass = readings.station->attributes.value( QStringLiteral( "noise_class" ) ).toString();
+  if ( hours.isEmpty() || noiseClass.isEmpty() )
+    return samples;
+  const bool night = indicator == QLatin1String( "Ln" );
+  const LimitTables &limits = mEvaluator.limitTables();
+  const NoiseAssessment assessment( mEvaluator.standards(), limits );
+  const auto dayStart = static_cast<qint64>( limits.noiseRule( QStringLiteral( "day_start" ), 6 ) );
+  const auto nightStart = static_cast<qint64>( limits.noiseRule( QStringLiteral( "night_start" ), 22 ) );
+  const UtcSeconds last = endOf( hours.last().begin, readings.period );
+  const int close = static_cast<int>( threshold.close.value_or( threshold.open - 1 ) );
+  auto from = hours.cbegin();
+  for ( QDate day = local( hours.first().begin ).date().addDays( -1 ); day <= local( last ).date(); day = day.addDays( 1 ) )
+  {
+    const UtcSeconds start = QDateTime( day, QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch() + dayStart * secondsPerHour;
+    const UtcSeconds change = start + ( nightStart - dayStart ) * secondsPerHour;
+    const UtcSeconds begin = night ? change : start;
+    const UtcSeconds end = night ? start + secondsPerDay : change;
+    if ( end > last )
+      break; // not over yet
+    from = std::find_if( from, hours.cend(), [start]( const Reading &reading ) { return reading.begin >= start; } );
+    const auto until =
+      std::find_if( from, hours.cend(), [start]( const Reading &reading ) { return reading.begin >= start + secondsPerDay; } );
+    const NoiseDay judged = assessment.day( QList<Reading>( from, until ), 3600, day, noiseClass );
+    const std::optional<bool> meets = night ? judged.nightMeets : judged.dayMeets;
+    if ( !meets )
+      continue;
+    const int level = *meets ? 1 : 2;
+    samples.append( { begin, end, static_cast<double>( level ), level >= threshold.open, level <= close } );
   }
   return samples;
 }

@@ -35,6 +35,15 @@ class WarningCondition
     QList<WarningSample> ofGrade(
       const WarningRule &rule, const WarningThreshold &threshold, const StationReadings &readings, const QString &indicator ) const;
 
+    /** Rise of the level of the verdict on the station as a whole. */
+    QList<WarningSample> ofVerdictRise( const WarningRule &rule, const WarningThreshold &threshold, const StationReadings &readings ) const;
+
+    /**
+     * Grade of noise by day (indicator Ld, 06–22) or night (Ln, 22–06) out of hourly Leq, as GB 3096 means its limits: one sample each day or night that
+     * is complete. Places without a noise class have none: the grades of the urban survey (HJ 640) are no limits.
+     */
+    QList<WarningSample> ofNoise( const WarningThreshold &threshold, const StationReadings &readings, const QString &indicator ) const;
+
     /** NoData: the silences longer than the window, up to \a now; the age in seconds is the measure. */
     static QList<WarningSample> ofSilence( const WarningRule &rule, const QList<Reading> &readings, Period period, UtcSeconds now );
 

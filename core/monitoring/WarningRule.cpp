@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS( jinguan::WarningRules )
 };
 
-constexpr std::array<std::pair<WarningKind, const char *>, 8> sKinds { {
+constexpr std::array<std::pair<WarningKind, const char *>, 9> sKinds { {
   { WarningKind::Threshold, "threshold" },
   { WarningKind::Grade, "grade" },
   { WarningKind::Rise, "rise" },
@@ -30,22 +30,35 @@ constexpr std::array<std::pair<WarningKind, const char *>, 8> sKinds { {
   { WarningKind::Stuck, "stuck" },
   { WarningKind::Neighbours, "neighbours" },
   { WarningKind::Forecast, "forecast" },
+  { WarningKind::Upstream, "upstream" },
 } };
-
-bool needsThreshold( WarningKind kind )
-{
-  return kind != WarningKind::NoData && kind != WarningKind::Stuck;
-}
 
 bool needsWindow( WarningKind kind )
 {
   return kind == WarningKind::NoData || kind == WarningKind::Stuck || kind == WarningKind::Rise;
 }
 
+const QString sPermit = QStringLiteral( "permit" );
+
+/** The limit of \a indicator in the permit of \a station (attribute `permit_limits`, `COD=30;NH3-N=1.5`, in the unit of the indicator). */
+std::optional<double> permitLimit( const Station &station, const QString &indicator )
+{
+  const QStringList limits =
+    station.attributes.value( QStringLiteral( "permit_limits" ) ).toString().split( QLatin1Char( ';' ), Qt::SkipEmptyParts );
+  for ( const QString &limit : limits )
+  {
+    bool ok = false;
+    const double number = limit.section( QLatin1Char( '=' ), 1 ).trimmed().toDouble( &ok );
+    if ( ok && limit.section( QLatin1Char( '=' ), 0, 0 ).trimmed() == indicator )
+      return number;
+  }
+  return std::nullopt;
+}
+
 /** Scopes from the most special to the most general, as they apply to \a station. */
 QStringList scopesOf( const Station &station )
 {
-  return { QStringLiteral( "station:" ) + station.code, QStringLiteral( "class:" ) + station.sitingClass,
+  return { QStringLiteral( "station:" ) + station.code, sPermit, QStringLiteral( "class:" ) + station.sitingClass,
     QStringLiteral( "kind:" ) + station.kind, QStringLiteral( "unit:" ) + station.unit, QStringLiteral( "district:" ) + station.district,
     QStringLiteral( "all" ) };
 }
@@ -54,9 +67,9 @@ bool isScope( const QString &scope )
 {
   static const QStringList sPrefixes { QStringLiteral( "station:" ), QStringLiteral( "class:" ), QStringLiteral( "kind:" ),
     QStringLiteral( "unit:" ), QStringLiteral( "district:" ) };
-  return scope == QLatin1String( "all" ) || std::any_of( sPrefixes.begin(), sPrefixes.end(), [&]( const QString &prefix ) {
-    return scope.startsWith( prefix ) && scope.size() > prefix.size();
-  } );
+  return scope == QLatin1String( "all" ) || scope == sPermit
+    || std::any_of( sPrefixes.begin(), sPrefixes.end(),
+      [&]( const QString &prefix ) { return scope.startsWith( prefix ) && scope.size() > prefix.size(); } );
 }
 
 WarningRule ruleOf( const CsvTable &table, int row, bool &kindKnown, bool &periodKnown )
@@ -181,6 +194,8 @@ QString warningKindText( WarningKind kind )
       return Text::tr( "Neighbours disagree" );
     case WarningKind::Forecast:
       return Text::tr( "Forecast exceedance" );
+    case WarningKind::Upstream:
+      return Text::tr( "Upstream event" );
   }
   return {};
 }
@@ -252,6 +267,8 @@ Result<void> WarningRules::check( const WarningRule &rule, const Catalogue &cata
     return refuse( Text::tr( "a sustained rise needs at least two steps." ) );
   if ( rule.kind == WarningKind::Neighbours && ( rule.radius <= 0 || rule.count < 1 ) )
     return refuse( Text::tr( "neighbours need a radius and a number." ) );
+  if ( rule.kind == WarningKind::Upstream && rule.radius <= 0 )
+    return refuse( Text::tr( "it needs a distance along the river." ) );
   if ( rule.severity < 1 || rule.severity > 4 )
     return refuse( Text::tr( "the severity goes from 1 to 4." ) );
   if ( rule.minimum < 0 || rule.closeRatio <= 0 )
@@ -263,6 +280,16 @@ const WarningRule *WarningRules::rule( const QString &id ) const
 {
   const auto found = std::find_if( mRules.begin(), mRules.end(), [&]( const WarningRule &rule ) { return rule.id == id; } );
   return found == mRules.end() ? nullptr : &*found;
+}
+
+bool WarningRules::needsThreshold( WarningKind kind )
+{
+  return kind != WarningKind::NoData && kind != WarningKind::Stuck;
+}
+
+bool WarningRules::isOfVerdict( const WarningRule &rule )
+{
+  return ( rule.kind == WarningKind::Grade || rule.kind == WarningKind::Rise ) && rule.indicators.isEmpty();
 }
 
 bool WarningRules::concerns( const WarningRule &rule, const Station &station )
@@ -281,8 +308,18 @@ std::optional<WarningThreshold> WarningRules::threshold( const WarningRule &rule
     {
       for ( const WarningThreshold &threshold : mThresholds )
       {
-        if ( threshold.rule == rule.id && threshold.scope == scope && threshold.indicator == wanted )
+        if ( threshold.rule != rule.id || threshold.scope != scope || threshold.indicator != wanted )
+          continue;
+        if ( scope != sPermit )
           return threshold;
+        const std::optional<double> limit = permitLimit( station, indicator );
+        if ( !limit )
+          continue;
+        WarningThreshold ofPermit = threshold;
+        ofPermit.open *= *limit;
+        if ( ofPermit.close )
+          *ofPermit.close *= *limit;
+        return ofPermit;
       }
     }
   }

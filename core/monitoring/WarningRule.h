@@ -21,15 +21,16 @@ enum class WarningKind
 {
   Threshold,  //!< a value beyond a number
   Grade,      //!< the verdict of the standard in force at or beyond a level
-  Rise,       //!< change within a window beyond a number
+  Rise,       //!< change within a window beyond a number; without indicators, of the level of the verdict
   Climb,      //!< so many values in a row, each beyond the one before, by a number in all
   NoData,     //!< nothing came for longer than the window
   Stuck,      //!< the very same value for as long as the window
   Neighbours, //!< apart from the median of the stations around by more than a number
-  Forecast    //!< a forecast value beyond a number
+  Forecast,   //!< a forecast value beyond a number
+  Upstream    //!< an incident of at least a severity up the river, while its water is on the way
 };
 
-/** `threshold`, `grade`, `rise`, `climb`, `no_data`, `stuck`, `neighbours`, `forecast`. */
+/** `threshold`, `grade`, `rise`, `climb`, `no_data`, `stuck`, `neighbours`, `forecast`, `upstream`. */
 QString warningKindId( WarningKind kind );
 std::optional<WarningKind> warningKindFromId( const QString &id );
 /** The kind in the language of the interface. */
@@ -42,12 +43,12 @@ struct WarningRule
     LocalText name;
     WarningKind kind = WarningKind::Threshold;
     QString element;
-    QStringList indicators;   //!< empty: the verdict on the station (Grade), or every indicator
+    QStringList indicators;   //!< empty: the verdict on the station (Grade, Rise), or every indicator
     QStringList stationKinds; //!< empty: every kind of the element
     Period period = Period::Hour;
     bool below = false;        //!< values below the threshold are bad
     qint64 window = 0;         //!< seconds looked back
-    double radius = 0;         //!< metres, for Neighbours
+    double radius = 0;         //!< metres, for Neighbours; along the river for Upstream
     int count = 0;             //!< steps of a climb, or neighbours needed
     qint64 minimum = 0;        //!< seconds for which the condition has to hold before an incident opens
     double closeRatio = 1;     //!< without a close threshold of its own: share of the open one
@@ -66,9 +67,9 @@ struct WarningRule
 struct WarningThreshold
 {
     QString rule;
-    QString scope;     //!< `all`, `kind:…`, `unit:…`, `district:…`, `class:…`, `station:…`
-    QString indicator; //!< empty: any
-    double open = 0;
+    QString scope;               //!< `all`, `kind:…`, `unit:…`, `district:…`, `class:…`, `permit`, `station:…`
+    QString indicator;           //!< empty: any
+    double open = 0;             //!< of scope `permit`: a multiple of the limit that the permit of the outlet sets
     std::optional<double> close; //!< hysteresis; without it the rule's ratio of `open`
 
     bool operator==( const WarningThreshold &other ) const = default;
@@ -89,13 +90,17 @@ class WarningRules
     const QList<WarningThreshold> &thresholds() const { return mThresholds; }
     const WarningRule *rule( const QString &id ) const;
 
-    /** The threshold in force for \a station and \a indicator: station before siting class before kind before unit before district before all. */
+    /** The threshold in force for \a station and \a indicator: station before its permit before siting class before kind before unit before district before all. */
     std::optional<WarningThreshold> threshold( const WarningRule &rule, const Station &station, const QString &indicator ) const;
     /** Whether \a rule watches \a station at all. */
     static bool concerns( const WarningRule &rule, const Station &station );
 
     /** Replaces or adds a rule; an error says what is wrong with it. */
     Result<void> setRule( const WarningRule &rule, const Catalogue &catalogue );
+    /** True for what compares with a number. */
+    static bool needsThreshold( WarningKind kind );
+    /** True for what is judged on the station as a whole: the verdict of all that it measures. */
+    static bool isOfVerdict( const WarningRule &rule );
     /** All thresholds of a rule at once. */
     Result<void> setThresholds( const QString &rule, const QList<WarningThreshold> &thresholds );
 

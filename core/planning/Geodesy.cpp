@@ -1,5 +1,7 @@
 #include "planning/Geodesy.h"
 
+#include "monitoring/RiverGeometry.h"
+
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransformcontext.h>
 #include <qgsrectangle.h>
@@ -45,13 +47,7 @@ double Geodesy::parallelRadius( double lat )
 
 double Geodesy::distance( const LonLat &a, const LonLat &b )
 {
-  const double middle = ( a.lat + b.lat ) / 2.0;
-  const double s = std::sin( middle * radians );
-  const double w2 = 1.0 - eccentricity2 * s * s;
-  const double w = std::sqrt( w2 );
-  const double north = ( b.lat - a.lat ) * radians * semiMajor * ( 1.0 - eccentricity2 ) / ( w2 * w );
-  const double east = ( b.lon - a.lon ) * radians * semiMajor * std::sqrt( 1.0 - s * s ) / w;
-  return std::hypot( north, east );
+  return ellipsoidalDistance( a, b );
 }
 
 LonLat Geodesy::offset( const LonLat &from, double east, double north )

@@ -55,6 +55,18 @@ struct Incident
     UtcSeconds peakAt = 0;
     QString assignee;
     bool isDemo = false; //!< rests on invented values
+
+    QString river;        //!< on which the station lies, or into which the source discharges
+    QString chief;        //!< 河长 of that reach when it opened
+    QString permitHolder; //!< 排污许可证 of a source: who holds it
+    QString permit;       //!< its number
+    QString outlet;       //!< the outlet watched
+
+    // Of an upstream event only:
+    qint64 cause = 0;    //!< the incident up the river
+    QString origin;      //!< its station
+    double distance = 0; //!< metres along the river
+    qint64 travel = 0;   //!< seconds that the water needs; expected here at since + travel
 };
 
 /** A line of the story of an incident. */

@@ -1,5 +1,7 @@
 #include "warning/IncidentDesk.h"
 
+#include "base/Durations.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QMap>
@@ -18,7 +20,6 @@ struct Text
 };
 
 constexpr qint64 sSlot = 600;
-constexpr qint64 sDay = qint64 { 24 } * 3600;
 constexpr int sFlood = 10;  //!< more in ten minutes are a flood (EEMUA 191)
 constexpr int sChatter = 3; //!< openings within a day; our own number for hourly data
 
@@ -126,7 +127,7 @@ WarningLoad warningLoad( const QList<Incident> &incidents, const TimeRange &rang
     std::sort( ofSource.begin(), ofSource.end(), []( const Incident *a, const Incident *b ) { return a->opened < b->opened; } );
     for ( qsizetype i = sChatter - 1; i < ofSource.size(); ++i )
     {
-      if ( ofSource.at( i )->opened - ofSource.at( i - sChatter + 1 )->opened > sDay )
+      if ( ofSource.at( i )->opened - ofSource.at( i - sChatter + 1 )->opened > secondsPerDay )
         continue;
       const Incident *first = ofSource.first();
       load.chattering.append( { first->rule, first->station, first->indicator, static_cast<int>( ofSource.size() ) } );
@@ -160,9 +161,15 @@ QString incidentText( const Incident &incident, const WarningRules &rules, const
       return Text::tr( "%1: %2 without %3" ).arg( name, durationText( incident.peak ), what );
     case WarningKind::Stuck:
       return Text::tr( "%1: %2 unchanged for %3" ).arg( name, what, durationText( incident.peak ) );
+    case WarningKind::Upstream:
+      return Text::tr( "%1: %2 km up the %3, expected after %4" )
+        .arg( name, numberText( incident.distance / 1000, 1 ), incident.river, durationText( static_cast<double>( incident.travel ) ) );
+    case WarningKind::Rise:
+      if ( what.isEmpty() )
+        return Text::tr( "%1: by %n class(es)", nullptr, qRound( incident.peak ) ).arg( name );
+      [[fallthrough]];
     case WarningKind::Threshold:
     case WarningKind::Forecast:
-    case WarningKind::Rise:
     case WarningKind::Climb:
     case WarningKind::Neighbours:
       return Text::tr( "%1: %2 %3 (threshold %4)" ).arg( name, what, value( incident.peak ), value( incident.threshold ) );

@@ -59,7 +59,8 @@ Result<ScanPlan> ScanPlan::make( const QList<Station> &stations, const ReadingSt
 }
 
 Result<ScanOutcome> scanPlanned( const WarningRules &rules, const Catalogue &catalogue, const Evaluator &evaluator,
-  const Responsibility &responsibility, const ScanPlan &plan, const ReadingStore &readings, IncidentStore &incidents, Progress &progress )
+  const Responsibility &responsibility, const RiverSystem *rivers, const ScanPlan &plan, const ReadingStore &readings,
+  IncidentStore &incidents, Progress &progress )
 {
   const auto isSilence = []( const WarningRule &rule ) { return rule.kind == WarningKind::NoData; };
   const auto isOther = [&]( const WarningRule &rule ) { return plan.byEnd.isEmpty() || !isSilence( rule ); };
@@ -67,9 +68,9 @@ Result<ScanOutcome> scanPlanned( const WarningRules &rules, const Catalogue &cat
   const Result<WarningRules> silence = reduced( rules, catalogue, isSilence );
   if ( !most || !silence )
     return ( most ? silence : most ).error();
-  Result<ScanOutcome> outcome = WarningScan( *most, catalogue, evaluator, responsibility )
+  Result<ScanOutcome> outcome = WarningScan( *most, catalogue, evaluator, responsibility, rivers )
                                   .run( plan.stations, readings, incidents, plan.range, plan.now, progress );
-  const WarningScan silent( *silence, catalogue, evaluator, responsibility );
+  const WarningScan silent( *silence, catalogue, evaluator, responsibility, rivers );
   for ( auto ofEnd = plan.byEnd.begin(); outcome && ofEnd != plan.byEnd.end(); ++ofEnd )
   {
     const Result<ScanOutcome> part = silent.run( *ofEnd, readings, incidents, { plan.range.from, ofEnd.key() }, ofEnd.key(), progress );
@@ -85,23 +86,25 @@ Result<ScanOutcome> scanPlanned( const WarningRules &rules, const Catalogue &cat
 }
 
 Result<int> countOpenings( const WarningRules &rules, const QString &rule, const Catalogue &catalogue, const Evaluator &evaluator,
-  const Responsibility &responsibility, const ScanPlan &plan, const ReadingStore &readings, Progress &progress )
+  const Responsibility &responsibility, const RiverSystem *rivers, const ScanPlan &plan, const ReadingStore &readings, Progress &progress )
 {
   WarningRules only = rules;
+  const WarningRule *asked = rules.rule( rule );
+  const bool restsOnOthers = asked && asked->kind == WarningKind::Upstream;
   for ( WarningRule one : rules.rules() )
   {
-    one.enabled = one.id == rule;
+    one.enabled = one.id == rule || ( restsOnOthers && one.enabled );
     if ( const Result<void> set = only.setRule( one, catalogue ); !set )
       return set.error();
   }
   if ( !only.rule( rule ) )
     return Error { Text::tr( "The warning rule “%1” is not known." ).arg( rule ), {}, {}, 0 };
   ScratchIncidentStore scratch;
-  const Result<ScanOutcome> outcome = scanPlanned( only, catalogue, evaluator, responsibility, plan, readings, scratch, progress );
+  const Result<ScanOutcome> outcome = scanPlanned( only, catalogue, evaluator, responsibility, rivers, plan, readings, scratch, progress );
   if ( !outcome )
     return outcome.error();
   return static_cast<int>( std::count_if( outcome->opened.begin(), outcome->opened.end(),
-    [&plan]( const Incident &incident ) { return incident.opened >= plan.range.from; } ) );
+    [&]( const Incident &incident ) { return incident.rule == rule && incident.opened >= plan.range.from; } ) );
 }
 
 } // namespace jinguan

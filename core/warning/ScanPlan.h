@@ -33,10 +33,14 @@ struct ScanPlan
 
 /** Looks for what \a plan lays down, and stores it; the stores belong to the calling thread. */
 Result<ScanOutcome> scanPlanned( const WarningRules &rules, const Catalogue &catalogue, const Evaluator &evaluator,
-  const Responsibility &responsibility, const ScanPlan &plan, const ReadingStore &readings, IncidentStore &incidents, Progress &progress );
+  const Responsibility &responsibility, const RiverSystem *rivers, const ScanPlan &plan, const ReadingStore &readings,
+  IncidentStore &incidents, Progress &progress );
 
-/** How many incidents \a rule, enabled, would open within \a plan by the thresholds of \a rules; nothing is stored. */
+/**
+ * How many incidents \a rule, enabled, would open within \a plan by the thresholds of \a rules; nothing is stored. A rule of upstream
+ * events is counted on what the other rules find.
+ */
 Result<int> countOpenings( const WarningRules &rules, const QString &rule, const Catalogue &catalogue, const Evaluator &evaluator,
-  const Responsibility &responsibility, const ScanPlan &plan, const ReadingStore &readings, Progress &progress );
+  const Responsibility &responsibility, const RiverSystem *rivers, const ScanPlan &plan, const ReadingStore &readings, Progress &progress );
 
 } // namespace jinguan

@@ -4,6 +4,7 @@
 #include "monitoring/Responsibility.h"
 #include "monitoring/WarningCondition.h"
 #include "store/IncidentStore.h"
+#include "warning/RiverSystem.h"
 
 namespace jinguan
 {
@@ -28,7 +29,9 @@ struct ScanOutcome
 class WarningScan
 {
   public:
-    WarningScan( const WarningRules &rules, const Catalogue &catalogue, const Evaluator &evaluator, const Responsibility &responsibility );
+    /** Without \a rivers nobody is named as river chief, and upstream events are not looked for. */
+    WarningScan( const WarningRules &rules, const Catalogue &catalogue, const Evaluator &evaluator, const Responsibility &responsibility,
+      const RiverSystem *rivers = nullptr );
 
     /**
      * Looks at the readings that begin in \a range (and as far before as the rules need), as known at \a now; 0: the end of \a range. Only stations that run count.
@@ -39,14 +42,26 @@ class WarningScan
   private:
     struct Pass;
     struct Loaded;
-    Result<Loaded> load( const Station &station, const ReadingStore &readings, const TimeRange &range, bool forecasts ) const;
+    struct FoundRun;
+    struct ArrivingEvent;
+    Result<Loaded> load(
+      const Station &station, const ReadingStore &readings, const TimeRange &range, const QSet<Period> &periods, bool forecasts ) const;
     Result<void> scanStation( Pass &pass, const Station &station ) const;
+    Result<QList<WarningSample>> samplesOf( Pass &pass, const WarningRule &rule, const WarningThreshold &threshold,
+      const StationReadings &readings, const QString &indicator ) const;
     Result<void> scanRule( Pass &pass, const WarningRule &rule, const Station &station, const QString &indicator,
       const QList<WarningSample> &samples, const WarningThreshold &threshold, bool isDemo ) const;
+    /** Brings what is stored of a rule at a station in step with \a runs. */
+    Result<void> reconcile( Pass &pass, const WarningRule &rule, const Station &station, const QString &indicator,
+      const QList<FoundRun> &runs, double threshold ) const;
+    /** Rules of kind Upstream, when everything else is known. */
+    Result<void> scanUpstream( Pass &pass ) const;
+    Result<QList<Incident>> eventsUpstream( Pass &pass, double reach ) const;
+    QList<FoundRun> runsBelow( const Pass &pass, const WarningThreshold &threshold, const QList<ArrivingEvent> &events ) const;
     /** Closes incidents that have no run any more: readings came late, were corrected or were marked as not valid. */
     Result<void> withdraw( Pass &pass, const QList<Incident> &withoutRun ) const;
-    Result<void> open( Pass &pass, const WarningRule &rule, const Station &station, const QString &indicator, const WarningRun &run,
-      double threshold, bool isDemo ) const;
+    Result<void> open( Pass &pass, const WarningRule &rule, const Station &station, const QString &indicator, const FoundRun &found,
+      double threshold ) const;
     Result<void> update( Pass &pass, const WarningRule &rule, Incident incident, const WarningRun &run ) const;
     Result<QList<WarningSample>> neighbourSamples( Pass &pass, const WarningRule &rule, const WarningThreshold &threshold,
       const Station &station, const QString &indicator, const QList<Reading> &own ) const;
@@ -56,6 +71,7 @@ class WarningScan
     const Catalogue &mCatalogue;
     WarningCondition mCondition;
     const Responsibility &mResponsibility;
+    const RiverSystem *mRivers = nullptr;
 };
 
 } // namespace jinguan

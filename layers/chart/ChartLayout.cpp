@@ -16,16 +16,16 @@ namespace
 
 struct Extremes
 {
-  double low = std::numeric_limits<double>::infinity();
-  double high = -std::numeric_limits<double>::infinity();
-  void add( double value )
-  {
-    if ( !std::isfinite( value ) )
-      return;
-    low = std::min( low, value );
-    high = std::max( high, value );
-  }
-  bool any() const { return low <= high; }
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+    void add( double value )
+    {
+      if ( !std::isfinite( value ) )
+        return;
+      low = std::min( low, value );
+      high = std::max( high, value );
+    }
+    bool any() const { return low <= high; }
 };
 
 /** Lowest and highest value shown; values that are not valid count only where there is nothing else. */
@@ -44,6 +44,13 @@ Extremes extremesOf( const TimeSeriesChart &chart, const TimeRange &window )
       all.add( point.value );
       if ( isValid( point.flag ) )
         valid.add( point.value );
+    }
+    for ( const ChartSpread &spread : series.spread )
+    {
+      if ( spread.time < window.from || spread.time > window.to )
+        continue;
+      valid.add( spread.low );
+      valid.add( spread.high );
     }
   }
   return valid.any() ? valid : all;
@@ -136,7 +143,7 @@ bool ChartLayout::arrange( const TimeSeriesChart &chart )
   const double bottom = mOptions.foot ? addFoot( chart ) : mRect.bottom() - pad / 2;
 
   const double line = lineHeight( Role::TimeLabel );
-  const double plotTop = top + line + px( 2 ) + line / 2; // unit row, half of the topmost value label
+  const double plotTop = top + line + px( 2 ) + line / 2;           // unit row, half of the topmost value label
   const double plotBottom = bottom - 2 * line - line / 2 - px( 4 ); // two rows of time labels below half of a value label
   if ( plotBottom - plotTop < 2 * line && ( mOptions.foot || mOptions.legend || mOptions.title ) )
     return false;
@@ -154,8 +161,8 @@ bool ChartLayout::arrange( const TimeSeriesChart &chart )
     const double width = std::min( measure( chart.unit, Role::Unit ), mRect.width() - 2 * pad );
     mTexts << Text { Role::Unit, QRectF( mRect.left() + pad, top, width, line ), chart.unit, Qt::AlignLeft | Qt::AlignVCenter, 0 };
   }
-  mTimeAxis = TimeAxis::choose( mWindow, mPlot.width(), px( mOptions.fontPixels ),
-                                [this]( const QString &text ) { return measure( text, Role::TimeLabel ); } );
+  mTimeAxis = TimeAxis::choose(
+    mWindow, mPlot.width(), px( mOptions.fontPixels ), [this]( const QString &text ) { return measure( text, Role::TimeLabel ); } );
   addValueTexts();
   addTimeTexts();
   addLimitTexts( chart );
@@ -278,7 +285,8 @@ double ChartLayout::addFoot( const TimeSeriesChart &chart )
   const double line = lineHeight( Role::Foot );
   const double top = mRect.bottom() - pad / 2 - line * static_cast<double>( lines.size() );
   for ( int i = 0; i < lines.size(); ++i )
-    mTexts << Text { Role::Foot, QRectF( mRect.left() + pad, top + i * line, full, line ), lines.at( i ), Qt::AlignLeft | Qt::AlignVCenter, i };
+    mTexts << Text { Role::Foot, QRectF( mRect.left() + pad, top + i * line, full, line ), lines.at( i ), Qt::AlignLeft | Qt::AlignVCenter,
+      i };
   return top;
 }
 
@@ -319,7 +327,7 @@ void ChartLayout::addTimeTexts()
     const double width = measure( context.label, Role::TimeContext );
     double x = context.isFirst ? mPlot.left() : xOf( context.time );
     const bool yields = i == 0 && contexts.size() > 1 && x + width + gap > xOf( contexts.at( 1 ).time )
-                        && xOf( contexts.at( 1 ).time ) + measure( contexts.at( 1 ).label, Role::TimeContext ) <= mRect.right();
+      && xOf( contexts.at( 1 ).time ) + measure( contexts.at( 1 ).label, Role::TimeContext ) <= mRect.right();
     x = std::max( std::min( x, mRect.right() - width ), mRect.left() );
     if ( yields || x < end + gap || x + width > mRect.right() + 1e-6 )
       continue;
@@ -332,8 +340,8 @@ void ChartLayout::addLimitTexts( const TimeSeriesChart &chart )
 {
   struct Wanted
   {
-    int index;
-    double top;
+      int index;
+      double top;
   };
   const double line = lineHeight( Role::LimitLabel );
   QList<Wanted> labels;
@@ -358,9 +366,11 @@ void ChartLayout::addLimitTexts( const TimeSeriesChart &chart )
   const QFontMetricsF metrics( chartFont( fontSize( Role::LimitLabel ) ) );
   for ( const Wanted &label : std::as_const( labels ) )
   {
-    const QString text = metrics.elidedText( chart.limits.at( label.index ).label, Qt::ElideRight, std::max( 0.0, mPlot.width() - px( 8 ) ) );
+    const QString text =
+      metrics.elidedText( chart.limits.at( label.index ).label, Qt::ElideRight, std::max( 0.0, mPlot.width() - px( 8 ) ) );
     const double width = metrics.horizontalAdvance( text ) + px( 4 );
-    mTexts << Text { Role::LimitLabel, QRectF( mPlot.right() - width - px( 2 ), label.top, width, line ), text, Qt::AlignCenter, label.index };
+    mTexts << Text { Role::LimitLabel, QRectF( mPlot.right() - width - px( 2 ), label.top, width, line ), text, Qt::AlignCenter,
+      label.index };
   }
 }
 
@@ -377,7 +387,7 @@ double ChartLayout::yOf( double value ) const
 UtcSeconds ChartLayout::timeAt( double x ) const
 {
   return mWindow.from
-         + std::llround( ( x - mPlot.left() ) / std::max( 1e-9, mPlot.width() ) * static_cast<double>( mWindow.to - mWindow.from ) );
+    + std::llround( ( x - mPlot.left() ) / std::max( 1e-9, mPlot.width() ) * static_cast<double>( mWindow.to - mWindow.from ) );
 }
 
 double ChartLayout::valueAt( double y ) const

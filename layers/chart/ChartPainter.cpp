@@ -162,7 +162,22 @@ void ChartPainter::paintSeries( QPainter &painter, const ChartSeries &series, co
   const SavedPainter saved( painter );
   painter.setClipRect( layout.plot().adjusted( 0, -3 * scale, 0, 3 * scale ), Qt::IntersectClip );
 
+  if ( series.spread.size() > 1 )
+  {
+    QPolygonF band;
+    for ( const ChartSpread &spread : series.spread )
+      band << QPointF( layout.xOf( spread.time ), layout.yOf( spread.high ) );
+    for ( auto spread = series.spread.crbegin(); spread != series.spread.crend(); ++spread )
+      band << QPointF( layout.xOf( spread->time ), layout.yOf( spread->low ) );
+    QColor soft = colour;
+    soft.setAlphaF( 0.18F );
+    painter.setPen( Qt::NoPen );
+    painter.setBrush( soft );
+    painter.drawPolygon( band );
+  }
   QPen pen( colour, 1.5 * scale );
+  if ( series.isForecast )
+    pen.setDashPattern( { 4, 2.5 } );
   pen.setJoinStyle( Qt::BevelJoin );
   pen.setCapStyle( Qt::FlatCap );
   painter.setPen( pen );
@@ -208,7 +223,8 @@ void ChartPainter::paintMoment( QPainter &painter, const TimeSeriesChart &chart,
   painter.drawLine( QPointF( x, layout.plot().top() ), QPointF( x, layout.plot().bottom() ) );
 }
 
-void ChartPainter::paintText( QPainter &painter, const TimeSeriesChart &chart, const ChartLayout &layout, const ChartLayout::Text &text ) const
+void ChartPainter::paintText(
+  QPainter &painter, const TimeSeriesChart &chart, const ChartLayout &layout, const ChartLayout::Text &text ) const
 {
   using Role = ChartLayout::Role;
   const double scale = layout.options().scale;
@@ -234,8 +250,8 @@ void ChartPainter::paintText( QPainter &painter, const TimeSeriesChart &chart, c
       break;
     case Role::Legend:
       painter.setPen( flatPen( mTheme.seriesColour( chart.series.at( text.index ).colour ), 2 * scale ) );
-      painter.drawLine( QPointF( text.rect.left(), text.rect.center().y() ),
-                        QPointF( text.rect.left() + 16 * scale, text.rect.center().y() ) );
+      painter.drawLine(
+        QPointF( text.rect.left(), text.rect.center().y() ), QPointF( text.rect.left() + 16 * scale, text.rect.center().y() ) );
       break;
     case Role::LimitLabel:
     {

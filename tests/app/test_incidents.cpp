@@ -7,6 +7,8 @@
 #include "warning/IncidentDesk.h"
 #include "widgets/ElementBar.h"
 #include "widgets/incidents/IncidentStepDialog.h"
+#include "widgets/incidents/LoadDialog.h"
+#include "widgets/incidents/RiverDialog.h"
 #include "widgets/incidents/RuleDialog.h"
 #include "widgets/StationPanel.h"
 
@@ -49,6 +51,10 @@ class TestIncidents : public QObject
     void rules_previewAgreesWithTheScan();
     void rules_wrongNumberIsSaid();
     void rules_ownRuleComesAndGoes();
+    void demo_namesWhoAnswers();
+    void list_showsEnoughOfItself();
+    void load_tellsTheFiguresOfTheCommand();
+    void rivers_areEditedAndKept();
     void preferences_keepWarningSettings();
     void secondWindow_doesNotScan();
 
@@ -404,6 +410,94 @@ void TestIncidents::rules_ownRuleComesAndGoes()
   kept = workspaceRules( *mFixture.services, mWindow->session()->workspace().network() );
   VERIFY_OK( kept );
   QVERIFY( !kept->rule( id ) );
+}
+
+void TestIncidents::demo_namesWhoAnswers()
+{
+  int chiefs = 0;
+  int holders = 0;
+  for ( const IncidentRow &row : dock()->model()->rows() )
+  {
+    const Incident &incident = row.incident;
+    if ( incident.element == QLatin1String( "surface_water" ) && !incident.river.isEmpty() )
+    {
+      QVERIFY2(
+        incident.chief.contains( QStringLiteral( "演示" ) ), qPrintable( incident.station + incident.chief ) ); // invented, and it says so
+      ++chiefs;
+    }
+    if ( incident.element == QLatin1String( "sources" ) )
+    {
+      QVERIFY( incident.permitHolder.contains( QStringLiteral( "演示" ) ) && !incident.permit.isEmpty() && !incident.outlet.isEmpty() );
+      ++holders;
+    }
+    QCOMPARE( row.holder, incident.permitHolder.isEmpty() ? incident.chief : incident.permitHolder );
+  }
+  QVERIFY( chiefs > 0 );
+  QVERIFY( holders > 0 );
+}
+
+void TestIncidents::list_showsEnoughOfItself()
+{
+  choose( IncidentFilter::Choice::All );
+  dock()->raise();
+  QCoreApplication::processEvents();
+  const int rows = dock()->view()->viewport()->height() / dock()->view()->rowHeight( 0 );
+  QVERIFY2( rows >= 6, qPrintable( QStringLiteral( "%1 rows at 1366 × 768" ).arg( rows ) ) );
+  QVERIFY( mWindow->width() <= 1366 && mWindow->height() <= 768 );
+  choose( IncidentFilter::Choice::NotClosed );
+}
+
+void TestIncidents::load_tellsTheFiguresOfTheCommand()
+{
+  find<QAction>( "actionLoad" )->trigger();
+  LoadDialog *dialog = mWindow->incidents()->loadDialog();
+  QVERIFY( dialog );
+  QSignalSpy shown( dialog, &LoadDialog::shown );
+  QVERIFY( shown.wait( sWait ) );
+  dialog->setSpan( LoadDialog::Span::Days30 );
+  dialog->setLevel( 1 );
+  QVERIFY( shown.wait( sWait ) );
+  // The same figures straight from the store.
+  IncidentStore &store = mWindow->session()->workspace().incidents();
+  const TimeRange range = dialog->range();
+  const WarningLoad load = warningLoad( store.incidents().value(), range );
+  QCOMPARE( dialog->load().opened, load.opened );
+  QVERIFY( load.opened > 0 );
+  QCOMPARE( dialog->load().floodShare, load.floodShare );
+  QCOMPARE( find<QTableWidget>( "loadChatter" )->rowCount(), load.chattering.size() );
+  QVERIFY( !dialog->times().isEmpty() );
+  QCOMPARE( find<QTableWidget>( "loadAbove" )->rowCount(), dialog->times().size() );
+  QVERIFY( find<QLabel>( "loadFigures" )->text().contains( QString::number( load.opened ) ) );
+  for ( const CrossingTime &time : dialog->times() )
+    QVERIFY( time.seconds > 0 && time.longest <= time.seconds && time.seconds <= range.to - range.from );
+  shoot( dialog, QStringLiteral( "load" ) );
+  dialog->close();
+}
+
+void TestIncidents::rivers_areEditedAndKept()
+{
+  find<QAction>( "actionRivers" )->trigger();
+  RiverDialog *dialog = mWindow->incidents()->riverDialog();
+  QVERIFY( dialog );
+  shoot( dialog, QStringLiteral( "rivers" ) );
+  QTableWidget *table = dialog->table();
+  const int before = table->rowCount();
+  QVERIFY( before > 20 );
+  dialog->addEntry( { QStringLiteral( "锦江" ), QStringLiteral( "510108" ), QStringLiteral( "河长丙" ), QStringLiteral( "区级" ), {},
+    QStringLiteral( "水务局" ), true, false } );
+  table->item( 0, RiverDialog::Speed )->setText( QStringLiteral( "fast" ) );
+  QSignalSpy saved( dialog, &RiverDialog::saved );
+  dialog->save();
+  QCOMPARE( saved.size(), 0 );
+  QVERIFY( !find<QLabel>( "riverMessage" )->text().isEmpty() );
+  table->item( 0, RiverDialog::Speed )->setText( QStringLiteral( "0.9" ) );
+  dialog->save();
+  QCOMPARE( saved.size(), 1 );
+  const Result<RiverBook> book = workspaceRivers( mWindow->session()->workspace().network() );
+  VERIFY_OK( book );
+  QCOMPARE( book->chief( QStringLiteral( "锦江" ), QStringLiteral( "510108" ) )->chief, QStringLiteral( "河长丙" ) );
+  QCOMPARE( *book->speed( QStringLiteral( "无名河" ) )->speed, 0.9 );
+  QCOMPARE( book->entries().size(), before + 1 );
 }
 
 void TestIncidents::preferences_keepWarningSettings()

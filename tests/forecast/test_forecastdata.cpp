@@ -3,6 +3,7 @@
 #include "base/Resources.h"
 #include "forecast/ForecastData.h"
 #include "ingest/ReadingImporter.h"
+#include "monitoring/ForecastSeries.h"
 #include "store/Workspace.h"
 #include "warning/WarningScan.h"
 
@@ -180,13 +181,14 @@ void TestForecastData::write_isASeriesOfTheModelWithItsIssue()
   VERIFY_OK( forecast );
   const Result<WriteSummary> first = ForecastData::write( store(), *data, indicator( "PM2.5" ), *forecast );
   VERIFY_OK( first );
-  QCOMPARE( first->written, 72 );
+  QCOMPARE( first->written, 3 * 72 ); // the values and both ends of their interval
   const Result<WriteSummary> again = ForecastData::write( store(), *data, indicator( "PM2.5" ), *forecast );
   VERIFY_OK( again );
-  QCOMPARE( again->unchanged, 72 );
+  QCOMPARE( again->unchanged, 3 * 72 );
   const Result<QList<Series>> all = store().series( QStringLiteral( "1431A" ) );
   VERIFY_OK( all );
-  const auto written = std::find_if( all->cbegin(), all->cend(), []( const Series &one ) { return one.key.issued != 0; } );
+  const auto written =
+    std::find_if( all->cbegin(), all->cend(), []( const Series &one ) { return one.key.issued != 0 && one.key.source == forecastSource; } );
   QVERIFY( written != all->cend() );
   QCOMPARE( written->key.issued, issued );
   QCOMPARE( written->key.method, Method::Model );
@@ -196,6 +198,8 @@ void TestForecastData::write_isASeriesOfTheModelWithItsIssue()
   QCOMPARE( readings->size(), 72 );
   QCOMPARE( readings->first().begin, issued );
   QVERIFY( std::abs( readings->first().value - 200 ) < 1e-6 );
+  // The network has come no further for it.
+  QVERIFY( store().extent()->to < issued );
   // A forecast is no past: another one does not start from it.
   QCOMPARE( *ForecastData::newest( store(), QStringLiteral( "1431A" ), indicator( "PM2.5" ) ), issued );
 }

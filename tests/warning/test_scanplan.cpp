@@ -155,7 +155,8 @@ void TestScanPlan::scan_silenceCountsToTheOwnEnd()
   const auto count = [&]( UtcSeconds clock ) -> Result<int> {
     const Result<ScanPlan> plan = ScanPlan::make( mStations, mWorkspace->readings(), 0, clock );
     Progress silent;
-    return plan ? countOpenings( rules, rule.id, mCatalogue, *mEvaluator, mResponsibility, *plan, mWorkspace->readings(), silent ) : Result<int>( plan.error() );
+    return plan ? countOpenings( rules, rule.id, mCatalogue, *mEvaluator, mResponsibility, nullptr, *plan, mWorkspace->readings(), silent )
+                : Result<int>( plan.error() );
   };
   const Result<int> demo = count( 0 );
   const Result<int> present = count( sEnd );
@@ -183,7 +184,7 @@ Result<int> TestScanPlan::count( double open )
   if ( !plan )
     return plan.error();
   Progress silent;
-  return countOpenings( rules, rule.id, mCatalogue, *mEvaluator, mResponsibility, *plan, mWorkspace->readings(), silent );
+  return countOpenings( rules, rule.id, mCatalogue, *mEvaluator, mResponsibility, nullptr, *plan, mWorkspace->readings(), silent );
 }
 
 void TestScanPlan::countOpenings_followsTheNumber_data()
@@ -216,7 +217,8 @@ void TestScanPlan::countOpenings_storesNothing()
 void TestScanPlan::countOpenings_unknownRuleIsNamed()
 {
   Progress silent;
-  const Result<int> counted = countOpenings( WarningRules(), QStringLiteral( "nothing" ), mCatalogue, *mEvaluator, mResponsibility, ScanPlan(), mWorkspace->readings(), silent );
+  const Result<int> counted = countOpenings( WarningRules(), QStringLiteral( "nothing" ), mCatalogue, *mEvaluator, mResponsibility, nullptr,
+    ScanPlan(), mWorkspace->readings(), silent );
   QVERIFY( !counted.ok() );
   QVERIFY( counted.error().message.contains( QStringLiteral( "nothing" ) ) );
 }

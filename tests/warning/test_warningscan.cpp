@@ -31,6 +31,7 @@ class TestWarningScan : public QObject
     void run_unitsAreConverted();
     void run_invalidReadingsAreNoReason();
     void run_forecastIsJudgedByTheNewestIssue();
+    void run_demoIsWhatTheRuleLooksAt();
     void run_keepsCrossings();
     void run_cancelStops();
 
@@ -353,6 +354,29 @@ void TestWarningScan::run_forecastIsJudgedByTheNewestIssue()
   write( { 300 }, 6 );
   scan( 0, 8 );
   QCOMPARE( all().size(), 1 );
+}
+
+void TestWarningScan::run_demoIsWhatTheRuleLooksAt()
+{
+  // Measured hours beside an invented daily value: the rule looks at the hours.
+  write( { 50, 80, 120, 90, 60 } );
+  SeriesKey key;
+  key.station = mStation.code;
+  key.indicator = QStringLiteral( "PM2.5" );
+  key.source = QStringLiteral( "invented" );
+  const Result<SeriesId> series = mWorkspace->readings().ensureSeries( key, QStringLiteral( "ug/m3" ), true );
+  VERIFY_OK( series );
+  VERIFY_OK( mWorkspace->readings().write( mDelivery, { { *series, Period::Day, { hour( 0 ), 300, QualityFlag::Valid, false } } } ) );
+  scan( 0, 5 );
+  QCOMPARE( all().size(), 1 );
+  QVERIFY( !all().first().isDemo );
+  QCOMPARE( all().first().peak, 120.0 );
+  // An invented hour among the measured ones marks the incident.
+  VERIFY_OK( mWorkspace->readings().write( mDelivery, { { *series, Period::Hour, { hour( 20 ), 300, QualityFlag::Valid, false } } } ) );
+  scan( 0, 24 );
+  QCOMPARE( all().size(), 2 );
+  QVERIFY( all().first().isDemo );
+  QVERIFY( !all().last().isDemo );
 }
 
 void TestWarningScan::run_keepsCrossings()

@@ -24,12 +24,12 @@ namespace jinguan
 
 namespace
 {
-constexpr int sRowHeight = 26;
+constexpr int sRowPadding = 5; //!< pixels above and below the text together: the list lives in a low dock
 constexpr int sWidestColumn = 260;
 
 /** Takes \a step on every incident of \a ids with a store of its own; the first refusal ends it. */
 std::optional<Error> takeSteps( const Workspace &workspace, const QString &user, const QList<qint64> &ids,
-                                const std::function<Result<Incident>( IncidentDesk &, qint64, UtcSeconds )> &step, UtcSeconds at )
+  const std::function<Result<Incident>( IncidentDesk &, qint64, UtcSeconds )> &step, UtcSeconds at )
 {
   const Result<std::unique_ptr<IncidentStore>> store = workspace.openIncidents();
   if ( !store )
@@ -58,8 +58,8 @@ void IncidentDock::build()
 {
   auto *content = new QWidget( this );
   auto *column = new QVBoxLayout( content );
-  column->setContentsMargins( 8, 8, 8, 8 );
-  column->setSpacing( 8 );
+  column->setContentsMargins( 6, 4, 6, 4 );
+  column->setSpacing( 4 );
   column->addLayout( makeBar() );
   makeTable();
   mStory = new QTextBrowser( content );
@@ -102,6 +102,7 @@ QLayout *IncidentDock::makeBar()
   } );
 
   auto *bar = new QHBoxLayout;
+  bar->setSpacing( 4 );
   bar->addWidget( mChoice );
   bar->addWidget( mEveryElement );
   bar->addWidget( mWords, 1 );
@@ -136,7 +137,9 @@ void IncidentDock::makeTable()
   mView->setTabKeyNavigation( false );
   mView->setMinimumWidth( 240 );
   mView->verticalHeader()->hide();
-  mView->verticalHeader()->setDefaultSectionSize( sRowHeight );
+  mView->verticalHeader()->setDefaultSectionSize( fontMetrics().height() + sRowPadding );
+  mView->verticalHeader()->setMinimumSectionSize( fontMetrics().height() + sRowPadding );
+  mView->setWordWrap( false );
   mView->horizontalHeader()->setHighlightSections( false );
   mView->setItemDelegateForColumn( IncidentModel::Severity, new GradeChipDelegate( mView ) );
   makeCopyable( mView );
@@ -165,7 +168,8 @@ void IncidentDock::setContext( const IncidentContext &context )
 void IncidentDock::setUser( const UserProfile &user )
 {
   mUser = user;
-  mFilter->setUnit( user.unit );
+  mFilter->setUser( user );
+  showCounts();
 }
 
 void IncidentDock::setElement( const QString &element )
@@ -191,42 +195,43 @@ void IncidentDock::reload()
   if ( !mContext.workspace || !mContext.rules )
     return;
   mReading.start( [context = mContext]( const std::atomic_bool & ) { return readIncidentRows( context ); },
-                  [this]( const Result<QList<IncidentRow>> &rows ) {
-                    if ( !rows )
-                    {
-                      Q_EMIT failed( rows.error().text() );
-                      return;
-                    }
-                    const qint64 current = mView->currentIndex().isValid() ? mView->currentIndex().data( IncidentModel::idRole ).toLongLong() : 0;
-                    const int scrolled = mView->verticalScrollBar()->value();
-                    mFilling = true;
-                    mModel->setRows( *rows, mNow );
-                    if ( !mSized && !rows->isEmpty() )
-                    {
-                      mView->resizeColumnsToContents();
-                      for ( int i = 0; i < IncidentModel::ColumnCount; ++i )
-                        mView->setColumnWidth( i, std::min( mView->columnWidth( i ), sWidestColumn ) );
-                      mSized = true;
-                    }
-                    for ( int row = 0; row < mFilter->rowCount() && current > 0; ++row )
-                    {
-                      if ( mFilter->index( row, 0 ).data( IncidentModel::idRole ).toLongLong() == current && mView->currentIndex().row() != row )
-                        mView->selectRow( row );
-                    }
-                    mView->verticalScrollBar()->setValue( scrolled ); // other rows, the same view of them
-                    mFilling = false;
-                    showCounts();
-                    showButtons();
-                    showStory();
-                    Q_EMIT shown();
-                  } );
+    [this]( const Result<QList<IncidentRow>> &rows ) {
+      if ( !rows )
+      {
+        Q_EMIT failed( rows.error().text() );
+        return;
+      }
+      const qint64 current = mView->currentIndex().isValid() ? mView->currentIndex().data( IncidentModel::idRole ).toLongLong() : 0;
+      const int scrolled = mView->verticalScrollBar()->value();
+      mFilling = true;
+      mModel->setRows( *rows, mNow );
+      if ( !mSized && !rows->isEmpty() )
+      {
+        mView->resizeColumnsToContents();
+        for ( int i = 0; i < IncidentModel::ColumnCount; ++i )
+          mView->setColumnWidth( i, std::min( mView->columnWidth( i ), sWidestColumn ) );
+        mSized = true;
+      }
+      for ( int row = 0; row < mFilter->rowCount() && current > 0; ++row )
+      {
+        if ( mFilter->index( row, 0 ).data( IncidentModel::idRole ).toLongLong() == current && mView->currentIndex().row() != row )
+          mView->selectRow( row );
+      }
+      mView->verticalScrollBar()->setValue( scrolled ); // other rows, the same view of them
+      mFilling = false;
+      showCounts();
+      showButtons();
+      showStory();
+      Q_EMIT shown();
+    } );
 }
 
 void IncidentDock::showCounts()
 {
   const int open = mFilter->openCount();
-  mStory->setPlaceholderText( mFilter->rowCount() > 0 ? tr( "Choose an incident to read its story." )
-                                                      : tr( "Nothing to show here. Warnings are looked for when readings come; what is watched stands in Rules." ) );
+  mStory->setPlaceholderText( mFilter->rowCount() > 0
+      ? tr( "Choose an incident to read its story." )
+      : tr( "Nothing to show here. Warnings are looked for when readings come; what is watched stands in Rules." ) );
   setWindowTitle( open > 0 ? tr( "Incidents (%n)", nullptr, open ) : tr( "Incidents" ) );
 }
 
@@ -245,7 +250,8 @@ void IncidentDock::showButtons()
 {
   const QList<Incident> incidents = selected();
   const bool idle = mContext.workspace && mContext.workspace->mode() != OpenMode::ReadOnly && !mWriting.isRunning();
-  const bool open = std::all_of( incidents.begin(), incidents.end(), []( const Incident &incident ) { return incident.state != IncidentState::Closed; } );
+  const bool open =
+    std::all_of( incidents.begin(), incidents.end(), []( const Incident &incident ) { return incident.state != IncidentState::Closed; } );
   for ( QPushButton *button : std::as_const( mStepButtons ) )
     button->setEnabled( idle && open && !incidents.isEmpty() );
   mNote->setEnabled( idle && !incidents.isEmpty() );
@@ -295,12 +301,12 @@ void IncidentDock::take( const Step &step )
     return;
   mWriting.start( [workspace = mContext.workspace, user = mUser.name, ids, step, at = QDateTime::currentSecsSinceEpoch()](
                     const std::atomic_bool & ) { return takeSteps( *workspace, user, ids, step, at ); },
-                  [this]( const std::optional<Error> &error ) {
-                    if ( error )
-                      Q_EMIT failed( error->text() );
-                    reload();
-                    Q_EMIT changed();
-                  } );
+    [this]( const std::optional<Error> &error ) {
+      if ( error )
+        Q_EMIT failed( error->text() );
+      reload();
+      Q_EMIT changed();
+    } );
   showButtons();
 }
 
@@ -350,7 +356,8 @@ void IncidentDock::askClose()
 {
   const QList<Incident> incidents = selected();
   const bool lasts = std::any_of( incidents.begin(), incidents.end(), []( const Incident &incident ) { return incident.ended == 0; } );
-  const QString prompt = lasts ? tr( "The condition still lasts. Say why it is closed all the same." ) : tr( "What was done (may be left empty)" );
+  const QString prompt =
+    lasts ? tr( "The condition still lasts. Say why it is closed all the same." ) : tr( "What was done (may be left empty)" );
   auto *dialog = new IncidentStepDialog( { tr( "Close the incident" ), prompt, {}, false, lasts }, this );
   dialog->setAttribute( Qt::WA_DeleteOnClose );
   connect( dialog, &QDialog::accepted, this, [this, dialog] { closeIncidents( dialog->text() ); } );

@@ -1,5 +1,6 @@
 #include "widgets/incidents/IncidentFilter.h"
 
+#include "warning/IncidentBrief.h"
 #include "widgets/incidents/IncidentModel.h"
 
 #include <algorithm>
@@ -32,9 +33,9 @@ void IncidentFilter::setChoice( Choice choice )
   invalidateFilter();
 }
 
-void IncidentFilter::setUnit( const QString &unit )
+void IncidentFilter::setUser( const UserProfile &user )
 {
-  mUnit = unit;
+  mUser = user;
   invalidateFilter();
 }
 
@@ -60,7 +61,7 @@ bool IncidentFilter::isChosen( const Incident &incident ) const
     case Choice::New:
       return incident.state == IncidentState::Open;
     case Choice::Mine:
-      return incident.state != IncidentState::Closed && ( mUnit.isEmpty() || incident.unit == mUnit );
+      return incident.state != IncidentState::Closed && isMine( incident, mUser );
     case Choice::Closed:
       return incident.state == IncidentState::Closed;
     case Choice::All:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layers/MapFilter.h"
+#include "store/NetworkStore.h"
 
 #include <QSortFilterProxyModel>
 
@@ -20,7 +21,7 @@ class IncidentFilter : public QSortFilterProxyModel
     {
       NotClosed,
       New,
-      Mine, //!< not closed, of the unit of the user
+      Mine, //!< not closed, the user's to act on
       Closed,
       All
     };
@@ -31,8 +32,8 @@ class IncidentFilter : public QSortFilterProxyModel
     void setElement( const QString &element );
     void setArea( const MapFilter &area );
     void setChoice( Choice choice );
-    /** Responsible unit of the user; empty: the city, to which every incident belongs. */
-    void setUnit( const QString &unit );
+    /** Whose incidents `Mine` means: see isMine(). */
+    void setUser( const UserProfile &user );
     /** Words that a column has to contain. */
     void setWords( const QString &words );
 
@@ -49,7 +50,7 @@ class IncidentFilter : public QSortFilterProxyModel
     QString mElement;
     MapFilter mArea;
     Choice mChoice = Choice::NotClosed;
-    QString mUnit;
+    UserProfile mUser;
     QString mWords;
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/incidents/IncidentModel.h"
 
+#include "base/Durations.h"
 #include "layers/chart/AxisTicks.h"
 #include "warning/IncidentDesk.h"
 #include "widgets/GradeChip.h"
@@ -11,9 +12,7 @@ namespace jinguan
 
 namespace
 {
-constexpr qint64 sHour = 3600;
-constexpr qint64 sDay = 24 * sHour;
-constexpr qint64 sLongInHours = 2 * sDay; //!< from here on days are easier to read
+constexpr qint64 sLongInHours = 2 * secondsPerDay; //!< from here on days are easier to read
 
 qint64 lasting( const Incident &incident, UtcSeconds now )
 {
@@ -53,8 +52,9 @@ const IncidentRow *IncidentModel::find( qint64 id ) const
 QString IncidentModel::lastingText( const Incident &incident, UtcSeconds now )
 {
   const qint64 seconds = lasting( incident, now );
-  const QString text = seconds < sLongInHours ? tr( "%1 h" ).arg( QString::number( static_cast<double>( seconds ) / sHour, 'f', 0 ) )
-                                              : tr( "%1 d" ).arg( QString::number( static_cast<double>( seconds ) / sDay, 'f', 1 ) );
+  const QString text = seconds < sLongInHours
+    ? tr( "%1 h" ).arg( QString::number( static_cast<double>( seconds ) / secondsPerHour, 'f', 0 ) )
+    : tr( "%1 d" ).arg( QString::number( static_cast<double>( seconds ) / secondsPerDay, 'f', 1 ) );
   return incident.ended > 0 ? text : tr( "%1 so far" ).arg( text );
 }
 
@@ -86,6 +86,8 @@ QString IncidentModel::text( const IncidentRow &row, int column ) const
       return lastingText( row.incident, mNow );
     case Unit:
       return row.unit;
+    case Holder:
+      return row.holder;
     case Lead:
       return row.lead;
     case Assignee:
@@ -159,6 +161,8 @@ QVariant IncidentModel::headerData( int section, Qt::Orientation orientation, in
       return tr( "Lasting" );
     case Unit:
       return tr( "Responsible unit" );
+    case Holder:
+      return tr( "River chief / permit holder" );
     case Lead:
       return tr( "Lead bureau" );
     case Assignee:

@@ -12,11 +12,12 @@ namespace jinguan
 /** An incident with the words a list shows of it. */
 struct IncidentRow
 {
-  Incident incident;
-  QString station; //!< name
-  QString what; //!< incidentText()
-  QString unit; //!< responsible unit, with its district in brackets where that is another
-  QString lead; //!< lead bureaus
+    Incident incident;
+    QString station; //!< name
+    QString what;    //!< incidentText()
+    QString unit;    //!< responsible unit, with its district in brackets where that is another
+    QString holder;  //!< river chief or permit holder
+    QString lead;    //!< lead bureaus
 };
 
 /** Incidents as a table; sorts by what is behind the words through sortRole. */
@@ -34,6 +35,7 @@ class IncidentModel : public QAbstractTableModel
       Since,
       Lasting,
       Unit,
+      Holder,
       Lead,
       Assignee,
       Origin,

@@ -1,5 +1,6 @@
 #include "widgets/incidents/RuleDialog.h"
 
+#include "base/Durations.h"
 #include "monitoring/Catalogue.h"
 #include "warning/ScanPlan.h"
 
@@ -22,7 +23,6 @@ namespace
 constexpr int sIdRole = Qt::UserRole + 1;
 constexpr int sDays = 30;
 constexpr int sMostDays = 365;
-constexpr qint64 sDay = 24 * 3600;
 const QString sOwnPrefix = QStringLiteral( "own." );
 
 /** Lets the dialog end a count. */
@@ -44,9 +44,10 @@ Result<int> count( const RuleDialogContext &context, const WarningRules &rules, 
   Result<ScanPlan> plan = ScanPlan::make( context.stations, **readings, 0, context.clock );
   if ( !plan )
     return plan.error();
-  plan->range.from = plan->now - days * sDay;
+  plan->range.from = plan->now - days * secondsPerDay;
   CountProgress progress( cancelled );
-  return countOpenings( rules, rule, *context.catalogue, *context.evaluator, *context.responsibility, *plan, **readings, progress );
+  return countOpenings(
+    rules, rule, *context.catalogue, *context.evaluator, *context.responsibility, context.rivers.get(), *plan, **readings, progress );
 }
 } // namespace
 
@@ -241,7 +242,7 @@ Result<void> RuleDialog::keepForm()
   if ( !thresholds )
     return thresholds.error();
   const WarningRule rule = mForm->rule();
-  const bool compares = rule.kind != WarningKind::NoData && rule.kind != WarningKind::Stuck;
+  const bool compares = WarningRules::needsThreshold( rule.kind );
   if ( compares && thresholds->isEmpty() && !mContext.shipped.rule( rule.id ) )
     return Error { tr( "The rule “%1” has no number to compare with." ).arg( rule.name.text() ), tr( "Add a threshold, or remove the rule." ), {}, 0 };
   if ( const Result<void> set = mRules.setRule( rule, *mContext.catalogue ); !set )

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/Workspace.h"
+#include "warning/RiverSystem.h"
 #include "widgets/incidents/RuleForm.h"
 #include "widgets/LatestTask.h"
 
@@ -18,14 +19,15 @@ class Evaluator;
 /** What the dialog works on; everything pointed to outlives it. */
 struct RuleDialogContext
 {
-  const Catalogue *catalogue = nullptr;
-  const Evaluator *evaluator = nullptr;
-  const Responsibility *responsibility = nullptr;
-  const Workspace *workspace = nullptr;
-  QList<Station> stations;
-  WarningRules shipped; //!< those of the program
-  WarningRules rules; //!< those in force
-  UtcSeconds clock = 0; //!< the present; 0: the end of the data stands for it
+    const Catalogue *catalogue = nullptr;
+    const Evaluator *evaluator = nullptr;
+    const Responsibility *responsibility = nullptr;
+    const Workspace *workspace = nullptr;
+    std::shared_ptr<const RiverSystem> rivers; //!< may be nullptr
+    QList<Station> stations;
+    WarningRules shipped; //!< those of the program
+    WarningRules rules;   //!< those in force
+    UtcSeconds clock = 0; //!< the present; 0: the end of the data stands for it
 };
 
 /**

@@ -23,8 +23,8 @@ constexpr double sHour = 3600;
 constexpr double sKilometre = 1000;
 constexpr int sMostSeverity = 4;
 constexpr std::array sPeriods { Period::Minute, Period::Hour, Period::FourHours, Period::Day };
-constexpr std::array sKinds { WarningKind::Threshold, WarningKind::Grade, WarningKind::Rise, WarningKind::Climb,
-                              WarningKind::NoData, WarningKind::Stuck, WarningKind::Neighbours, WarningKind::Forecast };
+constexpr std::array sKinds { WarningKind::Threshold, WarningKind::Grade, WarningKind::Rise, WarningKind::Climb, WarningKind::NoData,
+  WarningKind::Stuck, WarningKind::Neighbours, WarningKind::Forecast, WarningKind::Upstream };
 
 void choose( QComboBox *box, const QVariant &data )
 {
@@ -62,7 +62,7 @@ RuleForm::RuleForm( const ThresholdNames &names, QWidget *parent )
   add( tr( "Looks back" ), mWindow, 0 );
   add( tr( "Steps or neighbours" ), mCount, 2 );
   ++row;
-  add( tr( "Radius" ), mRadius, 0 );
+  add( tr( "Radius, or length of river" ), mRadius, 0 );
   ++row;
   add( tr( "Rests on" ), mBasis, 0, 3 );
   ++row;
@@ -190,7 +190,7 @@ void RuleForm::showFields()
   const auto kind = static_cast<WarningKind>( mKind->currentData().toInt() );
   mWindow->setEnabled( kind == WarningKind::Rise || kind == WarningKind::NoData || kind == WarningKind::Stuck );
   mCount->setEnabled( kind == WarningKind::Climb || kind == WarningKind::Neighbours );
-  mRadius->setEnabled( kind == WarningKind::Neighbours );
+  mRadius->setEnabled( kind == WarningKind::Neighbours || kind == WarningKind::Upstream );
 }
 
 void RuleForm::redoTable()

@@ -70,7 +70,7 @@ void ThresholdTable::setRule( const WarningRule &rule, const QList<WarningThresh
   const QSignalBlocker quiet( this );
   mRule = rule;
   mTable->setRowCount( 0 );
-  const bool hasNumbers = rule.kind != WarningKind::NoData && rule.kind != WarningKind::Stuck;
+  const bool hasNumbers = WarningRules::needsThreshold( rule.kind );
   setEnabled( hasNumbers );
   for ( const WarningThreshold &threshold : thresholds )
     addRow( threshold );
@@ -89,6 +89,7 @@ void ThresholdTable::addRow( const WarningThreshold &threshold )
   scope->addItem( tr( "Siting class" ), QStringLiteral( "class" ) );
   scope->addItem( tr( "Kind of station" ), QStringLiteral( "kind" ) );
   scope->addItem( tr( "Station" ), QStringLiteral( "station" ) );
+  scope->addItem( tr( "Permit of the outlet" ), QStringLiteral( "permit" ) );
   const QString kind = threshold.scope.section( QLatin1Char( ':' ), 0, 0 );
   scope->setCurrentIndex( std::max( 0, scope->findData( kind ) ) );
   mTable->setCellWidget( row, Scope, scope );
@@ -119,6 +120,7 @@ void ThresholdTable::addRow( const WarningThreshold &threshold )
 
   connect( scope, &QComboBox::currentIndexChanged, this, [this, scope] {
     fillPlaces( rowOf( scope, Scope ), {} );
+    showUnit( rowOf( scope, Scope ) );
     Q_EMIT edited();
   } );
   connect( place, &QComboBox::currentTextChanged, this, &ThresholdTable::edited );
@@ -194,18 +196,24 @@ void ThresholdTable::showUnit( int row )
   QString text;
   if ( mRule.kind == WarningKind::Grade )
     text = tr( "level" );
+  else if ( mRule.kind == WarningKind::Upstream )
+    text = tr( "severity" );
+  else if ( WarningRules::isOfVerdict( mRule ) )
+    text = tr( "classes" );
   else if ( const Indicator *indicator = mNames.catalogue->indicator( combo( row, IndicatorColumn )->currentData().toString() ) )
   {
     const Unit *unit = mNames.catalogue->unit( indicator->unit );
     text = unit && unit->symbol != QLatin1String( "1" ) ? unit->symbol : QString();
   }
+  if ( combo( row, Scope )->currentData().toString() == QLatin1String( "permit" ) )
+    text = tr( "× limit" );
   mTable->item( row, UnitColumn )->setText( text );
 }
 
 QString ThresholdTable::scopeAt( int row ) const
 {
   const QString scope = combo( row, Scope )->currentData().toString();
-  if ( scope == QLatin1String( "all" ) )
+  if ( scope == QLatin1String( "all" ) || scope == QLatin1String( "permit" ) )
     return scope;
   const QComboBox *place = combo( row, Place );
   const int index = place->findText( place->currentText() );

@@ -16,7 +16,8 @@ struct Text
 
 const QByteArray sSelect = QByteArrayLiteral(
   "SELECT id, rule, kind, severity, element, station, indicator, siting_class, district, unit, lead, cooperating, since, opened, "
-  "last_at, ended, closed, state, threshold, first_value, peak, peak_at, assignee, demo FROM incident" );
+  "last_at, ended, closed, state, threshold, first_value, peak, peak_at, assignee, demo, river, chief, permit_holder, permit, outlet, "
+  "cause, origin, distance, travel FROM incident" );
 
 Incident incidentOf( const SqliteStatement &row )
 {
@@ -45,6 +46,15 @@ Incident incidentOf( const SqliteStatement &row )
   incident.peakAt = row.integer( 21 );
   incident.assignee = row.text( 22 );
   incident.isDemo = row.integer( 23 ) != 0;
+  incident.river = row.text( 24 );
+  incident.chief = row.text( 25 );
+  incident.permitHolder = row.text( 26 );
+  incident.permit = row.text( 27 );
+  incident.outlet = row.text( 28 );
+  incident.cause = row.integer( 29 );
+  incident.origin = row.text( 30 );
+  incident.distance = row.number( 31 );
+  incident.travel = row.integer( 32 );
   return incident;
 }
 
@@ -67,22 +77,25 @@ Result<qint64> SqliteIncidentStore::write( const Incident &incident )
   Result<SqliteStatement> statement =
     mDatabase.prepare( isNew ? "INSERT INTO incident (rule, kind, severity, element, station, indicator, siting_class, district, unit, "
                                "lead, cooperating, since, opened, last_at, ended, "
-                               "closed, state, threshold, first_value, peak, peak_at, assignee, demo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                               "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                               "closed, state, threshold, first_value, peak, peak_at, assignee, demo, river, chief, permit_holder, "
+                               "permit, outlet, cause, origin, distance, travel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                               "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                              : "UPDATE incident SET rule = ?, kind = ?, severity = ?, element = ?, station = ?, indicator = ?, "
                                "siting_class = ?, district = ?, unit = ?, lead = ?, "
                                "cooperating = ?, since = ?, opened = ?, last_at = ?, ended = ?, closed = ?, state = ?, threshold = ?, "
                                "first_value = ?, peak = ?, peak_at = ?, assignee = ?, "
-                               "demo = ? WHERE id = ?" );
+                               "demo = ?, river = ?, chief = ?, permit_holder = ?, permit = ?, outlet = ?, cause = ?, origin = ?, "
+                               "distance = ?, travel = ? WHERE id = ?" );
   if ( !statement )
     return statement.error();
   statement->with( incident.rule, incident.kind, incident.severity, incident.element, incident.station, incident.indicator,
     incident.sitingClass, incident.district, incident.unit, incident.lead.join( QLatin1Char( ';' ) ),
     incident.cooperating.join( QLatin1Char( ';' ) ), incident.since, incident.opened, incident.lastAt, incident.ended, incident.closed,
     incidentStateId( incident.state ), incident.threshold, incident.first, incident.peak, incident.peakAt, incident.assignee,
-    incident.isDemo );
+    incident.isDemo, incident.river, incident.chief, incident.permitHolder, incident.permit, incident.outlet, incident.cause,
+    incident.origin, incident.distance, incident.travel );
   if ( !isNew )
-    statement->bind( 24, incident.id );
+    statement->bind( 33, incident.id );
   if ( const Result<void> saved = statement->run(); !saved )
     return saved.error();
   if ( mDatabase.changes() == 0 )

@@ -2,8 +2,8 @@
 
 #include "store/sqlite/EffectiveReadings.h"
 #include "store/sqlite/HashChain.h"
-#include "store/sqlite/QualityRecords.h"
 #include "store/sqlite/Pyramid.h"
+#include "store/sqlite/QualityRecords.h"
 #include "store/sqlite/ReadingPruner.h"
 #include "store/sqlite/ReadingWriter.h"
 #include "store/sqlite/RollupPass.h"
@@ -351,7 +351,7 @@ Result<TimeRange> SqliteReadingStore::extent( const QStringList &stations ) cons
   Result<SqliteStatement> select =
     mDatabase.prepare( "SELECT s.station, l.begin, "
                        "(SELECT r.begin FROM reading r WHERE r.series = l.series AND r.period = l.period ORDER BY r.begin LIMIT 1) "
-                       "FROM latest l JOIN series s ON s.id = l.series" );
+                       "FROM latest l JOIN series s ON s.id = l.series WHERE s.issued = 0" ); // a forecast is no moment of the network
   if ( !select )
     return select.error();
   const QSet<QString> wanted( stations.begin(), stations.end() );
