@@ -314,9 +314,9 @@ void TestSqliteReadingStore::deviceStates_addUp()
 {
   DeviceStore &devices = mWorkspace->devices();
   DeviceState first { QStringLiteral( "M" ), QStringLiteral( "2017" ), QStringLiteral( "10.0.0.7" ), noon, noon, 10, 1, 60,
-    QStringLiteral( "CRC" ), noon };
+    QStringLiteral( "CRC" ), noon, 3, noon };
   VERIFY_OK( devices.add( { first } ) );
-  DeviceState second { QStringLiteral( "M" ), QString(), QString(), noon + 60, noon + 60, 5, 0, 30, QString(), 0 };
+  DeviceState second { QStringLiteral( "M" ), QString(), QString(), noon + 60, noon + 60, 5, 0, 30, QString(), 0, {}, 0 };
   VERIFY_OK( devices.add( { second } ) );
   const DeviceState sum = devices.states()->first();
   QCOMPARE( sum.edition, QStringLiteral( "2017" ) );
