@@ -880,6 +880,10 @@
         <source>File; its ending says PNG, SVG, PDF or CSV</source>
         <translation>File; its ending says PNG, SVG, PDF or CSV</translation>
     </message>
+    <message>
+        <source>On dark paper, for slides</source>
+        <translation>On dark paper, for slides</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ChartCsv</name>

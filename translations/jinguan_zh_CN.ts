@@ -880,6 +880,10 @@
         <source>File; its ending says PNG, SVG, PDF or CSV</source>
         <translation>文件，扩展名决定 PNG、SVG、PDF 或 CSV</translation>
     </message>
+    <message>
+        <source>On dark paper, for slides</source>
+        <translation>深色底，用于演示文稿</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ChartCsv</name>
