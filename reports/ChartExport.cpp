@@ -26,7 +26,7 @@ QStringList ChartExport::endings()
   return { QStringLiteral( "png" ), QStringLiteral( "svg" ), QStringLiteral( "pdf" ), QStringLiteral( "csv" ) };
 }
 
-Result<void> ChartExport::write( const StatChart &chart, const QString &path, const QSize &size, double scale )
+Result<void> ChartExport::write( const StatChart &chart, const QString &path, const QSize &size, double scale, ChartTheme::Mode mode )
 {
   const QString ending = QFileInfo( path ).suffix().toLower();
   if ( !endings().contains( ending ) )
@@ -34,7 +34,7 @@ Result<void> ChartExport::write( const StatChart &chart, const QString &path, co
       tr( "Give the file one of the endings %1." ).arg( endings().join( QStringLiteral( ", " ) ) ), path, 0 };
   const QSizeF inches = QSizeF( size ) / scale;
   if ( ending == QLatin1String( "pdf" ) )
-    return writePdf( chart, path, inches );
+    return writePdf( chart, path, inches, mode );
   QByteArray content;
   if ( ending == QLatin1String( "csv" ) )
   {
@@ -42,14 +42,15 @@ Result<void> ChartExport::write( const StatChart &chart, const QString &path, co
   }
   else if ( ending == QLatin1String( "svg" ) )
   {
-    content = svg( chart, inches );
+    content = svg( chart, inches, mode );
   }
   else
   {
     QBuffer buffer( &content );
     ChartOptions options;
     options.scale = scale;
-    if ( !buffer.open( QIODevice::WriteOnly ) || !StatChartPainter().image( chart, size, options ).save( &buffer, "PNG" ) )
+    if ( !buffer.open( QIODevice::WriteOnly )
+      || !StatChartPainter( ChartTheme::standard( mode ) ).image( chart, size, options ).save( &buffer, "PNG" ) )
       return Error { tr( "A picture of %1 x %2 pixels could not be made." ).arg( size.width() ).arg( size.height() ),
         tr( "Choose a smaller size." ), path, 0 };
   }
@@ -60,7 +61,7 @@ Result<void> ChartExport::write( const StatChart &chart, const QString &path, co
   return {};
 }
 
-QByteArray ChartExport::svg( const StatChart &chart, const QSizeF &size )
+QByteArray ChartExport::svg( const StatChart &chart, const QSizeF &size, ChartTheme::Mode mode )
 {
   QByteArray content;
   QBuffer buffer( &content );
@@ -72,12 +73,12 @@ QByteArray ChartExport::svg( const StatChart &chart, const QSizeF &size )
   generator.setTitle( chart.head.title );
   generator.setDescription( StatChartPainter::footLines( chart ).join( QStringLiteral( " · " ) ) );
   QPainter painter( &generator );
-  StatChartPainter().paint( painter, chart, QRectF( QPointF( 0, 0 ), size ) );
+  StatChartPainter( ChartTheme::standard( mode ) ).paint( painter, chart, QRectF( QPointF( 0, 0 ), size ) );
   painter.end();
   return content;
 }
 
-Result<void> ChartExport::writePdf( const StatChart &chart, const QString &path, const QSizeF &size )
+Result<void> ChartExport::writePdf( const StatChart &chart, const QString &path, const QSizeF &size, ChartTheme::Mode mode )
 {
   const QTemporaryDir folder;
   const QString raw = folder.filePath( QStringLiteral( "chart.pdf" ) );
@@ -93,7 +94,7 @@ Result<void> ChartExport::writePdf( const StatChart &chart, const QString &path,
       return Error { tr( "The chart could not be written as PDF." ), tr( "Make room on the disk for temporary files." ), path, 0 };
     ChartOptions options;
     options.scale = sPdfDpi / sScreenDpi;
-    StatChartPainter().paint( painter, chart, QRectF( QPointF( 0, 0 ), size * options.scale ), options );
+    StatChartPainter( ChartTheme::standard( mode ) ).paint( painter, chart, QRectF( QPointF( 0, 0 ), size * options.scale ), options );
   }
   Result<PdfDocument> document = PdfDocument::open( raw );
   if ( !document )

@@ -15,17 +15,18 @@ class ChartExport
 
   public:
     /**
-     * Writes \a chart to \a path, the kind of file by its ending. \a size is in pixels of 1/96 inch times \a scale. An older file stays whole when
+     * Writes \a chart to \a path, the kind of file by its ending. \a size is in pixels of 1/96 inch times \a scale; \a mode chooses light or dark paper. An older file stays whole when
      * writing fails.
      */
-    static Result<void> write( const StatChart &chart, const QString &path, const QSize &size, double scale = 1 );
+    static Result<void> write(
+      const StatChart &chart, const QString &path, const QSize &size, double scale = 1, ChartTheme::Mode mode = ChartTheme::Mode::Light );
 
     /** Endings that write() knows, without the point. */
     static QStringList endings();
 
   private:
-    static Result<void> writePdf( const StatChart &chart, const QString &path, const QSizeF &size );
-    static QByteArray svg( const StatChart &chart, const QSizeF &size );
+    static Result<void> writePdf( const StatChart &chart, const QString &path, const QSizeF &size, ChartTheme::Mode mode );
+    static QByteArray svg( const StatChart &chart, const QSizeF &size, ChartTheme::Mode mode );
 };
 
 } // namespace jinguan

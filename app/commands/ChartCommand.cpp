@@ -41,6 +41,7 @@ struct ChartArguments
     std::string room;
     std::string chain;
     double scale = 1;
+  bool dark = false;
     ChartRequest options;
 };
 
@@ -180,7 +181,7 @@ int drawStatChart( CommandContext &context, const ChartArguments &arguments )
   if ( !chart )
     return context.output.fail( chart.error() );
   const QString out = fromArgument( arguments.out );
-  if ( const Result<void> written = ChartExport::write( **chart, out, *size, arguments.scale ); !written )
+  if ( const Result<void> written = ChartExport::write( **chart, out, *size, arguments.scale, arguments.dark ? ChartTheme::Mode::Dark : ChartTheme::Mode::Light ); !written )
     return context.output.fail( written.error() );
   context.output.object( { { QStringLiteral( "file" ), out }, { QStringLiteral( "kind" ), ChartRequest::kindId( request->kind ) },
     { QStringLiteral( "points" ), ( *chart )->head.validInputs }, { QStringLiteral( "empty" ), ( *chart )->isEmpty() } } );
@@ -298,6 +299,7 @@ void addChartCommand( CLI::App &app, CommandContext &context )
   command->add_option( "--scale", chart->scale, Text::tr( "Pixels per pixel of 96 dpi" ).toStdString() )
     ->check( CLI::Range( 0.5, 8.0 ) )
     ->capture_default_str();
+  command->add_flag( "--dark", chart->dark, Text::tr( "On dark paper, for slides" ).toStdString() );
   command->add_option( "--out", chart->out, Text::tr( "File; its ending says PNG, SVG, PDF or CSV" ).toStdString() )->required();
 }
 

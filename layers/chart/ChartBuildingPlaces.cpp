@@ -224,29 +224,38 @@ ChainChart::Value chainValue( const ChartSeriesData &data, const ChartSource &so
 }
 } // namespace
 
+namespace
+{
+/** The chain that is asked for by id or name, else the stations of the request in their order. */
+Result<StationChain> chainOf( const ChartContext &context, const ChartRequest &request )
+{
+  StationChain found;
+  found.stations = request.stations;
+  for ( const StationChain &chain : context.chains )
+  {
+    if ( request.chain.isEmpty() || ( chain.id != request.chain && chain.name.zh != request.chain && chain.name.en != request.chain ) )
+      continue;
+    found = chain;
+    break;
+  }
+  if ( !request.chain.isEmpty() && found.id.isEmpty() )
+    return Error { ChartBuilding::tr( "There is no chain “%1”." ).arg( request.chain ),
+      ChartBuilding::tr( "Choose one of the list, or name its stations in order." ), {}, 0 };
+  if ( found.stations.size() < 2 )
+    return Error { ChartBuilding::tr( "A chain needs at least two stations." ),
+      ChartBuilding::tr( "Choose a chain, or its stations in the order of the water." ), {}, 0 };
+  return found;
+}
+} // namespace
+
 Result<StatChartPtr> ChartBuilding::chain( ChartSource &source )
 {
   const ChartRequest &request = source.request();
   if ( const Result<void> fit = refuseDirections( source ); !fit )
     return fit.error();
-  QStringList codes = request.stations;
-  QString name;
-  bool demo = false;
-  for ( const StationChain &chain : source.context().chains )
-  {
-    if ( chain.id != request.chain && chain.name.zh != request.chain && chain.name.en != request.chain )
-      continue;
-    codes = chain.stations;
-    name = chain.name.text();
-    demo = chain.isDemo;
-    break;
-  }
-  if ( !request.chain.isEmpty() && name.isEmpty() )
-    return Error { tr( "There is no chain “%1”." ).arg( request.chain ), tr( "Choose one of the list, or name its stations in order." ), {},
-      0 };
-  if ( codes.size() < 2 )
-    return Error { tr( "A chain needs at least two stations." ), tr( "Choose a chain, or its stations in the order of the water." ), {},
-      0 };
+  const Result<StationChain> chain = chainOf( source.context(), request );
+  if ( !chain )
+    return chain.error();
   auto chart = std::make_shared<ChainChart>();
   QList<ChartSeriesData> used;
   for ( const QString &id : request.indicators )
@@ -257,7 +266,7 @@ Result<StatChartPtr> ChartBuilding::chain( ChartSource &source )
     chart->panels << ChainChart::Panel { ChartSource::symbolOf( **indicator ), source.unitOf( **indicator ), ( *indicator )->decimals, {} };
   }
   QStringList editions;
-  for ( const QString &code : std::as_const( codes ) )
+  for ( const QString &code : chain->stations )
   {
     const Result<const Station *> station = source.station( code );
     if ( !station )
@@ -283,9 +292,9 @@ Result<StatChartPtr> ChartBuilding::chain( ChartSource &source )
   chart->panels.removeIf( [&nowhere]( const ChainChart::Panel &panel ) { return nowhere.contains( panel.title ); } );
   chart->head = headOf( used, source );
   chart->head.unit.clear();
-  chart->head.isDemo = chart->head.isDemo || demo;
-  if ( !name.isEmpty() )
-    chart->head.place = name;
+  chart->head.isDemo = chart->head.isDemo || chain->isDemo;
+  if ( !chain->id.isEmpty() )
+    chart->head.place = chain->name.text();
   for ( const QString &edition : std::as_const( editions ) )
     addEdition( chart->head, edition, source );
   if ( !nowhere.isEmpty() && !chart->panels.isEmpty() )

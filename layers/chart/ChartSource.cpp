@@ -135,6 +135,7 @@ Result<ChartSeriesData> ChartSource::read(
       data.period = period;
       data.method = series.key.method;
       data.source = series.key.source;
+      data.position = series.key.position;
       data.isDemo = series.isDemo || station.isDemo;
       factor = *converted;
     }

@@ -31,6 +31,7 @@ struct ChartSeriesData
     Period period = Period::Hour;
     Method method = Method::Automatic;
     QString source;
+    QString position; //!< sampling position or depth, empty for the only one
     bool isDemo = false;
     QList<Reading> readings;  //!< all, in order
     QList<TimedValue> values; //!< those that count, in order; below detection with half the detection limit

@@ -58,9 +58,9 @@ ChartTheme ChartTheme::fromPalette( const MapPalette &palette, Mode mode )
     theme.bandOpacity = palette.colour( QStringLiteral( "chart.band" ) ).alphaF();
   for ( int i = 1; palette.contains( QStringLiteral( "series.%1" ).arg( i ) ); ++i )
     theme.series << pick( QStringLiteral( "series.%1" ).arg( i ), 0.55 );
-  // Ramps stand for values: the same on either paper.
+  // Ramps stand for values: nearly the same on either paper, a little lighter on the dark one so that their dark end is seen.
   for ( int i = 1; palette.contains( QStringLiteral( "ramp.sequential.%1" ).arg( i ) ); ++i )
-    theme.sequential << palette.colour( QStringLiteral( "ramp.sequential.%1" ).arg( i ) );
+    theme.sequential << pick( QStringLiteral( "ramp.sequential.%1" ).arg( i ), 0.82 );
   for ( int i = 1; palette.contains( QStringLiteral( "ramp.diverging.%1" ).arg( i ) ); ++i )
     theme.diverging << palette.colour( QStringLiteral( "ramp.diverging.%1" ).arg( i ) );
   return theme;

@@ -16,6 +16,13 @@ namespace
 constexpr int sRampEntries = 5;
 constexpr double sHighest = 2.6;  //!< height of a day of a calendar against its width
 constexpr double sRampEnd = 0.02; //!< share of the values beyond either end of the ramp
+
+QRectF onUnits( const QRectF &rect )
+{
+  const QPointF from( std::round( rect.left() ), std::round( rect.top() ) );
+  const QPointF to( std::max( from.x() + 1, std::round( rect.right() ) ), std::max( from.y() + 1, std::round( rect.bottom() ) ) );
+  return QRectF( from, to );
+}
 } // namespace
 
 QColor rampColour( const QList<QColor> &stops, double share )
@@ -128,8 +135,11 @@ void HeatChart::drawBlock( ChartCanvas &canvas, const HeatBlock &block, const QR
   painter.setRenderHint( QPainter::Antialiasing, inset > 0 );
   for ( const HeatCell &cell : block.cells )
   {
-    const QRectF place( grid.left() + cell.column * size.width(), grid.top() + cell.row * size.height(), size.width(), size.height() );
-    const QRectF shown = place.adjusted( inset, inset, -inset, -inset );
+    // Corners by the same sums as those of the neighbours.
+    const QRectF place( QPointF( grid.left() + cell.column * size.width(), grid.top() + cell.row * size.height() ),
+      QPointF( grid.left() + ( cell.column + 1 ) * size.width(), grid.top() + ( cell.row + 1 ) * size.height() ) );
+    // Without gaps between them, squares meet on whole units: no hair lines.
+    const QRectF shown = inset > 0 ? place.adjusted( inset, inset, -inset, -inset ) : onUnits( place );
     if ( cell.value )
     {
       const QColor colour = colourOf( cell, canvas.theme() );

@@ -154,11 +154,8 @@ void PlotFrame::drawCategoryLabels() const
   for ( const QString &label : mSetup.categories )
     widest = std::max( widest, mCanvas.width( label ) );
   // Names are cut, numbers are thinned out.
-  const bool numeric = std::all_of( mSetup.categories.begin(), mSetup.categories.end(), []( const QString &label ) {
-    bool ok = false;
-    label.toDouble( &ok );
-    return ok;
-  } );
+  const bool numeric = std::all_of( mSetup.categories.begin(), mSetup.categories.end(),
+    []( const QString &label ) { return !label.isEmpty() && label.size() <= 6 && label.at( 0 ).isDigit(); } );
   int step = 1;
   while ( numeric && step * room < widest + mCanvas.px( 6 ) && step < 24 )
     step = step == 1 ? 2 : step == 2 ? 3 : step == 3 ? 4 : step + 2;
@@ -189,10 +186,21 @@ void PlotFrame::drawLimit( double value, const QString &label ) const
   const double y = yOf( value );
   mCanvas.painter().setPen( mCanvas.pen( mCanvas.theme().limit, 1.2, true ) );
   mCanvas.painter().drawLine( QPointF( mPlot.left(), y ), QPointF( mPlot.right(), y ) );
+  // Above its line, else below it; where both places are taken the line stands without its name.
   const double line = mCanvas.lineHeight( 0.85 );
-  const double top = y - line < mPlot.top() ? y : y - line;
-  mCanvas.haloText( QRectF( mPlot.left(), top, mPlot.width() - mCanvas.px( 4 ), line ), Qt::AlignRight | Qt::AlignVCenter,
-    mCanvas.elided( label, mPlot.width() - mCanvas.px( 8 ), 0.85 ), { 0.85, false, mCanvas.theme().limit } );
+  const QString text = mCanvas.elided( label, mPlot.width() - mCanvas.px( 8 ), 0.85 );
+  const double width = mCanvas.width( text, 0.85 );
+  for ( const double top : { y - line, y } )
+  {
+    const QRectF place( mPlot.right() - mCanvas.px( 4 ) - width, top, width, line );
+    const bool taken = std::any_of( mLimitTexts.begin(), mLimitTexts.end(),
+      [&place]( const QRectF &other ) { return other.adjusted( 0, 1, 0, -1 ).intersects( place ); } );
+    if ( taken || top < mPlot.top() - 0.5 || top + line > mPlot.bottom() + line / 2 )
+      continue;
+    mLimitTexts << place;
+    mCanvas.haloText( place, Qt::AlignRight | Qt::AlignVCenter, text, { 0.85, false, mCanvas.theme().limit } );
+    return;
+  }
 }
 
 void PlotFrame::drawBand( double from, double to, const QColor &colour ) const

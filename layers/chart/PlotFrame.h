@@ -60,6 +60,7 @@ class PlotFrame
     ValueAxis mValues;
     ValueAxis mXValues;
     TimeAxis mTimes;
+    mutable QList<QRectF> mLimitTexts; //!< places taken by names of limits
 };
 
 } // namespace jinguan

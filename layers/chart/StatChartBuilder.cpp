@@ -150,7 +150,8 @@ ChartHead ChartBuilding::headOf( const QList<ChartSeriesData> &data, const Chart
   for ( const ChartSeriesData &one : data )
   {
     add( titles, ChartSource::symbolOf( *one.indicator ) );
-    add( places, one.station->name.text() );
+    add( places,
+      one.position.isEmpty() ? one.station->name.text() : QStringLiteral( "%1 (%2)" ).arg( one.station->name.text(), one.position ) );
     if ( one.readings.isEmpty() )
       continue;
     add( sources, one.source );
