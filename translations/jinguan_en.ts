@@ -193,6 +193,334 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AnalysisCentre</name>
+    <message>
+        <source>&amp;Corridor view …</source>
+        <translation>&amp;Corridor view …</translation>
+    </message>
+    <message>
+        <source>Source &amp;apportionment …</source>
+        <translation>Source &amp;apportionment …</translation>
+    </message>
+    <message>
+        <source>&amp;Effect of a measure …</source>
+        <translation>&amp;Effect of a measure …</translation>
+    </message>
+    <message>
+        <source>&amp;Loads and deductions …</source>
+        <translation>&amp;Loads and deductions …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AnalysisCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2014-03-01.</source>
+        <translation>Write it as 2014-03-01.</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>Wind from</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Share of hours, %</source>
+        <translation>Share of hours, %</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Share of pollution, %</source>
+        <translation>Share of pollution, %</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km away; %3 hours, %4 without wind; above means more than %5 (percentile %6).</source>
+        <translation>Wind of %1, %2 km away; %3 hours, %4 without wind; above means more than %5 (percentile %6).</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>Write first and last day as 2013-11-15/2014-03-15.</source>
+        <translation>Write first and last day as 2013-11-15/2014-03-15.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>all days</translation>
+    </message>
+    <message>
+        <source>weather alike</source>
+        <translation>weather alike</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mean before</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Mean after</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Interval 95 %</source>
+        <translation>Interval 95 %</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Weight, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weather of %1 and %2; %n day(s) of classes that only one side has, or without weather, are left out.</source>
+        <translation>
+            <numerusform>Weather of %1 and %2; %n day of classes that only one side has, or without weather, is left out.</numerusform>
+            <numerusform>Weather of %1 and %2; %n days of classes that only one side has, or without weather, are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Mean, mg/L</source>
+        <translation>Mean, mg/L</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>From upstream</source>
+        <translation>From upstream</translation>
+    </message>
+    <message>
+        <source>Flow, m³/s</source>
+        <translation>Flow, m³/s</translation>
+    </message>
+    <message>
+        <source>Level, m</source>
+        <translation>Level, m</translation>
+    </message>
+    <message>
+        <source>Load, t</source>
+        <translation>Load, t</translation>
+    </message>
+    <message>
+        <source>Flow of</source>
+        <translation>Flow of</translation>
+    </message>
+    <message>
+        <source>Amount, 10k CNY</source>
+        <translation>Amount, 10k CNY</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Demo: some of the sections, flows or prices are invented.</source>
+        <translation>Demo: some of the sections, flows or prices are invented.</translation>
+    </message>
+    <message>
+        <source>--upstream names the section above one section.</source>
+        <translation>--upstream names the section above one section.</translation>
+    </message>
+    <message>
+        <source>Give one --section with it.</source>
+        <translation>Give one --section with it.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>row %1: %2</translation>
+    </message>
+    <message>
+        <source>There are no results of source apportionment.</source>
+        <translation>There are no results of source apportionment.</translation>
+    </message>
+    <message>
+        <source>Where the wind came from when a station measured much: hours, pollution and CPF by 16 sectors.</source>
+        <translation>Where the wind came from when a station measured much: hours, pollution and CPF by 16 sectors.</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>Indicator id, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>First day, e.g. 2014-01-01</source>
+        <translation>First day, e.g. 2014-01-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Last day, included</translation>
+    </message>
+    <message>
+        <source>Percentile above which a value is high</source>
+        <translation>Percentile above which a value is high</translation>
+    </message>
+    <message>
+        <source>Did a measure help? Two periods or two places compared with an interval of confidence, also within classes of weather.</source>
+        <translation>Did a measure help? Two periods or two places compared with an interval of confidence, also within classes of weather.</translation>
+    </message>
+    <message>
+        <source>Station codes; several are averaged</source>
+        <translation>Station codes; several are averaged</translation>
+    </message>
+    <message>
+        <source>Stations of the side before, when two places are compared</source>
+        <translation>Stations of the side before, when two places are compared</translation>
+    </message>
+    <message>
+        <source>First and last day before, as 2013-11-15/2014-03-15</source>
+        <translation>First and last day before, as 2013-11-15/2014-03-15</translation>
+    </message>
+    <message>
+        <source>First and last day after</source>
+        <translation>First and last day after</translation>
+    </message>
+    <message>
+        <source>Days drawn together by the bootstrap</source>
+        <translation>Days drawn together by the bootstrap</translation>
+    </message>
+    <message>
+        <source>Without the comparison within classes of weather</source>
+        <translation>Without the comparison within classes of weather</translation>
+    </message>
+    <message>
+        <source>With the arithmetic</source>
+        <translation>With the arithmetic</translation>
+    </message>
+    <message>
+        <source>Level, flow, load and ecological deduction of sections.</source>
+        <translation>Level, flow, load and ecological deduction of sections.</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. NH3-N</source>
+        <translation>Indicator id, e.g. NH3-N</translation>
+    </message>
+    <message>
+        <source>Sections; all when none is named</source>
+        <translation>Sections; all when none is named</translation>
+    </message>
+    <message>
+        <source>Section upstream of the one section</source>
+        <translation>Section upstream of the one section</translation>
+    </message>
+    <message>
+        <source>Formula of the deduction (deduction_formulas.csv)</source>
+        <translation>Formula of the deduction (deduction_formulas.csv)</translation>
+    </message>
+    <message>
+        <source>Results of source apportionment.</source>
+        <translation>Results of source apportionment.</translation>
+    </message>
+    <message>
+        <source>Bring in shares of source categories from a table; a place, period and method whose shares do not make 100 ± 1 is refused.</source>
+        <translation>Bring in shares of source categories from a table; a place, period and method whose shares do not make 100 ± 1 is refused.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation>Sheet of a workbook</translation>
+    </message>
+    <message>
+        <source>Indicator of files without a column for it</source>
+        <translation>Indicator of files without a column for it</translation>
+    </message>
+    <message>
+        <source>The figures are invented</source>
+        <translation>The figures are invented</translation>
+    </message>
+    <message>
+        <source>Check only, write nothing</source>
+        <translation>Check only, write nothing</translation>
+    </message>
+    <message>
+        <source>What is there, by place, period and method.</source>
+        <translation>What is there, by place, period and method.</translation>
+    </message>
+    <message>
+        <source>Code of a station, district or unit</source>
+        <translation>Code of a station, district or unit</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AnalysisDialog</name>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>How a figure was computed</source>
+        <translation>How a figure was computed</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Computing …</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>The table could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Arguments</name>
     <message>
         <source>“%1” is neither a district nor a responsible unit.</source>
@@ -1071,6 +1399,10 @@
         <source>The state “%1” or its day “%2” is unknown.</source>
         <translation>The state “%1” or its day “%2” is unknown.</translation>
     </message>
+    <message>
+        <source>The section or the one upstream of it is unknown.</source>
+        <translation>The section or the one upstream of it is unknown.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DeviceCommands</name>
@@ -1305,6 +1637,119 @@
     </message>
 </context>
 <context>
+    <name>jinguan::EffectChart</name>
+    <message>
+        <source>after less before, %1</source>
+        <translation>after less before, %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectDialog</name>
+    <message>
+        <source>Effect of a measure</source>
+        <translation>Effect of a measure</translation>
+    </message>
+    <message>
+        <source>the same station</source>
+        <translation>the same station</translation>
+    </message>
+    <message>
+        <source>Also within classes of wind and temperature</source>
+        <translation>Also within classes of wind and temperature</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Compares daily means of two periods, or of a place and its control place. A difference counts as shown when its interval does not hold zero.</source>
+        <translation>Compares daily means of two periods, or of a place and its control place. A difference counts as shown when its interval does not hold zero.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Weather alike</source>
+        <translation>Weather alike</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Days before</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Days after</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mean before</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Mean after</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % from</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % to</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Weight, %</translation>
+    </message>
+    <message>
+        <source>Too few days: three on each side are needed, there are %1 and %2.</source>
+        <translation>Too few days: three on each side are needed, there are %1 and %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weather of %1 and %2. %n day(s) of classes that only one side has, or without weather, are left out of the comparison of like weather.</source>
+        <translation>
+            <numerusform>Weather of %1 and %2. %n day of classes that only one side has, or without weather, is left out of the comparison of like weather.</numerusform>
+            <numerusform>Weather of %1 and %2. %n days of classes that only one side has, or without weather, are left out of the comparison of like weather.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No station near it measured wind and temperature in both periods.</source>
+        <translation>No station near it measured wind and temperature in both periods.</translation>
+    </message>
+    <message>
+        <source>Without regard to weather.</source>
+        <translation>Without regard to weather.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::EffectEvaluation</name>
     <message>
         <source>Difference of the means, after less before</source>
@@ -1329,6 +1774,37 @@
     <message>
         <source>Reinstall the program&apos;s resources.</source>
         <translation>Reinstall the program&apos;s resources.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectStudy</name>
+    <message>
+        <source>A period is empty.</source>
+        <translation>A period is empty.</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day of each.</source>
+        <translation>Give a first and a last day of each.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>There is no station “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose stations of the network.</source>
+        <translation>Choose stations of the network.</translation>
+    </message>
+    <message>
+        <source>There are no daily values of %1 from %2 to %3.</source>
+        <translation>There are no daily values of %1 from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Choose other days or stations; a day needs 18 valid hours.</source>
+        <translation>Choose other days or stations; a day needs 18 valid hours.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2214,21 @@
     <message>
         <source>Correct the key or add it to palette.csv.</source>
         <translation>Correct the key or add it to palette.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldEstimator</name>
+    <message>
+        <source>There is no valid value to interpolate.</source>
+        <translation>There is no valid value to interpolate.</translation>
+    </message>
+    <message>
+        <source>A value to interpolate is no finite number.</source>
+        <translation>A value to interpolate is no finite number.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3638,44 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IsoBands</name>
+    <message>
+        <source>The areas between the lines of equal value could not be made.</source>
+        <translation>The areas between the lines of equal value could not be made.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Kriging</name>
+    <message>
+        <source>The samples are incomplete: every one needs a place, a value and all explaining variables.</source>
+        <translation>The samples are incomplete: every one needs a place, a value and all explaining variables.</translation>
+    </message>
+    <message>
+        <source>Leave incomplete samples out.</source>
+        <translation>Leave incomplete samples out.</translation>
+    </message>
+    <message>
+        <source>The variogram model has no positive sill or range.</source>
+        <translation>The variogram model has no positive sill or range.</translation>
+    </message>
+    <message>
+        <source>The kriging system cannot be solved: two samples stand at one place, or the explaining variables depend on each other.</source>
+        <translation>The kriging system cannot be solved: two samples stand at one place, or the explaining variables depend on each other.</translation>
+    </message>
+    <message>
+        <source>Join samples of one place.</source>
+        <translation>Join samples of one place.</translation>
+    </message>
+    <message>
+        <source>Places and explaining variables of the targets do not belong together.</source>
+        <translation>Places and explaining variables of the targets do not belong together.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::LayerImporter</name>
     <message>
         <source>The file is called GeoJSON but is none: it is a GeometryCollection without features, so no attribute belongs to any geometry.</source>
@@ -3502,6 +4031,151 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LoadDialog</name>
+    <message>
+        <source>Loads and deductions</source>
+        <translation>Loads and deductions</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>upstream as stated</source>
+        <translation>upstream as stated</translation>
+    </message>
+    <message>
+        <source>loads only</source>
+        <translation>loads only</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Load = concentration × flow × time over the hours that have both. A click on a row shows its arithmetic.</source>
+        <translation>Load = concentration × flow × time over the hours that have both. A click on a row shows its arithmetic.</translation>
+    </message>
+    <message>
+        <source>Mean, mg/L</source>
+        <translation>Mean, mg/L</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Classes from upstream</source>
+        <translation>Classes from upstream</translation>
+    </message>
+    <message>
+        <source>Flow, m³/s</source>
+        <translation>Flow, m³/s</translation>
+    </message>
+    <message>
+        <source>Level, m</source>
+        <translation>Level, m</translation>
+    </message>
+    <message>
+        <source>Flow measured at</source>
+        <translation>Flow measured at</translation>
+    </message>
+    <message>
+        <source>Load, t</source>
+        <translation>Load, t</translation>
+    </message>
+    <message>
+        <source>Amount, 10k CNY</source>
+        <translation>Amount, 10k CNY</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) with a load</source>
+        <translation>
+            <numerusform>%n section with a load</numerusform>
+            <numerusform>%n sections with a load</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; amounts together %1 × 10k CNY</source>
+        <translation>; amounts together %1 × 10k CNY</translation>
+    </message>
+    <message>
+        <source>. Demo: sections, flows or prices are invented</source>
+        <translation>. Demo: sections, flows or prices are invented</translation>
+    </message>
+    <message>
+        <source>%1 to %2: </source>
+        <translation>%1 to %2: </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LoadStudy</name>
+    <message>
+        <source>The period is empty.</source>
+        <translation>The period is empty.</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>Give a first and a last day.</translation>
+    </message>
+    <message>
+        <source>There is no deduction formula “%1”.</source>
+        <translation>There is no deduction formula “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of deduction_formulas.csv.</source>
+        <translation>Choose one of deduction_formulas.csv.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>There is no section “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose sections of the network.</source>
+        <translation>Choose sections of the network.</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Loads</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>no values of %1</source>
+        <translation>no values of %1</translation>
+    </message>
+    <message>
+        <source>no flow: neither the section nor a hydrology station on its river measures it</source>
+        <translation>no flow: neither the section nor a hydrology station on its river measures it</translation>
+    </message>
+    <message>
+        <source>too few hours with both concentration and flow (%1 of %2)</source>
+        <translation>too few hours with both concentration and flow (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Change from upstream, %1</source>
+        <translation>Change from upstream, %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MainWindow</name>
     <message>
         <source>CGCS2000 %1</source>
@@ -3770,6 +4444,10 @@
         <source>&amp;Warning rules …</source>
         <translation>&amp;Warning rules …</translation>
     </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analysis</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
@@ -3851,6 +4529,14 @@
     <message>
         <source>PNG file</source>
         <translation>PNG file</translation>
+    </message>
+    <message>
+        <source>Indicator to show as an interpolated surface, e.g. PM2.5</source>
+        <translation>Indicator to show as an interpolated surface, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>Show the standard deviation of the surface instead of its values</source>
+        <translation>Show the standard deviation of the surface instead of its values</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +5080,14 @@
     <message>
         <source>Ask for air, surface_water, groundwater, noise, soil or radiation.</source>
         <translation>Ask for air, surface_water, groundwater, noise, soil or radiation.</translation>
+    </message>
+    <message>
+        <source>Class here less class at the section upstream, %1</source>
+        <translation>Class here less class at the section upstream, %1</translation>
+    </message>
+    <message>
+        <source>Class now less class of the period before, %1</source>
+        <translation>Class now less class of the period before, %1</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6953,14 @@
         <source>Planning scenario to show: its element, its region, and the tables of its sites and coverage</source>
         <translation>Planning scenario to show: its element, its region, and the tables of its sites and coverage</translation>
     </message>
+    <message>
+        <source>Indicator to show as an interpolated surface, e.g. PM2.5</source>
+        <translation>Indicator to show as an interpolated surface, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>Show the standard deviation of the surface instead of its values</source>
+        <translation>Show the standard deviation of the surface instead of its values</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReportDialog</name>
@@ -6955,6 +7657,104 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SectorDialog</name>
+    <message>
+        <source>Corridor view: where pollution came from</source>
+        <translation>Corridor view: where pollution came from</translation>
+    </message>
+    <message>
+        <source>above percentile %1</source>
+        <translation>above percentile %1</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>High values</source>
+        <translation>High values</translation>
+    </message>
+    <message>
+        <source>A sector says from where air came in the hour, not where its load was emitted.</source>
+        <translation>A sector says from where air came in the hour, not where its load was emitted.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 – %4</source>
+        <translation>%1 %2, %3 – %4</translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km away; %3 hours, %4 without wind. High means above %5; by chance a sector would have a CPF of %6.</source>
+        <translation>Wind of %1, %2 km away; %3 hours, %4 without wind. High means above %5; by chance a sector would have a CPF of %6.</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>along %1</source>
+        <translation>along %1</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>Wind from</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hours, %</source>
+        <translation>Hours, %</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Pollution, %</source>
+        <translation>Pollution, %</translation>
+    </message>
+    <message>
+        <source>High hours</source>
+        <translation>High hours</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SectorLayer</name>
+    <message>
+        <source>Upwind sectors</source>
+        <translation>Upwind sectors</translation>
+    </message>
+    <message>
+        <source>Transport corridors by share</source>
+        <translation>Transport corridors by share</translation>
+    </message>
+    <message>
+        <source>high values rarer than elsewhere (CPF &lt; %1)</source>
+        <translation>high values rarer than elsewhere (CPF &lt; %1)</translation>
+    </message>
+    <message>
+        <source>CPF %1–%2</source>
+        <translation>CPF %1–%2</translation>
+    </message>
+    <message>
+        <source>high values often (CPF ≥ %1)</source>
+        <translation>high values often (CPF ≥ %1)</translation>
+    </message>
+    <message>
+        <source>%1: pollution by wind direction</source>
+        <translation>%1: pollution by wind direction</translation>
+    </message>
+    <message>
+        <source>Transport corridors, share of pollution of their sectors</source>
+        <translation>Transport corridors, share of pollution of their sectors</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SeriesLoader</name>
     <message>
         <source>No workspace is open. Open one to see its readings.</source>
@@ -6989,6 +7789,116 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>Nemerow index from mean and largest P</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceShareDialog</name>
+    <message>
+        <source>Source apportionment</source>
+        <translation>Source apportionment</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>There are none yet. Import a table with place, period, source category, share, concentration and method: jinguan apportionment import FILE.</source>
+        <translation>There are none yet. Import a table with place, period, source category, share, concentration and method: jinguan apportionment import FILE.</translation>
+    </message>
+    <message>
+        <source>Results of others, as imported. Demo: some are invented.</source>
+        <translation>Results of others, as imported. Demo: some are invented.</translation>
+    </message>
+    <message>
+        <source>Results of others, as imported.</source>
+        <translation>Results of others, as imported.</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation>Pollutant</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Concentration, µg/m³</source>
+        <translation>Concentration, µg/m³</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceShares</name>
+    <message>
+        <source>The column for “%1” is missing.</source>
+        <translation>The column for “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Name it by one of: %1.</source>
+        <translation>Name it by one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no station, district or unit of the workspace.</source>
+        <translation>“%1” is no station, district or unit of the workspace.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash.</source>
+        <translation>“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source category of apportionment_categories.csv.</source>
+        <translation>“%1” is no source category of apportionment_categories.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; PMF, CMB and model are.</source>
+        <translation>“%1” is no method; PMF, CMB and model are.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is unknown.</source>
+        <translation>The indicator “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>The share “%1” is no number from 0 to 100.</source>
+        <translation>The share “%1” is no number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>The concentration “%1” is no number.</source>
+        <translation>The concentration “%1” is no number.</translation>
+    </message>
+    <message>
+        <source>The category is there twice for this place, period and method.</source>
+        <translation>The category is there twice for this place, period and method.</translation>
+    </message>
+    <message>
+        <source>The shares of this place, period and method make %1 %, not 100 ± 1.</source>
+        <translation>The shares of this place, period and method make %1 %, not 100 ± 1.</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +8699,144 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SurfaceBuilder</name>
+    <message numerus="yes">
+        <source>No surface: %n valid value(s) at this moment, three are needed.</source>
+        <translation>
+            <numerusform>No surface: %n valid value at this moment, three are needed.</numerusform>
+            <numerusform>No surface: %n valid values at this moment, three are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No surface: none of the stations with a value is near the city.</source>
+        <translation>No surface: none of the stations with a value is near the city.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1 everywhere</translation>
+    </message>
+    <message>
+        <source>ordinary kriging</source>
+        <translation>ordinary kriging</translation>
+    </message>
+    <message>
+        <source>inverse distance (kriging needs %1 stations)</source>
+        <translation>inverse distance (kriging needs %1 stations)</translation>
+    </message>
+    <message>
+        <source>inverse distance (no spatial structure)</source>
+        <translation>inverse distance (no spatial structure)</translation>
+    </message>
+    <message>
+        <source>inverse distance (kriging not solvable)</source>
+        <translation>inverse distance (kriging not solvable)</translation>
+    </message>
+    <message>
+        <source>left-out error ±%1</source>
+        <translation>left-out error ±%1</translation>
+    </message>
+    <message>
+        <source>left-out error unknown</source>
+        <translation>left-out error unknown</translation>
+    </message>
+    <message>
+        <source>%1 stations, %2</source>
+        <translation>%1 stations, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceCentre</name>
+    <message>
+        <source>&amp;Interpolated surface</source>
+        <translation>&amp;Interpolated surface</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>Show &amp;values</translation>
+    </message>
+    <message>
+        <source>Show standard &amp;deviation</source>
+        <translation>Show standard &amp;deviation</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceLayer</name>
+    <message>
+        <source>Interpolated surface</source>
+        <translation>Interpolated surface</translation>
+    </message>
+    <message>
+        <source>Interpolated surface (none)</source>
+        <translation>Interpolated surface (none)</translation>
+    </message>
+    <message>
+        <source>uncertain: standard deviation above %1 %2</source>
+        <translation>uncertain: standard deviation above %1 %2</translation>
+    </message>
+    <message>
+        <source>, up to %1 km from a station</source>
+        <translation>, up to %1 km from a station</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, standard deviation: %2</source>
+        <translation>%1, standard deviation: %2</translation>
+    </message>
+    <message>
+        <source> (schematic)</source>
+        <translation> (schematic)</translation>
+    </message>
+    <message>
+        <source>Interpolated from station values, no measurement. %1; %2. Lines of equal value every %3.</source>
+        <translation>Interpolated from station values, no measurement. %1; %2. Lines of equal value every %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceQuery</name>
+    <message>
+        <source>Choose another moment or indicator.</source>
+        <translation>Choose another moment or indicator.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceRules</name>
+    <message>
+        <source>Element, indicator or kinds of station are not in the catalogue.</source>
+        <translation>Element, indicator or kinds of station are not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>A number is missing, or is too small to be meant.</source>
+        <translation>A number is missing, or is too small to be meant.</translation>
+    </message>
+    <message>
+        <source>“%1” of this element is not interpolated.</source>
+        <translation>“%1” of this element is not interpolated.</translation>
+    </message>
+    <message>
+        <source>No indicator of this element is.</source>
+        <translation>No indicator of this element is.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Choose one of %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableCopy</name>
     <message>
         <source>Copy table</source>
@@ -8207,6 +9255,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::UpwindSectors</name>
+    <message>
+        <source>calm</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>There is no station “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a station of the network.</source>
+        <translation>Choose a station of the network.</translation>
+    </message>
+    <message>
+        <source>The period is empty.</source>
+        <translation>The period is empty.</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>Give a first and a last day.</translation>
+    </message>
+    <message>
+        <source>%1 has no hourly values of %2 in this period.</source>
+        <translation>%1 has no hourly values of %2 in this period.</translation>
+    </message>
+    <message>
+        <source>Choose another period or station.</source>
+        <translation>Choose another period or station.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>No station measured wind direction in at least half of these hours.</source>
+        <translation>No station measured wind direction in at least half of these hours.</translation>
+    </message>
+    <message>
+        <source>Import readings of a weather station, or choose another period.</source>
+        <translation>Import readings of a weather station, or choose another period.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ValueForm</name>
     <message>
         <source>(choose)</source>
@@ -8298,6 +9389,21 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>“%1” is no number</source>
         <translation>“%1” is no number</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Variogram</name>
+    <message>
+        <source>There are too few pairs of stations to see how values differ with distance.</source>
+        <translation>There are too few pairs of stations to see how values differ with distance.</translation>
+    </message>
+    <message>
+        <source>All values are alike; there is nothing to fit.</source>
+        <translation>All values are alike; there is nothing to fit.</translation>
+    </message>
+    <message>
+        <source>No shape of variogram was asked for.</source>
+        <translation>No shape of variogram was asked for.</translation>
     </message>
 </context>
 <context>

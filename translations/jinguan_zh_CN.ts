@@ -193,6 +193,333 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AnalysisCentre</name>
+    <message>
+        <source>&amp;Corridor view …</source>
+        <translation>输送通道分析(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Source &amp;apportionment …</source>
+        <translation>源解析结果(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Effect of a measure …</source>
+        <translation>措施效果评估(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Loads and deductions …</source>
+        <translation>通量与生态扣缴(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AnalysisCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2014-03-01.</source>
+        <translation>请写成 2014-03-01 的形式。</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>来风方向</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Share of hours, %</source>
+        <translation>小时占比/%</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Share of pollution, %</source>
+        <translation>污染占比/%</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>高值小时</translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km away; %3 hours, %4 without wind; above means more than %5 (percentile %6).</source>
+        <translation>风向来自%1，相距 %2 km；%3 小时，另有 %4 小时无风资料；高值指大于 %5（第 %6 百分位数）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是有效时段。</translation>
+    </message>
+    <message>
+        <source>Write first and last day as 2013-11-15/2014-03-15.</source>
+        <translation>请写成起止日期，如 2013-11-15/2014-03-15。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>全部日</translation>
+    </message>
+    <message>
+        <source>weather alike</source>
+        <translation>同类天气</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>之前均值</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>之后均值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Interval 95 %</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显著</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>权重/%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weather of %1 and %2; %n day(s) of classes that only one side has, or without weather, are left out.</source>
+        <translation>
+            <numerusform>天气取自 %1 和 %2；只在一侧出现的天气类别或无天气资料的 %n 天未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>断面</translation>
+    </message>
+    <message>
+        <source>Mean, mg/L</source>
+        <translation>均值/(mg/L)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From upstream</source>
+        <translation>较上游</translation>
+    </message>
+    <message>
+        <source>Flow, m³/s</source>
+        <translation>流量/(m³/s)</translation>
+    </message>
+    <message>
+        <source>Level, m</source>
+        <translation>水位/m</translation>
+    </message>
+    <message>
+        <source>Load, t</source>
+        <translation>通量/t</translation>
+    </message>
+    <message>
+        <source>Flow of</source>
+        <translation>流量取自</translation>
+    </message>
+    <message>
+        <source>Amount, 10k CNY</source>
+        <translation>金额/万元</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未算原因</translation>
+    </message>
+    <message>
+        <source>Demo: some of the sections, flows or prices are invented.</source>
+        <translation>演示：部分断面、流量或单价为虚构。</translation>
+    </message>
+    <message>
+        <source>--upstream names the section above one section.</source>
+        <translation>--upstream 指明某一个断面的上游断面。</translation>
+    </message>
+    <message>
+        <source>Give one --section with it.</source>
+        <translation>请同时只给一个 --section。</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>There are no results of source apportionment.</source>
+        <translation>没有源解析结果。</translation>
+    </message>
+    <message>
+        <source>Where the wind came from when a station measured much: hours, pollution and CPF by 16 sectors.</source>
+        <translation>站点高值时风从何来：16 个方位的小时数、污染占比和条件概率（CPF）。</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>指标标识，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>First day, e.g. 2014-01-01</source>
+        <translation>起始日期，如 2014-01-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>截止日期（含当日）</translation>
+    </message>
+    <message>
+        <source>Percentile above which a value is high</source>
+        <translation>高值的百分位数</translation>
+    </message>
+    <message>
+        <source>Did a measure help? Two periods or two places compared with an interval of confidence, also within classes of weather.</source>
+        <translation>措施是否有效：比较两个时段或两处地点，给出置信区间，并在同类天气内比较。</translation>
+    </message>
+    <message>
+        <source>Station codes; several are averaged</source>
+        <translation>站点编码；多个取平均</translation>
+    </message>
+    <message>
+        <source>Stations of the side before, when two places are compared</source>
+        <translation>比较两处地点时“之前”一侧的站点</translation>
+    </message>
+    <message>
+        <source>First and last day before, as 2013-11-15/2014-03-15</source>
+        <translation>之前的起止日期，如 2013-11-15/2014-03-15</translation>
+    </message>
+    <message>
+        <source>First and last day after</source>
+        <translation>之后的起止日期</translation>
+    </message>
+    <message>
+        <source>Days drawn together by the bootstrap</source>
+        <translation>自助法成块抽取的天数</translation>
+    </message>
+    <message>
+        <source>Without the comparison within classes of weather</source>
+        <translation>不做同类天气比较</translation>
+    </message>
+    <message>
+        <source>With the arithmetic</source>
+        <translation>附计算过程</translation>
+    </message>
+    <message>
+        <source>Level, flow, load and ecological deduction of sections.</source>
+        <translation>断面的水位、流量、通量和生态扣缴。</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. NH3-N</source>
+        <translation>指标标识，如 NH3-N</translation>
+    </message>
+    <message>
+        <source>Sections; all when none is named</source>
+        <translation>断面；不写则为全部</translation>
+    </message>
+    <message>
+        <source>Section upstream of the one section</source>
+        <translation>该断面的上游断面</translation>
+    </message>
+    <message>
+        <source>Formula of the deduction (deduction_formulas.csv)</source>
+        <translation>扣缴公式（deduction_formulas.csv）</translation>
+    </message>
+    <message>
+        <source>Results of source apportionment.</source>
+        <translation>源解析结果。</translation>
+    </message>
+    <message>
+        <source>Bring in shares of source categories from a table; a place, period and method whose shares do not make 100 ± 1 is refused.</source>
+        <translation>从表格导入各源类贡献率；同一地点、时段、方法的贡献率合计不在 100±1 内的，整组拒收。</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation>工作簿中的工作表</translation>
+    </message>
+    <message>
+        <source>Indicator of files without a column for it</source>
+        <translation>文件无污染物列时的指标</translation>
+    </message>
+    <message>
+        <source>The figures are invented</source>
+        <translation>数值为虚构</translation>
+    </message>
+    <message>
+        <source>Check only, write nothing</source>
+        <translation>仅检查，不写入</translation>
+    </message>
+    <message>
+        <source>What is there, by place, period and method.</source>
+        <translation>已有结果，按地点、时段、方法列出。</translation>
+    </message>
+    <message>
+        <source>Code of a station, district or unit</source>
+        <translation>站点、区县或责任单元编码</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AnalysisDialog</name>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>How a figure was computed</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算……</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>表格无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择有写权限且空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Arguments</name>
     <message>
         <source>“%1” is neither a district nor a responsible unit.</source>
@@ -1070,6 +1397,10 @@
         <source>The state “%1” or its day “%2” is unknown.</source>
         <translation>状态“%1”或其日期“%2”无法识别。</translation>
     </message>
+    <message>
+        <source>The section or the one upstream of it is unknown.</source>
+        <translation>断面或其上游断面未知。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DeviceCommands</name>
@@ -1304,6 +1635,118 @@
     </message>
 </context>
 <context>
+    <name>jinguan::EffectChart</name>
+    <message>
+        <source>after less before, %1</source>
+        <translation>之后减之前，%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectDialog</name>
+    <message>
+        <source>Effect of a measure</source>
+        <translation>措施效果评估</translation>
+    </message>
+    <message>
+        <source>the same station</source>
+        <translation>同一站点</translation>
+    </message>
+    <message>
+        <source>Also within classes of wind and temperature</source>
+        <translation>同时在风速、气温同类天气内比较</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Compares daily means of two periods, or of a place and its control place. A difference counts as shown when its interval does not hold zero.</source>
+        <translation>比较两个时段（或一处地点与其对照点）的日均值；区间不含零时差值才算显著。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日</translation>
+    </message>
+    <message>
+        <source>Weather alike</source>
+        <translation>同类天气</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>之前天数</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>之后天数</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>之前均值</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>之后均值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95% 上限</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显著</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>权重/%</translation>
+    </message>
+    <message>
+        <source>Too few days: three on each side are needed, there are %1 and %2.</source>
+        <translation>天数不足：每侧至少 3 天，现有 %1 天和 %2 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weather of %1 and %2. %n day(s) of classes that only one side has, or without weather, are left out of the comparison of like weather.</source>
+        <translation>
+            <numerusform>天气取自%1和%2。只在一侧出现的天气类别或无天气资料的 %n 天未计入同类天气比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No station near it measured wind and temperature in both periods.</source>
+        <translation>两个时段内没有站点同时测得风速和气温。</translation>
+    </message>
+    <message>
+        <source>Without regard to weather.</source>
+        <translation>未考虑天气。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::EffectEvaluation</name>
     <message>
         <source>Difference of the means, after less before</source>
@@ -1328,6 +1771,37 @@
     <message>
         <source>Reinstall the program&apos;s resources.</source>
         <translation>请重新安装程序的资源文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectStudy</name>
+    <message>
+        <source>A period is empty.</source>
+        <translation>时段为空。</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day of each.</source>
+        <translation>请给出每个时段的起止日期。</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>没有站点“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose stations of the network.</source>
+        <translation>请选择网络中的站点。</translation>
+    </message>
+    <message>
+        <source>There are no daily values of %1 from %2 to %3.</source>
+        <translation>%2 至 %3 没有 %1 的日均值。</translation>
+    </message>
+    <message>
+        <source>Choose other days or stations; a day needs 18 valid hours.</source>
+        <translation>请选择其他日期或站点；一日需 18 个有效小时。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2208,21 @@
     <message>
         <source>Correct the key or add it to palette.csv.</source>
         <translation>请更正键名，或将其加入 palette.csv。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldEstimator</name>
+    <message>
+        <source>There is no valid value to interpolate.</source>
+        <translation>没有可插值的有效值。</translation>
+    </message>
+    <message>
+        <source>A value to interpolate is no finite number.</source>
+        <translation>待插值的数值不是有限数。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3626,44 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IsoBands</name>
+    <message>
+        <source>The areas between the lines of equal value could not be made.</source>
+        <translation>等值区域无法生成。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Kriging</name>
+    <message>
+        <source>The samples are incomplete: every one needs a place, a value and all explaining variables.</source>
+        <translation>样本不完整：每个样本都要有位置、数值和全部解释变量。</translation>
+    </message>
+    <message>
+        <source>Leave incomplete samples out.</source>
+        <translation>请剔除不完整的样本。</translation>
+    </message>
+    <message>
+        <source>The variogram model has no positive sill or range.</source>
+        <translation>变异函数模型的基台值或变程不是正数。</translation>
+    </message>
+    <message>
+        <source>The kriging system cannot be solved: two samples stand at one place, or the explaining variables depend on each other.</source>
+        <translation>克里金方程组无解：有两个样本位置相同，或解释变量线性相关。</translation>
+    </message>
+    <message>
+        <source>Join samples of one place.</source>
+        <translation>请合并同一位置的样本。</translation>
+    </message>
+    <message>
+        <source>Places and explaining variables of the targets do not belong together.</source>
+        <translation>待估点的位置与解释变量不对应。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::LayerImporter</name>
     <message>
         <source>The file is called GeoJSON but is none: it is a GeometryCollection without features, so no attribute belongs to any geometry.</source>
@@ -3486,6 +4013,150 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LoadDialog</name>
+    <message>
+        <source>Loads and deductions</source>
+        <translation>通量与生态扣缴</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部断面</translation>
+    </message>
+    <message>
+        <source>upstream as stated</source>
+        <translation>上游按登记</translation>
+    </message>
+    <message>
+        <source>loads only</source>
+        <translation>仅算通量</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>断面</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Load = concentration × flow × time over the hours that have both. A click on a row shows its arithmetic.</source>
+        <translation>通量 = 浓度 × 流量 × 时间，取两者都有的小时。点击一行可看计算过程。</translation>
+    </message>
+    <message>
+        <source>Mean, mg/L</source>
+        <translation>均值/(mg/L)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游断面</translation>
+    </message>
+    <message>
+        <source>Classes from upstream</source>
+        <translation>较上游变化/类</translation>
+    </message>
+    <message>
+        <source>Flow, m³/s</source>
+        <translation>流量/(m³/s)</translation>
+    </message>
+    <message>
+        <source>Level, m</source>
+        <translation>水位/m</translation>
+    </message>
+    <message>
+        <source>Flow measured at</source>
+        <translation>流量测站</translation>
+    </message>
+    <message>
+        <source>Load, t</source>
+        <translation>通量/t</translation>
+    </message>
+    <message>
+        <source>Amount, 10k CNY</source>
+        <translation>金额/万元</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未算原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) with a load</source>
+        <translation>
+            <numerusform>%n 个断面算出通量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; amounts together %1 × 10k CNY</source>
+        <translation>；金额合计 %1 万元</translation>
+    </message>
+    <message>
+        <source>. Demo: sections, flows or prices are invented</source>
+        <translation>。演示：断面、流量或单价为虚构</translation>
+    </message>
+    <message>
+        <source>%1 to %2: </source>
+        <translation>%1 至 %2：</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LoadStudy</name>
+    <message>
+        <source>The period is empty.</source>
+        <translation>时段为空。</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>请给出起始日期和截止日期。</translation>
+    </message>
+    <message>
+        <source>There is no deduction formula “%1”.</source>
+        <translation>没有名为“%1”的扣缴公式。</translation>
+    </message>
+    <message>
+        <source>Choose one of deduction_formulas.csv.</source>
+        <translation>请选择 deduction_formulas.csv 中的公式。</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>没有断面“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose sections of the network.</source>
+        <translation>请选择网络中的断面。</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>通量</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>no values of %1</source>
+        <translation>没有 %1 的数值</translation>
+    </message>
+    <message>
+        <source>no flow: neither the section nor a hydrology station on its river measures it</source>
+        <translation>没有流量：断面和同一河流的水文站都未测</translation>
+    </message>
+    <message>
+        <source>too few hours with both concentration and flow (%1 of %2)</source>
+        <translation>浓度和流量都有的小时不足（%1／%2）</translation>
+    </message>
+    <message>
+        <source>Change from upstream, %1</source>
+        <translation>较上游断面%1的变化</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MainWindow</name>
     <message>
         <source>CGCS2000 %1</source>
@@ -3753,6 +4424,10 @@
         <source>&amp;Warning rules …</source>
         <translation>预警规则(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
@@ -3834,6 +4509,14 @@
     <message>
         <source>PNG file</source>
         <translation>PNG 文件</translation>
+    </message>
+    <message>
+        <source>Indicator to show as an interpolated surface, e.g. PM2.5</source>
+        <translation>以插值面显示的指标，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>Show the standard deviation of the surface instead of its values</source>
+        <translation>显示插值面的标准差而不是数值</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +5060,14 @@
     <message>
         <source>Ask for air, surface_water, groundwater, noise, soil or radiation.</source>
         <translation>可选要素为 air、surface_water、groundwater、noise、soil、radiation。</translation>
+    </message>
+    <message>
+        <source>Class here less class at the section upstream, %1</source>
+        <translation>本断面类别减上游断面类别，%1</translation>
+    </message>
+    <message>
+        <source>Class now less class of the period before, %1</source>
+        <translation>本时段类别减上一时段类别，%1</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6926,14 @@
         <source>Planning scenario to show: its element, its region, and the tables of its sites and coverage</source>
         <translation>要显示的规划方案：按其要素和范围出图，并附建议点位表和覆盖对比表</translation>
     </message>
+    <message>
+        <source>Indicator to show as an interpolated surface, e.g. PM2.5</source>
+        <translation>以插值面显示的指标，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>Show the standard deviation of the surface instead of its values</source>
+        <translation>显示插值面的标准差而不是数值</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReportDialog</name>
@@ -6930,6 +7629,104 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SectorDialog</name>
+    <message>
+        <source>Corridor view: where pollution came from</source>
+        <translation>输送通道：污染从何而来</translation>
+    </message>
+    <message>
+        <source>above percentile %1</source>
+        <translation>高于第 %1 百分位数</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>High values</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>A sector says from where air came in the hour, not where its load was emitted.</source>
+        <translation>方位表示该小时空气从何处来，不表示污染物在何处排放。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 – %4</source>
+        <translation>%1 %2，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km away; %3 hours, %4 without wind. High means above %5; by chance a sector would have a CPF of %6.</source>
+        <translation>风向来自%1，相距 %2 km；%3 小时，另有 %4 小时无风资料。高值指大于 %5；若无差别，各方位 CPF 应为 %6。</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>静风</translation>
+    </message>
+    <message>
+        <source>along %1</source>
+        <translation>沿%1</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>来风方向</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Hours, %</source>
+        <translation>小时占比/%</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Pollution, %</source>
+        <translation>污染占比/%</translation>
+    </message>
+    <message>
+        <source>High hours</source>
+        <translation>高值小时</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SectorLayer</name>
+    <message>
+        <source>Upwind sectors</source>
+        <translation>上风方位</translation>
+    </message>
+    <message>
+        <source>Transport corridors by share</source>
+        <translation>输送通道占比</translation>
+    </message>
+    <message>
+        <source>high values rarer than elsewhere (CPF &lt; %1)</source>
+        <translation>高值少于平均（CPF &lt; %1）</translation>
+    </message>
+    <message>
+        <source>CPF %1–%2</source>
+        <translation>CPF %1–%2</translation>
+    </message>
+    <message>
+        <source>high values often (CPF ≥ %1)</source>
+        <translation>高值频发（CPF ≥ %1）</translation>
+    </message>
+    <message>
+        <source>%1: pollution by wind direction</source>
+        <translation>%1：各来风方位污染占比</translation>
+    </message>
+    <message>
+        <source>Transport corridors, share of pollution of their sectors</source>
+        <translation>输送通道（所在方位的污染占比）</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SeriesLoader</name>
     <message>
         <source>No workspace is open. Open one to see its readings.</source>
@@ -6964,6 +7761,116 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>内梅罗指数（由 P 的均值与最大值计算）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceShareDialog</name>
+    <message>
+        <source>Source apportionment</source>
+        <translation>源解析结果</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>There are none yet. Import a table with place, period, source category, share, concentration and method: jinguan apportionment import FILE.</source>
+        <translation>尚无结果。请导入含地点、时段、源类、贡献率、浓度和方法的表格：jinguan apportionment import 文件。</translation>
+    </message>
+    <message>
+        <source>Results of others, as imported. Demo: some are invented.</source>
+        <translation>外部结果，按导入原样显示。演示：部分为虚构。</translation>
+    </message>
+    <message>
+        <source>Results of others, as imported.</source>
+        <translation>外部结果，按导入原样显示。</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation>污染物</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源类</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>贡献率/%</translation>
+    </message>
+    <message>
+        <source>Concentration, µg/m³</source>
+        <translation>贡献浓度/(µg/m³)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceShares</name>
+    <message>
+        <source>The column for “%1” is missing.</source>
+        <translation>缺少“%1”列。</translation>
+    </message>
+    <message>
+        <source>Name it by one of: %1.</source>
+        <translation>列名可用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no station, district or unit of the workspace.</source>
+        <translation>“%1”不是本工作区的站点、区县或责任单元。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash.</source>
+        <translation>“%1”不是时段；请写 2014、2014-03、2014Q1、某一天，或用斜杠隔开的两天。</translation>
+    </message>
+    <message>
+        <source>“%1” is no source category of apportionment_categories.csv.</source>
+        <translation>“%1”不是 apportionment_categories.csv 中的源类。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; PMF, CMB and model are.</source>
+        <translation>“%1”不是解析方法；可用 PMF、CMB 和 model。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is unknown.</source>
+        <translation>未知指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The share “%1” is no number from 0 to 100.</source>
+        <translation>贡献率“%1”不是 0 到 100 的数。</translation>
+    </message>
+    <message>
+        <source>The concentration “%1” is no number.</source>
+        <translation>浓度“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>The category is there twice for this place, period and method.</source>
+        <translation>同一地点、时段、方法的该源类重复。</translation>
+    </message>
+    <message>
+        <source>The shares of this place, period and method make %1 %, not 100 ± 1.</source>
+        <translation>该地点、时段、方法的贡献率合计 %1 %，不在 100±1 内。</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8670,143 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SurfaceBuilder</name>
+    <message numerus="yes">
+        <source>No surface: %n valid value(s) at this moment, three are needed.</source>
+        <translation>
+            <numerusform>无插值面：此刻只有 %n 个有效值，至少需要 3 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No surface: none of the stations with a value is near the city.</source>
+        <translation>无插值面：有数值的站点都不在市域附近。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>各处均为 %1</translation>
+    </message>
+    <message>
+        <source>ordinary kriging</source>
+        <translation>普通克里金</translation>
+    </message>
+    <message>
+        <source>inverse distance (kriging needs %1 stations)</source>
+        <translation>反距离加权（克里金至少需 %1 站）</translation>
+    </message>
+    <message>
+        <source>inverse distance (no spatial structure)</source>
+        <translation>反距离加权（无空间结构）</translation>
+    </message>
+    <message>
+        <source>inverse distance (kriging not solvable)</source>
+        <translation>反距离加权（克里金无解）</translation>
+    </message>
+    <message>
+        <source>left-out error ±%1</source>
+        <translation>留一误差 ±%1</translation>
+    </message>
+    <message>
+        <source>left-out error unknown</source>
+        <translation>留一误差未知</translation>
+    </message>
+    <message>
+        <source>%1 stations, %2</source>
+        <translation>%1 站，%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceCentre</name>
+    <message>
+        <source>&amp;Interpolated surface</source>
+        <translation>插值面(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>不显示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>显示数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show standard &amp;deviation</source>
+        <translation>显示标准差(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceLayer</name>
+    <message>
+        <source>Interpolated surface</source>
+        <translation>插值面</translation>
+    </message>
+    <message>
+        <source>Interpolated surface (none)</source>
+        <translation>插值面（无）</translation>
+    </message>
+    <message>
+        <source>uncertain: standard deviation above %1 %2</source>
+        <translation>不确定：标准差大于 %1 %2</translation>
+    </message>
+    <message>
+        <source>, up to %1 km from a station</source>
+        <translation>，距站点 %1 km 以内</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, standard deviation: %2</source>
+        <translation>%1 标准差：%2</translation>
+    </message>
+    <message>
+        <source> (schematic)</source>
+        <translation>（示意）</translation>
+    </message>
+    <message>
+        <source>Interpolated from station values, no measurement. %1; %2. Lines of equal value every %3.</source>
+        <translation>由站点数值插值，并非实测。%1；%2。等值线间隔 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceQuery</name>
+    <message>
+        <source>Choose another moment or indicator.</source>
+        <translation>请选择其他时刻或指标。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceRules</name>
+    <message>
+        <source>Element, indicator or kinds of station are not in the catalogue.</source>
+        <translation>要素、指标或站点类型不在目录中。</translation>
+    </message>
+    <message>
+        <source>A number is missing, or is too small to be meant.</source>
+        <translation>缺少数值，或数值过小。</translation>
+    </message>
+    <message>
+        <source>“%1” of this element is not interpolated.</source>
+        <translation>该要素的“%1”不做插值。</translation>
+    </message>
+    <message>
+        <source>No indicator of this element is.</source>
+        <translation>该要素没有可插值的指标。</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableCopy</name>
     <message>
         <source>Copy table</source>
@@ -8181,6 +9225,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::UpwindSectors</name>
+    <message>
+        <source>calm</source>
+        <translation>静风</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>没有站点“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose a station of the network.</source>
+        <translation>请选择网络中的站点。</translation>
+    </message>
+    <message>
+        <source>The period is empty.</source>
+        <translation>时段为空。</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>请给出起始日期和截止日期。</translation>
+    </message>
+    <message>
+        <source>%1 has no hourly values of %2 in this period.</source>
+        <translation>%1 在该时段没有 %2 的小时值。</translation>
+    </message>
+    <message>
+        <source>Choose another period or station.</source>
+        <translation>请选择其他时段或站点。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No station measured wind direction in at least half of these hours.</source>
+        <translation>没有站点在其中至少一半的小时测得风向。</translation>
+    </message>
+    <message>
+        <source>Import readings of a weather station, or choose another period.</source>
+        <translation>请导入气象站数据，或选择其他时段。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ValueForm</name>
     <message>
         <source>(choose)</source>
@@ -8272,6 +9359,21 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>“%1” is no number</source>
         <translation>“%1”不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Variogram</name>
+    <message>
+        <source>There are too few pairs of stations to see how values differ with distance.</source>
+        <translation>站点对太少，看不出数值随距离的变化。</translation>
+    </message>
+    <message>
+        <source>All values are alike; there is nothing to fit.</source>
+        <translation>数值全都相同，无法拟合。</translation>
+    </message>
+    <message>
+        <source>No shape of variogram was asked for.</source>
+        <translation>未指定变异函数形状。</translation>
     </message>
 </context>
 <context>
