@@ -75,6 +75,17 @@ std::pair<double, double> rangeWithin( const FieldGrid &grid, const std::vector<
   }
   return { low, high };
 }
+/** From the plane in which was interpolated to the coordinates that layers have. */
+void toStored( SurfacePicture &picture )
+{
+  const QgsCoordinateTransform transform( mapcrs::drawn(), mapcrs::stored(), mapcrs::transformContext() );
+  for ( QList<SurfaceArea> *areas : { &picture.values, &picture.deviations } )
+    for ( SurfaceArea &area : *areas )
+      area.area.transform( transform );
+  if ( !picture.uncertain.isEmpty() )
+    picture.uncertain.transform( transform );
+  picture.limit.transform( transform );
+}
 } // namespace
 
 QString SurfaceBuilder::unit( const SurfaceRule &rule ) const
@@ -137,6 +148,7 @@ Result<SurfacePicture> SurfaceBuilder::build(
   const Result<void> doubted = shown ? addDeviations( picture, grid ) : shown;
   if ( !doubted )
     return doubted.error();
+  toStored( picture );
   picture.field.values.clear();
   picture.field.deviations.clear();
   describe( picture );
