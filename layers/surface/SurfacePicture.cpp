@@ -41,8 +41,9 @@ QString text( double value )
 /** What lies inside \a limit; slivers of other dimensions are dropped. */
 QgsGeometry clipped( const QgsGeometry &area, const QgsGeometry &limit )
 {
-  QgsGeometry valid = area.isGeosValid() ? area : area.makeValid();
-  QgsGeometry inside = valid.intersection( limit );
+  QgsGeometry inside = area.intersection( limit );
+  if ( inside.isNull() ) // an area that touches itself
+    inside = area.makeValid().intersection( limit );
   if ( !inside.isEmpty() && inside.type() != Qgis::GeometryType::Polygon )
     inside.convertGeometryCollectionToSubclass( Qgis::GeometryType::Polygon );
   if ( inside.isEmpty() || inside.type() != Qgis::GeometryType::Polygon )
