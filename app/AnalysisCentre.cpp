@@ -50,7 +50,8 @@ void AnalysisCentre::setMoment( UtcSeconds at, bool live, qint64 step )
 
 AnalysisServices AnalysisCentre::dialogServices() const
 {
-  return { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility, mServices.evaluator.get(), mSession->stations(), mSession->dataExtent() };
+  return { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility, mServices.evaluator.get(), mSession->stations(),
+    mSession->dataExtent() };
 }
 
 template<typename Dialog> Dialog *AnalysisCentre::open( bool &isNew )
@@ -80,7 +81,8 @@ AnalysisDialog *AnalysisCentre::showSectors()
   SectorDialog *dialog = open<SectorDialog>( isNew );
   if ( isNew )
   {
-    connect( dialog, &SectorDialog::computed, this, [this, dialog]( const QString &title, const LonLat &at, const UpwindResult &result ) { drawSectors( dialog, title, at, result ); } );
+    connect( dialog, &SectorDialog::computed, this,
+      [this, dialog]( const QString &title, const LonLat &at, const UpwindResult &result ) { drawSectors( dialog, title, at, result ); } );
     connect( dialog, &QObject::destroyed, this, [this] {
       if ( !mSession )
         return;
@@ -103,7 +105,8 @@ void AnalysisCentre::drawSectors( SectorDialog *dialog, const QString &title, co
     {
       CorridorShare corridor;
       const QString english = way.attributes.value( QStringLiteral( "name_en" ) ).toString();
-      corridor.name = uiLanguage() == Language::English && !english.isEmpty() ? english : way.attributes.value( QStringLiteral( "name" ) ).toString();
+      corridor.name =
+        uiLanguage() == Language::English && !english.isEmpty() ? english : way.attributes.value( QStringLiteral( "name" ) ).toString();
       corridor.line.fromWkb( way.wkb );
       corridor.sectors = SectorLayer::sectorsOf( corridor.line, at );
       corridor.share = UpwindSectors::together( result, corridor.sectors );

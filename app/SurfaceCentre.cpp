@@ -32,7 +32,8 @@ SurfaceCentre::SurfaceCentre( const Services &services, QWidget *window )
   mIndicators = new QActionGroup( this );
   mViews = new QActionGroup( this );
   connect( mIndicators, &QActionGroup::triggered, this, [this]( QAction *action ) { setIndicator( action->data().toString() ); } );
-  connect( mViews, &QActionGroup::triggered, this, [this]( QAction *action ) { setView( static_cast<SurfaceView>( action->data().toInt() ) ); } );
+  connect(
+    mViews, &QActionGroup::triggered, this, [this]( QAction *action ) { setView( static_cast<SurfaceView>( action->data().toInt() ) ); } );
   if ( Result<SurfaceRules> rules = SurfaceRules::load( services.catalogue ) )
     mRules = rules.take();
   fillMenu();
@@ -66,8 +67,10 @@ void SurfaceCentre::fillMenu()
     add( mIndicators, QStringLiteral( "surface-" ) + rule.indicator, name, rule.indicator, mIndicator == rule.indicator );
   }
   mMenu->addSeparator();
-  add( mViews, QStringLiteral( "surfaceValue" ), tr( "Show &values" ), static_cast<int>( SurfaceView::Value ), mView == SurfaceView::Value );
-  add( mViews, QStringLiteral( "surfaceDeviation" ), tr( "Show standard &deviation" ), static_cast<int>( SurfaceView::Deviation ), mView == SurfaceView::Deviation );
+  add(
+    mViews, QStringLiteral( "surfaceValue" ), tr( "Show &values" ), static_cast<int>( SurfaceView::Value ), mView == SurfaceView::Value );
+  add( mViews, QStringLiteral( "surfaceDeviation" ), tr( "Show standard &deviation" ), static_cast<int>( SurfaceView::Deviation ),
+    mView == SurfaceView::Deviation );
   mMenu->setEnabled( !rules.isEmpty() );
 }
 
@@ -141,7 +144,8 @@ LatestTask<SurfaceCentre::Answer>::Work SurfaceCentre::work( UtcSeconds at ) con
 {
   const Result<SurfaceRule> rule = mRules->rule( mElement, mIndicator );
   return [rule, at, city = mCity, workspace = &mSession->workspace(), stations = mSession->stations(), catalogue = &mServices.catalogue,
-          builder = SurfaceBuilder( mServices.catalogue, *mServices.evaluator, mServices.palette )]( const std::atomic_bool &cancelled ) -> Answer {
+           builder = SurfaceBuilder( mServices.catalogue, *mServices.evaluator, mServices.palette )](
+           const std::atomic_bool &cancelled ) -> Answer {
     const auto answer = []( Result<SurfacePicture> result ) { return std::make_shared<Result<SurfacePicture>>( std::move( result ) ); };
     if ( !rule )
       return answer( rule.error() );
@@ -202,7 +206,8 @@ void SurfaceCentre::makeAhead()
         return;
       if ( *answer )
       {
-        mCache.insert( keyOf( at ), new std::shared_ptr<const SurfacePicture>( std::make_shared<const SurfacePicture>( answer->value() ) ) );
+        mCache.insert(
+          keyOf( at ), new std::shared_ptr<const SurfacePicture>( std::make_shared<const SurfacePicture>( answer->value() ) ) );
         makeAhead();
       }
     } );

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "WorkspaceSession.h"
 #include "layers/surface/SurfacePicture.h"
 #include "widgets/LatestTask.h"
+#include "WorkspaceSession.h"
 
 #include <QCache>
 #include <QPointer>

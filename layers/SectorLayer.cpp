@@ -24,7 +24,7 @@ namespace jinguan
 namespace
 {
 constexpr double sLongest = 14000; //!< metres of the longest sector
-constexpr double sStep = 1000; //!< metres between the points of a corridor looked at
+constexpr double sStep = 1000;     //!< metres between the points of a corridor looked at
 constexpr int sClasses = 4;
 constexpr double sLeastLabelled = 4; //!< percent
 
@@ -43,7 +43,8 @@ QgsFields fields()
 QgsFeature featureOf( int place, const QString &label, const UpwindSector &sector, const QgsGeometry &geometry )
 {
   QgsFeature feature( fields() );
-  feature.setAttributes( QgsAttributes( { QString::number( place ), label, sector.hourShare, sector.pollutionShare, sector.mean, sector.probability } ) );
+  feature.setAttributes(
+    QgsAttributes( { QString::number( place ), label, sector.hourShare, sector.pollutionShare, sector.mean, sector.probability } ) );
   feature.setGeometry( geometry );
   return feature;
 }
@@ -51,7 +52,8 @@ QgsFeature featureOf( int place, const QString &label, const UpwindSector &secto
 /** A point \a metres away in the direction \a degrees. */
 QgsPointXY away( const LonLat &from, double metres, double degrees )
 {
-  return QgsPointXY( mapcrs::distanceArea().computeSpheroidProject( QgsPointXY( from.lon, from.lat ), metres, degrees * std::numbers::pi / 180 ) );
+  return QgsPointXY(
+    mapcrs::distanceArea().computeSpheroidProject( QgsPointXY( from.lon, from.lat ), metres, degrees * std::numbers::pi / 180 ) );
 }
 
 QgsGeometry wedge( const LonLat &at, int sector, double radius )
@@ -82,9 +84,11 @@ void replace( QgsVectorLayer *layer, QgsFeatureList features )
 } // namespace
 
 SectorLayer::SectorLayer( const MapPalette &palette )
-  : mPalette( palette )
-  , mSectors( QgsMemoryProviderUtils::createMemoryLayer( tr( "Upwind sectors" ), fields(), Qgis::WkbType::MultiPolygon, mapcrs::stored(), false ) )
-  , mCorridors( QgsMemoryProviderUtils::createMemoryLayer( tr( "Transport corridors by share" ), fields(), Qgis::WkbType::MultiLineString, mapcrs::stored(), false ) )
+  : mPalette( palette ),
+    mSectors(
+      QgsMemoryProviderUtils::createMemoryLayer( tr( "Upwind sectors" ), fields(), Qgis::WkbType::MultiPolygon, mapcrs::stored(), false ) ),
+    mCorridors( QgsMemoryProviderUtils::createMemoryLayer(
+      tr( "Transport corridors by share" ), fields(), Qgis::WkbType::MultiLineString, mapcrs::stored(), false ) )
 {
   const QgsTextFormat format = mapTextFormat( palette, 7, QStringLiteral( "text" ), 0.8 );
   for ( QgsVectorLayer *layer : { mSectors, mCorridors } )
@@ -125,25 +129,34 @@ void SectorLayer::show( const QString &title, const LonLat &at, const UpwindResu
   {
     if ( sector.hours == 0 || largest <= 0 )
       continue;
-    const QString label = sector.pollutionShare >= sLeastLabelled ? QStringLiteral( "%1 %2 %" ).arg( UpwindSectors::sectorName( sector.sector ) ).arg( qRound( sector.pollutionShare ) ) : QString();
-    wedges << featureOf( classOf( sector.probability, expected ), label, sector, wedge( at, sector.sector, sLongest * std::sqrt( sector.pollutionShare / largest ) ) );
+    const QString label = sector.pollutionShare >= sLeastLabelled
+      ? QStringLiteral( "%1 %2 %" ).arg( UpwindSectors::sectorName( sector.sector ) ).arg( qRound( sector.pollutionShare ) )
+      : QString();
+    wedges << featureOf( classOf( sector.probability, expected ), label, sector,
+      wedge( at, sector.sector, sLongest * std::sqrt( sector.pollutionShare / largest ) ) );
   }
   QgsCategoryList fills, lines;
-  const QStringList names { tr( "high values rarer than elsewhere (CPF < %1)" ).arg( expected, 0, 'f', 2 ), tr( "CPF %1–%2" ).arg( expected, 0, 'f', 2 ).arg( 1.5 * expected, 0, 'f', 2 ), tr( "CPF %1–%2" ).arg( 1.5 * expected, 0, 'f', 2 ).arg( 2 * expected, 0, 'f', 2 ), tr( "high values often (CPF ≥ %1)" ).arg( 2 * expected, 0, 'f', 2 ) };
+  const QStringList names { tr( "high values rarer than elsewhere (CPF < %1)" ).arg( expected, 0, 'f', 2 ),
+    tr( "CPF %1–%2" ).arg( expected, 0, 'f', 2 ).arg( 1.5 * expected, 0, 'f', 2 ),
+    tr( "CPF %1–%2" ).arg( 1.5 * expected, 0, 'f', 2 ).arg( 2 * expected, 0, 'f', 2 ),
+    tr( "high values often (CPF ≥ %1)" ).arg( 2 * expected, 0, 'f', 2 ) };
   for ( int place = 1; place <= sClasses; ++place )
   {
     const QColor colour = mPalette.colour( QStringLiteral( "ramp.sector.%1" ).arg( place ) );
     QColor edge = colour.darker( 140 );
     edge.setAlpha( 255 );
-    fills << QgsRendererCategory( QString::number( place ), symbols::fillSymbol( { symbols::fill( colour ).release(), symbols::line( edge, 0.15 ).release() } ), names.at( place - 1 ) );
-    lines << QgsRendererCategory( QString::number( place ), symbols::lineSymbol( { symbols::line( colour, 0.8 + 0.6 * place ).release() } ), names.at( place - 1 ) );
+    fills << QgsRendererCategory( QString::number( place ),
+      symbols::fillSymbol( { symbols::fill( colour ).release(), symbols::line( edge, 0.15 ).release() } ), names.at( place - 1 ) );
+    lines << QgsRendererCategory(
+      QString::number( place ), symbols::lineSymbol( { symbols::line( colour, 0.8 + 0.6 * place ).release() } ), names.at( place - 1 ) );
   }
   QgsFeatureList ways;
   for ( const CorridorShare &corridor : corridors )
   {
     QgsGeometry line = corridor.line;
     line.convertToMultiType();
-    ways << featureOf( classOf( corridor.share.probability, expected ), QStringLiteral( "%1 %2 %" ).arg( corridor.name ).arg( qRound( corridor.share.pollutionShare ) ), corridor.share, line );
+    ways << featureOf( classOf( corridor.share.probability, expected ),
+      QStringLiteral( "%1 %2 %" ).arg( corridor.name ).arg( qRound( corridor.share.pollutionShare ) ), corridor.share, line );
   }
   mSectors->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class" ), fills ) );
   mCorridors->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class" ), lines ) );

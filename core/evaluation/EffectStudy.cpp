@@ -23,7 +23,8 @@ UtcSeconds beginOf( const QDate &day )
 }
 
 /** Means of days with enough hours; daily values as they are. */
-Result<QMap<QDate, double>> dailyMeans( const Station &station, const QString &indicator, const EffectSide &side, const EvaluationInput &input )
+Result<QMap<QDate, double>> dailyMeans(
+  const Station &station, const QString &indicator, const EffectSide &side, const EvaluationInput &input )
 {
   const Result<EvaluationSeries> series = input.series( station, indicator, beginOf( side.from ), beginOf( side.to.addDays( 1 ) ) );
   if ( !series )
@@ -48,7 +49,8 @@ Result<QMap<QDate, double>> dailyMeans( const Station &station, const QString &i
 }
 
 /** Weather class of each day from the nearest station that has both wind and temperature. */
-Result<QMap<QDate, QString>> weatherOf( const Station &place, const EffectSide &side, const QList<Station> &stations, const EvaluationInput &input, const WeatherClasses &classes, QString &source )
+Result<QMap<QDate, QString>> weatherOf( const Station &place, const EffectSide &side, const QList<Station> &stations,
+  const EvaluationInput &input, const WeatherClasses &classes, QString &source )
 {
   const StationPosition *here = place.positionOn( side.to );
   QList<std::pair<double, const Station *>> near;
@@ -84,7 +86,8 @@ Result<QMap<QDate, QString>> weatherOf( const Station &place, const EffectSide &
 }
 
 /** Days of a side: means over its stations, with weather. */
-Result<QList<EffectDay>> daysOf( const EffectRequest &request, const EffectSide &side, const QList<Station> &stations, const EvaluationInput &input, const WeatherClasses &classes, QString &weatherSource )
+Result<QList<EffectDay>> daysOf( const EffectRequest &request, const EffectSide &side, const QList<Station> &stations,
+  const EvaluationInput &input, const WeatherClasses &classes, QString &weatherSource )
 {
   if ( !side.from.isValid() || !side.to.isValid() || side.from > side.to )
     return Error { Text::tr( "A period is empty." ), Text::tr( "Give a first and a last day of each." ), {}, 0 };
@@ -106,7 +109,8 @@ Result<QList<EffectDay>> daysOf( const EffectRequest &request, const EffectSide 
     }
   }
   if ( sums.isEmpty() )
-    return Error { Text::tr( "There are no daily values of %1 from %2 to %3." ).arg( request.indicator, side.from.toString( Qt::ISODate ), side.to.toString( Qt::ISODate ) ),
+    return Error { Text::tr( "There are no daily values of %1 from %2 to %3." )
+                     .arg( request.indicator, side.from.toString( Qt::ISODate ), side.to.toString( Qt::ISODate ) ),
       Text::tr( "Choose other days or stations; a day needs 18 valid hours." ), {}, 0 };
   QMap<QDate, QString> weather;
   if ( request.byWeather )
@@ -123,7 +127,8 @@ Result<QList<EffectDay>> daysOf( const EffectRequest &request, const EffectSide 
 }
 } // namespace
 
-Result<EffectStudyResult> EffectStudy::run( const EffectRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress ) const
+Result<EffectStudyResult> EffectStudy::run(
+  const EffectRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress ) const
 {
   const Result<WeatherClasses> classes = WeatherClasses::load( mStandards );
   if ( !classes )

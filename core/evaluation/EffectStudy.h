@@ -20,7 +20,7 @@ struct EffectRequest
     QString indicator;
     EffectSide before;
     EffectSide after;
-    bool byWeather = true; //!< also within classes of wind and temperature
+    bool byWeather = true;                //!< also within classes of wind and temperature
     EffectOptions options { .block = 7 }; //!< daily means hang together over about a week
 };
 
@@ -54,7 +54,8 @@ class EffectStudy
     explicit EffectStudy( const Standards &standards ) : mStandards( standards ) {}
 
     /** Errors: unknown station, empty period, no values on a side. */
-    Result<EffectStudyResult> run( const EffectRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress = nullptr ) const;
+    Result<EffectStudyResult> run(
+      const EffectRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress = nullptr ) const;
 
   private:
     const Standards &mStandards;

@@ -76,12 +76,14 @@ int LoadStudy::classOf( const QString &indicator, const Station &section, double
   return item ? mQuality.surfaceTable().classOf( *item, value ) : 0;
 }
 
-Result<QList<SectionLoad>> LoadStudy::run( const LoadRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress ) const
+Result<QList<SectionLoad>> LoadStudy::run(
+  const LoadRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress ) const
 {
   if ( !request.from.isValid() || !request.to.isValid() || request.from > request.to )
     return Error { Text::tr( "The period is empty." ), Text::tr( "Give a first and a last day." ), {}, 0 };
   if ( !request.rule.isEmpty() && !mDeduction.rule( request.rule ) )
-    return Error { Text::tr( "There is no deduction formula “%1”." ).arg( request.rule ), Text::tr( "Choose one of deduction_formulas.csv." ), {}, 0 };
+    return Error { Text::tr( "There is no deduction formula “%1”." ).arg( request.rule ),
+      Text::tr( "Choose one of deduction_formulas.csv." ), {}, 0 };
   for ( const QString &code : request.sections )
   {
     if ( !find( stations, code ) )
@@ -97,7 +99,8 @@ Result<QList<SectionLoad>> LoadStudy::run( const LoadRequest &request, const QLi
       if ( progress->isCancelled() )
         return Error { Text::tr( "Cancelled." ), {}, {}, 0 };
     }
-    const bool wanted = request.sections.isEmpty() ? station.kind == QLatin1String( "water_section" ) : request.sections.contains( station.code );
+    const bool wanted =
+      request.sections.isEmpty() ? station.kind == QLatin1String( "water_section" ) : request.sections.contains( station.code );
     if ( !wanted )
       continue;
     Result<SectionLoad> row = one( request, station, stations, input );
@@ -108,19 +111,22 @@ Result<QList<SectionLoad>> LoadStudy::run( const LoadRequest &request, const QLi
   return rows;
 }
 
-Result<SectionLoad> LoadStudy::one( const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input ) const
+Result<SectionLoad> LoadStudy::one(
+  const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input ) const
 {
   SectionLoad row;
   row.section = section.code;
   row.name = section.name;
   row.demo = section.isDemo;
-  row.upstream = request.upstream.contains( section.code ) ? request.upstream.value( section.code ) : section.attributes.value( QStringLiteral( "upstream" ) ).toString();
+  row.upstream = request.upstream.contains( section.code ) ? request.upstream.value( section.code )
+                                                           : section.attributes.value( QStringLiteral( "upstream" ) ).toString();
   if ( const int target = section.attributes.value( QStringLiteral( "target_class" ) ).toInt(); target >= 1 && target <= 5 )
     row.targetClass = target;
   const ClassItem *item = mQuality.surfaceTable().item( request.indicator, waterBodyOf( section ) );
   if ( item && item->bound == ClassItem::Bound::Upper && std::isfinite( item->limits.value( row.targetClass - 1, std::nan( "" ) ) ) )
     row.target = item->limits.at( row.targetClass - 1 );
-  const Result<EvaluationSeries> concentrations = input.series( section, request.indicator, beginOf( request.from ), beginOf( request.to.addDays( 1 ) ) );
+  const Result<EvaluationSeries> concentrations =
+    input.series( section, request.indicator, beginOf( request.from ), beginOf( request.to.addDays( 1 ) ) );
   if ( !concentrations )
     return concentrations.error();
   row.concentration = meanOf( concentrations->readings );
@@ -136,7 +142,8 @@ Result<SectionLoad> LoadStudy::one( const LoadRequest &request, const Station &s
   return row;
 }
 
-Result<void> LoadStudy::addQuantity( const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input, const EvaluationSeries &concentrations, SectionLoad &row ) const
+Result<void> LoadStudy::addQuantity( const LoadRequest &request, const Station &section, const QList<Station> &stations,
+  const EvaluationInput &input, const EvaluationSeries &concentrations, SectionLoad &row ) const
 {
   const UtcSeconds from = beginOf( request.from );
   const UtcSeconds to = beginOf( request.to.addDays( 1 ) );
@@ -166,16 +173,20 @@ Result<void> LoadStudy::addQuantity( const LoadRequest &request, const Station &
     return {};
   row.load = WaterLoad::load( concentrations.readings, concentrations.period, flows.readings, flows.period, from, to, 75, &row.trail );
   if ( !row.load.load.isValid() )
-    row.reason = Text::tr( "too few hours with both concentration and flow (%1 of %2)" ).arg( row.load.load.validInputs ).arg( row.load.load.requiredInputs );
+    row.reason = Text::tr( "too few hours with both concentration and flow (%1 of %2)" )
+                   .arg( row.load.load.validInputs )
+                   .arg( row.load.load.requiredInputs );
   return {};
 }
 
-Result<void> LoadStudy::addUpstream( const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input, SectionLoad &row ) const
+Result<void> LoadStudy::addUpstream(
+  const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input, SectionLoad &row ) const
 {
   const Station *upstream = find( stations, row.upstream );
   if ( !upstream )
     return {};
-  const Result<EvaluationSeries> values = input.series( *upstream, request.indicator, beginOf( request.from ), beginOf( request.to.addDays( 1 ) ) );
+  const Result<EvaluationSeries> values =
+    input.series( *upstream, request.indicator, beginOf( request.from ), beginOf( request.to.addDays( 1 ) ) );
   if ( !values )
     return values.error();
   row.upstreamConcentration = meanOf( values->readings );
@@ -183,7 +194,8 @@ Result<void> LoadStudy::addUpstream( const LoadRequest &request, const Station &
     return {};
   row.upstreamNumber = classOf( request.indicator, *upstream, *row.upstreamConcentration );
   if ( row.concentration )
-    row.trail.add( Text::tr( "Change from upstream, %1" ).arg( upstream->name.text() ), QStringLiteral( "%1 − %2" ).arg( *row.concentration, 0, 'f', 3 ).arg( *row.upstreamConcentration, 0, 'f', 3 ),
+    row.trail.add( Text::tr( "Change from upstream, %1" ).arg( upstream->name.text() ),
+      QStringLiteral( "%1 − %2" ).arg( *row.concentration, 0, 'f', 3 ).arg( *row.upstreamConcentration, 0, 'f', 3 ),
       QStringLiteral( "%1 mg/L" ).arg( *row.concentration - *row.upstreamConcentration, 0, 'f', 3 ), QStringLiteral( "GB 3838" ) );
   Q_UNUSED( section )
   return {};

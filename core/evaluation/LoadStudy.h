@@ -13,9 +13,9 @@ struct LoadRequest
     QString indicator; //!< in mg/L
     QDate from;
     QDate to;
-    QStringList sections; //!< codes; empty: every water section
+    QStringList sections;             //!< codes; empty: every water section
     QHash<QString, QString> upstream; //!< section → section upstream of it, instead of the station's own attribute
-    QString rule; //!< formula of the deduction (EcoDeduction); empty: loads only
+    QString rule;                     //!< formula of the deduction (EcoDeduction); empty: loads only
 };
 
 /** A section with its load and what it owes. */
@@ -23,15 +23,15 @@ struct SectionLoad
 {
     QString section;
     LocalText name;
-    QString upstream; //!< code of the section upstream; empty: none is stated
-    QString flowStation; //!< code of the station whose flow was taken; empty: none
-    bool demo = false; //!< section, flow or formula are invented
-    LoadResult load; //!< concentration × flow
-    std::optional<double> flow; //!< mean of the period, m³/s
-    std::optional<double> level; //!< mean water level, m
+    QString upstream;                    //!< code of the section upstream; empty: none is stated
+    QString flowStation;                 //!< code of the station whose flow was taken; empty: none
+    bool demo = false;                   //!< section, flow or formula are invented
+    LoadResult load;                     //!< concentration × flow
+    std::optional<double> flow;          //!< mean of the period, m³/s
+    std::optional<double> level;         //!< mean water level, m
     std::optional<double> concentration; //!< arithmetic mean, mg/L: what the class rests on
-    int number = 0; //!< class of that mean by GB 3838, 0 without
-    std::optional<double> target; //!< limit of the target class, mg/L
+    int number = 0;                      //!< class of that mean by GB 3838, 0 without
+    std::optional<double> target;        //!< limit of the target class, mg/L
     int targetClass = 3;
     std::optional<double> upstreamConcentration;
     int upstreamNumber = 0;
@@ -52,12 +52,16 @@ class LoadStudy
     LoadStudy( const WaterQuality &quality, const EcoDeduction &deduction ) : mQuality( quality ), mDeduction( deduction ) {}
 
     /** One row a section, in the order of the stations. Errors: empty period, unknown section or rule, failure of \a input, cancellation. */
-    Result<QList<SectionLoad>> run( const LoadRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress = nullptr ) const;
+    Result<QList<SectionLoad>> run(
+      const LoadRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress = nullptr ) const;
 
   private:
-    Result<SectionLoad> one( const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input ) const;
-    Result<void> addQuantity( const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input, const EvaluationSeries &concentrations, SectionLoad &row ) const;
-    Result<void> addUpstream( const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input, SectionLoad &row ) const;
+    Result<SectionLoad> one(
+      const LoadRequest &request, const Station &section, const QList<Station> &stations, const EvaluationInput &input ) const;
+    Result<void> addQuantity( const LoadRequest &request, const Station &section, const QList<Station> &stations,
+      const EvaluationInput &input, const EvaluationSeries &concentrations, SectionLoad &row ) const;
+    Result<void> addUpstream( const LoadRequest &request, const Station &section, const QList<Station> &stations,
+      const EvaluationInput &input, SectionLoad &row ) const;
     void addDeduction( const LoadRequest &request, SectionLoad &row ) const;
     int classOf( const QString &indicator, const Station &section, double value ) const;
 

@@ -57,11 +57,13 @@ int UpwindSectors::sectorOf( double degrees )
 
 QString UpwindSectors::sectorName( int sector )
 {
-  static const std::array<const char *, 16> sNames { "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW" };
+  static const std::array<const char *, 16> sNames { "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW",
+    "NW", "NNW" };
   return sector >= 0 && sector < 16 ? QString::fromLatin1( sNames[static_cast<size_t>( sector )] ) : Text::tr( "calm" );
 }
 
-UpwindResult UpwindSectors::compute( const QList<Reading> &values, const QList<Reading> &directions, const QList<Reading> &speeds, double percentile, double calm )
+UpwindResult UpwindSectors::compute(
+  const QList<Reading> &values, const QList<Reading> &directions, const QList<Reading> &speeds, double percentile, double calm )
 {
   const QHash<UtcSeconds, double> from = byHour( directions );
   const QHash<UtcSeconds, double> speed = byHour( speeds );
@@ -106,9 +108,11 @@ UpwindResult UpwindSectors::compute( const QList<Reading> &values, const QList<R
   return result;
 }
 
-Result<UpwindResult> UpwindSectors::analyse( const UpwindRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress )
+Result<UpwindResult> UpwindSectors::analyse(
+  const UpwindRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress )
 {
-  const auto target = std::find_if( stations.cbegin(), stations.cend(), [&]( const Station &station ) { return station.code == request.station; } );
+  const auto target =
+    std::find_if( stations.cbegin(), stations.cend(), [&]( const Station &station ) { return station.code == request.station; } );
   if ( target == stations.cend() )
     return Error { Text::tr( "There is no station “%1”." ).arg( request.station ), Text::tr( "Choose a station of the network." ), {}, 0 };
   if ( !request.from.isValid() || !request.to.isValid() || request.from > request.to )
@@ -119,7 +123,8 @@ Result<UpwindResult> UpwindSectors::analyse( const UpwindRequest &request, const
   if ( !values )
     return values.error();
   if ( values->readings.isEmpty() || values->period != Period::Hour )
-    return Error { Text::tr( "%1 has no hourly values of %2 in this period." ).arg( target->name.text(), request.indicator ), Text::tr( "Choose another period or station." ), {}, 0 };
+    return Error { Text::tr( "%1 has no hourly values of %2 in this period." ).arg( target->name.text(), request.indicator ),
+      Text::tr( "Choose another period or station." ), {}, 0 };
   const StationPosition *here = target->positionOn( request.to );
   QList<std::pair<double, const Station *>> near;
   for ( const Station &station : stations )
@@ -143,12 +148,14 @@ Result<UpwindResult> UpwindSectors::analyse( const UpwindRequest &request, const
     const Result<EvaluationSeries> speeds = input.series( *station, QStringLiteral( "WS" ), from, to );
     if ( !speeds )
       return speeds.error();
-    UpwindResult result = compute( values->readings, directions->readings, speeds->period == Period::Hour ? speeds->readings : QList<Reading>(), request.percentile, request.calm );
+    UpwindResult result = compute( values->readings, directions->readings,
+      speeds->period == Period::Hour ? speeds->readings : QList<Reading>(), request.percentile, request.calm );
     result.windStation = station->code;
     if ( result.hours > 0 )
       return result;
   }
-  return Error { Text::tr( "No station measured wind direction in at least half of these hours." ), Text::tr( "Import readings of a weather station, or choose another period." ), {}, 0 };
+  return Error { Text::tr( "No station measured wind direction in at least half of these hours." ),
+    Text::tr( "Import readings of a weather station, or choose another period." ), {}, 0 };
 }
 
 UpwindSector UpwindSectors::together( const UpwindResult &result, const QSet<int> &sectors )

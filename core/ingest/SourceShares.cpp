@@ -31,17 +31,18 @@ const QStringList sMethods { QStringLiteral( "PMF" ), QStringLiteral( "CMB" ), Q
 /** Which column holds what. */
 struct Columns
 {
-  QHash<QString, int> index;
-  QString text( const TableRecord &record, const QString &field ) const
-  {
-    const int column = index.value( field, -1 );
-    return column < 0 ? QString() : record.fields.value( column ).trimmed();
-  }
+    QHash<QString, int> index;
+    QString text( const TableRecord &record, const QString &field ) const
+    {
+      const int column = index.value( field, -1 );
+      return column < 0 ? QString() : record.fields.value( column ).trimmed();
+    }
 };
 
 Result<Columns> columnsOf( const QStringList &header, const QString &path )
 {
-  const Result<CsvTable> names = CsvTable::read( Resources::path( QStringLiteral( "profiles/apportionment_columns.csv" ) ), { QStringLiteral( "field" ), QStringLiteral( "names" ) } );
+  const Result<CsvTable> names = CsvTable::read(
+    Resources::path( QStringLiteral( "profiles/apportionment_columns.csv" ) ), { QStringLiteral( "field" ), QStringLiteral( "names" ) } );
   if ( !names )
     return names.error();
   Columns columns;
@@ -53,7 +54,8 @@ Result<Columns> columnsOf( const QStringList &header, const QString &path )
       if ( words.contains( header.at( column ).trimmed(), Qt::CaseInsensitive ) && !columns.index.contains( field ) )
         columns.index.insert( field, static_cast<int>( column ) );
     if ( !columns.index.contains( field ) && names->text( row, QStringLiteral( "required" ) ) == QLatin1String( "1" ) )
-      return Error { Text::tr( "The column for “%1” is missing." ).arg( field ), Text::tr( "Name it by one of: %1." ).arg( words.join( QStringLiteral( ", " ) ) ), path, 1 };
+      return Error { Text::tr( "The column for “%1” is missing." ).arg( field ),
+        Text::tr( "Name it by one of: %1." ).arg( words.join( QStringLiteral( ", " ) ) ), path, 1 };
   }
   return columns;
 }
@@ -61,17 +63,18 @@ Result<Columns> columnsOf( const QStringList &header, const QString &path )
 /** One row as read, or why it cannot be taken. */
 struct ReadRow
 {
-  qint64 number = 0;
-  QString content;
-  SourceShare share;
-  QString reason;
-  QString code;
+    qint64 number = 0;
+    QString content;
+    SourceShare share;
+    QString reason;
+    QString code;
 };
 
 class RowReader
 {
   public:
-    RowReader( const Columns &columns, const SourceShareOptions &options, const Catalogue &catalogue, const QList<Station> &stations, const QStringList &places, const QList<SourceCategory> &categories )
+    RowReader( const Columns &columns, const SourceShareOptions &options, const Catalogue &catalogue, const QList<Station> &stations,
+      const QStringList &places, const QList<SourceCategory> &categories )
       : mColumns( columns ), mOptions( options ), mCatalogue( catalogue ), mCategories( categories )
     {
       for ( const Station &station : stations )
@@ -100,14 +103,18 @@ class RowReader
         return refuse( "unknown-station", Text::tr( "“%1” is no station, district or unit of the workspace." ).arg( place ) );
       std::tie( row.share.from, row.share.to ) = SourceShares::periodOf( mColumns.text( record, QStringLiteral( "period" ) ) );
       if ( !row.share.from.isValid() )
-        return refuse( "bad-time", Text::tr( "“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash." ).arg( mColumns.text( record, QStringLiteral( "period" ) ) ) );
+        return refuse( "bad-time",
+          Text::tr( "“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash." )
+            .arg( mColumns.text( record, QStringLiteral( "period" ) ) ) );
       const QString word = mColumns.text( record, QStringLiteral( "category" ) );
-      const auto category = std::find_if( mCategories.cbegin(), mCategories.cend(), [&word]( const SourceCategory &one ) { return one.id == word || one.words.contains( word, Qt::CaseInsensitive ); } );
+      const auto category = std::find_if( mCategories.cbegin(), mCategories.cend(),
+        [&word]( const SourceCategory &one ) { return one.id == word || one.words.contains( word, Qt::CaseInsensitive ); } );
       if ( category == mCategories.cend() )
         return refuse( "unknown-category", Text::tr( "“%1” is no source category of apportionment_categories.csv." ).arg( word ) );
       row.share.category = category->id;
       const QString method = mColumns.text( record, QStringLiteral( "method" ) );
-      const auto known = std::find_if( sMethods.cbegin(), sMethods.cend(), [&method]( const QString &one ) { return one.compare( method, Qt::CaseInsensitive ) == 0; } );
+      const auto known = std::find_if(
+        sMethods.cbegin(), sMethods.cend(), [&method]( const QString &one ) { return one.compare( method, Qt::CaseInsensitive ) == 0; } );
       if ( known == sMethods.cend() )
         return refuse( "unknown-method", Text::tr( "“%1” is no method; PMF, CMB and model are." ).arg( method ) );
       row.share.method = *known;
@@ -117,7 +124,8 @@ class RowReader
         return refuse( "unknown-indicator", Text::tr( "The indicator “%1” is unknown." ).arg( row.share.pollutant ) );
       const ReadValue share = mReader.read( QString( mColumns.text( record, QStringLiteral( "share" ) ) ).remove( QLatin1Char( '%' ) ) );
       if ( share.kind != ReadValue::Kind::Number || share.belowDetection || share.value < 0 || share.value > 100 )
-        return refuse( "bad-number", Text::tr( "The share “%1” is no number from 0 to 100." ).arg( mColumns.text( record, QStringLiteral( "share" ) ) ) );
+        return refuse( "bad-number",
+          Text::tr( "The share “%1” is no number from 0 to 100." ).arg( mColumns.text( record, QStringLiteral( "share" ) ) ) );
       row.share.share = share.value;
       const QString written = mColumns.text( record, QStringLiteral( "concentration" ) );
       const ReadValue concentration = mReader.read( written );
@@ -139,7 +147,8 @@ class RowReader
 
 QString groupOf( const SourceShare &share )
 {
-  return QStringList { share.place, share.from.toString( Qt::ISODate ), share.to.toString( Qt::ISODate ), share.method, share.pollutant }.join( QLatin1Char( '|' ) );
+  return QStringList { share.place, share.from.toString( Qt::ISODate ), share.to.toString( Qt::ISODate ), share.method, share.pollutant }
+    .join( QLatin1Char( '|' ) );
 }
 
 /** Refuses the rows of groups with a bad row, a category twice, or shares that do not make 100. */
@@ -185,10 +194,13 @@ Result<QList<IncomingReading>> readingsOf( const QList<ReadRow> &rows, ReadingSt
     if ( !row.reason.isEmpty() )
       continue;
     const SourceShare &share = row.share;
-    const QString position = QStringList { share.pollutant, share.category, share.from.toString( Qt::ISODate ), share.to.toString( Qt::ISODate ) }.join( QLatin1Char( '/' ) );
+    const QString position =
+      QStringList { share.pollutant, share.category, share.from.toString( Qt::ISODate ), share.to.toString( Qt::ISODate ) }.join(
+        QLatin1Char( '/' ) );
     const UtcSeconds begin = QDateTime( share.from, QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch();
     const auto add = [&]( const QString &indicator, const QString &unit, double value ) -> Result<void> {
-      const Result<SeriesId> series = store.ensureSeries( { share.place, position, indicator, Method::Model, share.method, 0 }, unit, share.demo );
+      const Result<SeriesId> series =
+        store.ensureSeries( { share.place, position, indicator, Method::Model, share.method, 0 }, unit, share.demo );
       if ( !series )
         return series.error();
       incoming.append( { *series, Period::Sample, Reading { begin, value } } );
@@ -206,12 +218,15 @@ Result<QList<IncomingReading>> readingsOf( const QList<ReadRow> &rows, ReadingSt
 
 Result<QList<SourceCategory>> SourceShares::categories()
 {
-  const Result<CsvTable> table = CsvTable::read( Resources::path( QStringLiteral( "profiles/apportionment_categories.csv" ) ), { QStringLiteral( "id" ), QStringLiteral( "name_zh" ), QStringLiteral( "name_en" ), QStringLiteral( "names" ) } );
+  const Result<CsvTable> table = CsvTable::read( Resources::path( QStringLiteral( "profiles/apportionment_categories.csv" ) ),
+    { QStringLiteral( "id" ), QStringLiteral( "name_zh" ), QStringLiteral( "name_en" ), QStringLiteral( "names" ) } );
   if ( !table )
     return table.error();
   QList<SourceCategory> list;
   for ( int row = 0; row < table->rowCount(); ++row )
-    list.append( { table->text( row, QStringLiteral( "id" ) ), { table->text( row, QStringLiteral( "name_zh" ) ), table->text( row, QStringLiteral( "name_en" ) ) }, table->text( row, QStringLiteral( "names" ) ).split( QLatin1Char( '|' ) ) } );
+    list.append( { table->text( row, QStringLiteral( "id" ) ),
+      { table->text( row, QStringLiteral( "name_zh" ) ), table->text( row, QStringLiteral( "name_en" ) ) },
+      table->text( row, QStringLiteral( "names" ) ).split( QLatin1Char( '|' ) ) } );
   return list;
 }
 
@@ -239,7 +254,8 @@ std::pair<QDate, QDate> SourceShares::periodOf( const QString &text )
   return days.size() <= 2 && from.isValid() && to.isValid() && from <= to ? std::pair( from, to ) : std::pair( QDate(), QDate() );
 }
 
-Result<ImportReport> SourceShares::import( const QString &path, const SourceShareOptions &options, const Catalogue &catalogue, const QList<Station> &stations, const QStringList &places, ReadingStore &store )
+Result<ImportReport> SourceShares::import( const QString &path, const SourceShareOptions &options, const Catalogue &catalogue,
+  const QList<Station> &stations, const QStringList &places, ReadingStore &store )
 {
   TableOptions tableOptions;
   tableOptions.sheet = options.sheet;
@@ -346,7 +362,9 @@ Result<QList<SourceShare>> SourceShares::read( const ReadingStore &store )
       return readings.error();
     if ( readings->isEmpty() )
       continue;
-    const QString key = QStringList { one.key.station, parts.at( 2 ), parts.at( 3 ), one.key.source, parts.at( 0 ), QStringLiteral( "%1" ).arg( order.value( parts.at( 1 ), 99 ), 2, 10, QLatin1Char( '0' ) ) }.join( QLatin1Char( '|' ) );
+    const QString key = QStringList { one.key.station, parts.at( 2 ), parts.at( 3 ), one.key.source, parts.at( 0 ),
+      QStringLiteral( "%1" ).arg( order.value( parts.at( 1 ), 99 ), 2, 10, QLatin1Char( '0' ) ) }
+                          .join( QLatin1Char( '|' ) );
     SourceShare &share = shares[key];
     share.place = one.key.station;
     share.from = from;

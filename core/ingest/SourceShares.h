@@ -15,33 +15,33 @@ namespace jinguan
 /** A category of sources (`profiles/apportionment_categories.csv`). */
 struct SourceCategory
 {
-  QString id;
-  LocalText name;
-  QStringList words; //!< by which files call it
+    QString id;
+    LocalText name;
+    QStringList words; //!< by which files call it
 };
 
 /** What one category contributed at a place in a period, by one method. */
 struct SourceShare
 {
-  QString place; //!< code of a station, district or unit; 510100 the city
-  QDate from; //!< local days, both included
-  QDate to;
-  QString pollutant; //!< indicator id
-  QString category; //!< SourceCategory::id
-  QString method; //!< `PMF`, `CMB`, `model`
-  double share = 0; //!< percent
-  std::optional<double> concentration; //!< µg/m³
-  bool demo = false;
+    QString place; //!< code of a station, district or unit; 510100 the city
+    QDate from;    //!< local days, both included
+    QDate to;
+    QString pollutant;                   //!< indicator id
+    QString category;                    //!< SourceCategory::id
+    QString method;                      //!< `PMF`, `CMB`, `model`
+    double share = 0;                    //!< percent
+    std::optional<double> concentration; //!< µg/m³
+    bool demo = false;
 };
 
 /** How results of source apportionment are imported. */
 struct SourceShareOptions
 {
-  QString sheet; //!< of a workbook; empty: the first
-  QString pollutant = QStringLiteral( "PM2.5" ); //!< for files without a column for it
-  QString deliveredBy;
-  bool isDemo = false; //!< the figures are invented
-  bool dryRun = false;
+    QString sheet;                                 //!< of a workbook; empty: the first
+    QString pollutant = QStringLiteral( "PM2.5" ); //!< for files without a column for it
+    QString deliveredBy;
+    bool isDemo = false; //!< the figures are invented
+    bool dryRun = false;
 };
 
 /**
@@ -57,7 +57,8 @@ class SourceShares
     static Result<QList<SourceCategory>> categories();
 
     /** Imports \a path into \a store. \a places are the codes that are no stations (districts, units, the city). */
-    static Result<ImportReport> import( const QString &path, const SourceShareOptions &options, const Catalogue &catalogue, const QList<Station> &stations, const QStringList &places, ReadingStore &store );
+    static Result<ImportReport> import( const QString &path, const SourceShareOptions &options, const Catalogue &catalogue,
+      const QList<Station> &stations, const QStringList &places, ReadingStore &store );
 
     /** Everything in \a store, by place, period, method, then in the order of the categories. */
     static Result<QList<SourceShare>> read( const ReadingStore &store );

@@ -43,7 +43,8 @@ double ofDetection( const Reading &reading )
 }
 } // namespace
 
-Result<void> PeriodEvaluation::Private::addTrophicState( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const
+Result<void> PeriodEvaluation::Private::addTrophicState(
+  const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const
 {
   if ( station.attributes.value( QStringLiteral( "water_body" ) ).toString() != QLatin1String( "lake" ) )
     return {};
@@ -70,7 +71,8 @@ Result<void> PeriodEvaluation::Private::addTrophicState( const Run &run, const S
   return {};
 }
 
-Result<void> PeriodEvaluation::Private::addWaterChanges( const Run &run, const Station &station, WaterAssessment::Kind kind, const Span &span, const WaterSectionResult &here, EvaluationRow &row, Trail *trail ) const
+Result<void> PeriodEvaluation::Private::addWaterChanges( const Run &run, const Station &station, WaterAssessment::Kind kind,
+  const Span &span, const WaterSectionResult &here, EvaluationRow &row, Trail *trail ) const
 {
   const auto compare = [&]( const QString &id, const WaterSectionResult &other, const QString &label ) {
     if ( here.number == 0 || other.number == 0 )
@@ -79,7 +81,10 @@ Result<void> PeriodEvaluation::Private::addWaterChanges( const Run &run, const S
     row.figures.append( countFigure( id, change.classes, here.figure.basis ) );
     if ( trail )
       trail->add( label.arg( other.name.text() ), QStringLiteral( "%1 − %2" ).arg( here.number ).arg( other.number ),
-        change.worsened.isEmpty() ? change.verdict.text() : QStringLiteral( "%1 (%2)" ).arg( change.verdict.text(), change.worsened.join( QStringLiteral( ", " ) ) ), here.figure.basis.text() );
+        change.worsened.isEmpty()
+          ? change.verdict.text()
+          : QStringLiteral( "%1 (%2)" ).arg( change.verdict.text(), change.worsened.join( QStringLiteral( ", " ) ) ),
+        here.figure.basis.text() );
   };
   if ( const QString code = station.attributes.value( QStringLiteral( "upstream" ) ).toString(); !code.isEmpty() )
   {
@@ -110,7 +115,8 @@ Result<QList<WaterSample>> PeriodEvaluation::Private::samplesOf( const Run &run,
   QMap<UtcSeconds, WaterSample> samples;
   for ( const Indicator *indicator : data.catalogue->indicatorsOf( run.request.element ) )
   {
-    const Result<EvaluationSeries> series = run.input.series( station, indicator->id, beginOf( span.from ), beginOf( span.to.addDays( 1 ) ) );
+    const Result<EvaluationSeries> series =
+      run.input.series( station, indicator->id, beginOf( span.from ), beginOf( span.to.addDays( 1 ) ) );
     if ( !series )
       return series.error();
     for ( const Reading &reading : usable( series->readings ) )
@@ -189,7 +195,8 @@ WaterOptions PeriodEvaluation::Private::waterOptions( const Station &station )
   return options;
 }
 
-void PeriodEvaluation::Private::addNoiseSurveys( const Group &group, const QList<NoisePointResult> &points, const Span &span, EvaluationRow &row, Trail *trail ) const
+void PeriodEvaluation::Private::addNoiseSurveys(
+  const Group &group, const QList<NoisePointResult> &points, const Span &span, EvaluationRow &row, Trail *trail ) const
 {
   for ( const char *kind : { "region", "traffic" } )
   {
@@ -202,7 +209,8 @@ void PeriodEvaluation::Private::addNoiseSurveys( const Group &group, const QList
         const Station &station = *group.stations.at( i );
         const Figure &level = night ? points.at( i ).ln : points.at( i ).ld;
         if ( station.kind == QStringLiteral( "noise_" ) + survey && level.isValid() )
-          measured.append( NoiseSurveyPoint { station.code, level.value->toDouble(), station.attributes.value( QStringLiteral( "length" ) ).toDouble() } );
+          measured.append(
+            NoiseSurveyPoint { station.code, level.value->toDouble(), station.attributes.value( QStringLiteral( "length" ) ).toDouble() } );
       }
       if ( measured.isEmpty() )
         continue;
@@ -219,7 +227,8 @@ void PeriodEvaluation::Private::addNoiseSurveys( const Group &group, const QList
   }
 }
 
-Result<void> PeriodEvaluation::Private::addRoom( const Run &run, const Station &station, const Span &span, const NoisePointResult &point, EvaluationRow &row, Trail *trail ) const
+Result<void> PeriodEvaluation::Private::addRoom(
+  const Run &run, const Station &station, const Span &span, const NoisePointResult &point, EvaluationRow &row, Trail *trail ) const
 {
   const QString room = station.attributes.value( QStringLiteral( "room" ) ).toString();
   if ( room.isEmpty() )
@@ -231,7 +240,8 @@ Result<void> PeriodEvaluation::Private::addRoom( const Run &run, const Station &
       const QString prefix = thirds ? QStringLiteral( "TOB_" ) : QStringLiteral( "OCT_" );
       if ( !indicator->id.startsWith( prefix ) )
         continue;
-      const Result<EvaluationSeries> series = run.input.series( station, indicator->id, beginOf( span.from ), beginOf( span.to.addDays( 1 ) ) + 6 * sHour );
+      const Result<EvaluationSeries> series =
+        run.input.series( station, indicator->id, beginOf( span.from ), beginOf( span.to.addDays( 1 ) ) + 6 * sHour );
       if ( !series )
         return series.error();
       for ( const Reading &reading : usable( series->readings ) )
@@ -261,9 +271,12 @@ Result<void> PeriodEvaluation::Private::addRoom( const Run &run, const Station &
       continue;
     for ( const IndoorNoiseResult::Band &band : result.bands )
     {
-      const QString indicator = band.frequency > 0 ? QStringLiteral( "OCT_" ) + QString::number( band.frequency ) : daytime ? QStringLiteral( "Ld" ) : QStringLiteral( "Ln" );
+      const QString indicator = band.frequency > 0 ? QStringLiteral( "OCT_" ) + QString::number( band.frequency )
+        : daytime                                  ? QStringLiteral( "Ld" )
+                                                   : QStringLiteral( "Ln" );
       row.figures.append( Figure { daytime ? QStringLiteral( "room_day" ) : QStringLiteral( "room_night" ), indicator, Figure::State::Valid,
-        Decimal::fromDouble( band.level ).value_or( Decimal() ).rounded( 1 ), band.frequency > 0 ? QStringLiteral( "dB" ) : QStringLiteral( "dB(A)" ), 1, 1, result.basis } );
+        Decimal::fromDouble( band.level ).value_or( Decimal() ).rounded( 1 ),
+        band.frequency > 0 ? QStringLiteral( "dB" ) : QStringLiteral( "dB(A)" ), 1, 1, result.basis } );
       if ( !band.meets )
         row.drivers.append( indicator );
     }
@@ -273,7 +286,8 @@ Result<void> PeriodEvaluation::Private::addRoom( const Run &run, const Station &
   return {};
 }
 
-Result<bool> PeriodEvaluation::Private::judgeField( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const
+Result<bool> PeriodEvaluation::Private::judgeField(
+  const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const
 {
   const double frequency = station.attributes.value( QStringLiteral( "frequency" ) ).toDouble();
   std::optional<ExposureResult> worst;
@@ -287,10 +301,12 @@ Result<bool> PeriodEvaluation::Private::judgeField( const Run &run, const Statio
     const QList<Reading> valid = usable( series->readings );
     if ( valid.isEmpty() )
       continue;
-    const double highest = std::max_element( valid.cbegin(), valid.cend(), []( const Reading &a, const Reading &b ) { return a.value < b.value; } )->value;
+    const double highest =
+      std::max_element( valid.cbegin(), valid.cend(), []( const Reading &a, const Reading &b ) { return a.value < b.value; } )->value;
     const ExposureResult result = radiation->exposure( indicator, { ExposureInput { frequency, highest } }, span.to, trail );
     const double own = result.sums.isEmpty() ? 0 : result.sums.constFirst().ratio;
-    Figure figure { QStringLiteral( "exposure" ), indicator, result.state, {}, QStringLiteral( "1" ), static_cast<int>( valid.size() ), 1, result.basis };
+    Figure figure { QStringLiteral( "exposure" ), indicator, result.state, {}, QStringLiteral( "1" ), static_cast<int>( valid.size() ), 1,
+      result.basis };
     if ( result.state == Figure::State::Valid )
     {
       figure.value = Decimal::fromDouble( own ).value_or( Decimal() ).rounded( 4 );
@@ -312,7 +328,8 @@ Result<bool> PeriodEvaluation::Private::judgeField( const Run &run, const Statio
   return true;
 }
 
-Result<bool> PeriodEvaluation::Private::judgeActivity( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const
+Result<bool> PeriodEvaluation::Private::judgeActivity(
+  const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const
 {
   bool any = false;
   for ( const char *id : { "ALPHA", "BETA" } )
@@ -324,9 +341,8 @@ Result<bool> PeriodEvaluation::Private::judgeActivity( const Run &run, const Sta
     const QList<Reading> valid = usable( series->readings );
     if ( valid.isEmpty() )
       continue;
-    const Reading highest = *std::max_element( valid.cbegin(), valid.cend(), []( const Reading &a, const Reading &b ) {
-      return a.belowDetection != b.belowDetection ? a.belowDetection : a.value < b.value;
-    } );
+    const Reading highest = *std::max_element( valid.cbegin(), valid.cend(),
+      []( const Reading &a, const Reading &b ) { return a.belowDetection != b.belowDetection ? a.belowDetection : a.value < b.value; } );
     Figure figure = radiation->waterActivity( indicator, highest.value, highest.belowDetection, span.to, trail );
     figure.validInputs = static_cast<int>( valid.size() );
     if ( figure.isValid() && figure.value && *figure.value > Decimal( 1, 0 ) && !highest.belowDetection )
@@ -341,7 +357,8 @@ Result<bool> PeriodEvaluation::Private::judgeActivity( const Run &run, const Sta
   return any;
 }
 
-Result<bool> PeriodEvaluation::Private::judgeOtherRadiation( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const
+Result<bool> PeriodEvaluation::Private::judgeOtherRadiation(
+  const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const
 {
   Result<bool> judged = judgeField( run, station, span, row, trail );
   if ( judged && !*judged )

@@ -46,7 +46,7 @@ SurfaceLayer::SurfaceLayer( const Catalogue &catalogue, const MapPalette &palett
   : mCatalogue( catalogue ),
     mPalette( palette ),
     mLayer( QgsMemoryProviderUtils::createMemoryLayer(
-      tr( "Interpolated surface" ), fields(), Qgis::WkbType::MultiPolygon, mapcrs::drawn(), false ) )
+      tr( "Interpolated surface" ), fields(), Qgis::WkbType::MultiPolygon, mapcrs::stored(), false ) )
 {
   mLayer->setReadOnly( true );
   mLayer->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class" ) ) );

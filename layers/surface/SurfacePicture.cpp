@@ -41,8 +41,9 @@ QString text( double value )
 /** What lies inside \a limit; slivers of other dimensions are dropped. */
 QgsGeometry clipped( const QgsGeometry &area, const QgsGeometry &limit )
 {
-  QgsGeometry valid = area.isGeosValid() ? area : area.makeValid();
-  QgsGeometry inside = valid.intersection( limit );
+  QgsGeometry inside = area.intersection( limit );
+  if ( inside.isNull() ) // an area that touches itself
+    inside = area.makeValid().intersection( limit );
   if ( !inside.isEmpty() && inside.type() != Qgis::GeometryType::Polygon )
     inside.convertGeometryCollectionToSubclass( Qgis::GeometryType::Polygon );
   if ( inside.isEmpty() || inside.type() != Qgis::GeometryType::Polygon )
@@ -74,6 +75,17 @@ std::pair<double, double> rangeWithin( const FieldGrid &grid, const std::vector<
     high = std::max( high, values[i] );
   }
   return { low, high };
+}
+/** From the plane in which was interpolated to the coordinates that layers have. */
+void toStored( SurfacePicture &picture )
+{
+  const QgsCoordinateTransform transform( mapcrs::drawn(), mapcrs::stored(), mapcrs::transformContext() );
+  for ( QList<SurfaceArea> *areas : { &picture.values, &picture.deviations } )
+    for ( SurfaceArea &area : *areas )
+      area.area.transform( transform );
+  if ( !picture.uncertain.isEmpty() )
+    picture.uncertain.transform( transform );
+  picture.limit.transform( transform );
 }
 } // namespace
 
@@ -137,6 +149,7 @@ Result<SurfacePicture> SurfaceBuilder::build(
   const Result<void> doubted = shown ? addDeviations( picture, grid ) : shown;
   if ( !doubted )
     return doubted.error();
+  toStored( picture );
   picture.field.values.clear();
   picture.field.deviations.clear();
   describe( picture );

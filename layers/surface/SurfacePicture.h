@@ -21,10 +21,10 @@ struct SurfaceArea
     QColor colour;
     double from = 0;
     double to = 0;
-    QgsGeometry area; //!< EPSG:4544
+    QgsGeometry area; //!< EPSG:4490
 };
 
-/** An interpolated surface ready to be shown; made off the thread of the window. */
+/** An interpolated surface ready to be shown, its areas in EPSG:4490; made off the thread of the window. */
 struct SurfacePicture
 {
     SurfaceRule rule;

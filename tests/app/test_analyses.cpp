@@ -4,11 +4,11 @@
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "Translation.h"
-#include "widgets/TimeBar.h"
 #include "widgets/analysis/EffectDialog.h"
 #include "widgets/analysis/LoadDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
+#include "widgets/TimeBar.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,7 +58,8 @@ class TestAnalyses : public QObject
       process.setProcessEnvironment( environment );
       process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
       process.waitForFinished( 180000 );
-      return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), QString::fromUtf8( process.readAllStandardError() ) };
+      return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        QString::fromUtf8( process.readAllStandardError() ) };
     }
 
     /** A workspace with four years of hours of Dongsi; empty where the file is not there. */
@@ -68,7 +69,8 @@ class TestAnalyses : public QObject
       if ( !mBeijing.isEmpty() || test::sharedDir().isEmpty() || !QFile::exists( file ) )
         return mBeijing;
       const QString folder = mFixture.folder.filePath( QStringLiteral( "beijing" ) );
-      if ( run( { "workspace", "create", folder } ).code == 0 && run( { "import", "readings", file, "--workspace", folder, "--create-stations" } ).code >= 0 )
+      if ( run( { "workspace", "create", folder } ).code == 0
+        && run( { "import", "readings", file, "--workspace", folder, "--create-stations" } ).code >= 0 )
         mBeijing = folder;
       const Result<std::unique_ptr<Workspace>> opened = Workspace::open( folder, OpenMode::ReadOnly );
       const Result<QList<Station>> stations = opened ? opened.value()->network().stations() : Result<QList<Station>>( opened.error() );
@@ -118,7 +120,8 @@ class TestAnalyses : public QObject
     {
       if ( beijing().isEmpty() )
         QSKIP( "the folder of real inputs (../shared) is not here" );
-      const Answer answer = run( { "effect", "--workspace", mBeijing, "--indicator", "PM2.5", "--station", mDongsi, "--before", "2013-11-15/2014-03-15", "--after", "2015-11-15/2016-03-15", "--json" } );
+      const Answer answer = run( { "effect", "--workspace", mBeijing, "--indicator", "PM2.5", "--station", mDongsi, "--before",
+        "2013-11-15/2014-03-15", "--after", "2015-11-15/2016-03-15", "--json" } );
       QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
       const QJsonObject plain = answer.object().value( QStringLiteral( "plain" ) ).toObject();
       QCOMPARE( plain.value( QStringLiteral( "before" ) ).toInt(), 119 );
@@ -140,7 +143,8 @@ class TestAnalyses : public QObject
     {
       if ( beijing().isEmpty() )
         QSKIP( "the folder of real inputs (../shared) is not here" );
-      const Answer answer = run( { "sectors", "--workspace", mBeijing, "--station", mDongsi, "--indicator", "PM2.5", "--from", "2014-01-01", "--to", "2014-12-31", "--json" } );
+      const Answer answer = run( { "sectors", "--workspace", mBeijing, "--station", mDongsi, "--indicator", "PM2.5", "--from", "2014-01-01",
+        "--to", "2014-12-31", "--json" } );
       QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
       const QJsonObject told = answer.object();
       QCOMPARE( told.value( QStringLiteral( "hours" ) ).toInt(), 8663 );
@@ -148,15 +152,18 @@ class TestAnalyses : public QObject
       QCOMPARE( told.value( QStringLiteral( "wind_station" ) ).toString(), mDongsi );
       const struct
       {
-        const char *sector;
-        int hours, above;
-        double mean, share;
-      } expected[] = { { "N", 367, 68, 64.9264, 3.145 }, { "ENE", 917, 272, 102.0531, 12.351 }, { "E", 933, 309, 108.52, 13.362 }, { "ESE", 773, 277, 112.9754, 11.525 }, { "WNW", 297, 31, 38.5286, 1.51 }, { "calm", 406, 131, 113.6379, 6.089 } };
+          const char *sector;
+          int hours, above;
+          double mean, share;
+      } expected[] = { { "N", 367, 68, 64.9264, 3.145 }, { "ENE", 917, 272, 102.0531, 12.351 }, { "E", 933, 309, 108.52, 13.362 },
+        { "ESE", 773, 277, 112.9754, 11.525 }, { "WNW", 297, 31, 38.5286, 1.51 }, { "calm", 406, 131, 113.6379, 6.089 } };
       const QJsonArray sectors = told.value( QStringLiteral( "sectors" ) ).toArray();
       QCOMPARE( sectors.size(), 17 );
       for ( const auto &one : expected )
       {
-        const auto found = std::find_if( sectors.begin(), sectors.end(), [&one]( const QJsonValue &value ) { return value.toObject().value( QStringLiteral( "sector" ) ).toString() == QLatin1String( one.sector ); } );
+        const auto found = std::find_if( sectors.begin(), sectors.end(), [&one]( const QJsonValue &value ) {
+          return value.toObject().value( QStringLiteral( "sector" ) ).toString() == QLatin1String( one.sector );
+        } );
         QVERIFY( found != sectors.end() );
         const QJsonObject sector = ( *found ).toObject();
         QCOMPARE( sector.value( QStringLiteral( "hours" ) ).toInt(), one.hours );
@@ -169,14 +176,16 @@ class TestAnalyses : public QObject
     void map_drawsASurfaceAndSaysWhatItRestsOn()
     {
       const QString out = mFixture.folder.filePath( QStringLiteral( "surface.png" ) );
-      const Answer answer = run( { "map", "--workspace", mFixture.demo, "--surface", "PM2.5", "--size", "600x400", "--out", out, "--json" } );
+      const Answer answer =
+        run( { "map", "--workspace", mFixture.demo, "--surface", "PM2.5", "--size", "600x400", "--out", out, "--json" } );
       QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
       const QJsonObject surface = answer.object().value( QStringLiteral( "surface" ) ).toObject();
       QVERIFY( surface.value( QStringLiteral( "stations" ) ).toInt() > 30 );
       QVERIFY( surface.value( QStringLiteral( "left_out_error" ) ).toDouble() > 0 );
       const QImage values( out );
       QCOMPARE( values.size(), QSize( 600, 400 ) );
-      QCOMPARE( run( { "map", "--workspace", mFixture.demo, "--surface", "PM2.5", "--uncertainty", "--size", "600x400", "--out", out } ).code, 0 );
+      QCOMPARE(
+        run( { "map", "--workspace", mFixture.demo, "--surface", "PM2.5", "--uncertainty", "--size", "600x400", "--out", out } ).code, 0 );
       QVERIFY( QImage( out ) != values );
       QCOMPARE( run( { "map", "--workspace", mFixture.demo, "--size", "600x400", "--out", out } ).code, 0 );
       QVERIFY( QImage( out ) != values );
@@ -200,7 +209,8 @@ class TestAnalyses : public QObject
 
     void load_ofTheDemoIsMarkedAndExplained()
     {
-      const Answer answer = run( { "load", "--workspace", mFixture.demo, "--indicator", "NH3-N", "--from", "2019-07-01", "--to", "2019-07-22", "--rule", "border_difference", "--trail", "--json" } );
+      const Answer answer = run( { "load", "--workspace", mFixture.demo, "--indicator", "NH3-N", "--from", "2019-07-01", "--to",
+        "2019-07-22", "--rule", "border_difference", "--trail", "--json" } );
       QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
       int withLoad = 0, withAmount = 0;
       for ( const QJsonValue &value : answer.rows() )
@@ -214,18 +224,26 @@ class TestAnalyses : public QObject
         }
         ++withLoad;
         // t = mg/L × 10⁴ m³ / 100
-        QVERIFY( near( row.value( QStringLiteral( "load_t" ) ).toDouble(), row.value( QStringLiteral( "weighted_mean" ) ).toDouble() * row.value( QStringLiteral( "volume_10k_m3" ) ).toDouble() / 100, 2e-2 ) );
+        QVERIFY( near( row.value( QStringLiteral( "load_t" ) ).toDouble(),
+          row.value( QStringLiteral( "weighted_mean" ) ).toDouble() * row.value( QStringLiteral( "volume_10k_m3" ) ).toDouble() / 100,
+          2e-2 ) );
         withAmount += row.value( QStringLiteral( "amount" ) ).isNull() ? 0 : 1;
       }
       QVERIFY( withLoad >= 3 );
       QVERIFY( withAmount >= 2 ); // sections with one upstream of them
-      QCOMPARE( run( { "load", "--workspace", mFixture.demo, "--indicator", "NH3-N", "--from", "2019-07-01", "--to", "2019-07-22", "--rule", "none" } ).code, 2 );
+      QCOMPARE( run( { "load", "--workspace", mFixture.demo, "--indicator", "NH3-N", "--from", "2019-07-01", "--to", "2019-07-22", "--rule",
+                       "none" } )
+                  .code,
+        2 );
     }
 
     void apportionment_isImportedAndShown()
     {
-      const QString good = mFixture.write( QStringLiteral( "good.csv" ), "place,period,category,share,concentration,method\n510100,2019Q1,vehicle,45,30,PMF\n510100,2019Q1,coal,15,10,PMF\n510100,2019Q1,dust,40,27,PMF\n" );
-      const QString bad = mFixture.write( QStringLiteral( "bad.csv" ), "place,period,category,share,concentration,method\n510104,2019Q1,vehicle,45,30,PMF\n" );
+      const QString good = mFixture.write( QStringLiteral( "good.csv" ),
+        "place,period,category,share,concentration,method\n510100,2019Q1,vehicle,45,30,PMF\n510100,2019Q1,coal,15,10,PMF\n510100,2019Q1,"
+        "dust,40,27,PMF\n" );
+      const QString bad = mFixture.write(
+        QStringLiteral( "bad.csv" ), "place,period,category,share,concentration,method\n510104,2019Q1,vehicle,45,30,PMF\n" );
       QCOMPARE( run( { "apportionment", "import", good, "--workspace", mFixture.demo, "--demo" } ).code, 0 );
       const Answer refused = run( { "apportionment", "import", bad, "--workspace", mFixture.demo } );
       QCOMPARE( refused.code, 1 );
@@ -294,7 +312,8 @@ class TestAnalyses : public QObject
 
       auto *loads = qobject_cast<LoadDialog *>( analyses->showLoads() );
       QVERIFY( loads );
-      loads->setQuestion( { QStringLiteral( "NH3-N" ), QDate( 2019, 7, 1 ), QDate( 2019, 7, 31 ), {}, {}, QStringLiteral( "excess_load" ) } );
+      loads->setQuestion(
+        { QStringLiteral( "NH3-N" ), QDate( 2019, 7, 1 ), QDate( 2019, 7, 31 ), {}, {}, QStringLiteral( "excess_load" ) } );
       compute( loads );
       auto *list = loads->findChild<QTableWidget *>( QStringLiteral( "loadsTable" ) );
       QCOMPARE( list->rowCount(), 35 );

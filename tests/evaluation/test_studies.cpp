@@ -19,7 +19,8 @@ UtcSeconds at( const QDate &day, int hour = 0 )
   return QDateTime( day, QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch() + hour * 3600LL;
 }
 
-Station station( const char *code, const char *kind, const char *element, double lon, double lat, const char *river = "", const QVariantMap &attributes = {} )
+Station station( const char *code, const char *kind, const char *element, double lon, double lat, const char *river = "",
+  const QVariantMap &attributes = {} )
 {
   Station station;
   station.code = QString::fromLatin1( code );
@@ -118,8 +119,10 @@ class TestStudies : public QObject
         input.add( QString::fromLatin1( weather ), "WS", Period::Hour, series( mDay, constant( 48, 2 ) ) );
       }
       input.add( QStringLiteral( "nearest" ), "WD", Period::Hour, series( mDay, constant( 10, 180 ) ) ); // too few hours
-      const QList<Station> stations { station( "A", "air_standard", "air", 104, 30.6 ), station( "far", "weather", "air", 104.5, 30.6 ), station( "near", "weather", "air", 104.1, 30.6 ), station( "nearest", "weather", "air", 104.01, 30.6 ) };
-      const Result<UpwindResult> result = UpwindSectors::analyse( { QStringLiteral( "A" ), QStringLiteral( "PM2.5" ), mDay, mDay.addDays( 1 ) }, stations, input );
+      const QList<Station> stations { station( "A", "air_standard", "air", 104, 30.6 ), station( "far", "weather", "air", 104.5, 30.6 ),
+        station( "near", "weather", "air", 104.1, 30.6 ), station( "nearest", "weather", "air", 104.01, 30.6 ) };
+      const Result<UpwindResult> result =
+        UpwindSectors::analyse( { QStringLiteral( "A" ), QStringLiteral( "PM2.5" ), mDay, mDay.addDays( 1 ) }, stations, input );
       VERIFY_OK( result );
       QCOMPARE( result->windStation, QStringLiteral( "near" ) );
       QCOMPARE( result->sectors[4].hours, 48 );
@@ -178,12 +181,15 @@ class TestStudies : public QObject
       input.add( QStringLiteral( "D" ), "NH3-N", Period::Hour, series( mDay, constant( hours, 1.2 ) ) );
       input.add( QStringLiteral( "Q" ), "FLOW", Period::Hour, series( mDay, constant( hours, 10 ) ) );
       input.add( QStringLiteral( "Q" ), "LEVEL", Period::Hour, series( mDay, constant( hours, 2.5 ) ) );
-      const QList<Station> stations { station( "U", "water_section", "surface_water", 104, 30.7, "Jin" ), station( "D", "water_section", "surface_water", 104.1, 30.5, "Jin", { { QStringLiteral( "upstream" ), QStringLiteral( "U" ) } } ),
-        station( "Q", "water_quantity", "surface_water", 104.05, 30.6, "Jin" ), station( "X", "water_section", "surface_water", 104.3, 30.6, "Tuo" ) };
+      const QList<Station> stations { station( "U", "water_section", "surface_water", 104, 30.7, "Jin" ),
+        station( "D", "water_section", "surface_water", 104.1, 30.5, "Jin", { { QStringLiteral( "upstream" ), QStringLiteral( "U" ) } } ),
+        station( "Q", "water_quantity", "surface_water", 104.05, 30.6, "Jin" ),
+        station( "X", "water_section", "surface_water", 104.3, 30.6, "Tuo" ) };
       const Result<EcoDeduction> deduction = EcoDeduction::load( mEvaluator->standards() );
       VERIFY_OK( deduction );
       const LoadStudy study( mEvaluator->waterQuality(), *deduction );
-      const Result<QList<SectionLoad>> rows = study.run( { QStringLiteral( "NH3-N" ), mDay, QDate( 2024, 3, 31 ), {}, {}, QStringLiteral( "excess_load" ) }, stations, input );
+      const Result<QList<SectionLoad>> rows =
+        study.run( { QStringLiteral( "NH3-N" ), mDay, QDate( 2024, 3, 31 ), {}, {}, QStringLiteral( "excess_load" ) }, stations, input );
       VERIFY_OK( rows );
       QCOMPARE( rows->size(), 3 );
       const SectionLoad &down = rows->at( 1 );
@@ -205,7 +211,9 @@ class TestStudies : public QObject
       QVERIFY( !rows->at( 2 ).reason.isEmpty() );
       QVERIFY( !rows->at( 2 ).deduction );
       // Between borders: what comes in counts, max( target, upstream ).
-      const Result<QList<SectionLoad>> border = study.run( { QStringLiteral( "NH3-N" ), mDay, QDate( 2024, 3, 31 ), { QStringLiteral( "D" ) }, {}, QStringLiteral( "border_difference" ) }, stations, input );
+      const Result<QList<SectionLoad>> border = study.run(
+        { QStringLiteral( "NH3-N" ), mDay, QDate( 2024, 3, 31 ), { QStringLiteral( "D" ) }, {}, QStringLiteral( "border_difference" ) },
+        stations, input );
       QCOMPARE( border->first().deduction->amount.value->toString(), QStringLiteral( "10.71" ) );
       QVERIFY( !study.run( { QStringLiteral( "NH3-N" ), mDay, mDay, { QStringLiteral( "nowhere" ) }, {}, {} }, stations, input ) );
       QVERIFY( !study.run( { QStringLiteral( "NH3-N" ), mDay, mDay, {}, {}, QStringLiteral( "no_rule" ) }, stations, input ) );
@@ -218,7 +226,9 @@ class TestStudies : public QObject
       input.add( QStringLiteral( "D" ), "FLOW", Period::Hour, series( mDay, constant( 744, 10 ) ) );
       const QList<Station> stations { station( "D", "water_section", "surface_water", 104.1, 30.5, "Jin" ) };
       const Result<EcoDeduction> deduction = EcoDeduction::load( mEvaluator->standards() );
-      const Result<QList<SectionLoad>> rows = LoadStudy( mEvaluator->waterQuality(), *deduction ).run( { QStringLiteral( "NH3-N" ), mDay, QDate( 2024, 3, 31 ), {}, {}, QStringLiteral( "border_difference" ) }, stations, input );
+      const Result<QList<SectionLoad>> rows =
+        LoadStudy( mEvaluator->waterQuality(), *deduction )
+          .run( { QStringLiteral( "NH3-N" ), mDay, QDate( 2024, 3, 31 ), {}, {}, QStringLiteral( "border_difference" ) }, stations, input );
       VERIFY_OK( rows );
       QCOMPARE( rows->first().flowStation, QStringLiteral( "D" ) ); // its own
       QVERIFY( !rows->first().deduction );

@@ -1,5 +1,5 @@
-#include "IngestFixture.h"
 #include "ingest/SourceShares.h"
+#include "IngestFixture.h"
 
 using namespace jinguan;
 
@@ -30,7 +30,8 @@ class TestSourceShares : public QObject
       station.name = { QStringLiteral( "沙河铺" ), QStringLiteral( "Shahepu" ) };
       SourceShareOptions options;
       options.dryRun = dryRun;
-      return SourceShares::import( write( content ), options, *mCatalogue, { station }, { QStringLiteral( "510100" ), QStringLiteral( "510104" ) }, mWorkspace->readings() );
+      return SourceShares::import( write( content ), options, *mCatalogue, { station },
+        { QStringLiteral( "510100" ), QStringLiteral( "510104" ) }, mWorkspace->readings() );
     }
 
   private Q_SLOTS:
@@ -39,7 +40,8 @@ class TestSourceShares : public QObject
       Result<Catalogue> catalogue = Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) );
       VERIFY_OK( catalogue );
       mCatalogue = catalogue.take();
-      Result<std::unique_ptr<Workspace>> made = Workspace::create( mFolder.filePath( QStringLiteral( "w%1" ).arg( ++mFiles ) ), QStringLiteral( "w" ) );
+      Result<std::unique_ptr<Workspace>> made =
+        Workspace::create( mFolder.filePath( QStringLiteral( "w%1" ).arg( ++mFiles ) ), QStringLiteral( "w" ) );
       VERIFY_OK( made );
       mWorkspace = made.take();
     }
@@ -48,7 +50,8 @@ class TestSourceShares : public QObject
 
     void file_isTakenWholeAndReadBack()
     {
-      const Result<ImportReport> report = import( "点位,时段,源类,贡献率,贡献浓度,方法\n沙河铺,2019-01,机动车,35.5,24.9,PMF\n沙河铺,2019-01,燃煤,20,14,pmf\n沙河铺,2019-01,扬尘,44,30.8,PMF\n510100,2019Q1,二次源,100.9,,CMB\n" );
+      const Result<ImportReport> report = import( "点位,时段,源类,贡献率,贡献浓度,方法\n沙河铺,2019-01,机动车,35.5,24.9,PMF\n沙河铺,2019-"
+                                                  "01,燃煤,20,14,pmf\n沙河铺,2019-01,扬尘,44,30.8,PMF\n510100,2019Q1,二次源,100.9,,CMB\n" );
       VERIFY_OK( report );
       QCOMPARE( report->rejected, 1 ); // 100.9 is no share of one category
       QCOMPARE( report->accepted, 3 ); // 99.5 is within 100 ± 1
@@ -65,7 +68,8 @@ class TestSourceShares : public QObject
       QCOMPARE( shares->at( 0 ).from, QDate( 2019, 1, 1 ) );
       QCOMPARE( shares->at( 0 ).to, QDate( 2019, 1, 31 ) );
       // The same file again changes nothing.
-      const Result<ImportReport> again = import( "点位,时段,源类,贡献率,贡献浓度,方法\n沙河铺,2019-01,机动车,35.5,24.9,PMF\n沙河铺,2019-01,燃煤,20,14,pmf\n沙河铺,2019-01,扬尘,44,30.8,PMF\n" );
+      const Result<ImportReport> again = import( "点位,时段,源类,贡献率,贡献浓度,方法\n沙河铺,2019-01,机动车,35.5,24.9,PMF\n沙河铺,2019-01,"
+                                                 "燃煤,20,14,pmf\n沙河铺,2019-01,扬尘,44,30.8,PMF\n" );
       QCOMPARE( again->written, 0 );
       QCOMPARE( again->unchanged, 6 );
     }
@@ -76,14 +80,20 @@ class TestSourceShares : public QObject
       QTest::addColumn<QList<qint64>>( "numbers" );
       QTest::addColumn<QStringList>( "codes" );
       const QByteArray good = "1434A,2019-01,vehicle,60,,PMF\n1434A,2019-01,coal,40,,PMF\n";
-      QTest::newRow( "sum 93" ) << QByteArray( "1434A,2019-01,vehicle,60,,PMF\n1434A,2019-01,coal,33,,PMF\n" ) << QList<qint64> { 2, 3 } << QStringList { "sum", "sum" };
-      QTest::newRow( "unknown place" ) << good + "nowhere,2019-01,coal,100,,PMF\n" << QList<qint64> { 4 } << QStringList { "unknown-station" };
-      QTest::newRow( "unknown category spoils its place" ) << QByteArray( "1434A,2019-01,vehicle,60,,PMF\n1434A,2019-01,magic,40,,PMF\n" ) << QList<qint64> { 2, 3 } << QStringList { "sum", "unknown-category" };
-      QTest::newRow( "category twice" ) << QByteArray( "1434A,2019-01,vehicle,60,,PMF\n1434A,2019-01,vehicle,40,,PMF\n" ) << QList<qint64> { 2, 3 } << QStringList { "sum", "duplicate" };
-      QTest::newRow( "unknown method" ) << good + "510104,2019-01,coal,100,,guess\n" << QList<qint64> { 4 } << QStringList { "unknown-method" };
+      QTest::newRow( "sum 93" ) << QByteArray( "1434A,2019-01,vehicle,60,,PMF\n1434A,2019-01,coal,33,,PMF\n" ) << QList<qint64> { 2, 3 }
+                                << QStringList { "sum", "sum" };
+      QTest::newRow( "unknown place" ) << good + "nowhere,2019-01,coal,100,,PMF\n"
+                                       << QList<qint64> { 4 } << QStringList { "unknown-station" };
+      QTest::newRow( "unknown category spoils its place" ) << QByteArray( "1434A,2019-01,vehicle,60,,PMF\n1434A,2019-01,magic,40,,PMF\n" )
+                                                           << QList<qint64> { 2, 3 } << QStringList { "sum", "unknown-category" };
+      QTest::newRow( "category twice" ) << QByteArray( "1434A,2019-01,vehicle,60,,PMF\n1434A,2019-01,vehicle,40,,PMF\n" )
+                                        << QList<qint64> { 2, 3 } << QStringList { "sum", "duplicate" };
+      QTest::newRow( "unknown method" ) << good + "510104,2019-01,coal,100,,guess\n"
+                                        << QList<qint64> { 4 } << QStringList { "unknown-method" };
       QTest::newRow( "no period" ) << good + "510104,January,coal,100,,PMF\n" << QList<qint64> { 4 } << QStringList { "bad-time" };
       QTest::newRow( "no number" ) << good + "510104,2019-01,coal,most,,PMF\n" << QList<qint64> { 4 } << QStringList { "bad-number" };
-      QTest::newRow( "negative concentration" ) << good + "510104,2019-01,coal,100,-3,PMF\n" << QList<qint64> { 4 } << QStringList { "bad-number" };
+      QTest::newRow( "negative concentration" ) << good + "510104,2019-01,coal,100,-3,PMF\n"
+                                                << QList<qint64> { 4 } << QStringList { "bad-number" };
     }
 
     void rows_areRefusedWithTheirNumber()

@@ -49,7 +49,8 @@ QList<Reading> hours( double day, double night )
 
 const Figure *figure( const EvaluationRow &row, const char *id, const char *indicator = "" )
 {
-  const auto found = std::find_if( row.figures.cbegin(), row.figures.cend(), [&]( const Figure &f ) { return f.id == QLatin1String( id ) && ( *indicator == 0 || f.indicator == QLatin1String( indicator ) ); } );
+  const auto found = std::find_if( row.figures.cbegin(), row.figures.cend(),
+    [&]( const Figure &f ) { return f.id == QLatin1String( id ) && ( *indicator == 0 || f.indicator == QLatin1String( indicator ) ); } );
   return found == row.figures.cend() ? nullptr : &*found;
 }
 
@@ -69,7 +70,8 @@ class TestEvaluationKinds : public QObject
     Catalogue mCatalogue;
     std::unique_ptr<PeriodEvaluation> mEvaluation;
 
-    QList<EvaluationRow> evaluate( const char *element, const QList<Station> &stations, const MemoryInput &input, EvaluationRequest::By by = EvaluationRequest::By::Station ) const
+    QList<EvaluationRow> evaluate( const char *element, const QList<Station> &stations, const MemoryInput &input,
+      EvaluationRequest::By by = EvaluationRequest::By::Station ) const
     {
       EvaluationRequest request;
       request.element = QString::fromLatin1( element );
@@ -100,14 +102,19 @@ class TestEvaluationKinds : public QObject
       for ( const auto &[indicator, content] : values )
         for ( const char *code : { "lake", "river" } )
           input.add( QString::fromLatin1( code ), indicator, Period::Sample, sample( content ) );
-      const QList<EvaluationRow> rows = evaluate( "surface_water", { station( "lake", "surface_water", "water_section", with( "water_body", "lake" ) ), station( "river", "surface_water", "water_section", with( "water_body", "river" ) ) }, input );
+      const QList<EvaluationRow> rows = evaluate( "surface_water",
+        { station( "lake", "surface_water", "water_section", with( "water_body", "lake" ) ),
+          station( "river", "surface_water", "water_section", with( "water_body", "river" ) ) },
+        input );
       QCOMPARE( rows.size(), 2 );
-      QCOMPARE( value( rows.at( 0 ), "TLI" ), QStringLiteral( "48.0" ) ); // 0.2663·50.006 + 0.1879·45.709 + 0.1790·54.53 + 0.1834·51.18 + 0.1834·37.979 = 48.018
+      QCOMPARE( value( rows.at( 0 ), "TLI" ),
+        QStringLiteral( "48.0" ) ); // 0.2663·50.006 + 0.1879·45.709 + 0.1790·54.53 + 0.1834·51.18 + 0.1834·37.979 = 48.018
       QCOMPARE( value( rows.at( 0 ), "tli_level" ), QStringLiteral( "2" ) );
       QVERIFY( !figure( rows.at( 1 ), "TLI" ) );
       MemoryInput four;
       four.add( QStringLiteral( "lake" ), "TP", Period::Sample, sample( 0.05 ) );
-      const QList<EvaluationRow> few = evaluate( "surface_water", { station( "lake", "surface_water", "water_section", with( "water_body", "lake" ) ) }, four );
+      const QList<EvaluationRow> few =
+        evaluate( "surface_water", { station( "lake", "surface_water", "water_section", with( "water_body", "lake" ) ) }, four );
       QCOMPARE( figure( few.first(), "TLI" )->state, Figure::State::TooFew );
       QVERIFY( !figure( few.first(), "tli_level" ) );
     }
@@ -115,16 +122,20 @@ class TestEvaluationKinds : public QObject
     void section_changesFromUpstreamAndFromTheMonthBefore()
     {
       MemoryInput input;
-      input.add( QStringLiteral( "u" ), "NH3-N", Period::Sample, sample( 0.4 ) ); // II
-      input.add( QStringLiteral( "d" ), "NH3-N", Period::Sample, sample( 1.3 ) ); // IV
+      input.add( QStringLiteral( "u" ), "NH3-N", Period::Sample, sample( 0.4 ) );                      // II
+      input.add( QStringLiteral( "d" ), "NH3-N", Period::Sample, sample( 1.3 ) );                      // IV
       input.add( QStringLiteral( "d" ), "NH3-N", Period::Sample, sample( 0.8, QDate( 2024, 4, 6 ) ) ); // III
-      const QList<EvaluationRow> rows = evaluate( "surface_water", { station( "d", "surface_water", "water_section", with( "upstream", "u" ) ), station( "u", "surface_water", "water_section" ) }, input );
+      const QList<EvaluationRow> rows = evaluate( "surface_water",
+        { station( "d", "surface_water", "water_section", with( "upstream", "u" ) ), station( "u", "surface_water", "water_section" ) },
+        input );
       QCOMPARE( value( rows.at( 0 ), "change_upstream" ), QStringLiteral( "2" ) );
       QCOMPARE( value( rows.at( 0 ), "change_before" ), QStringLiteral( "1" ) );
       QVERIFY( !figure( rows.at( 1 ), "change_upstream" ) );
       QVERIFY( !figure( rows.at( 1 ), "change_before" ) ); // nothing was measured in April
       const QList<TrailStep> steps = rows.at( 0 ).trail.steps();
-      QVERIFY( std::any_of( steps.cbegin(), steps.cend(), []( const TrailStep &step ) { return step.expression == QStringLiteral( "4 − 2" ) && step.result.contains( QStringLiteral( "NH3-N" ) ); } ) );
+      QVERIFY( std::any_of( steps.cbegin(), steps.cend(), []( const TrailStep &step ) {
+        return step.expression == QStringLiteral( "4 − 2" ) && step.result.contains( QStringLiteral( "NH3-N" ) );
+      } ) );
     }
 
     void drinkingSources_areJudgedByAllTables()
@@ -135,7 +146,8 @@ class TestEvaluationKinds : public QObject
           input.add( QString::fromLatin1( code ), indicator, Period::Sample, sample( content ) );
       input.add( QStringLiteral( "good" ), "SO4", Period::Sample, sample( 120 ) );
       input.add( QStringLiteral( "bad" ), "SO4", Period::Sample, sample( 300 ) ); // limit of table 2: 250
-      const QList<Station> sources { station( "bad", "surface_water", "drinking_source", with( "water_amount", 100 ) ), station( "good", "surface_water", "drinking_source", with( "water_amount", 300 ) ) };
+      const QList<Station> sources { station( "bad", "surface_water", "drinking_source", with( "water_amount", 100 ) ),
+        station( "good", "surface_water", "drinking_source", with( "water_amount", 300 ) ) };
       const QList<EvaluationRow> rows = evaluate( "surface_water", sources, input );
       QCOMPARE( rows.at( 0 ).attained, std::optional<bool>( false ) );
       QCOMPARE( rows.at( 0 ).drivers, QStringList { QStringLiteral( "SO4" ) } );
@@ -157,13 +169,14 @@ class TestEvaluationKinds : public QObject
       }
       input.add( QStringLiteral( "r1" ), "Leq", Period::Hour, hours( 70, 61 ) );
       input.add( QStringLiteral( "r2" ), "Leq", Period::Hour, hours( 74, 65 ) );
-      stations << station( "r1", "noise", "noise_traffic", with( "length", 1000 ) ) << station( "r2", "noise", "noise_traffic", with( "length", 3000 ) );
+      stations << station( "r1", "noise", "noise_traffic", with( "length", 1000 ) )
+               << station( "r2", "noise", "noise_traffic", with( "length", 3000 ) );
       const EvaluationRow row = evaluate( "noise", stations, input, EvaluationRequest::By::District ).first();
-      QCOMPARE( value( row, "region_day" ), QStringLiteral( "55.0" ) ); // (52 + 54 + 59) / 3
+      QCOMPARE( value( row, "region_day" ), QStringLiteral( "55.0" ) );    // (52 + 54 + 59) / 3
       QCOMPARE( value( row, "region_day_grade" ), QStringLiteral( "2" ) ); // up to 55
       QCOMPARE( value( row, "region_night" ), QStringLiteral( "43.0" ) );
       QCOMPARE( value( row, "region_night_grade" ), QStringLiteral( "2" ) );
-      QCOMPARE( value( row, "traffic_day" ), QStringLiteral( "73.0" ) ); // (70 · 1 + 74 · 3) / 4
+      QCOMPARE( value( row, "traffic_day" ), QStringLiteral( "73.0" ) );    // (70 · 1 + 74 · 3) / 4
       QCOMPARE( value( row, "traffic_day_grade" ), QStringLiteral( "4" ) ); // up to 74
       QCOMPARE( value( row, "traffic_night" ), QStringLiteral( "64.0" ) );
       QCOMPARE( value( row, "above_70" ), QStringLiteral( "75.0" ) );
@@ -172,7 +185,8 @@ class TestEvaluationKinds : public QObject
     void room_isJudgedByItsOctaves()
     {
       MemoryInput input;
-      const QVariantMap room { { QStringLiteral( "noise_class" ), QStringLiteral( "2" ) }, { QStringLiteral( "room" ), QStringLiteral( "A" ) } };
+      const QVariantMap room { { QStringLiteral( "noise_class" ), QStringLiteral( "2" ) },
+        { QStringLiteral( "room" ), QStringLiteral( "A" ) } };
       input.add( QStringLiteral( "n" ), "Leq", Period::Hour, hours( 40, 30 ) );
       input.add( QStringLiteral( "n" ), "OCT_63", Period::Hour, hours( 50, 56 ) ); // limits 63 and 55
       const EvaluationRow row = evaluate( "noise", { station( "n", "noise", "noise_sensitive", room ) }, input ).first();
@@ -188,7 +202,8 @@ class TestEvaluationKinds : public QObject
       const EvaluationRow quiet = evaluate( "noise", { station( "n", "noise", "noise_sensitive", room ) }, thirds ).first();
       QCOMPARE( value( quiet, "room_night", "OCT_63" ), QStringLiteral( "54.8" ) );
       QCOMPARE( quiet.attained, std::optional<bool>( true ) );
-      const EvaluationRow outside = evaluate( "noise", { station( "n", "noise", "noise_sensitive", with( "noise_class", "2" ) ) }, input ).first();
+      const EvaluationRow outside =
+        evaluate( "noise", { station( "n", "noise", "noise_sensitive", with( "noise_class", "2" ) ) }, input ).first();
       QVERIFY( !figure( outside, "room_night" ) );
     }
 
@@ -213,7 +228,8 @@ class TestEvaluationKinds : public QObject
       QFETCH( bool, meets );
       MemoryInput input;
       input.add( QStringLiteral( "e" ), indicator.toLatin1().constData(), Period::Hour, sample( strength ) );
-      const EvaluationRow row = evaluate( "radiation", { station( "e", "radiation", "radiation_em", with( "frequency", frequency ) ) }, input ).first();
+      const EvaluationRow row =
+        evaluate( "radiation", { station( "e", "radiation", "radiation_em", with( "frequency", frequency ) ) }, input ).first();
       QVERIFY( row.main.value );
       QTEST( row.main.value->toString(), "ratio" );
       QCOMPARE( row.attained, std::optional<bool>( meets ) );
@@ -227,14 +243,19 @@ class TestEvaluationKinds : public QObject
     {
       MemoryInput input;
       input.add( QStringLiteral( "w" ), "ALPHA", Period::Sample, sample( 0.4 ) ); // guidance 0.5
-      input.add( QStringLiteral( "w" ), "BETA", Period::Sample, sample( 1.5 ) ); // guidance 1
-      input.add( QStringLiteral( "v" ), "BETA", Period::Sample, sample( 1.5, QDate( 2024, 5, 6 ), true ) ); // below a coarse detection limit
-      const QList<EvaluationRow> rows = evaluate( "radiation", { station( "v", "radiation", "radiation_water" ), station( "w", "radiation", "radiation_water" ) }, input );
+      input.add( QStringLiteral( "w" ), "BETA", Period::Sample, sample( 1.5 ) );  // guidance 1
+      input.add(
+        QStringLiteral( "v" ), "BETA", Period::Sample, sample( 1.5, QDate( 2024, 5, 6 ), true ) ); // below a coarse detection limit
+      const QList<EvaluationRow> rows =
+        evaluate( "radiation", { station( "v", "radiation", "radiation_water" ), station( "w", "radiation", "radiation_water" ) }, input );
       QCOMPARE( rows.at( 0 ).attained, std::optional<bool>( true ) );
       QCOMPARE( rows.at( 1 ).attained, std::optional<bool>( false ) );
       QCOMPARE( rows.at( 1 ).drivers, QStringList { QStringLiteral( "BETA" ) } );
       QCOMPARE( rows.at( 1 ).main.value->toDouble(), 1.5 );
-      const EvaluationRow city = evaluate( "radiation", { station( "v", "radiation", "radiation_water" ), station( "w", "radiation", "radiation_water" ) }, input, EvaluationRequest::By::City ).first();
+      const EvaluationRow city =
+        evaluate( "radiation", { station( "v", "radiation", "radiation_water" ), station( "w", "radiation", "radiation_water" ) }, input,
+          EvaluationRequest::By::City )
+          .first();
       QCOMPARE( city.main.value->toString(), QStringLiteral( "50.0" ) );
     }
 };

@@ -278,6 +278,24 @@ class TestKriging : public QObject
       QVERIFY2( std::sqrt( squares / 441 ) < 4, qPrintable( QString::number( std::sqrt( squares / 441 ) ) ) );
     }
 
+    void estimator_isNoSurerThanItsLeftOutErrors()
+    {
+      // A smooth field with one place that stands out: a variogram fitted to it promises too much.
+      KrigingSamples samples = scattered( 30, []( double x, double ) { return x / 1000; } );
+      samples.values[7] += 60;
+      const Result<FieldEstimate> field = FieldEstimator().estimate( samples, { 0, 0, 30000, 30000, 3, 3 } );
+      VERIFY_OK( field );
+      QCOMPARE( field->method, FieldMethod::OrdinaryKriging );
+      const Result<Kriging> kriging = Kriging::make( samples, field->variogram );
+      VERIFY_OK( kriging );
+      double ratio = 0;
+      const Result<std::vector<LeftOut>> leftOut = kriging.value().leaveOneOut();
+      VERIFY_OK( leftOut );
+      for ( const LeftOut &one : *leftOut )
+        ratio += one.residual * one.residual / one.variance / 30;
+      QVERIFY2( ratio < 1 + 1e-9, qPrintable( QString::number( ratio ) ) );
+    }
+
     void estimator_fallsBackWithTheReason()
     {
       const FieldGrid grid { 0, 0, 30000, 30000, 3, 3 };

@@ -75,7 +75,7 @@ QComboBox *AnalysisDialog::stationBox( const QString &name, const std::function<
   box->setInsertPolicy( QComboBox::NoInsert );
   box->completer()->setCompletionMode( QCompleter::PopupCompletion );
   box->completer()->setFilterMode( Qt::MatchContains );
-  box->setMinimumContentsLength( 18 );
+  box->setMinimumContentsLength( 26 );
   box->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
   for ( const Station &station : std::as_const( mServices.stations ) )
     if ( accepts( station ) )
@@ -142,7 +142,9 @@ void AnalysisDialog::setTrail( const Trail &trail, const QString &title )
   QString html = title.isEmpty() ? QString() : QStringLiteral( "<p><b>%1</b></p>" ).arg( title.toHtmlEscaped() );
   for ( const TrailStep &step : trail.steps() )
   {
-    const QString computed = step.expression.isEmpty() ? step.result.toHtmlEscaped() : QStringLiteral( "%1 → <b>%2</b>" ).arg( step.expression.toHtmlEscaped(), step.result.toHtmlEscaped() );
+    const QString computed = step.expression.isEmpty()
+      ? step.result.toHtmlEscaped()
+      : QStringLiteral( "%1 → <b>%2</b>" ).arg( step.expression.toHtmlEscaped(), step.result.toHtmlEscaped() );
     html += QStringLiteral( "<p>%1<br/>%2</p>" ).arg( step.label.toHtmlEscaped(), computed );
   }
   mTrail->setHtml( html );
@@ -152,6 +154,11 @@ void AnalysisDialog::setTrail( const Trail &trail, const QString &title )
 void AnalysisDialog::setStatus( const QString &text )
 {
   mStatus->setText( text );
+}
+
+void AnalysisDialog::setStartText( const QString &text )
+{
+  mStart->setText( text );
 }
 
 void AnalysisDialog::setBusy( bool busy )
@@ -178,7 +185,9 @@ QString AnalysisDialog::indicatorName( const QString &id ) const
 Result<void> AnalysisDialog::exportCsv( const QString &path ) const
 {
   QString text( QChar( 0xFEFF ) ); // tells spreadsheets that it is UTF-8
-  const auto quoted = []( QString cell ) { return QLatin1Char( '"' ) + cell.replace( QLatin1Char( '"' ), QStringLiteral( "\"\"" ) ) + QLatin1Char( '"' ); };
+  const auto quoted = []( QString cell ) {
+    return QLatin1Char( '"' ) + cell.replace( QLatin1Char( '"' ), QStringLiteral( "\"\"" ) ) + QLatin1Char( '"' );
+  };
   for ( int row = -1; row < mTable->rowCount(); ++row )
   {
     QStringList cells;
@@ -189,7 +198,8 @@ Result<void> AnalysisDialog::exportCsv( const QString &path ) const
   QSaveFile file( path );
   const QByteArray bytes = text.toUtf8();
   if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
-    return Error { tr( "The table could not be written: %1." ).arg( file.errorString() ), tr( "Choose a folder you may write to, with enough room." ), path, 0 };
+    return Error { tr( "The table could not be written: %1." ).arg( file.errorString() ),
+      tr( "Choose a folder you may write to, with enough room." ), path, 0 };
   return {};
 }
 

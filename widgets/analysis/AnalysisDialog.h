@@ -23,12 +23,12 @@ namespace jinguan
 /** What the dialogs of analyses work with; all outlive them. */
 struct AnalysisServices
 {
-  const Workspace *workspace = nullptr;
-  const Catalogue *catalogue = nullptr;
-  const Responsibility *responsibility = nullptr;
-  const Evaluator *evaluator = nullptr;
-  QList<Station> stations;
-  TimeRange extent; //!< of the readings, for the first question
+    const Workspace *workspace = nullptr;
+    const Catalogue *catalogue = nullptr;
+    const Responsibility *responsibility = nullptr;
+    const Evaluator *evaluator = nullptr;
+    QList<Station> stations;
+    TimeRange extent; //!< of the readings, for the first question
 };
 
 /**
@@ -67,6 +67,7 @@ class AnalysisDialog : public QDialog
     void setTable( const QStringList &headings, const QList<QStringList> &rows );
     void setTrail( const Trail &trail, const QString &title = {} );
     void setStatus( const QString &text );
+    void setStartText( const QString &text );
     void setBusy( bool busy );
     QString stationName( const QString &code ) const;
     QString indicatorName( const QString &id ) const;

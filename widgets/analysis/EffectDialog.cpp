@@ -79,12 +79,16 @@ void EffectChart::paintEvent( QPaintEvent * )
 EffectDialog::EffectDialog( const AnalysisServices &services, QWidget *parent )
   : AnalysisDialog( services, QStringLiteral( "effect" ), tr( "Effect of a measure" ), parent )
 {
-  const auto isAir = []( const Station &station ) { return station.elements.contains( QStringLiteral( "air" ) ) && station.kind != QLatin1String( "weather" ); };
+  const auto isAir = []( const Station &station ) {
+    return station.elements.contains( QStringLiteral( "air" ) ) && station.kind != QLatin1String( "weather" );
+  };
   mStation = stationBox( QStringLiteral( "Station" ), isAir );
   mAgainst = stationBox( QStringLiteral( "Against" ), isAir );
   mAgainst->insertItem( 0, tr( "the same station" ), QString() );
   mAgainst->setCurrentIndex( 0 );
-  mIndicator = indicatorBox( QStringLiteral( "Indicator" ), { QStringLiteral( "PM2.5" ), QStringLiteral( "PM10" ), QStringLiteral( "O3" ), QStringLiteral( "NO2" ), QStringLiteral( "SO2" ), QStringLiteral( "CO" ) } );
+  mIndicator = indicatorBox( QStringLiteral( "Indicator" ),
+    { QStringLiteral( "PM2.5" ), QStringLiteral( "PM10" ), QStringLiteral( "O3" ), QStringLiteral( "NO2" ), QStringLiteral( "SO2" ),
+      QStringLiteral( "CO" ) } );
   const QDate last = services.extent.to > 0 ? local( services.extent.to ).date() : QDate::currentDate();
   mBeforeFrom = dayEdit( QStringLiteral( "BeforeFrom" ), last.addYears( -1 ).addDays( -30 ) );
   mBeforeTo = dayEdit( QStringLiteral( "BeforeTo" ), last.addYears( -1 ) );
@@ -99,7 +103,8 @@ EffectDialog::EffectDialog( const AnalysisServices &services, QWidget *parent )
   mChart = new EffectChart;
   mChart->hide();
   addFigure( mChart );
-  setStatus( tr( "Compares daily means of two periods, or of a place and its control place. A difference counts as shown when its interval does not hold zero." ) );
+  setStatus( tr( "Compares daily means of two periods, or of a place and its control place. A difference counts as shown when its interval "
+                 "does not hold zero." ) );
 }
 
 EffectRequest EffectDialog::question() const
@@ -116,7 +121,8 @@ EffectRequest EffectDialog::question() const
 void EffectDialog::setQuestion( const EffectRequest &request )
 {
   mStation->setCurrentIndex( mStation->findData( request.after.stations.value( 0 ) ) );
-  mAgainst->setCurrentIndex( request.before.stations == request.after.stations ? 0 : mAgainst->findData( request.before.stations.value( 0 ) ) );
+  mAgainst->setCurrentIndex(
+    request.before.stations == request.after.stations ? 0 : mAgainst->findData( request.before.stations.value( 0 ) ) );
   mIndicator->setCurrentIndex( std::max( 0, mIndicator->findData( request.indicator ) ) );
   mBeforeFrom->setDate( request.before.from );
   mBeforeTo->setDate( request.before.to );
@@ -128,15 +134,18 @@ void EffectDialog::setQuestion( const EffectRequest &request )
 void EffectDialog::start()
 {
   setBusy( true );
-  mTask.start( [request = question(), workspace = services().workspace, catalogue = services().catalogue, evaluator = services().evaluator, stations = services().stations]( const std::atomic_bool & ) -> Answer {
-    const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
-    if ( !store )
-      return std::make_shared<Result<EffectStudyResult>>( store.error() );
-    const Result<StoreEvaluationInput> input = StoreEvaluationInput::open( **store, *catalogue, QStringLiteral( "air" ) );
-    if ( !input )
-      return std::make_shared<Result<EffectStudyResult>>( input.error() );
-    return std::make_shared<Result<EffectStudyResult>>( EffectStudy( evaluator->standards() ).run( request, stations, *input ) );
-  }, [this]( const Answer &answer ) { take( answer ); } );
+  mTask.start(
+    [request = question(), workspace = services().workspace, catalogue = services().catalogue, evaluator = services().evaluator,
+      stations = services().stations]( const std::atomic_bool & ) -> Answer {
+      const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
+      if ( !store )
+        return std::make_shared<Result<EffectStudyResult>>( store.error() );
+      const Result<StoreEvaluationInput> input = StoreEvaluationInput::open( **store, *catalogue, QStringLiteral( "air" ) );
+      if ( !input )
+        return std::make_shared<Result<EffectStudyResult>>( input.error() );
+      return std::make_shared<Result<EffectStudyResult>>( EffectStudy( evaluator->standards() ).run( request, stations, *input ) );
+    },
+    [this]( const Answer &answer ) { take( answer ); } );
 }
 
 void EffectDialog::take( const Answer &answer )
@@ -156,7 +165,9 @@ void EffectDialog::take( const Answer &answer )
   QList<EffectBar> bars;
   const auto add = [&]( const QString &name, const EffectResult &effect, const QString &weight, bool total ) {
     const auto digits = []( double value ) { return QString::number( value, 'f', 1 ); };
-    rows << QStringList { name, QString::number( effect.before ), QString::number( effect.after ), digits( effect.meanBefore ), digits( effect.meanAfter ), digits( effect.difference ), effect.percent ? digits( *effect.percent ) : QString(), digits( effect.low ), digits( effect.high ), effect.significant ? tr( "yes" ) : tr( "no" ), weight };
+    rows << QStringList { name, QString::number( effect.before ), QString::number( effect.after ), digits( effect.meanBefore ),
+      digits( effect.meanAfter ), digits( effect.difference ), effect.percent ? digits( *effect.percent ) : QString(), digits( effect.low ),
+      digits( effect.high ), effect.significant ? tr( "yes" ) : tr( "no" ), weight };
     bars << EffectBar { name, effect.difference, effect.low, effect.high, effect.significant, total };
   };
   const bool enough = result.plain.state == Figure::State::Valid;
@@ -170,17 +181,24 @@ void EffectDialog::take( const Answer &answer )
     if ( result.weatherAware->total.state == Figure::State::Valid )
       add( tr( "Weather alike" ), result.weatherAware->total, QStringLiteral( "100" ), true );
   }
-  setTable( { tr( "Days" ), tr( "Days before" ), tr( "Days after" ), tr( "Mean before" ), tr( "Mean after" ), tr( "Difference" ), QStringLiteral( "%" ), tr( "95 % from" ), tr( "95 % to" ), tr( "Shown" ), tr( "Weight, %" ) }, rows );
+  setTable( { tr( "Days" ), tr( "Days before" ), tr( "Days after" ), tr( "Mean before" ), tr( "Mean after" ), tr( "Difference" ),
+              QStringLiteral( "%" ), tr( "95 % from" ), tr( "95 % to" ), tr( "Shown" ), tr( "Weight, %" ) },
+    rows );
   const Indicator *indicator = services().catalogue->indicator( mIndicator->currentData().toString() );
   const Unit *unit = indicator ? services().catalogue->unit( indicator->unit ) : nullptr;
   mChart->setBars( bars, unit ? unit->symbol : QString() );
   setTrail( result.trail );
   if ( !enough )
-    setStatus( tr( "Too few days: three on each side are needed, there are %1 and %2." ).arg( result.plain.before ).arg( result.plain.after ) );
+    setStatus(
+      tr( "Too few days: three on each side are needed, there are %1 and %2." ).arg( result.plain.before ).arg( result.plain.after ) );
   else if ( result.weatherAware )
-    setStatus( tr( "Weather of %1 and %2. %n day(s) of classes that only one side has, or without weather, are left out of the comparison of like weather.", nullptr, result.weatherAware->leftOut ).arg( stationName( result.windBefore ), stationName( result.windAfter ) ) );
+    setStatus( tr( "Weather of %1 and %2. %n day(s) of classes that only one side has, or without weather, are left out of the comparison "
+                   "of like weather.",
+      nullptr, result.weatherAware->leftOut )
+                 .arg( stationName( result.windBefore ), stationName( result.windAfter ) ) );
   else
-    setStatus( mWeather->isChecked() ? tr( "No station near it measured wind and temperature in both periods." ) : tr( "Without regard to weather." ) );
+    setStatus( mWeather->isChecked() ? tr( "No station near it measured wind and temperature in both periods." )
+                                     : tr( "Without regard to weather." ) );
   Q_EMIT answered();
 }
 

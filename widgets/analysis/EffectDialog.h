@@ -1,8 +1,8 @@
 #pragma once
 
 #include "evaluation/EffectStudy.h"
-#include "widgets/LatestTask.h"
 #include "widgets/analysis/AnalysisDialog.h"
+#include "widgets/LatestTask.h"
 
 class QCheckBox;
 
@@ -12,12 +12,12 @@ namespace jinguan
 /** One line of an EffectChart: a difference with its interval. */
 struct EffectBar
 {
-  QString name;
-  double difference = 0;
-  double low = 0;
-  double high = 0;
-  bool shown = false; //!< the interval does not hold zero
-  bool total = false;
+    QString name;
+    double difference = 0;
+    double low = 0;
+    double high = 0;
+    bool shown = false; //!< the interval does not hold zero
+    bool total = false;
 };
 
 /** Differences with their intervals of confidence around a line at zero. */

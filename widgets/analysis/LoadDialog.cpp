@@ -33,7 +33,8 @@ LoadDialog::LoadDialog( const AnalysisServices &services, QWidget *parent )
   mUpstream = stationBox( QStringLiteral( "Upstream" ), isSection );
   mUpstream->insertItem( 0, tr( "upstream as stated" ), QString() );
   mUpstream->setCurrentIndex( 0 );
-  mIndicator = indicatorBox( QStringLiteral( "Indicator" ), { QStringLiteral( "NH3-N" ), QStringLiteral( "CODMn" ), QStringLiteral( "TP" ), QStringLiteral( "TN" ), QStringLiteral( "COD" ) } );
+  mIndicator = indicatorBox( QStringLiteral( "Indicator" ),
+    { QStringLiteral( "NH3-N" ), QStringLiteral( "CODMn" ), QStringLiteral( "TP" ), QStringLiteral( "TN" ), QStringLiteral( "COD" ) } );
   mMonth = dayEdit( QStringLiteral( "Month" ), services.extent.to > 0 ? local( services.extent.to ).date() : QDate::currentDate() );
   mMonth->setDisplayFormat( QStringLiteral( "yyyy-MM" ) );
   mRule = new QComboBox;
@@ -50,6 +51,7 @@ LoadDialog::LoadDialog( const AnalysisServices &services, QWidget *parent )
   addRow( tr( "Section" ), { mSection, mUpstream } );
   addRow( tr( "Formula" ), { mRule } );
   connect( table(), &QTableWidget::currentCellChanged, this, [this]( int row ) { explain( row ); } );
+  resize( 1180, 640 );
   setStatus( tr( "Load = concentration × flow × time over the hours that have both. A click on a row shows its arithmetic." ) );
 }
 
@@ -60,6 +62,10 @@ LoadRequest LoadDialog::question() const
   const QDate month = mMonth->date();
   request.from = QDate( month.year(), month.month(), 1 );
   request.to = request.from.addMonths( 1 ).addDays( -1 );
+  // The month in which the readings end is taken as far as they go: its whole days.
+  const QDate last = services().extent.to > 0 ? local( services().extent.to ).date().addDays( -1 ) : request.to;
+  if ( last >= request.from && last < request.to )
+    request.to = last;
   if ( const QString section = mSection->currentData().toString(); !section.isEmpty() )
   {
     request.sections << section;
@@ -85,15 +91,19 @@ void LoadDialog::start()
   if ( !mDeduction )
     return;
   setBusy( true );
-  mTask.start( [request = question(), workspace = services().workspace, catalogue = services().catalogue, evaluator = services().evaluator, stations = services().stations, deduction = mDeduction]( const std::atomic_bool & ) -> Answer {
-    const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
-    if ( !store )
-      return std::make_shared<Result<QList<SectionLoad>>>( store.error() );
-    const Result<StoreEvaluationInput> input = StoreEvaluationInput::open( **store, *catalogue, QStringLiteral( "surface_water" ) );
-    if ( !input )
-      return std::make_shared<Result<QList<SectionLoad>>>( input.error() );
-    return std::make_shared<Result<QList<SectionLoad>>>( LoadStudy( evaluator->waterQuality(), *deduction ).run( request, stations, *input ) );
-  }, [this]( const Answer &answer ) { take( answer ); } );
+  mTask.start(
+    [request = question(), workspace = services().workspace, catalogue = services().catalogue, evaluator = services().evaluator,
+      stations = services().stations, deduction = mDeduction]( const std::atomic_bool & ) -> Answer {
+      const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
+      if ( !store )
+        return std::make_shared<Result<QList<SectionLoad>>>( store.error() );
+      const Result<StoreEvaluationInput> input = StoreEvaluationInput::open( **store, *catalogue, QStringLiteral( "surface_water" ) );
+      if ( !input )
+        return std::make_shared<Result<QList<SectionLoad>>>( input.error() );
+      return std::make_shared<Result<QList<SectionLoad>>>(
+        LoadStudy( evaluator->waterQuality(), *deduction ).run( request, stations, *input ) );
+    },
+    [this]( const Answer &answer ) { take( answer ); } );
 }
 
 void LoadDialog::take( const Answer &answer )
@@ -114,16 +124,24 @@ void LoadDialog::take( const Answer &answer )
   int loads = 0, demos = 0;
   for ( const SectionLoad &row : std::as_const( mRows ) )
   {
-    const QString change = row.number > 0 && row.upstreamNumber > 0 ? QStringLiteral( "%1" ).arg( row.number - row.upstreamNumber ) : QString();
+    const QString change =
+      row.number > 0 && row.upstreamNumber > 0 ? QStringLiteral( "%1" ).arg( row.number - row.upstreamNumber ) : QString();
     const bool owes = row.deduction && row.deduction->amount.value;
-    lines << QStringList { row.name.text(), text( row.concentration, 3 ), row.number > 0 ? QString::number( row.number ) : QString(), row.upstream.isEmpty() ? QString() : stationName( row.upstream ), change, text( row.flow, 1 ), text( row.level, 2 ),
-      row.flowStation.isEmpty() ? QString() : stationName( row.flowStation ), row.load.load.value ? row.load.load.value->toString() : QString(), owes ? row.deduction->amount.value->toString() : QString(), row.reason };
+    lines << QStringList { row.name.text(), text( row.concentration, 3 ), row.number > 0 ? QString::number( row.number ) : QString(),
+      row.upstream.isEmpty() ? QString() : stationName( row.upstream ), change, text( row.flow, 1 ), text( row.level, 2 ),
+      row.flowStation.isEmpty() ? QString() : stationName( row.flowStation ),
+      row.load.load.value ? row.load.load.value->toString() : QString(), owes ? row.deduction->amount.value->toString() : QString(),
+      row.reason };
     sum += owes ? row.deduction->amount.value->toDouble() : 0;
     loads += row.load.load.isValid() ? 1 : 0;
     demos += row.demo ? 1 : 0;
   }
-  setTable( { tr( "Section" ), tr( "Mean, mg/L" ), tr( "Class" ), tr( "Upstream" ), tr( "Classes from upstream" ), tr( "Flow, m³/s" ), tr( "Level, m" ), tr( "Flow measured at" ), tr( "Load, t" ), tr( "Amount, 10k CNY" ), tr( "Why not" ) }, lines );
-  QString said = tr( "%n section(s) with a load", nullptr, loads );
+  setTable( { tr( "Section" ), tr( "Mean, mg/L" ), tr( "Class" ), tr( "Upstream" ), tr( "Classes from upstream" ), tr( "Flow, m³/s" ),
+              tr( "Level, m" ), tr( "Flow measured at" ), tr( "Load, t" ), tr( "Amount, 10k CNY" ), tr( "Why not" ) },
+    lines );
+  const LoadRequest asked = question();
+  QString said = tr( "%1 to %2: " ).arg( asked.from.toString( Qt::ISODate ), asked.to.toString( Qt::ISODate ) )
+    + tr( "%n section(s) with a load", nullptr, loads );
   if ( !mRule->currentData().toString().isEmpty() )
     said += tr( "; amounts together %1 × 10k CNY" ).arg( sum, 0, 'f', 2 );
   if ( demos > 0 )
@@ -137,7 +155,7 @@ void LoadDialog::explain( int row )
   if ( row < 0 || row >= mRows.size() )
     return;
   const SectionLoad &load = mRows.at( row );
-  setTrail( load.trail, load.demo ? tr( "%1 (demo)" ).arg( load.name.text() ) : load.name.text() );
+  setTrail( load.trail, load.name.text() );
 }
 
 } // namespace jinguan

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "evaluation/LoadStudy.h"
-#include "widgets/LatestTask.h"
 #include "widgets/analysis/AnalysisDialog.h"
+#include "widgets/LatestTask.h"
 
 namespace jinguan
 {

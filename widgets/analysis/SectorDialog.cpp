@@ -14,8 +14,12 @@ namespace jinguan
 SectorDialog::SectorDialog( const AnalysisServices &services, QWidget *parent )
   : AnalysisDialog( services, QStringLiteral( "sectors" ), tr( "Corridor view: where pollution came from" ), parent )
 {
-  mStation = stationBox( QStringLiteral( "Station" ), []( const Station &station ) { return station.elements.contains( QStringLiteral( "air" ) ) && station.kind != QLatin1String( "weather" ); } );
-  mIndicator = indicatorBox( QStringLiteral( "Indicator" ), { QStringLiteral( "PM2.5" ), QStringLiteral( "PM10" ), QStringLiteral( "O3" ), QStringLiteral( "NO2" ), QStringLiteral( "SO2" ), QStringLiteral( "CO" ) } );
+  mStation = stationBox( QStringLiteral( "Station" ), []( const Station &station ) {
+    return station.elements.contains( QStringLiteral( "air" ) ) && station.kind != QLatin1String( "weather" );
+  } );
+  mIndicator = indicatorBox( QStringLiteral( "Indicator" ),
+    { QStringLiteral( "PM2.5" ), QStringLiteral( "PM10" ), QStringLiteral( "O3" ), QStringLiteral( "NO2" ), QStringLiteral( "SO2" ),
+      QStringLiteral( "CO" ) } );
   mPercentile = new QComboBox;
   mPercentile->setObjectName( QStringLiteral( "sectorsPercentile" ) );
   for ( const int percentile : { 75, 90 } )
@@ -53,15 +57,18 @@ void SectorDialog::start()
 {
   const UpwindRequest request = question();
   setBusy( true );
-  mTask.start( [request, workspace = services().workspace, catalogue = services().catalogue, stations = services().stations]( const std::atomic_bool & ) -> Answer {
-    const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
-    if ( !store )
-      return std::make_shared<Result<UpwindResult>>( store.error() );
-    const Result<StoreEvaluationInput> input = StoreEvaluationInput::open( **store, *catalogue, QStringLiteral( "air" ) );
-    if ( !input )
-      return std::make_shared<Result<UpwindResult>>( input.error() );
-    return std::make_shared<Result<UpwindResult>>( UpwindSectors::analyse( request, stations, *input ) );
-  }, [this, request]( const Answer &answer ) { take( request, answer ); } );
+  mTask.start(
+    [request, workspace = services().workspace, catalogue = services().catalogue, stations = services().stations](
+      const std::atomic_bool & ) -> Answer {
+      const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
+      if ( !store )
+        return std::make_shared<Result<UpwindResult>>( store.error() );
+      const Result<StoreEvaluationInput> input = StoreEvaluationInput::open( **store, *catalogue, QStringLiteral( "air" ) );
+      if ( !input )
+        return std::make_shared<Result<UpwindResult>>( input.error() );
+      return std::make_shared<Result<UpwindResult>>( UpwindSectors::analyse( request, stations, *input ) );
+    },
+    [this, request]( const Answer &answer ) { take( request, answer ); } );
 }
 
 void SectorDialog::take( const UpwindRequest &request, const Answer &answer )
@@ -84,12 +91,22 @@ void SectorDialog::take( const UpwindRequest &request, const Answer &answer )
   };
   const std::optional<LonLat> here = place( services().stations, request.station, request.to );
   const std::optional<LonLat> wind = place( services().stations, mResult.windStation, request.to );
-  const double distance = here && wind && request.station != mResult.windStation ? mapcrs::distanceArea().measureLine( QgsPointXY( here->lon, here->lat ), QgsPointXY( wind->lon, wind->lat ) ) / 1000 : 0;
+  const double distance = here && wind && request.station != mResult.windStation
+    ? mapcrs::distanceArea().measureLine( QgsPointXY( here->lon, here->lat ), QgsPointXY( wind->lon, wind->lat ) ) / 1000
+    : 0;
   if ( here )
-    Q_EMIT computed( tr( "%1 %2, %3 – %4" ).arg( stationName( request.station ), indicatorName( request.indicator ), request.from.toString( Qt::ISODate ), request.to.toString( Qt::ISODate ) ), *here, mResult );
+    Q_EMIT computed( tr( "%1 %2, %3 – %4" )
+                       .arg( stationName( request.station ), indicatorName( request.indicator ), request.from.toString( Qt::ISODate ),
+                         request.to.toString( Qt::ISODate ) ),
+      *here, mResult );
   showTable();
   setStatus( tr( "Wind of %1, %2 km away; %3 hours, %4 without wind. High means above %5; by chance a sector would have a CPF of %6." )
-               .arg( stationName( mResult.windStation ) ).arg( distance, 0, 'f', 1 ).arg( mResult.hours ).arg( mResult.withoutWind ).arg( mResult.threshold, 0, 'f', 1 ).arg( 1 - mResult.percentile / 100, 0, 'f', 2 ) );
+               .arg( stationName( mResult.windStation ) )
+               .arg( distance, 0, 'f', 1 )
+               .arg( mResult.hours )
+               .arg( mResult.withoutWind )
+               .arg( mResult.threshold, 0, 'f', 1 )
+               .arg( 1 - mResult.percentile / 100, 0, 'f', 2 ) );
   Q_EMIT answered();
 }
 
@@ -102,14 +119,18 @@ void SectorDialog::showTable()
 {
   QList<QStringList> rows;
   const auto add = [&rows]( const QString &name, const UpwindSector &sector ) {
-    rows << QStringList { name, QString::number( sector.hours ), QString::number( sector.hourShare, 'f', 1 ), QString::number( sector.mean, 'f', 1 ), QString::number( sector.pollutionShare, 'f', 1 ), QString::number( sector.above ), QString::number( sector.probability, 'f', 2 ) };
+    rows << QStringList { name, QString::number( sector.hours ), QString::number( sector.hourShare, 'f', 1 ),
+      QString::number( sector.mean, 'f', 1 ), QString::number( sector.pollutionShare, 'f', 1 ), QString::number( sector.above ),
+      QString::number( sector.probability, 'f', 2 ) };
   };
   for ( const UpwindSector &sector : mResult.sectors )
     add( UpwindSectors::sectorName( sector.sector ), sector );
   add( tr( "calm" ), mResult.calm );
   for ( const auto &[name, share] : std::as_const( mCorridors ) )
     add( tr( "along %1" ).arg( name ), share );
-  setTable( { tr( "Wind from" ), tr( "Hours" ), tr( "Hours, %" ), tr( "Mean" ), tr( "Pollution, %" ), tr( "High hours" ), QStringLiteral( "CPF" ) }, rows );
+  setTable(
+    { tr( "Wind from" ), tr( "Hours" ), tr( "Hours, %" ), tr( "Mean" ), tr( "Pollution, %" ), tr( "High hours" ), QStringLiteral( "CPF" ) },
+    rows );
 }
 
 } // namespace jinguan

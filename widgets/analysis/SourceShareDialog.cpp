@@ -1,6 +1,7 @@
 #include "widgets/analysis/SourceShareDialog.h"
 
 #include "layers/MapPalette.h"
+#include "monitoring/Standards.h"
 
 #include <QComboBox>
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace jinguan
 
 namespace
 {
-constexpr int sColours = 10; //!< series colours of the palette
+constexpr int sColours = 10;         //!< series colours of the palette
 constexpr double sLeastLabelled = 6; //!< percent
 } // namespace
 
@@ -31,11 +32,14 @@ void ShareChart::setBars( const QList<Bar> &bars, const QList<SourceCategory> &c
   for ( qsizetype i = 0; i < categories.size(); ++i )
   {
     const QString id = categories.at( i ).id;
-    const auto holds = [&id]( const Bar &bar ) { return std::any_of( bar.parts.cbegin(), bar.parts.cend(), [&id]( const auto &part ) { return part.first == id; } ); };
+    const auto holds = [&id]( const Bar &bar ) {
+      return std::any_of( bar.parts.cbegin(), bar.parts.cend(), [&id]( const auto &part ) { return part.first == id; } );
+    };
     if ( std::none_of( bars.cbegin(), bars.cend(), holds ) )
       continue;
     mDrawn << categories.at( i );
-    mColours.insert( id, palette.colour( QStringLiteral( "series.%1" ).arg( i % sColours + 1 ) ) );
+    const QColor colour = palette.colour( QStringLiteral( "series.%1" ).arg( i % sColours + 1 ) );
+    mColours.insert( id, i < sColours ? colour : colour.lighter( 150 ) );
   }
   setVisible( !bars.isEmpty() );
   updateGeometry();
@@ -88,7 +92,8 @@ void ShareChart::paintEvent( QPaintEvent * )
     const double y = height() - legendRow * ( legendRows - static_cast<int>( i ) / 4 );
     painter.fillRect( QRectF( x, y + 3, 12, 12 ), mColours.value( mDrawn.at( i ).id ) );
     painter.setPen( ink );
-    painter.drawText( QRectF( x + 18, y, ( width() - 16.0 ) / 4 - 20, legendRow ), Qt::AlignLeft | Qt::AlignVCenter, mDrawn.at( i ).name.text() );
+    painter.drawText(
+      QRectF( x + 18, y, ( width() - 16.0 ) / 4 - 20, legendRow ), Qt::AlignLeft | Qt::AlignVCenter, mDrawn.at( i ).name.text() );
   }
 }
 
@@ -100,6 +105,7 @@ SourceShareDialog::SourceShareDialog( const AnalysisServices &services, QWidget 
   mPlace->setMinimumContentsLength( 18 );
   mPlace->addItem( tr( "All places" ), QString() );
   addRow( tr( "Place" ), { mPlace } );
+  setStartText( tr( "Read again" ) );
   mChart = new ShareChart;
   mChart->hide();
   addFigure( mChart );
@@ -109,10 +115,13 @@ SourceShareDialog::SourceShareDialog( const AnalysisServices &services, QWidget 
 void SourceShareDialog::start()
 {
   setBusy( true );
-  mTask.start( [workspace = services().workspace]( const std::atomic_bool & ) -> Answer {
-    const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
-    return std::make_shared<Result<QList<SourceShare>>>( store ? SourceShares::read( **store ) : Result<QList<SourceShare>>( store.error() ) );
-  }, [this]( const Answer &answer ) { take( answer ); } );
+  mTask.start(
+    [workspace = services().workspace]( const std::atomic_bool & ) -> Answer {
+      const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();
+      return std::make_shared<Result<QList<SourceShare>>>(
+        store ? SourceShares::read( **store ) : Result<QList<SourceShare>>( store.error() ) );
+    },
+    [this]( const Answer &answer ) { take( answer ); } );
 }
 
 void SourceShareDialog::take( const Answer &answer )
@@ -128,7 +137,12 @@ void SourceShareDialog::take( const Answer &answer )
       if ( mPlace->findData( share.place ) < 0 )
       {
         const District *district = services().responsibility->district( share.place );
-        mPlace->addItem( district ? district->name.text() : stationName( share.place ), share.place );
+        const ResponsibleUnit *unit = services().responsibility->unit( share.place );
+        mPlace->addItem( share.place == defaultRegion() ? tr( "Whole city" )
+            : district                                  ? district->name.text()
+            : unit                                      ? unit->name.text()
+                                                        : stationName( share.place ),
+          share.place );
       }
     mPlace->setCurrentIndex( std::max( 0, mPlace->findData( chosen ) ) );
   }
@@ -136,9 +150,12 @@ void SourceShareDialog::take( const Answer &answer )
   if ( !*answer )
     setStatus( answer->error().text() );
   else if ( mShares.isEmpty() )
-    setStatus( tr( "There are none yet. Import a table with place, period, source category, share, concentration and method: jinguan apportionment import FILE." ) );
+    setStatus( tr( "There are none yet. Import a table with place, period, source category, share, concentration and method: jinguan "
+                   "apportionment import FILE." ) );
   else
-    setStatus( std::any_of( mShares.cbegin(), mShares.cend(), []( const SourceShare &share ) { return share.demo; } ) ? tr( "Results of others, as imported. Demo: some are invented." ) : tr( "Results of others, as imported." ) );
+    setStatus( std::any_of( mShares.cbegin(), mShares.cend(), []( const SourceShare &share ) { return share.demo; } )
+        ? tr( "Results of others, as imported. Demo: some are invented." )
+        : tr( "Results of others, as imported." ) );
   Q_EMIT answered();
 }
 
@@ -158,12 +175,16 @@ void SourceShareDialog::showShares()
     const QString where = mPlace->itemText( std::max( 0, mPlace->findData( share.place ) ) );
     const QString when = QStringLiteral( "%1 – %2" ).arg( share.from.toString( Qt::ISODate ), share.to.toString( Qt::ISODate ) );
     const QString bar = QStringLiteral( "%1 %2 %3 %4" ).arg( where, when, indicatorName( share.pollutant ), share.method );
-    rows << QStringList { where, when, indicatorName( share.pollutant ), share.method, names.value( share.category, share.category ), QString::number( share.share, 'f', 1 ), share.concentration ? QString::number( *share.concentration, 'f', 1 ) : QString(), share.demo ? tr( "demo" ) : QString() };
+    rows << QStringList { where, when, indicatorName( share.pollutant ), share.method, names.value( share.category, share.category ),
+      QString::number( share.share, 'f', 1 ), share.concentration ? QString::number( *share.concentration, 'f', 1 ) : QString(),
+      share.demo ? tr( "demo" ) : QString() };
     if ( bars.isEmpty() || bars.constLast().name != bar )
       bars << ShareChart::Bar { bar, {} };
     bars.last().parts.append( { share.category, share.share } );
   }
-  setTable( { tr( "Place" ), tr( "Period" ), tr( "Pollutant" ), tr( "Method" ), tr( "Source" ), tr( "Share, %" ), tr( "Concentration, µg/m³" ), QString() }, rows );
+  setTable( { tr( "Place" ), tr( "Period" ), tr( "Pollutant" ), tr( "Method" ), tr( "Source" ), tr( "Share, %" ),
+              tr( "Concentration, µg/m³" ), QString() },
+    rows );
   mChart->setBars( bars, categories ? *categories : QList<SourceCategory>() );
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ingest/SourceShares.h"
-#include "widgets/LatestTask.h"
 #include "widgets/analysis/AnalysisDialog.h"
+#include "widgets/LatestTask.h"
 
 namespace jinguan
 {
@@ -17,8 +17,8 @@ class ShareChart : public QWidget
 
     struct Bar
     {
-      QString name;
-      QList<std::pair<QString, double>> parts; //!< category id and percent
+        QString name;
+        QList<std::pair<QString, double>> parts; //!< category id and percent
     };
     void setBars( const QList<Bar> &bars, const QList<SourceCategory> &categories );
     QSize sizeHint() const override;

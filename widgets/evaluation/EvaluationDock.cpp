@@ -184,6 +184,8 @@ void EvaluationDock::makeTable()
   mTable->verticalHeader()->hide();
   mTable->verticalHeader()->setDefaultSectionSize( fontMetrics().height() + 8 );
   mTable->horizontalHeader()->setHighlightSections( false );
+  // The verdict is what is asked for: it stands beside the place, where the narrow panel shows it in any language.
+  mTable->horizontalHeader()->moveSection( EvaluationModel::Verdict, EvaluationModel::Place + 1 );
   makeCopyable( mTable );
   connect( mTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
     [this]( const QModelIndex &index ) { explain( index ); } );
@@ -333,6 +335,7 @@ void EvaluationDock::fitTable()
   mTable->setColumnHidden( EvaluationModel::Rank, !mModel->hasRanks() );
   mTable->resizeColumnsToContents();
   mTable->setColumnWidth( EvaluationModel::Place, std::min( mTable->columnWidth( EvaluationModel::Place ), 140 ) );
+  mTable->setColumnWidth( EvaluationModel::FigureName, std::min( mTable->columnWidth( EvaluationModel::FigureName ), 150 ) );
   QString said = tr( "%n line(s).", nullptr, mModel->rowCount() );
   if ( mModel->placesWithoutData() > 0 )
     said += QLatin1Char( ' ' ) + tr( "%n place(s) without data are not shown.", nullptr, mModel->placesWithoutData() );

@@ -57,7 +57,20 @@ Attempt tryKriging( const KrigingSamples &samples, int fewest, double meanError 
   const double error = rootMeanSquare( *leftOut );
   if ( !( error < meanError ) )
     return { FieldFallback::NoStructure };
-  return { FieldFallback::None, kriging.take(), fit->model, error };
+  // Where the left-out errors are larger than the model says, the model is too sure: scaled, it keeps its weights and owns up to them.
+  double ratio = 0;
+  for ( const LeftOut &one : *leftOut )
+    ratio += one.residual * one.residual / one.variance / static_cast<double>( leftOut->size() );
+  VariogramModel model = fit->model;
+  if ( ratio > 1 && std::isfinite( ratio ) )
+  {
+    model.nugget *= ratio;
+    model.partialSill *= ratio;
+    kriging = Kriging::make( samples, model );
+    if ( !kriging )
+      return { FieldFallback::Unsolvable };
+  }
+  return { FieldFallback::None, kriging.take(), model, error };
 }
 } // namespace
 

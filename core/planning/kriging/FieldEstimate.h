@@ -56,7 +56,8 @@ struct FieldGrid
  * Interpolates station values by ordinary kriging with a variogram fitted to these values, or, where that cannot be defended, by inverse distance
  * (power 2), and says which and why.
  *
- * Kriging needs \a fewest places, a variogram that rises, and a left-out error below that of the plain mean. Nothing here limits how far from the
+ * Kriging needs \a fewest places, a variogram that rises, and a left-out error below that of the plain mean. Where left-out errors are larger than the fitted
+ * variogram allows for, it is scaled up to them: the weights stay, the standard deviation grows. Nothing here limits how far from the
  * stations the field is computed: who shows it clips it.
  */
 class FieldEstimator
