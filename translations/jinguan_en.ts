@@ -2177,6 +2177,10 @@
         <source>This model serves these hours</source>
         <translation>This model serves these hours</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ForecastIssuer</name>

@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Skill</source>
-        <translation>技巧</translation>
+        <translation>技巧评分</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -2168,6 +2168,10 @@
     <message>
         <source>This model serves these hours</source>
         <translation>该时段采用此模型</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
