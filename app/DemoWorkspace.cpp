@@ -28,7 +28,7 @@ Result<void> nameChiefs( Workspace &workspace )
     if ( known && known->river == entry.river )
     {
       entry.speed = known->speed;
-      entry.source = QStringLiteral( "%1; speed: %2" ).arg( entry.source, known->source );
+      entry.source = QStringLiteral( "%1; %2" ).arg( entry.source, known->source );
     }
     if ( const Result<void> set = book.set( entry ); !set )
       return set;

@@ -136,6 +136,9 @@ QList<std::optional<RiverWay>> RiverNetwork::ways( const RiverPlace &from, const
       const double along = std::max( 0.0, joint.fromAlong - front.along );
       Front further { front.seconds + along / reach.speed + joint.gap / next.speed, front.metres + along + joint.gap, joint.to,
         joint.toAlong, i, front.rivers };
+      // A reach that is only touched where several meet is not on the way.
+      if ( along < sEdge && further.rivers.size() > 1 )
+        further.rivers.removeLast();
       if ( further.rivers.last() != next.name )
         further.rivers.append( next.name );
       fronts.push( further );

@@ -1,6 +1,7 @@
 #include "warning/RiverBook.h"
 
 #include "base/CsvTable.h"
+#include "base/LocalText.h"
 #include "monitoring/RiverGeometry.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ Result<RiverBook> RiverBook::load( const QString &folder )
 {
   const Result<CsvTable> table = CsvTable::read( folder + QStringLiteral( "/rivers.csv" ),
     { QStringLiteral( "river" ), QStringLiteral( "unit" ), QStringLiteral( "chief" ), QStringLiteral( "office" ), QStringLiteral( "speed" ),
-      QStringLiteral( "source" ), QStringLiteral( "confidence" ), QStringLiteral( "demo" ) } );
+      QStringLiteral( "source_zh" ), QStringLiteral( "source_en" ), QStringLiteral( "confidence" ), QStringLiteral( "demo" ) } );
   if ( !table )
     return table.error();
   RiverBook book;
@@ -67,7 +68,7 @@ Result<RiverBook> RiverBook::load( const QString &folder )
     entry.office = table->text( row, QStringLiteral( "office" ) );
     if ( !table->text( row, QStringLiteral( "speed" ) ).isEmpty() )
       entry.speed = table->number( row, QStringLiteral( "speed" ), std::nan( "" ) );
-    entry.source = table->text( row, QStringLiteral( "source" ) );
+    entry.source = LocalText { table->text( row, QStringLiteral( "source_zh" ) ), table->text( row, QStringLiteral( "source_en" ) ) }.text();
     entry.confirmed = table->text( row, QStringLiteral( "confidence" ) ) == QLatin1String( "checked" );
     entry.isDemo = table->text( row, QStringLiteral( "demo" ) ) == QLatin1String( "1" );
     if ( book.find( entry.river, entry.unit ) )

@@ -444,7 +444,7 @@ Result<QList<Incident>> WarningScan::eventsUpstream( Pass &pass, double reach ) 
   // Water that passed before needs this long at most; what is still open upstream is always among them.
   IncidentQuery query;
   query.from = pass.range.from - qRound64( reach / sSlowest );
-  query.to = pass.range.to;
+  query.to = pass.now + 1; // what opened this very moment flows on as well
   Result<QList<Incident>> events = pass.incidents.incidents( query );
   if ( !events )
     return events;

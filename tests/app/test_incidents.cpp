@@ -316,7 +316,8 @@ void TestIncidents::readings_openIncidentsByThemselves()
   const auto incidents = opened.first().first().value<QList<Incident>>();
   QVERIFY( std::any_of( incidents.begin(), incidents.end(), [&code]( const Incident &incident ) { return incident.station == code; } ) );
   // One station that runs ahead does not make the others silent.
-  QVERIFY( std::all_of( incidents.begin(), incidents.end(), [&code]( const Incident &incident ) { return incident.station == code; } ) );
+  for ( const Incident &incident : incidents )
+    QVERIFY2( incident.station == code, qPrintable( incident.rule + QLatin1Char( ' ' ) + incident.station ) );
   QCOMPARE( banner.size(), 1 ); // there is no tray here
   QVERIFY( banner.first().first().toString().contains( mWindow->session()->station( code )->name.text() ) );
   QCOMPARE( sounded.size(), 1 );

@@ -16,6 +16,7 @@ class TestRiverNetwork : public QObject
     void ways_passABifurcation();
     void ways_takeTheArmThatIsFaster_data();
     void ways_takeTheArmThatIsFaster();
+    void ways_nameOnlyWhatIsPassed();
     void ways_bridgeAGapOfOneRiver();
     void ways_riversThatOnlyComeNearStayApart();
     void ways_ringEnds();
@@ -115,6 +116,21 @@ void TestRiverNetwork::ways_takeTheArmThatIsFaster()
     way( network, on( network, QStringLiteral( "上游" ), 0, 1 ), on( network, QStringLiteral( "下游" ), 0, 8 ) );
   QVERIFY( down );
   QCOMPARE( down->rivers, QStringList( { QStringLiteral( "上游" ), arm, QStringLiteral( "下游" ) } ) );
+}
+
+void TestRiverNetwork::ways_nameOnlyWhatIsPassed()
+{
+  // Three canals that begin at one place beside the river, as below the fish mouth of Dujiangyan.
+  RiverNetwork network;
+  network.addReach( QStringLiteral( "岷江" ), { at( 0, 0 ), at( 0, 2 ) }, 1 );
+  network.addReach( QStringLiteral( "柏条河" ), { at( 0, 2 ), at( 1, 4 ) }, 2 );
+  network.addReach( QStringLiteral( "走马河" ), { at( 0, 2 ), at( 0, 4 ) }, 1 );
+  network.addReach( QStringLiteral( "江安河" ), { at( 0, 2 ), at( -1, 4 ) }, 2 );
+  network.join();
+  const std::optional<RiverWay> down =
+    way( network, on( network, QStringLiteral( "岷江" ), 0, 1 ), on( network, QStringLiteral( "走马河" ), 0, 3 ) );
+  QVERIFY( down );
+  QCOMPARE( down->rivers, QStringList( { QStringLiteral( "岷江" ), QStringLiteral( "走马河" ) } ) );
 }
 
 void TestRiverNetwork::ways_bridgeAGapOfOneRiver()

@@ -30,6 +30,7 @@ class TestUpstream : public QObject
     void demo_stationsAreInOrder();
     void demo_speedsShip();
     void event_warnsBelowOnly();
+    void event_warnsTheMomentItIsKnown();
     void event_isOverWhenTheWaterHasPassed();
     void event_pieceByPieceFindsTheSame();
     void event_ofTheInstrumentWarnsNobody();
@@ -335,6 +336,17 @@ void TestUpstream::event_warnsBelowOnly()
       && lines.contains( QStringLiteral( "河长乙" ) ),
     qPrintable( lines ) );
   QVERIFY2( lines.contains( QStringLiteral( "2026-03-03 06:09" ) ), qPrintable( lines ) ); // 24:00 plus 6 h 9 min
+}
+
+void TestUpstream::event_warnsTheMomentItIsKnown()
+{
+  oxygen( QStringLiteral( "upper" ), 6, 3 );
+  VERIFY_OK( mFixture.scan( 0, 28 ) ); // the first bad reading is complete at 28:00
+  QCOMPARE( mFixture.incidents( QStringLiteral( "water.oxygen" ) ).first().opened, test::WarningFixture::start + 28 * 3600 );
+  QCOMPARE( mFixture.incidents( QStringLiteral( "water.upstream" ) ).size(), 1 );
+  const Result<ScanOutcome> later = mFixture.scan( 24, 32 );
+  VERIFY_OK( later );
+  QCOMPARE( later->opened.size(), 0 );
 }
 
 void TestUpstream::event_isOverWhenTheWaterHasPassed()

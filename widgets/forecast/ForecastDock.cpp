@@ -378,8 +378,11 @@ void ForecastDock::showForecast()
     lines.append( tr( "No model beat persistence on this series: no more is offered than that the newest value lasts." ) );
   else if ( better < mForecast->choices.size() )
     lines.append( tr( "For some of the hours no model beat persistence; there the newest value stands." ) );
+  QStringList leftOut;
   for ( const QString &model : std::as_const( mForecast->leftOut ) )
-    lines.append( tr( "Not tried for want of past: %1." ).arg( forecastModelText( model ) ) );
+    leftOut.append( forecastModelText( model ) );
+  if ( !leftOut.isEmpty() )
+    lines.append( tr( "Not tried for want of past: %1." ).arg( leftOut.join( tr( ", " ) ) ) );
   mVerdict->setText( lines.join( QLatin1Char( ' ' ) ) );
   showChart( *mData );
   showTable();

@@ -25,7 +25,7 @@ namespace jinguan
 namespace
 {
 constexpr int sRowPadding = 5; //!< pixels above and below the text together: the list lives in a low dock
-constexpr int sWidestColumn = 260;
+constexpr int sWidestColumn = 220;
 
 /** Takes \a step on every incident of \a ids with a store of its own; the first refusal ends it. */
 std::optional<Error> takeSteps( const Workspace &workspace, const QString &user, const QList<qint64> &ids,
@@ -67,8 +67,8 @@ void IncidentDock::build()
   auto *halves = new QSplitter( Qt::Horizontal, content );
   halves->addWidget( mView );
   halves->addWidget( mStory );
-  halves->setStretchFactor( 0, 3 );
-  halves->setStretchFactor( 1, 2 );
+  halves->setStretchFactor( 0, 2 );
+  halves->setStretchFactor( 1, 1 );
   halves->setChildrenCollapsible( false );
   column->addWidget( halves, 1 );
   setWidget( content );

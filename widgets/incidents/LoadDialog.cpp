@@ -64,6 +64,7 @@ QTableWidget *LoadDialog::makeTable( const QString &name, const QStringList &hea
   table->setShowGrid( false );
   table->verticalHeader()->hide();
   table->verticalHeader()->setDefaultSectionSize( fontMetrics().height() + 8 );
+  table->horizontalHeader()->setSectionResizeMode( QHeaderView::ResizeToContents );
   table->horizontalHeader()->setSectionResizeMode( 0, QHeaderView::Stretch );
   table->horizontalHeader()->setHighlightSections( false );
   makeCopyable( table );

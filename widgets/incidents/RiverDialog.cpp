@@ -19,6 +19,7 @@ namespace jinguan
 namespace
 {
 constexpr int sDemoRole = Qt::UserRole + 1;
+constexpr int sComboWidth = 150;
 }
 
 RiverDialog::RiverDialog(
@@ -31,6 +32,8 @@ RiverDialog::RiverDialog(
   for ( const RiverEntry &entry : book.entries() )
     addEntry( entry );
   mTable->resizeColumnsToContents();
+  mTable->setColumnWidth( River, std::max( mTable->columnWidth( River ), sComboWidth ) );
+  mTable->setColumnWidth( Unit, std::max( mTable->columnWidth( Unit ), sComboWidth ) );
   resize( 1000, 620 );
 }
 
