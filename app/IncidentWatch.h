@@ -51,6 +51,8 @@ class IncidentWatch : public QObject
   private:
     void request();
     void scan();
+    /** Milliseconds between two scans. */
+    qint64 rest() const;
     void take( const Result<ScanReport> &report, bool first );
     void remember();
 
@@ -63,6 +65,8 @@ class IncidentWatch : public QObject
     QTimer mSoon;  //!< waits for the throttle
     QTimer mClock; //!< for rules that the passing of time fulfils
     QElapsedTimer mLast;
+    QElapsedTimer mScanning;
+    qint64 mTook = 0; //!< milliseconds of the last scan
     int mThrottle = 0;
     LatestTask<Result<ScanReport>> mTask;
 };

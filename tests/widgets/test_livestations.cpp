@@ -2,12 +2,13 @@
 #include "TestSupport.h"
 #include "base/Resources.h"
 #include "layers/MapBuilder.h"
-#include "layers/MapImage.h"
+#include "layers/StationLabels.h"
 #include "store/Workspace.h"
 #include "widgets/map/LiveStations.h"
 #include "widgets/map/MapView.h"
 
 #include <qgsmapcanvas.h>
+#include <qgsmaprenderersequentialjob.h>
 #include <qgsproject.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgssymbol.h>
@@ -225,14 +226,12 @@ void TestLiveStations::picture_looksTheSame()
   QFETCH( bool, numbers );
   mScene->setGradeNumbers( numbers );
   refresh();
-  const QgsMapSettings &shown = mView->canvas()->mapSettings();
-  MapImageRequest request;
-  request.size = shown.outputSize();
-  request.dpi = shown.outputDpi();
-  request.extent = shown.visibleExtent();
-  request.furniture = false;
-  const Result<QImage> printed = MapImage::render( *mScene, request );
-  VERIFY_OK( printed );
+  QgsMapSettings plain = mView->canvas()->mapSettings();
+  plain.setCustomRenderingFlag( liveStationsProperty, false );
+  QgsMapRendererSequentialJob job( plain );
+  job.start();
+  job.waitForFinished();
+  const std::optional<QImage> printed = job.renderedImage();
   const QImage screen = seen();
   QCOMPARE( screen.size(), printed->size() );
   int different = 0;

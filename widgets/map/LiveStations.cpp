@@ -217,6 +217,7 @@ void LiveStations::makeSprites( Group &group ) const
 {
   QgsRenderContext context = QgsRenderContext::fromMapSettings( mMapCanvas->mapSettings() );
   context.setFlag( Qgis::RenderContextFlag::Antialiasing, true );
+  context.setForceVectorOutput( true ); // else each part would be rounded to whole pixels by itself
   const std::unique_ptr<QgsFeatureRenderer> own( group.stations->layer()->renderer()->clone() );
   auto *renderer = dynamic_cast<StationRenderer *>( own.get() );
   if ( !renderer )
