@@ -13,13 +13,13 @@ namespace jinguan
  */
 struct Envelope
 {
-  UtcSeconds begin = 0;
-  double low = 0;
-  double high = 0;
-  double first = 0;
-  double last = 0;
-  qint64 count = 0;
-  qint64 invalid = 0;
+    UtcSeconds begin = 0;
+    double low = 0;
+    double high = 0;
+    double first = 0;
+    double last = 0;
+    qint64 count = 0;
+    qint64 invalid = 0;
 };
 
 } // namespace jinguan

@@ -1,10 +1,10 @@
 #include "ChartTestSupport.h"
-#include "TestSupport.h"
 #include "layers/chart/ChartCsv.h"
 #include "layers/chart/ChartPainter.h"
 #include "layers/chart/EnvelopePyramid.h"
 #include "layers/chart/SeriesGeometry.h"
 #include "layers/chart/StoreEnvelopes.h"
+#include "TestSupport.h"
 
 #include <QTest>
 
@@ -257,7 +257,8 @@ StoreEnvelopes::Content contentOf( const QList<ChartPoint> &points, int &bucketQ
   content.buckets = [points, &bucketQuestions]( const TimeRange &range, qint64 bucket ) -> Result<QList<Envelope>> {
     ++bucketQuestions;
     QList<ChartPoint> part;
-    std::copy_if( points.begin(), points.end(), std::back_inserter( part ), [&]( const ChartPoint &p ) { return p.time >= range.from && p.time < range.to; } );
+    std::copy_if( points.begin(), points.end(), std::back_inserter( part ),
+      [&]( const ChartPoint &p ) { return p.time >= range.from && p.time < range.to; } );
     return counted( part, bucket ).values();
   };
   content.readings = [points, &readingQuestions]( const TimeRange &range ) -> Result<QList<Reading>> {
@@ -306,7 +307,8 @@ void TestEnvelopes::store_bucketsOfReadingsAreCounted()
   int buckets = 0;
   int readings = 0;
   const StoreEnvelopes::Content content = contentOf( points, buckets, readings );
-  const Result<QList<Envelope>> seen = bucketReadings( content.readings, Period::Minute, { points.first().time, points.last().time + 60 }, 3600 );
+  const Result<QList<Envelope>> seen =
+    bucketReadings( content.readings, Period::Minute, { points.first().time, points.last().time + 60 }, 3600 );
   VERIFY_OK( seen );
   compare( *seen, counted( points, 3600 ) );
 }
@@ -314,8 +316,12 @@ void TestEnvelopes::store_bucketsOfReadingsAreCounted()
 void TestEnvelopes::store_failureIsHandedOn()
 {
   StoreEnvelopes::Content content;
-  content.buckets = []( const TimeRange &, qint64 ) -> Result<QList<Envelope>> { return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 }; };
-  content.readings = []( const TimeRange & ) -> Result<QList<Reading>> { return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 }; };
+  content.buckets = []( const TimeRange &, qint64 ) -> Result<QList<Envelope>> {
+    return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 };
+  };
+  content.readings = []( const TimeRange & ) -> Result<QList<Reading>> {
+    return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 };
+  };
   const auto made = StoreEnvelopes::make( content, { 0, 86400 * 10000 } );
   QVERIFY( !made.ok() );
   QCOMPARE( made.error().message, QStringLiteral( "the disk is gone" ) );

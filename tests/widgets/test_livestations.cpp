@@ -1,9 +1,9 @@
-#include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "base/Resources.h"
 #include "layers/MapBuilder.h"
 #include "layers/StationLabels.h"
+#include "QgisTestMain.h"
 #include "store/Workspace.h"
+#include "TestSupport.h"
 #include "widgets/map/LiveStations.h"
 #include "widgets/map/MapView.h"
 
@@ -106,7 +106,8 @@ void TestLiveStations::initTestCase()
   setUiLanguage( Language::Chinese );
   mCatalogue = Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) ).take();
   mResponsibility = Responsibility::load( Resources::path( QStringLiteral( "responsibility" ) ) ).take();
-  Result<std::unique_ptr<Workspace>> workspace = Workspace::create( mFolder.filePath( QStringLiteral( "小城" ) ), QStringLiteral( "小城" ) );
+  Result<std::unique_ptr<Workspace>> workspace =
+    Workspace::create( mFolder.filePath( QStringLiteral( "小城" ) ), QStringLiteral( "小城" ) );
   VERIFY_OK( workspace );
   mWorkspace = workspace.take();
   const auto feature = []( const QString &wkt, const QString &code, const QString &name ) {
@@ -115,17 +116,18 @@ void TestLiveStations::initTestCase()
   LayerProvenance drawn;
   drawn.source = QStringLiteral( "drawn for the test" );
   VERIFY_OK( mWorkspace->network().writeLayer( QStringLiteral( "district" ),
-                                               { feature( QStringLiteral( "MultiPolygon(((104 30.55, 104.1 30.55, 104.1 30.7, 104 30.7, 104 30.55)))" ), QStringLiteral( "510104" ),
-                                                          QStringLiteral( "锦江区" ) ),
-                                                 feature( QStringLiteral( "MultiPolygon(((104.1 30.55, 104.2 30.55, 104.2 30.7, 104.1 30.7, 104.1 30.55)))" ), QStringLiteral( "510105" ),
-                                                          QStringLiteral( "青羊区" ) ) },
-                                               drawn, false ) );
+    { feature( QStringLiteral( "MultiPolygon(((104 30.55, 104.1 30.55, 104.1 30.7, 104 30.7, 104 30.55)))" ), QStringLiteral( "510104" ),
+        QStringLiteral( "锦江区" ) ),
+      feature( QStringLiteral( "MultiPolygon(((104.1 30.55, 104.2 30.55, 104.2 30.7, 104.1 30.7, 104.1 30.55)))" ),
+        QStringLiteral( "510105" ), QStringLiteral( "青羊区" ) ) },
+    drawn, false ) );
   VERIFY_OK( mWorkspace->network().writeLayer( QStringLiteral( "river" ),
-                                               { feature( QStringLiteral( "MultiLineString((104.00 30.58, 104.08 30.62, 104.20 30.60))" ), QStringLiteral( "r" ), QStringLiteral( "沙河" ) ) }, drawn,
-                                               false ) );
+    { feature(
+      QStringLiteral( "MultiLineString((104.00 30.58, 104.08 30.62, 104.20 30.60))" ), QStringLiteral( "r" ), QStringLiteral( "沙河" ) ) },
+    drawn, false ) );
   VERIFY_OK( mWorkspace->network().saveStations( { station( QStringLiteral( "A" ), QStringLiteral( "沙河铺" ), { 104.05, 30.65 } ),
-                                                   station( QStringLiteral( "B" ), QStringLiteral( "草堂寺" ), { 104.08, 30.60 } ),
-                                                   station( QStringLiteral( "C" ), QStringLiteral( "十里店" ), { 104.15, 30.62 } ) } ) );
+    station( QStringLiteral( "B" ), QStringLiteral( "草堂寺" ), { 104.08, 30.60 } ),
+    station( QStringLiteral( "C" ), QStringLiteral( "十里店" ), { 104.15, 30.62 } ) } ) );
 }
 
 void TestLiveStations::cleanupTestCase()
@@ -141,7 +143,7 @@ void TestLiveStations::init()
   mScene = scene.take();
   mScene->setElement( QStringLiteral( "air" ) );
   mScene->setStatuses( { { QStringLiteral( "A" ), graded( 1, QStringLiteral( "#00E400" ), 40, QStringLiteral( "40" ) ) },
-                         { QStringLiteral( "B" ), graded( 4, QStringLiteral( "#FF0000" ), 160, QStringLiteral( "160" ) ) } } );
+    { QStringLiteral( "B" ), graded( 4, QStringLiteral( "#FF0000" ), 160, QStringLiteral( "160" ) ) } } );
   for ( QgsMapLayer *layer : mScene->layers() )
   {
     auto *vector = qobject_cast<QgsVectorLayer *>( layer );
@@ -179,8 +181,10 @@ void TestLiveStations::refresh()
 
 QColor TestLiveStations::colourAt( const LonLat &at ) const
 {
-  const QgsCoordinateTransform transform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), mProject->crs(), mProject->transformContext() );
-  const QPointF spot = mView->canvas()->getCoordinateTransform()->transform( transform.transform( QgsPointXY( at.lon, at.lat ) ) ).toQPointF();
+  const QgsCoordinateTransform transform(
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), mProject->crs(), mProject->transformContext() );
+  const QPointF spot =
+    mView->canvas()->getCoordinateTransform()->transform( transform.transform( QgsPointXY( at.lon, at.lat ) ) ).toQPointF();
   return seen().pixelColor( spot.toPoint() + QPoint( 0, -7 ) ); // above the digits
 }
 
@@ -190,7 +194,7 @@ void TestLiveStations::status_changesWithoutDrawingTheMap()
   QSignalSpy starting( mView->canvas(), &QgsMapCanvas::renderStarting );
   const int before = mLive->drawings();
   mScene->setStatuses( { { QStringLiteral( "A" ), graded( 4, QStringLiteral( "#FF0000" ), 170, QStringLiteral( "170" ) ) },
-                         { QStringLiteral( "B" ), graded( 2, QStringLiteral( "#FFFF00" ), 70, QStringLiteral( "70" ) ) } } );
+    { QStringLiteral( "B" ), graded( 2, QStringLiteral( "#FFFF00" ), 70, QStringLiteral( "70" ) ) } } );
   QTest::qWait( 0 );
   QCOMPARE( colourAt( { 104.05, 30.65 } ), QColor( QStringLiteral( "#FF0000" ) ) );
   QCOMPARE( colourAt( { 104.08, 30.60 } ), QColor( QStringLiteral( "#FFFF00" ) ) );
@@ -208,7 +212,9 @@ void TestLiveStations::statusesWhileTheMapIsDrawn_doNotStartItAnew()
   mView->canvas()->refresh();
   QTRY_COMPARE( starting.size(), 1 );
   for ( int i = 0; i < 5; ++i )
-    mScene->setStatuses( { { QStringLiteral( "A" ), graded( i % 2 ? 1 : 4, i % 2 ? QStringLiteral( "#00E400" ) : QStringLiteral( "#FF0000" ), 170, QStringLiteral( "%1" ).arg( i ) ) } } );
+    mScene->setStatuses( { { QStringLiteral( "A" ),
+      graded(
+        i % 2 ? 1 : 4, i % 2 ? QStringLiteral( "#00E400" ) : QStringLiteral( "#FF0000" ), 170, QStringLiteral( "%1" ).arg( i ) ) } } );
   QVERIFY( !refreshed.isEmpty() || refreshed.wait( 20000 ) );
   QVERIFY( !starting.wait( 300 ) || starting.size() == 1 );
   QCOMPARE( starting.size(), 1 );
