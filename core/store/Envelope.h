@@ -2,14 +2,13 @@
 
 #include "base/Time.h"
 
-#include <QtGlobal>
-
 namespace jinguan
 {
 
 /**
- * What the valid readings of one bucket of time come to. `low`, `high`, `first` and `last` mean nothing where `count` is 0; `invalid` counts the
- * readings that are not valid, which enter none of the others.
+ * What of a series falls into one bucket of a chart.
+ *
+ * low, high, first and last are of the readings that count (valid flag, a number), in the unit of the series; NaN where none of the bucket does.
  */
 struct Envelope
 {
@@ -18,8 +17,8 @@ struct Envelope
     double high = 0;
     double first = 0;
     double last = 0;
-    qint64 count = 0;
-    qint64 invalid = 0;
+    qint64 count = 0;   //!< readings that count
+    qint64 invalid = 0; //!< readings that do not
 };
 
 } // namespace jinguan
