@@ -116,8 +116,13 @@ Result<CurveDigest> StoreEnvelopes::digest( const TimeRange &range, qint64 bucke
   const Result<QList<Envelope>> buckets = envelopes( digest.range, length );
   if ( !buckets )
     return buckets.error();
-  for ( const Envelope &envelope : *buckets )
-    addPoints( digest.points, envelope, length );
+  for ( qsizetype i = 0; i < buckets->size(); ++i )
+  {
+    // A store may answer with shorter buckets than were asked for.
+    const UtcSeconds begin = buckets->at( i ).begin;
+    const qint64 room = i + 1 < buckets->size() ? std::clamp<qint64>( buckets->at( i + 1 ).begin - begin, 1, length ) : length;
+    addPoints( digest.points, buckets->at( i ), room );
+  }
   return digest;
 }
 

@@ -123,6 +123,7 @@ class TestEnvelopes : public QObject
     void emptySeries_isEmpty();
     void store_digestComesFromBucketsOrReadings();
     void store_bucketsOfReadingsAreCounted();
+    void store_shorterBucketsKeepTheOrderOfTime();
     void store_failureIsHandedOn();
     void csv_hasAllReadings();
     void csv_ofTheWindowHasALimit();
@@ -311,6 +312,21 @@ void TestEnvelopes::store_bucketsOfReadingsAreCounted()
     bucketReadings( content.readings, Period::Minute, { points.first().time, points.last().time + 60 }, 3600 );
   VERIFY_OK( seen );
   compare( *seen, counted( points, 3600 ) );
+}
+
+void TestEnvelopes::store_shorterBucketsKeepTheOrderOfTime()
+{
+  const QList<ChartPoint> points = minutes( 60000 );
+  int buckets = 0;
+  int readings = 0;
+  StoreEnvelopes::Content content = contentOf( points, buckets, readings );
+  const StoreEnvelopes::Buckets exact = content.buckets;
+  content.buckets = [exact]( const TimeRange &range, qint64 bucket ) { return exact( range, std::max<qint64>( 60, bucket / 4 ) ); };
+  const auto made = StoreEnvelopes::make( content, { points.first().time, points.last().time + 60 } );
+  VERIFY_OK( made );
+  const QList<ChartPoint> &seen = ( *made )->overview().points;
+  QVERIFY( seen.size() > 4000 );
+  QVERIFY( std::is_sorted( seen.begin(), seen.end(), []( const ChartPoint &a, const ChartPoint &b ) { return a.time < b.time; } ) );
 }
 
 void TestEnvelopes::store_failureIsHandedOn()
