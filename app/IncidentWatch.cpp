@@ -10,6 +10,7 @@ namespace jinguan
 namespace
 {
 constexpr int sThrottleMs = 2000;
+constexpr int sFirstMs = 1500; //!< the first map of a workspace is drawn before warnings are looked for
 constexpr qint64 sShare = 4; //!< a scan rests this many times as long as the last one took, so that it takes a fifth of a processor at most
 constexpr int sClockMs = 300000;
 
@@ -103,7 +104,7 @@ void IncidentWatch::request()
     return;
   }
   if ( !mSoon.isActive() )
-    mSoon.start( mLast.isValid() ? static_cast<int>( std::max<qint64>( 0, rest() - mLast.elapsed() ) ) : 0 );
+    mSoon.start( mLast.isValid() ? static_cast<int>( std::max<qint64>( 0, rest() - mLast.elapsed() ) ) : std::min( mThrottle, sFirstMs ) );
 }
 
 qint64 IncidentWatch::rest() const

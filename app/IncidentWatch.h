@@ -15,7 +15,7 @@ namespace jinguan
 class WorkspaceSession;
 
 /**
- * Looks for warnings by itself while a workspace is open: at once when it is opened, when somebody wrote readings, and every few minutes
+ * Looks for warnings by itself while a workspace is open: soon after it was opened, when somebody wrote readings, and every few minutes
  * for the rules that the clock alone can fulfil (no data).
  *
  * Works off the thread of the window with stores of its own, not more often than the throttle allows, from the moment that was looked at

@@ -157,6 +157,10 @@ void TestLiveStations::init()
   mView->setProject( mProject.get() );
   mLive->setScene( mScene.get() );
   mView->canvas()->setExtent( mScene->extentOf( {} ) );
+  // A canvas draws once more some time after it got its size.
+  QSignalSpy starting( mView->canvas(), &QgsMapCanvas::renderStarting );
+  while ( starting.wait( 700 ) )
+    continue;
   refresh();
 }
 
@@ -206,18 +210,24 @@ void TestLiveStations::status_changesWithoutDrawingTheMap()
 
 void TestLiveStations::statusesWhileTheMapIsDrawn_doNotStartItAnew()
 {
-  QSignalSpy starting( mView->canvas(), &QgsMapCanvas::renderStarting );
-  QSignalSpy refreshed( mView->canvas(), &QgsMapCanvas::mapCanvasRefreshed );
-  mView->canvas()->setCenter( mView->canvas()->center() + QgsVector( 1500, 0 ) );
-  mView->canvas()->refresh();
-  QTRY_COMPARE( starting.size(), 1 );
-  for ( int i = 0; i < 5; ++i )
-    mScene->setStatuses( { { QStringLiteral( "A" ),
-      graded(
-        i % 2 ? 1 : 4, i % 2 ? QStringLiteral( "#00E400" ) : QStringLiteral( "#FF0000" ), 170, QStringLiteral( "%1" ).arg( i ) ) } } );
-  QVERIFY( !refreshed.isEmpty() || refreshed.wait( 20000 ) );
-  QVERIFY( !starting.wait( 300 ) || starting.size() == 1 );
-  QCOMPARE( starting.size(), 1 );
+  // How often a move draws the map by itself; with statuses coming meanwhile it is drawn as often.
+  const auto drawingsOfAMove = [this]( bool statuses ) {
+    QSignalSpy starting( mView->canvas(), &QgsMapCanvas::renderStarting );
+    mView->canvas()->setCenter( mView->canvas()->center() + QgsVector( 1500, 0 ) );
+    mView->canvas()->refresh();
+    for ( int i = 0; i < 40; ++i )
+    {
+      if ( statuses )
+        mScene->setStatuses( { { QStringLiteral( "A" ), graded( i % 2 ? 1 : 4, i % 2 ? QStringLiteral( "#00E400" ) : QStringLiteral( "#FF0000" ), i, QString::number( i ) ) } } );
+      QTest::qWait( 20 );
+    }
+    while ( mView->canvas()->isDrawing() )
+      QTest::qWait( 20 );
+    return starting.size();
+  };
+  const qsizetype alone = drawingsOfAMove( false );
+  QVERIFY( alone > 0 );
+  QCOMPARE( drawingsOfAMove( true ), alone );
 }
 
 void TestLiveStations::picture_looksTheSame_data()
@@ -240,16 +250,22 @@ void TestLiveStations::picture_looksTheSame()
   const std::optional<QImage> printed = job.renderedImage();
   const QImage screen = seen();
   QCOMPARE( screen.size(), printed->size() );
+  // Symbols lie on whole pixels above the map and between them in it: a colour counts as the same within one pixel.
+  const auto apart = []( const QColor &a, const QColor &b ) {
+    return std::max( { std::abs( a.red() - b.red() ), std::abs( a.green() - b.green() ), std::abs( a.blue() - b.blue() ) } );
+  };
   int different = 0;
   int inked = 0;
   const QRgb ground = printed->pixel( 3, 3 );
-  for ( int y = 0; y < screen.height(); ++y )
-    for ( int x = 0; x < screen.width(); ++x )
+  for ( int y = 1; y < screen.height() - 1; ++y )
+    for ( int x = 1; x < screen.width() - 1; ++x )
     {
-      const QColor a = screen.pixelColor( x, y );
-      const QColor b = printed->pixelColor( x, y );
       inked += printed->pixel( x, y ) != ground;
-      different += std::max( { std::abs( a.red() - b.red() ), std::abs( a.green() - b.green() ), std::abs( a.blue() - b.blue() ) } ) > 64;
+      int nearest = 255;
+      for ( int dy = -1; dy <= 1 && nearest > 64; ++dy )
+        for ( int dx = -1; dx <= 1; ++dx )
+          nearest = std::min( nearest, apart( screen.pixelColor( x, y ), printed->pixelColor( x + dx, y + dy ) ) );
+      different += nearest > 64;
     }
   if ( different > inked / 100 )
   {
