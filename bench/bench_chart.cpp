@@ -6,8 +6,8 @@
 // Qwt with its own thinning switched on. Frames of ours go through the widget: window, points for it, layout, axes, painting.
 
 #include "Bench.h"
-#include "layers/QgisRuntime.h"
 #include "layers/chart/EnvelopePyramid.h"
+#include "layers/QgisRuntime.h"
 #include "widgets/ChartNavigator.h"
 #include "widgets/ChartView.h"
 
@@ -53,9 +53,9 @@ QList<ChartPoint> minutes( qsizetype count )
 
 struct Frames
 {
-  double median = 0;
-  double p99 = 0;
-  double cpu = 0; //!< median of the time on the processor, which other programs of the machine do not lengthen
+    double median = 0;
+    double p99 = 0;
+    double cpu = 0; //!< median of the time on the processor, which other programs of the machine do not lengthen
 };
 
 double processorMs()
@@ -76,13 +76,14 @@ Frames measure( int count, const std::function<void( int )> &frame )
     processor << processorMs() - before;
   }
   std::sort( times.begin(), times.end() );
-  return { bench::median( times ), times.at( std::min<qsizetype>( times.size() - 1, times.size() * 99 / 100 ) ), bench::median( processor ) };
+  return { bench::median( times ), times.at( std::min<qsizetype>( times.size() - 1, times.size() * 99 / 100 ) ),
+    bench::median( processor ) };
 }
 
 void print( const char *name, const Frames &ours, const Frames &peer )
 {
-  std::printf( "%-22s ours: median=%.2f ms p99=%.2f ms cpu=%.2f ms   qwt: median=%.1f ms p99=%.1f ms cpu=%.1f ms   ours/qwt=%.5f\n", name, ours.median, ours.p99, ours.cpu, peer.median, peer.p99, peer.cpu,
-               ours.median / peer.median );
+  std::printf( "%-22s ours: median=%.2f ms p99=%.2f ms cpu=%.2f ms   qwt: median=%.1f ms p99=%.1f ms cpu=%.1f ms   ours/qwt=%.5f\n", name,
+    ours.median, ours.p99, ours.cpu, peer.median, peer.p99, peer.cpu, ours.median / peer.median );
   std::fflush( stdout );
 }
 
@@ -183,8 +184,8 @@ int main( int argc, char **argv )
 
   Peer peer( points, false );
   const double peerFirst = bench::seconds( [&] { peer.draw( whole, image ); } );
-  std::printf( "%-22s ours=%.0f ms (of it columns and pyramid %.0f ms)   qwt=%.0f ms   ours/qwt=%.4f\n", "first_paint", first * 1000, build * 1000, peerFirst * 1000,
-               first / peerFirst );
+  std::printf( "%-22s ours=%.0f ms (of it columns and pyramid %.0f ms)   qwt=%.0f ms   ours/qwt=%.4f\n", "first_paint", first * 1000,
+    build * 1000, peerFirst * 1000, first / peerFirst );
 
   const auto ours = [&]( const auto &windowOf ) {
     return measure( frames, [&]( int i ) {

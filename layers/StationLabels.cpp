@@ -50,7 +50,8 @@ class StationLabelProvider : public QgsRuleBasedLabelProvider
   public:
     using QgsRuleBasedLabelProvider::QgsRuleBasedLabelProvider;
 
-    QgsVectorLayerLabelProvider *createProvider( QgsVectorLayer *layer, const QString &providerId, bool withFeatureLoop, const QgsPalLayerSettings *settings ) override
+    QgsVectorLayerLabelProvider *createProvider(
+      QgsVectorLayer *layer, const QString &providerId, bool withFeatureLoop, const QgsPalLayerSettings *settings ) override
     {
       if ( StationLabeling::saysValue( settings->fieldName ) )
         return new ValueLabelProvider( layer, providerId, withFeatureLoop, settings );
@@ -60,9 +61,7 @@ class StationLabelProvider : public QgsRuleBasedLabelProvider
 
 } // namespace
 
-StationLabeling::StationLabeling( QgsRuleBasedLabeling::Rule *root ) : QgsRuleBasedLabeling( root )
-{
-}
+StationLabeling::StationLabeling( QgsRuleBasedLabeling::Rule *root ) : QgsRuleBasedLabeling( root ) {}
 
 StationLabeling *StationLabeling::clone() const
 {

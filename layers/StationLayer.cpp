@@ -230,7 +230,7 @@ void StationLayer::flushSoon()
 
 void StationLayer::flush()
 {
-  if ( mUnwritten.isEmpty() || !mLayer )
+  if ( mUnwritten.isEmpty() )
     return;
   QgsChangedAttributesMap changes;
   for ( const qsizetype i : std::as_const( mUnwritten ) )

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 
 #include <qgsfeatureid.h>
@@ -129,7 +128,7 @@ class StationLayer
 
     StationKind mKind;
     const MapPalette mPalette;
-    QPointer<QgsVectorLayer> mLayer;
+    QgsVectorLayer *mLayer = nullptr;
     QList<Shown> mStations;
     QHash<QgsFeatureId, qsizetype> mByFeature;
     QHash<QString, StationStatusSymbol> mStatuses;

@@ -19,14 +19,13 @@ namespace
 {
 constexpr double sSide = 8; //!< pixels left and right of the plot, so that the handles find room
 constexpr double sTextHeight = 16;
-constexpr double sReach = 6; //!< pixels within which a handle is grasped
-constexpr double sHandle = 6; //!< width of a handle
+constexpr double sReach = 6;      //!< pixels within which a handle is grasped
+constexpr double sHandle = 6;     //!< width of a handle
 constexpr double sLeastWidth = 4; //!< of the window as drawn, so that it can be found
 constexpr double sFontPixels = 10.5;
 } // namespace
 
-ChartNavigator::ChartNavigator( QWidget *parent )
-  : QWidget( parent )
+ChartNavigator::ChartNavigator( QWidget *parent ) : QWidget( parent )
 {
   setObjectName( QStringLiteral( "chartNavigator" ) );
   setAccessibleName( tr( "Part of the time that the chart shows" ) );
@@ -80,7 +79,8 @@ double ChartNavigator::xOf( UtcSeconds time ) const
 UtcSeconds ChartNavigator::timeAt( double x ) const
 {
   const QRectF plot = plotRect();
-  return mExtent.from + std::llround( ( x - plot.left() ) / std::max( 1.0, plot.width() ) * static_cast<double>( mExtent.to - mExtent.from ) );
+  return mExtent.from
+    + std::llround( ( x - plot.left() ) / std::max( 1.0, plot.width() ) * static_cast<double>( mExtent.to - mExtent.from ) );
 }
 
 QRectF ChartNavigator::windowRect() const
@@ -118,7 +118,8 @@ void ChartNavigator::paintWhole()
 
   const QFont font = chartFont( sFontPixels );
   const QFontMetricsF metrics( font );
-  const TimeAxis axis = TimeAxis::choose( mExtent, plot.width(), sFontPixels, [&metrics]( const QString &text ) { return metrics.horizontalAdvance( text ); } );
+  const TimeAxis axis =
+    TimeAxis::choose( mExtent, plot.width(), sFontPixels, [&metrics]( const QString &text ) { return metrics.horizontalAdvance( text ); } );
   painter.setFont( font );
   for ( const TimeTick &tick : axis.ticks() )
   {

@@ -28,7 +28,7 @@ void show( ChartSeries &series, const CurveDigest &digest )
 void CurveDigests::reset( const TimeSeriesChart &chart )
 {
   const bool same = std::equal( mCurves.begin(), mCurves.end(), chart.series.begin(), chart.series.end(),
-                                []( const Curve &curve, const ChartSeries &series ) { return curve.source == series.envelopes; } );
+    []( const Curve &curve, const ChartSeries &series ) { return curve.source == series.envelopes; } );
   if ( same )
     return;
   mTask.cancel();

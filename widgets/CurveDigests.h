@@ -35,9 +35,9 @@ class CurveDigests : public QObject
   private:
     struct Curve
     {
-      std::shared_ptr<const EnvelopeSource> source;
-      CurveDigest fine;
-      qint64 asked = 0; //!< bucket for which fine was read; 0: never
+        std::shared_ptr<const EnvelopeSource> source;
+        CurveDigest fine;
+        qint64 asked = 0; //!< bucket for which fine was read; 0: never
     };
 
     void request( const TimeRange &window, qint64 bucket, const TimeRange &extent );

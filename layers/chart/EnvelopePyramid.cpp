@@ -12,8 +12,8 @@ namespace jinguan
 namespace
 {
 
-constexpr qsizetype sFan = 32; //!< readings of a block, blocks of a block
-constexpr qsizetype sShare = 1 << 20; //!< readings that one thread sums up at a time; a multiple of sFan
+constexpr qsizetype sFan = 32;             //!< readings of a block, blocks of a block
+constexpr qsizetype sShare = 1 << 20;      //!< readings that one thread sums up at a time; a multiple of sFan
 constexpr qsizetype sStepsLooked = 100001; //!< for the usual step of samples
 
 /** Position of \a index in a column of the standard library. */
@@ -41,7 +41,8 @@ bool ReadingColumns::append( const ChartPoint &point )
   const bool counts = jinguan::isValid( point.flag ) && std::isfinite( point.value );
   mTimes.push_back( static_cast<quint32>( offset ) );
   mValues.push_back( point.value );
-  mFlags.push_back( static_cast<quint8>( static_cast<quint8>( point.flag ) | ( counts ? sValid : 0 ) | ( counts && point.belowDetection ? sBelow : 0 ) ) );
+  mFlags.push_back(
+    static_cast<quint8>( static_cast<quint8>( point.flag ) | ( counts ? sValid : 0 ) | ( counts && point.belowDetection ? sBelow : 0 ) ) );
   return true;
 }
 
@@ -56,11 +57,11 @@ qsizetype ReadingColumns::lowerBound( UtcSeconds time ) const
   if ( time <= mOrigin )
     return 0;
   const qint64 offset = time - mOrigin;
-  return std::lower_bound( mTimes.begin(), mTimes.end(), offset, []( quint32 a, qint64 b ) { return static_cast<qint64>( a ) < b; } ) - mTimes.begin();
+  return std::lower_bound( mTimes.begin(), mTimes.end(), offset, []( quint32 a, qint64 b ) { return static_cast<qint64>( a ) < b; } )
+    - mTimes.begin();
 }
 
-EnvelopePyramid::EnvelopePyramid( ReadingColumns columns, Period period )
-  : mColumns( std::move( columns ) ), mPeriod( period )
+EnvelopePyramid::EnvelopePyramid( ReadingColumns columns, Period period ) : mColumns( std::move( columns ) ), mPeriod( period )
 {
   mLongestStep = period == Period::Sample ? medianStep() * 3 / 2 : static_cast<qint64>( 1.5 * static_cast<int>( period ) );
   build();

@@ -63,12 +63,12 @@ class EnvelopePyramid : public EnvelopeSource
     /** What a block of readings comes to, as indexes of readings. */
     struct Block
     {
-      quint32 low = sNone; //!< of valid readings
-      quint32 high = sNone;
-      quint32 badLow = sNone; //!< of readings that are not valid but have a number
-      quint32 badHigh = sNone;
-      quint32 below = sNone; //!< a valid reading given as a detection limit
-      quint32 bad = 0; //!< count of readings that are not valid
+        quint32 low = sNone; //!< of valid readings
+        quint32 high = sNone;
+        quint32 badLow = sNone; //!< of readings that are not valid but have a number
+        quint32 badHigh = sNone;
+        quint32 below = sNone; //!< a valid reading given as a detection limit
+        quint32 bad = 0;       //!< count of readings that are not valid
     };
 
     void addReading( Block &block, qsizetype index ) const;

@@ -13,10 +13,10 @@ namespace jinguan
 /** A part of a curve as fine as a picture needs it. */
 struct CurveDigest
 {
-  TimeRange range; //!< what it covers
-  qint64 bucket = 0; //!< seconds of which a few points stand for all; 0: the points are the readings themselves
-  bool exactTimes = true; //!< the points are readings; else their times are known to the bucket only
-  QList<ChartPoint> points;
+    TimeRange range;        //!< what it covers
+    qint64 bucket = 0;      //!< seconds of which a few points stand for all; 0: the points are the readings themselves
+    bool exactTimes = true; //!< the points are readings; else their times are known to the bucket only
+    QList<ChartPoint> points;
 };
 
 /**

@@ -14,8 +14,8 @@ constexpr qint64 sMinute = 60;
 constexpr qint64 sHour = 3600;
 constexpr qint64 sDay = 86400;
 /** Lengths a store can have added up beforehand, or adds up from such. */
-constexpr qint64 sLadder[] = { 1,        10,        sMinute,    5 * sMinute, 15 * sMinute, 30 * sMinute, sHour,    2 * sHour,
-                               4 * sHour, 12 * sHour, sDay, 2 * sDay,    5 * sDay,     10 * sDay,    30 * sDay, 90 * sDay };
+constexpr qint64 sLadder[] = { 1, 10, sMinute, 5 * sMinute, 15 * sMinute, 30 * sMinute, sHour, 2 * sHour, 4 * sHour, 12 * sHour, sDay,
+  2 * sDay, 5 * sDay, 10 * sDay, 30 * sDay, 90 * sDay };
 constexpr qint64 sReadingsPerStep = 20000; //!< so that a cancelled question ends soon
 
 /** The longest of the ladder that is not longer than \a bucket. */
@@ -116,8 +116,13 @@ Result<CurveDigest> StoreEnvelopes::digest( const TimeRange &range, qint64 bucke
   const Result<QList<Envelope>> buckets = envelopes( digest.range, length );
   if ( !buckets )
     return buckets.error();
-  for ( const Envelope &envelope : *buckets )
-    addPoints( digest.points, envelope, length );
+  for ( qsizetype i = 0; i < buckets->size(); ++i )
+  {
+    // A store may answer with shorter buckets than were asked for.
+    const UtcSeconds begin = buckets->at( i ).begin;
+    const qint64 room = i + 1 < buckets->size() ? std::clamp<qint64>( buckets->at( i + 1 ).begin - begin, 1, length ) : length;
+    addPoints( digest.points, buckets->at( i ), room );
+  }
   return digest;
 }
 

@@ -24,10 +24,10 @@ class StoreEnvelopes : public EnvelopeSource
 
     struct Content
     {
-      Buckets buckets;
-      Readings readings;
-      Period period = Period::Hour;
-      double factor = 1; //!< from the unit of the series to that of the chart, above 0
+        Buckets buckets;
+        Readings readings;
+        Period period = Period::Hour;
+        double factor = 1; //!< from the unit of the series to that of the chart, above 0
     };
 
     /** Reads the overview of what lies in \a range. */

@@ -1,10 +1,10 @@
 #include "ChartTestSupport.h"
-#include "TestSupport.h"
 #include "layers/chart/ChartCsv.h"
 #include "layers/chart/ChartPainter.h"
 #include "layers/chart/EnvelopePyramid.h"
 #include "layers/chart/SeriesGeometry.h"
 #include "layers/chart/StoreEnvelopes.h"
+#include "TestSupport.h"
 
 #include <QTest>
 
@@ -123,6 +123,7 @@ class TestEnvelopes : public QObject
     void emptySeries_isEmpty();
     void store_digestComesFromBucketsOrReadings();
     void store_bucketsOfReadingsAreCounted();
+    void store_shorterBucketsKeepTheOrderOfTime();
     void store_failureIsHandedOn();
     void csv_hasAllReadings();
     void csv_ofTheWindowHasALimit();
@@ -257,7 +258,8 @@ StoreEnvelopes::Content contentOf( const QList<ChartPoint> &points, int &bucketQ
   content.buckets = [points, &bucketQuestions]( const TimeRange &range, qint64 bucket ) -> Result<QList<Envelope>> {
     ++bucketQuestions;
     QList<ChartPoint> part;
-    std::copy_if( points.begin(), points.end(), std::back_inserter( part ), [&]( const ChartPoint &p ) { return p.time >= range.from && p.time < range.to; } );
+    std::copy_if( points.begin(), points.end(), std::back_inserter( part ),
+      [&]( const ChartPoint &p ) { return p.time >= range.from && p.time < range.to; } );
     return counted( part, bucket ).values();
   };
   content.readings = [points, &readingQuestions]( const TimeRange &range ) -> Result<QList<Reading>> {
@@ -306,16 +308,36 @@ void TestEnvelopes::store_bucketsOfReadingsAreCounted()
   int buckets = 0;
   int readings = 0;
   const StoreEnvelopes::Content content = contentOf( points, buckets, readings );
-  const Result<QList<Envelope>> seen = bucketReadings( content.readings, Period::Minute, { points.first().time, points.last().time + 60 }, 3600 );
+  const Result<QList<Envelope>> seen =
+    bucketReadings( content.readings, Period::Minute, { points.first().time, points.last().time + 60 }, 3600 );
   VERIFY_OK( seen );
   compare( *seen, counted( points, 3600 ) );
+}
+
+void TestEnvelopes::store_shorterBucketsKeepTheOrderOfTime()
+{
+  const QList<ChartPoint> points = minutes( 60000 );
+  int buckets = 0;
+  int readings = 0;
+  StoreEnvelopes::Content content = contentOf( points, buckets, readings );
+  const StoreEnvelopes::Buckets exact = content.buckets;
+  content.buckets = [exact]( const TimeRange &range, qint64 bucket ) { return exact( range, std::max<qint64>( 60, bucket / 4 ) ); };
+  const auto made = StoreEnvelopes::make( content, { points.first().time, points.last().time + 60 } );
+  VERIFY_OK( made );
+  const QList<ChartPoint> &seen = ( *made )->overview().points;
+  QVERIFY( seen.size() > 4000 );
+  QVERIFY( std::is_sorted( seen.begin(), seen.end(), []( const ChartPoint &a, const ChartPoint &b ) { return a.time < b.time; } ) );
 }
 
 void TestEnvelopes::store_failureIsHandedOn()
 {
   StoreEnvelopes::Content content;
-  content.buckets = []( const TimeRange &, qint64 ) -> Result<QList<Envelope>> { return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 }; };
-  content.readings = []( const TimeRange & ) -> Result<QList<Reading>> { return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 }; };
+  content.buckets = []( const TimeRange &, qint64 ) -> Result<QList<Envelope>> {
+    return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 };
+  };
+  content.readings = []( const TimeRange & ) -> Result<QList<Reading>> {
+    return Error { QStringLiteral( "the disk is gone" ), {}, {}, 0 };
+  };
   const auto made = StoreEnvelopes::make( content, { 0, 86400 * 10000 } );
   QVERIFY( !made.ok() );
   QCOMPARE( made.error().message, QStringLiteral( "the disk is gone" ) );

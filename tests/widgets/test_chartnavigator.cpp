@@ -1,7 +1,7 @@
 #include "../layers/ChartTestSupport.h"
 #include "FakeWorkspace.h"
-#include "TestSupport.h"
 #include "layers/chart/EnvelopePyramid.h"
+#include "TestSupport.h"
 #include "widgets/ChartNavigator.h"
 #include "widgets/ChartView.h"
 

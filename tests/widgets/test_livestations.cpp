@@ -1,13 +1,14 @@
-#include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "base/Resources.h"
 #include "layers/MapBuilder.h"
-#include "layers/MapImage.h"
+#include "layers/StationLabels.h"
+#include "QgisTestMain.h"
 #include "store/Workspace.h"
+#include "TestSupport.h"
 #include "widgets/map/LiveStations.h"
 #include "widgets/map/MapView.h"
 
 #include <qgsmapcanvas.h>
+#include <qgsmaprenderersequentialjob.h>
 #include <qgsproject.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgssymbol.h>
@@ -105,7 +106,8 @@ void TestLiveStations::initTestCase()
   setUiLanguage( Language::Chinese );
   mCatalogue = Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) ).take();
   mResponsibility = Responsibility::load( Resources::path( QStringLiteral( "responsibility" ) ) ).take();
-  Result<std::unique_ptr<Workspace>> workspace = Workspace::create( mFolder.filePath( QStringLiteral( "小城" ) ), QStringLiteral( "小城" ) );
+  Result<std::unique_ptr<Workspace>> workspace =
+    Workspace::create( mFolder.filePath( QStringLiteral( "小城" ) ), QStringLiteral( "小城" ) );
   VERIFY_OK( workspace );
   mWorkspace = workspace.take();
   const auto feature = []( const QString &wkt, const QString &code, const QString &name ) {
@@ -114,17 +116,18 @@ void TestLiveStations::initTestCase()
   LayerProvenance drawn;
   drawn.source = QStringLiteral( "drawn for the test" );
   VERIFY_OK( mWorkspace->network().writeLayer( QStringLiteral( "district" ),
-                                               { feature( QStringLiteral( "MultiPolygon(((104 30.55, 104.1 30.55, 104.1 30.7, 104 30.7, 104 30.55)))" ), QStringLiteral( "510104" ),
-                                                          QStringLiteral( "锦江区" ) ),
-                                                 feature( QStringLiteral( "MultiPolygon(((104.1 30.55, 104.2 30.55, 104.2 30.7, 104.1 30.7, 104.1 30.55)))" ), QStringLiteral( "510105" ),
-                                                          QStringLiteral( "青羊区" ) ) },
-                                               drawn, false ) );
+    { feature( QStringLiteral( "MultiPolygon(((104 30.55, 104.1 30.55, 104.1 30.7, 104 30.7, 104 30.55)))" ), QStringLiteral( "510104" ),
+        QStringLiteral( "锦江区" ) ),
+      feature( QStringLiteral( "MultiPolygon(((104.1 30.55, 104.2 30.55, 104.2 30.7, 104.1 30.7, 104.1 30.55)))" ),
+        QStringLiteral( "510105" ), QStringLiteral( "青羊区" ) ) },
+    drawn, false ) );
   VERIFY_OK( mWorkspace->network().writeLayer( QStringLiteral( "river" ),
-                                               { feature( QStringLiteral( "MultiLineString((104.00 30.58, 104.08 30.62, 104.20 30.60))" ), QStringLiteral( "r" ), QStringLiteral( "沙河" ) ) }, drawn,
-                                               false ) );
+    { feature(
+      QStringLiteral( "MultiLineString((104.00 30.58, 104.08 30.62, 104.20 30.60))" ), QStringLiteral( "r" ), QStringLiteral( "沙河" ) ) },
+    drawn, false ) );
   VERIFY_OK( mWorkspace->network().saveStations( { station( QStringLiteral( "A" ), QStringLiteral( "沙河铺" ), { 104.05, 30.65 } ),
-                                                   station( QStringLiteral( "B" ), QStringLiteral( "草堂寺" ), { 104.08, 30.60 } ),
-                                                   station( QStringLiteral( "C" ), QStringLiteral( "十里店" ), { 104.15, 30.62 } ) } ) );
+    station( QStringLiteral( "B" ), QStringLiteral( "草堂寺" ), { 104.08, 30.60 } ),
+    station( QStringLiteral( "C" ), QStringLiteral( "十里店" ), { 104.15, 30.62 } ) } ) );
 }
 
 void TestLiveStations::cleanupTestCase()
@@ -140,7 +143,7 @@ void TestLiveStations::init()
   mScene = scene.take();
   mScene->setElement( QStringLiteral( "air" ) );
   mScene->setStatuses( { { QStringLiteral( "A" ), graded( 1, QStringLiteral( "#00E400" ), 40, QStringLiteral( "40" ) ) },
-                         { QStringLiteral( "B" ), graded( 4, QStringLiteral( "#FF0000" ), 160, QStringLiteral( "160" ) ) } } );
+    { QStringLiteral( "B" ), graded( 4, QStringLiteral( "#FF0000" ), 160, QStringLiteral( "160" ) ) } } );
   for ( QgsMapLayer *layer : mScene->layers() )
   {
     auto *vector = qobject_cast<QgsVectorLayer *>( layer );
@@ -154,6 +157,10 @@ void TestLiveStations::init()
   mView->setProject( mProject.get() );
   mLive->setScene( mScene.get() );
   mView->canvas()->setExtent( mScene->extentOf( {} ) );
+  // A canvas draws once more some time after it got its size.
+  QSignalSpy starting( mView->canvas(), &QgsMapCanvas::renderStarting );
+  while ( starting.wait( 700 ) )
+    continue;
   refresh();
 }
 
@@ -178,8 +185,10 @@ void TestLiveStations::refresh()
 
 QColor TestLiveStations::colourAt( const LonLat &at ) const
 {
-  const QgsCoordinateTransform transform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), mProject->crs(), mProject->transformContext() );
-  const QPointF spot = mView->canvas()->getCoordinateTransform()->transform( transform.transform( QgsPointXY( at.lon, at.lat ) ) ).toQPointF();
+  const QgsCoordinateTransform transform(
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), mProject->crs(), mProject->transformContext() );
+  const QPointF spot =
+    mView->canvas()->getCoordinateTransform()->transform( transform.transform( QgsPointXY( at.lon, at.lat ) ) ).toQPointF();
   return seen().pixelColor( spot.toPoint() + QPoint( 0, -7 ) ); // above the digits
 }
 
@@ -189,7 +198,7 @@ void TestLiveStations::status_changesWithoutDrawingTheMap()
   QSignalSpy starting( mView->canvas(), &QgsMapCanvas::renderStarting );
   const int before = mLive->drawings();
   mScene->setStatuses( { { QStringLiteral( "A" ), graded( 4, QStringLiteral( "#FF0000" ), 170, QStringLiteral( "170" ) ) },
-                         { QStringLiteral( "B" ), graded( 2, QStringLiteral( "#FFFF00" ), 70, QStringLiteral( "70" ) ) } } );
+    { QStringLiteral( "B" ), graded( 2, QStringLiteral( "#FFFF00" ), 70, QStringLiteral( "70" ) ) } } );
   QTest::qWait( 0 );
   QCOMPARE( colourAt( { 104.05, 30.65 } ), QColor( QStringLiteral( "#FF0000" ) ) );
   QCOMPARE( colourAt( { 104.08, 30.60 } ), QColor( QStringLiteral( "#FFFF00" ) ) );
@@ -201,16 +210,24 @@ void TestLiveStations::status_changesWithoutDrawingTheMap()
 
 void TestLiveStations::statusesWhileTheMapIsDrawn_doNotStartItAnew()
 {
-  QSignalSpy starting( mView->canvas(), &QgsMapCanvas::renderStarting );
-  QSignalSpy refreshed( mView->canvas(), &QgsMapCanvas::mapCanvasRefreshed );
-  mView->canvas()->setCenter( mView->canvas()->center() + QgsVector( 1500, 0 ) );
-  mView->canvas()->refresh();
-  QTRY_COMPARE( starting.size(), 1 );
-  for ( int i = 0; i < 5; ++i )
-    mScene->setStatuses( { { QStringLiteral( "A" ), graded( i % 2 ? 1 : 4, i % 2 ? QStringLiteral( "#00E400" ) : QStringLiteral( "#FF0000" ), 170, QStringLiteral( "%1" ).arg( i ) ) } } );
-  QVERIFY( !refreshed.isEmpty() || refreshed.wait( 20000 ) );
-  QVERIFY( !starting.wait( 300 ) || starting.size() == 1 );
-  QCOMPARE( starting.size(), 1 );
+  // How often a move draws the map by itself; with statuses coming meanwhile it is drawn as often.
+  const auto drawingsOfAMove = [this]( bool statuses ) {
+    QSignalSpy starting( mView->canvas(), &QgsMapCanvas::renderStarting );
+    mView->canvas()->setCenter( mView->canvas()->center() + QgsVector( 1500, 0 ) );
+    mView->canvas()->refresh();
+    for ( int i = 0; i < 40; ++i )
+    {
+      if ( statuses )
+        mScene->setStatuses( { { QStringLiteral( "A" ), graded( i % 2 ? 1 : 4, i % 2 ? QStringLiteral( "#00E400" ) : QStringLiteral( "#FF0000" ), i, QString::number( i ) ) } } );
+      QTest::qWait( 20 );
+    }
+    while ( mView->canvas()->isDrawing() )
+      QTest::qWait( 20 );
+    return starting.size();
+  };
+  const qsizetype alone = drawingsOfAMove( false );
+  QVERIFY( alone > 0 );
+  QCOMPARE( drawingsOfAMove( true ), alone );
 }
 
 void TestLiveStations::picture_looksTheSame_data()
@@ -225,26 +242,30 @@ void TestLiveStations::picture_looksTheSame()
   QFETCH( bool, numbers );
   mScene->setGradeNumbers( numbers );
   refresh();
-  const QgsMapSettings &shown = mView->canvas()->mapSettings();
-  MapImageRequest request;
-  request.size = shown.outputSize();
-  request.dpi = shown.outputDpi();
-  request.extent = shown.visibleExtent();
-  request.furniture = false;
-  const Result<QImage> printed = MapImage::render( *mScene, request );
-  VERIFY_OK( printed );
+  QgsMapSettings plain = mView->canvas()->mapSettings();
+  plain.setCustomRenderingFlag( liveStationsProperty, false );
+  QgsMapRendererSequentialJob job( plain );
+  job.start();
+  job.waitForFinished();
+  const std::optional<QImage> printed = job.renderedImage();
   const QImage screen = seen();
   QCOMPARE( screen.size(), printed->size() );
+  // Symbols lie on whole pixels above the map and between them in it: a colour counts as the same within one pixel.
+  const auto apart = []( const QColor &a, const QColor &b ) {
+    return std::max( { std::abs( a.red() - b.red() ), std::abs( a.green() - b.green() ), std::abs( a.blue() - b.blue() ) } );
+  };
   int different = 0;
   int inked = 0;
   const QRgb ground = printed->pixel( 3, 3 );
-  for ( int y = 0; y < screen.height(); ++y )
-    for ( int x = 0; x < screen.width(); ++x )
+  for ( int y = 1; y < screen.height() - 1; ++y )
+    for ( int x = 1; x < screen.width() - 1; ++x )
     {
-      const QColor a = screen.pixelColor( x, y );
-      const QColor b = printed->pixelColor( x, y );
       inked += printed->pixel( x, y ) != ground;
-      different += std::max( { std::abs( a.red() - b.red() ), std::abs( a.green() - b.green() ), std::abs( a.blue() - b.blue() ) } ) > 64;
+      int nearest = 255;
+      for ( int dy = -1; dy <= 1 && nearest > 64; ++dy )
+        for ( int dx = -1; dx <= 1; ++dx )
+          nearest = std::min( nearest, apart( screen.pixelColor( x, y ), printed->pixelColor( x + dx, y + dy ) ) );
+      different += nearest > 64;
     }
   if ( different > inked / 100 )
   {

@@ -6,8 +6,8 @@
 
 #include <qgscoordinatetransform.h>
 #include <qgslabelingresults.h>
-#include <qgsmapsettings.h>
 #include <qgsmapcanvas.h>
+#include <qgsmapsettings.h>
 #include <qgsmarkersymbol.h>
 #include <qgstextrenderer.h>
 #include <qgsvectorlayer.h>
@@ -25,9 +25,9 @@ namespace
 constexpr double sZ = 5; //!< above the map, below measurements, pulses and tools
 constexpr int sRelabelMs = 20000;
 constexpr double sNamesScale = 500000; //!< beyond, no station is named
-constexpr int sPad = 6; //!< pixels around a cached text, for its halo
-constexpr int sMostTexts = 20000; //!< kept; then they are made anew
-constexpr double sMargin = 30; //!< pixels around the view within which stations are drawn
+constexpr int sPad = 6;                //!< pixels around a cached text, for its halo
+constexpr int sMostTexts = 20000;      //!< kept; then they are made anew
+constexpr double sMargin = 30;         //!< pixels around the view within which stations are drawn
 } // namespace
 
 LiveStations::LiveStations( QgsMapCanvas *canvas ) : QgsMapCanvasItem( canvas )
@@ -71,7 +71,8 @@ void LiveStations::setScene( MapScene *scene )
       mGroups.push_back( group );
     }
     const QList<QgsMapLayer *> order = mScene->layers();
-    std::sort( mGroups.begin(), mGroups.end(), [&order]( const Group &a, const Group &b ) { return order.indexOf( a.stations->layer() ) > order.indexOf( b.stations->layer() ); } );
+    std::sort( mGroups.begin(), mGroups.end(),
+      [&order]( const Group &a, const Group &b ) { return order.indexOf( a.stations->layer() ) > order.indexOf( b.stations->layer() ); } );
     for ( std::size_t i = 0; i < mGroups.size(); ++i )
       mGroups[i].stations->watch( [this, i]( StationLayer::Change change ) { changed( i, change ); } );
   }
@@ -88,7 +89,8 @@ void LiveStations::changed( std::size_t index, StationLayer::Change change )
     group.placesKnown = false;
     group.labels.clear();
   }
-  else if ( group.stations->relabelled() > 0 && mMapCanvas->scale() < sNamesScale && mMapCanvas->layers().contains( group.stations->layer() ) && !mRelabel.isActive() )
+  else if ( group.stations->relabelled() > 0 && mMapCanvas->scale() < sNamesScale
+    && mMapCanvas->layers().contains( group.stations->layer() ) && !mRelabel.isActive() )
   {
     requestRelabel();
   }
@@ -98,9 +100,8 @@ void LiveStations::changed( std::size_t index, StationLayer::Change change )
 
 void LiveStations::requestRelabel()
 {
-  const bool needed = std::any_of( mGroups.begin(), mGroups.end(), [this]( const Group &group ) {
-    return group.stations->relabelled() > 0 && mMapCanvas->layers().contains( group.stations->layer() );
-  } );
+  const bool needed = std::any_of( mGroups.begin(), mGroups.end(),
+    [this]( const Group &group ) { return group.stations->relabelled() > 0 && mMapCanvas->layers().contains( group.stations->layer() ); } );
   if ( !needed || mMapCanvas->scale() >= sNamesScale )
     return;
   for ( const Group &group : mGroups )
@@ -133,11 +134,14 @@ void LiveStations::takeLabels()
   {
     Group *group = byLayer.value( label.layerID );
     const qsizetype index = group ? group->stations->indexOf( label.featureId ) : -1;
-    if ( index < 0 || label.isUnplaced || !label.labelText.startsWith( group->stations->nameOf( group->stations->shown().at( index ) ) + QLatin1Char( ' ' ) ) )
+    if ( index < 0 || label.isUnplaced
+      || !label.labelText.startsWith( group->stations->nameOf( group->stations->shown().at( index ) ) + QLatin1Char( ' ' ) ) )
       continue;
     const QgsPointXY topLeft = toPixel->transform( label.labelRect.xMinimum(), label.labelRect.yMaximum() );
     const QgsPointXY bottomRight = toPixel->transform( label.labelRect.xMaximum(), label.labelRect.yMinimum() );
-    group->labels.insert( label.featureId, { QRectF( topLeft.toQPointF(), bottomRight.toQPointF() ), toPixel->transform( QgsPointXY( group->places.at( index ) ) ).toQPointF() } );
+    group->labels.insert( label.featureId,
+      { QRectF( topLeft.toQPointF(), bottomRight.toQPointF() ),
+        toPixel->transform( QgsPointXY( group->places.at( index ) ) ).toQPointF() } );
   }
   mStale = true;
   update();
@@ -217,6 +221,7 @@ void LiveStations::makeSprites( Group &group ) const
 {
   QgsRenderContext context = QgsRenderContext::fromMapSettings( mMapCanvas->mapSettings() );
   context.setFlag( Qgis::RenderContextFlag::Antialiasing, true );
+  context.setForceVectorOutput( true ); // else each part would be rounded to whole pixels by itself
   const std::unique_ptr<QgsFeatureRenderer> own( group.stations->layer()->renderer()->clone() );
   auto *renderer = dynamic_cast<StationRenderer *>( own.get() );
   if ( !renderer )
@@ -298,13 +303,15 @@ const QImage &LiveStations::text( const QString &text, const QgsTextFormat &form
   const QFontMetricsF metrics = QgsTextRenderer::fontMetrics( context, coloured );
   const double width = QgsTextRenderer::textWidth( context, coloured, { text } );
   const auto ratio = static_cast<double>( mMapCanvas->mapSettings().devicePixelRatio() );
-  QImage image( QSize( static_cast<int>( std::ceil( width ) ) + 2 * sPad, static_cast<int>( std::ceil( metrics.ascent() + metrics.descent() ) ) + 2 * sPad ),
-                QImage::Format_ARGB32_Premultiplied );
+  QImage image( QSize( static_cast<int>( std::ceil( width ) ) + 2 * sPad,
+                  static_cast<int>( std::ceil( metrics.ascent() + metrics.descent() ) ) + 2 * sPad ),
+    QImage::Format_ARGB32_Premultiplied );
   image.fill( Qt::transparent );
   QPainter painter( &image );
   painter.setRenderHints( QPainter::Antialiasing | QPainter::TextAntialiasing );
   context.setPainter( &painter );
-  QgsTextRenderer::drawText( QPointF( sPad, sPad + metrics.ascent() ), 0, Qgis::TextHorizontalAlignment::Left, { text }, context, coloured );
+  QgsTextRenderer::drawText(
+    QPointF( sPad, sPad + metrics.ascent() ), 0, Qgis::TextHorizontalAlignment::Left, { text }, context, coloured );
   painter.end();
   image.setDevicePixelRatio( ratio );
   return *mTexts.insert( key, image );

@@ -47,17 +47,18 @@ class LiveStations : public QObject, public QgsMapCanvasItem
     /** A symbol in the parts in which it is painted: of all stations of a look first the rings, then the hairlines, then the bodies. */
     struct Sprite
     {
-      QList<QImage> parts;
-      QPointF anchor; //!< place of the station in the parts
+        QList<QImage> parts;
+        QPointF anchor; //!< place of the station in the parts
     };
 
     struct Group
     {
-      StationLayer *stations = nullptr;
-      QList<QPointF> places; //!< in the plane of the map, by index of StationLayer::shown()
-      bool placesKnown = false;
-      QHash<QString, Sprite> sprites; //!< by look, for one scale
-      QHash<QgsFeatureId, QPair<QRectF, QPointF>> labels; //!< room of labels with values, in pixels around the station; and the station then
+        StationLayer *stations = nullptr;
+        QList<QPointF> places; //!< in the plane of the map, by index of StationLayer::shown()
+        bool placesKnown = false;
+        QHash<QString, Sprite> sprites; //!< by look, for one scale
+        QHash<QgsFeatureId, QPair<QRectF, QPointF>>
+          labels; //!< room of labels with values, in pixels around the station; and the station then
     };
 
     void changed( std::size_t group, StationLayer::Change change );
@@ -71,7 +72,7 @@ class LiveStations : public QObject, public QgsMapCanvasItem
     void requestRelabel();
 
     MapScene *mScene = nullptr;
-    std::vector<Group> mGroups; //!< the lowest first
+    std::vector<Group> mGroups;    //!< the lowest first
     QHash<QString, QImage> mTexts; //!< drawn once each
     QImage mImage;
     bool mStale = true;
