@@ -10,19 +10,24 @@ namespace
 
 constexpr qint64 sReadingsPerStep = 20000; //!< so that a cancelled request ends soon
 
+/** \a isComputed becomes true when some of the points were computed from shorter periods. */
 Result<QList<ChartPoint>> readPoints( const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range,
-                                      const std::atomic_bool &cancelled )
+                                      const std::atomic_bool &cancelled, bool &isComputed )
 {
   QList<ChartPoint> points;
   const qint64 seconds = std::max( 60, static_cast<int>( curve.period ) ) * sReadingsPerStep;
   for ( UtcSeconds from = range.from; from < range.to && !cancelled; from += seconds )
   {
-    const Result<QList<Reading>> readings = store.readings( curve.series, curve.period, { from, std::min( range.to, from + seconds ) } );
-    if ( !readings )
-      return readings.error();
-    points.reserve( points.size() + readings->size() );
-    for ( const Reading &reading : *readings )
+    const Result<QList<PeriodValue>> values = store.history( curve.series, curve.period, { from, std::min( range.to, from + seconds ) }, curve.statistic );
+    if ( !values )
+      return values.error();
+    points.reserve( points.size() + values->size() );
+    for ( const PeriodValue &value : *values )
+    {
+      const Reading &reading = value.reading;
       points << ChartPoint { reading.begin, reading.value * curve.factor, reading.flag, reading.belowDetection };
+      isComputed = isComputed || value.computed;
+    }
   }
   return points;
 }
@@ -36,11 +41,12 @@ Result<TimeSeriesChart> readChart( const ReadingsOpener &opener, const SeriesReq
   chart.series.clear();
   for ( const SeriesRequest::Curve &curve : request.curves )
   {
-    Result<QList<ChartPoint>> points = readPoints( **store, curve, request.range, cancelled );
+    bool isComputed = false;
+    Result<QList<ChartPoint>> points = readPoints( **store, curve, request.range, cancelled, isComputed );
     if ( !points )
       return points.error();
     ChartSeries series;
-    series.label = curve.label;
+    series.label = isComputed ? SeriesLoader::tr( "%1 · computed" ).arg( curve.label ) : curve.label;
     series.period = curve.period;
     series.method = curve.method;
     series.source = curve.source;

@@ -27,6 +27,7 @@ struct SeriesRequest
     QString source;
     int colour = 1;
     double factor = 1; //!< from the unit of the series to that of the chart
+    Statistic statistic = Statistic::Value; //!< of values that are computed
   };
 
   TimeSeriesChart chart; //!< everything but the curves

@@ -13,6 +13,8 @@ struct SeriesPeriod
 {
   Series series;
   Period period = Period::Hour;
+  bool isComputed = false; //!< nothing was received: all of it is computed from shorter periods
+  Statistic statistic = Statistic::Value; //!< of what is computed
 };
 
 /** What is known of one station's readings at a moment. */

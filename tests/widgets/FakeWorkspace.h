@@ -18,6 +18,7 @@ struct FakeReadings
 {
   QList<Series> series;
   QHash<SeriesId, QList<Reading>> readings;
+  QHash<SeriesId, QList<PeriodValue>> computedDays;
   Period period = Period::Hour;
   QString failure; //!< when not empty, every read fails with it
   std::atomic_int opened = 0;
@@ -104,6 +105,22 @@ class FakeReadingStore : public ReadingStore
         }
       }
       return found;
+    }
+    Result<QList<PeriodValue>> history( SeriesId id, Period period, const TimeRange &range, Statistic statistic ) const override
+    {
+      if ( period != Period::Day || statistic != Statistic::Value )
+        return ReadingStore::history( id, period, range, statistic );
+      QList<PeriodValue> found;
+      for ( const PeriodValue &value : mContent.computedDays.value( id ) )
+      {
+        if ( value.reading.begin >= range.from && value.reading.begin < range.to )
+          found << value;
+      }
+      return found;
+    }
+    Result<qint64> computedCount( SeriesId id, Period period, Statistic statistic ) const override
+    {
+      return period == Period::Day && statistic == Statistic::Value ? mContent.computedDays.value( id ).size() : 0;
     }
     Result<qint64> changeCounter() const override { return 1; }
     Result<void> verifyChain( Progress & ) const override { return {}; }
