@@ -1,5 +1,6 @@
 #include "DemoWorkspace.h"
 
+#include "HistoryService.h"
 #include "WarningService.h"
 #include "demo/DemoBuilder.h"
 #include "layers/StyleExporter.h"
@@ -39,7 +40,11 @@ Result<void> buildDemo( const Services &services, const QString &folder, Progres
   const DemoBuilder builder( services.catalogue, services.responsibility, [&]( Workspace &workspace ) {
     const Result<void> styled = styles.write( workspace.network() );
     Progress quiet; // the share of it is small
-    return styled ? openIncidents( services, workspace, quiet ) : styled;
+    if ( !styled )
+      return styled;
+    if ( const Result<RollupReport> computed = rollUpAll( services, workspace.readings(), quiet ); !computed )
+      return Result<void>( computed.error() );
+    return openIncidents( services, workspace, quiet );
   } );
   return builder.build( folder, progress );
 }

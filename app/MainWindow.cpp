@@ -2,6 +2,7 @@
 
 #include "BookmarkMenu.h"
 #include "DemoWorkspace.h"
+#include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "Settings.h"
 #include "dialogs/ImportWizard.h"
@@ -91,6 +92,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeSession()
 {
+  mHistory->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
@@ -224,6 +226,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mEvaluation->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility, mServices.evaluator.get() } );
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
+  mHistory->setSession( mSession.get() );
   mIncidents->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );

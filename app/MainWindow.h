@@ -26,6 +26,7 @@ namespace jinguan
 class BookmarkMenu;
 class ElementBar;
 class IdentifyPanel;
+class HistoryWatch;
 class IncidentCentre;
 class LayerPanel;
 class PulseItem;
@@ -129,6 +130,7 @@ class MainWindow : public QMainWindow
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
     IncidentCentre *mIncidents = nullptr;
+    HistoryWatch *mHistory = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

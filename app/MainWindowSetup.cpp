@@ -1,6 +1,7 @@
 // The making of the main window: tool bars, docks, menus. What they do is in MainWindow.cpp and MainWindowActions.cpp.
 
 #include "BookmarkMenu.h"
+#include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "dialogs/AboutDialog.h"
@@ -115,6 +116,8 @@ void MainWindow::makeDocks()
   mStationList = new StationList( this );
   mStationList->setObjectName( QStringLiteral( "stationList" ) );
   QDockWidget *list = makeDock( this, "stationListDock", tr( "Stations" ), mStationList, Qt::BottomDockWidgetArea );
+  mHistory = new HistoryWatch( mServices, this );
+  connect( mHistory, &HistoryWatch::failed, this, &MainWindow::warn );
   mIncidents = new IncidentCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );

@@ -1,5 +1,6 @@
 #include "Arguments.h"
 #include "CommandLine.h"
+#include "HistoryService.h"
 #include "ingest/Gateway.h"
 #include "ingest/Replay.h"
 #include "ingest/ReplayFaults.h"
@@ -74,6 +75,11 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
     return context.output.fail( endpoint.error() );
   Gateway gateway( services->catalogue, workspace->network(), workspace->readings(), workspace->devices() );
   gateway.setBackfill( arguments.backfill );
+  Result<RollupRules> rules = rollupRules( *services );
+  if ( !rules )
+    return context.output.fail( rules.error() );
+  HistoryKeeper history( rules.take(), workspace->readings() );
+  QObject::connect( &history, &HistoryKeeper::failed, &history, [&context]( const QString &message ) { context.output.message( message ); } );
   if ( const Result<void> listening = gateway.listen( QHostAddress( endpoint->first ), endpoint->second ); !listening )
     return context.output.fail( listening.error() );
   context.output.message( Text::tr( "Listening on %1, port %2. Stop with Ctrl+C." ).arg( endpoint->first ).arg( gateway.port() ) );
@@ -82,6 +88,7 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
   QEventLoop loop;
   runUntilStopped( loop );
   gateway.stop();
+  history.finish();
   const Gateway::Counters counters = gateway.counters();
   QJsonArray devices;
   for ( const DeviceState &state : gateway.devices() )
