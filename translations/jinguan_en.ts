@@ -2273,6 +2273,57 @@
         <source>The readings of delivery %1%2 are not as they were written: %3.</source>
         <translation>The readings of delivery %1%2 are not as they were written: %3.</translation>
     </message>
+    <message>
+        <source>The record of the pruning of %1 is not as it was written.</source>
+        <translation>The record of the pruning of %1 is not as it was written.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::HistoryCommands</name>
+    <message>
+        <source>everything is kept</source>
+        <translation>everything is kept</translation>
+    </message>
+    <message>
+        <source>No retention is set: everything is kept.</source>
+        <translation>No retention is set: everything is kept.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 series nothing goes, because their hours or days are not computed; see: jinguan workspace rollup</source>
+        <translation>%1: of %2 series nothing goes, because their hours or days are not computed; see: jinguan workspace rollup</translation>
+    </message>
+    <message>
+        <source>Compute hours, days and months from readings that came or changed.</source>
+        <translation>Compute hours, days and months from readings that came or changed.</translation>
+    </message>
+    <message>
+        <source>Compute everything anew</source>
+        <translation>Compute everything anew</translation>
+    </message>
+    <message>
+        <source>How long readings are kept once hours and days are computed from them.</source>
+        <translation>How long readings are kept once hours and days are computed from them.</translation>
+    </message>
+    <message>
+        <source>Tell the retention and what was pruned.</source>
+        <translation>Tell the retention and what was pruned.</translation>
+    </message>
+    <message>
+        <source>Set the retention; nothing is taken away before it is applied.</source>
+        <translation>Set the retention; nothing is taken away before it is applied.</translation>
+    </message>
+    <message>
+        <source>Days by period, e.g. second=7;minute=90; empty keeps everything</source>
+        <translation>Days by period, e.g. second=7;minute=90; empty keeps everything</translation>
+    </message>
+    <message>
+        <source>Take away what is older than the retention; the hash chain goes on proving the rest.</source>
+        <translation>Take away what is older than the retention; the hash chain goes on proving the rest.</translation>
+    </message>
+    <message>
+        <source>Only count</source>
+        <translation>Only count</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Hj212Mapper</name>
@@ -5855,6 +5906,10 @@
         <source>raw, hour, day or month</source>
         <translation>raw, hour, day or month</translation>
     </message>
+    <message>
+        <source>%1 computed values wait for the roll-up; see: jinguan workspace rollup</source>
+        <translation>%1 computed values wait for the roll-up; see: jinguan workspace rollup</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReadingImporter</name>
@@ -5889,6 +5944,24 @@
     <message>
         <source>%1 has a header and no rows.</source>
         <translation>%1 has a header and no rows.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingPruner</name>
+    <message>
+        <source>Old readings were being changed while they were to be pruned.</source>
+        <translation>Old readings were being changed while they were to be pruned.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken away. Try again later.</source>
+        <translation>Nothing was taken away. Try again later.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingStore</name>
+    <message>
+        <source>This store keeps no computed history.</source>
+        <translation>This store keeps no computed history.</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6543,21 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Retention</name>
+    <message>
+        <source>“%1” is no retention.</source>
+        <translation>“%1” is no retention.</translation>
+    </message>
+    <message>
+        <source>Write periods shorter than a month with whole days, e.g. second=7;minute=90. Periods that are not named are kept for ever.</source>
+        <translation>Write periods shorter than a month with whole days, e.g. second=7;minute=90. Periods that are not named are kept for ever.</translation>
+    </message>
+    <message>
+        <source>The period “%1” is named twice.</source>
+        <translation>The period “%1” is named twice.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RoadLayer</name>
     <message>
         <source>Other roads</source>
@@ -6490,6 +6578,32 @@
     <message>
         <source>Expressways</source>
         <translation>Expressways</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollupPass</name>
+    <message>
+        <source>Computing hours, days and months</source>
+        <translation>Computing hours, days and months</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollupRules</name>
+    <message>
+        <source>The table “%1” is missing from the standards.</source>
+        <translation>The table “%1” is missing from the standards.</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>Install Jinguan again.</translation>
+    </message>
+    <message>
+        <source>The rule needs indicators, a known method, a minimum and its unit (min, count or %).</source>
+        <translation>The rule needs indicators, a known method, a minimum and its unit (min, count or %).</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of a roll-up; these are hour, day and month.</source>
+        <translation>“%1” is no period of a roll-up; these are hour, day and month.</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7074,10 @@
         <source>No workspace is open. Open one to see its readings.</source>
         <translation>No workspace is open. Open one to see its readings.</translation>
     </message>
+    <message>
+        <source>%1 · computed</source>
+        <translation>%1 · computed</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::SheetLayout</name>
@@ -7172,6 +7290,10 @@
         <source>The delivery %1 is not known to the workspace.</source>
         <translation>The delivery %1 is not known to the workspace.</translation>
     </message>
+    <message>
+        <source>The series %1 is not known to the workspace.</source>
+        <translation>The series %1 is not known to the workspace.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Standards</name>
@@ -7382,6 +7504,14 @@
         <source>All</source>
         <comment>whole history</comment>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 (largest 8-hour mean, computed)</source>
+        <translation>%1 (largest 8-hour mean, computed)</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1 (computed)</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8956,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The readings are as they were written.</source>
         <translation>The readings are as they were written.</translation>
+    </message>
+    <message>
+        <source>The readings that are left are as they were written; %1 were pruned in %2 steps, last on %3 by %4 (%5).</source>
+        <translation>The readings that are left are as they were written; %1 were pruned in %2 steps, last on %3 by %4 (%5).</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
     </message>
 </context>
 <context>

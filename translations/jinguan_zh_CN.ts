@@ -2269,6 +2269,57 @@
         <source>The readings of delivery %1%2 are not as they were written: %3.</source>
         <translation>数据批次 %1%2 的监测数据与写入时不一致：%3。</translation>
     </message>
+    <message>
+        <source>The record of the pruning of %1 is not as it was written.</source>
+        <translation>%1 的清理记录与写入时不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::HistoryCommands</name>
+    <message>
+        <source>everything is kept</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>No retention is set: everything is kept.</source>
+        <translation>未设置保留期限：全部保留。</translation>
+    </message>
+    <message>
+        <source>%1: of %2 series nothing goes, because their hours or days are not computed; see: jinguan workspace rollup</source>
+        <translation>%1：有 %2 条序列不清理，因为其小时值或日值尚未计算；参见：jinguan workspace rollup</translation>
+    </message>
+    <message>
+        <source>Compute hours, days and months from readings that came or changed.</source>
+        <translation>由新到或有变动的数据计算小时值、日值和月值。</translation>
+    </message>
+    <message>
+        <source>Compute everything anew</source>
+        <translation>全部重新计算</translation>
+    </message>
+    <message>
+        <source>How long readings are kept once hours and days are computed from them.</source>
+        <translation>小时值、日值算出之后，原始数据保留多久。</translation>
+    </message>
+    <message>
+        <source>Tell the retention and what was pruned.</source>
+        <translation>显示保留期限及已清理的数据。</translation>
+    </message>
+    <message>
+        <source>Set the retention; nothing is taken away before it is applied.</source>
+        <translation>设置保留期限；执行之前不会清理任何数据。</translation>
+    </message>
+    <message>
+        <source>Days by period, e.g. second=7;minute=90; empty keeps everything</source>
+        <translation>各周期的天数，如 second=7;minute=90；空值表示全部保留</translation>
+    </message>
+    <message>
+        <source>Take away what is older than the retention; the hash chain goes on proving the rest.</source>
+        <translation>清理超过保留期限的数据；其余数据仍由哈希链证明。</translation>
+    </message>
+    <message>
+        <source>Only count</source>
+        <translation>只统计</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Hj212Mapper</name>
@@ -5832,6 +5883,10 @@
         <source>raw, hour, day or month</source>
         <translation>raw、hour、day 或 month</translation>
     </message>
+    <message>
+        <source>%1 computed values wait for the roll-up; see: jinguan workspace rollup</source>
+        <translation>有 %1 个计算值等待汇总；参见：jinguan workspace rollup</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReadingImporter</name>
@@ -5866,6 +5921,24 @@
     <message>
         <source>%1 has a header and no rows.</source>
         <translation>%1 只有表头，没有数据行。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingPruner</name>
+    <message>
+        <source>Old readings were being changed while they were to be pruned.</source>
+        <translation>清理期间有旧数据正被修改。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken away. Try again later.</source>
+        <translation>未清理任何数据，请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingStore</name>
+    <message>
+        <source>This store keeps no computed history.</source>
+        <translation>此存储不保存计算出的历史数据。</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6519,21 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Retention</name>
+    <message>
+        <source>“%1” is no retention.</source>
+        <translation>“%1”不是有效的保留期限。</translation>
+    </message>
+    <message>
+        <source>Write periods shorter than a month with whole days, e.g. second=7;minute=90. Periods that are not named are kept for ever.</source>
+        <translation>请写出短于一个月的周期和整天数，如 second=7;minute=90。未写出的周期永久保留。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is named twice.</source>
+        <translation>周期“%1”写了两次。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RoadLayer</name>
     <message>
         <source>Other roads</source>
@@ -6466,6 +6554,32 @@
     <message>
         <source>Expressways</source>
         <translation>高速公路</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollupPass</name>
+    <message>
+        <source>Computing hours, days and months</source>
+        <translation>正在计算小时值、日值和月值</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollupRules</name>
+    <message>
+        <source>The table “%1” is missing from the standards.</source>
+        <translation>标准资料中缺少表“%1”。</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>请重新安装锦观。</translation>
+    </message>
+    <message>
+        <source>The rule needs indicators, a known method, a minimum and its unit (min, count or %).</source>
+        <translation>规则须有指标、已知的方法、最少数量及其单位（min、count 或 %）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of a roll-up; these are hour, day and month.</source>
+        <translation>“%1”不是汇总周期；可用 hour、day 和 month。</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7049,10 @@
         <source>No workspace is open. Open one to see its readings.</source>
         <translation>未打开工作区。请打开工作区以查看监测数据。</translation>
     </message>
+    <message>
+        <source>%1 · computed</source>
+        <translation>%1 · 计算值</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::SheetLayout</name>
@@ -7147,6 +7265,10 @@
         <source>The delivery %1 is not known to the workspace.</source>
         <translation>工作区中没有数据批次 %1。</translation>
     </message>
+    <message>
+        <source>The series %1 is not known to the workspace.</source>
+        <translation>工作区中没有序列 %1。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Standards</name>
@@ -7357,6 +7479,14 @@
         <source>All</source>
         <comment>whole history</comment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (largest 8-hour mean, computed)</source>
+        <translation>%1（最大8小时平均，计算值）</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1（计算值）</translation>
     </message>
 </context>
 <context>
@@ -8799,6 +8929,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The readings are as they were written.</source>
         <translation>监测数据与写入时一致。</translation>
+    </message>
+    <message>
+        <source>The readings that are left are as they were written; %1 were pruned in %2 steps, last on %3 by %4 (%5).</source>
+        <translation>现存数据与写入时一致；已分 %2 次清理 %1 个数据，最近一次为 %3，执行人 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
