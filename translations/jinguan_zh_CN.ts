@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>%1 (largest 8-hour mean, computed)</source>
-        <translation>%1（最大8小时平均，计算值）</translation>
+        <translation>%1（8小时最大，计算值）</translation>
     </message>
     <message>
         <source>%1 (computed)</source>
