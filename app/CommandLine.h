@@ -40,6 +40,8 @@ inline QString fromArgument( const std::string &text )
 }
 
 void addWorkspaceCommands( CLI::App &app, CommandContext &context );
+/** Roll-up and retention, below `workspace`. */
+void addHistoryCommands( CLI::App &workspace, CommandContext &context );
 void addImportCommands( CLI::App &app, CommandContext &context );
 void addReadingCommands( CLI::App &app, CommandContext &context );
 void addEvaluateCommand( CLI::App &app, CommandContext &context );

@@ -1,9 +1,10 @@
 #include "DemoWorkspace.h"
 
-#include "WarningService.h"
 #include "base/Resources.h"
 #include "demo/DemoBuilder.h"
+#include "HistoryService.h"
 #include "layers/StyleExporter.h"
+#include "WarningService.h"
 
 #include <QStandardPaths>
 
@@ -68,7 +69,11 @@ Result<void> buildDemo( const Services &services, const QString &folder, Progres
   const DemoBuilder builder( services.catalogue, services.responsibility, [&]( Workspace &workspace ) {
     const Result<void> styled = styles.write( workspace.network() );
     Progress quiet; // the share of it is small
-    const Result<void> named = styled ? nameChiefs( workspace ) : styled;
+    if ( !styled )
+      return styled;
+    if ( const Result<RollupReport> computed = rollUpAll( services, workspace.readings(), quiet ); !computed )
+      return Result<void>( computed.error() );
+    const Result<void> named = nameChiefs( workspace );
     return named ? openIncidents( services, workspace, quiet ) : named;
   } );
   return builder.build( folder, progress );

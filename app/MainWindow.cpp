@@ -9,6 +9,7 @@
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
 #include "ForecastCentre.h"
+#include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "layers/MapCrs.h"
 #include "Settings.h"
@@ -98,6 +99,7 @@ void MainWindow::closeSession()
 {
   mCharts->setSession( nullptr );
   mAnalyses->setSession( nullptr );
+  mHistory->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mForecasts->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
@@ -253,6 +255,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mEvaluation->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility, mServices.evaluator.get() } );
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
+  mHistory->setSession( mSession.get() );
   mIncidents->setSession( mSession.get() );
   mCharts->setSession( mSession.get() );
   mAnalyses->setSession( mSession.get() );

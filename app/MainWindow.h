@@ -29,6 +29,7 @@ class ChartCentre;
 class ElementBar;
 class ForecastCentre;
 class IdentifyPanel;
+class HistoryWatch;
 class IncidentCentre;
 class LayerPanel;
 class LiveStations;
@@ -144,6 +145,7 @@ class MainWindow : public QMainWindow
     ChartCentre *mCharts = nullptr;
     AnalysisCentre *mAnalyses = nullptr;
     ForecastCentre *mForecasts = nullptr;
+    HistoryWatch *mHistory = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

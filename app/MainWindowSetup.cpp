@@ -5,6 +5,7 @@
 #include "ChartCentre.h"
 #include "dialogs/AboutDialog.h"
 #include "ForecastCentre.h"
+#include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "widgets/ElementBar.h"
@@ -121,6 +122,8 @@ void MainWindow::makeDocks()
   mStationList = new StationList( this );
   mStationList->setObjectName( QStringLiteral( "stationList" ) );
   QDockWidget *list = makeDock( this, "stationListDock", tr( "Stations" ), mStationList, Qt::BottomDockWidgetArea );
+  mHistory = new HistoryWatch( mServices, this );
+  connect( mHistory, &HistoryWatch::failed, this, &MainWindow::warn );
   mIncidents = new IncidentCentre( mServices, this );
   mAnalyses = new AnalysisCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );

@@ -14,31 +14,39 @@ constexpr qint64 sReadingsPerStep = 20000; //!< so that a cancelled request ends
 constexpr qint64 sMostPoints =
   50000; //!< readings of a curve that are held as they are; longer ones are drawn from the store, window by window
 
-Result<QList<ChartPoint>> readPoints(
-  const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range, const std::atomic_bool &cancelled )
+/** \a isComputed becomes true when some of the points were computed from shorter periods. */
+Result<QList<ChartPoint>> readPoints( const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range,
+  const std::atomic_bool &cancelled, bool &isComputed )
 {
   QList<ChartPoint> points;
   const qint64 seconds = std::max( 60, static_cast<int>( curve.period ) ) * sReadingsPerStep;
   for ( UtcSeconds from = range.from; from < range.to && !cancelled; from += seconds )
   {
-    const Result<QList<Reading>> readings = store.readings( curve.series, curve.period, { from, std::min( range.to, from + seconds ) } );
-    if ( !readings )
-      return readings.error();
-    points.reserve( points.size() + readings->size() );
-    for ( const Reading &reading : *readings )
+    const Result<QList<PeriodValue>> values =
+      store.history( curve.series, curve.period, { from, std::min( range.to, from + seconds ) }, curve.statistic );
+    if ( !values )
+      return values.error();
+    points.reserve( points.size() + values->size() );
+    for ( const PeriodValue &value : *values )
+    {
+      const Reading &reading = value.reading;
       points << ChartPoint { reading.begin, reading.value * curve.factor, reading.flag, reading.belowDetection };
+      isComputed = isComputed || value.computed;
+    }
   }
   return points;
 }
 
 /** Gives a forecast the band between its lower and upper series. */
-Result<void> readSpread( const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range, const std::atomic_bool &cancelled, ChartSeries &series )
+Result<void> readSpread( const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range,
+  const std::atomic_bool &cancelled, ChartSeries &series )
 {
   SeriesRequest::Curve end = curve;
   end.series = curve.low;
-  const Result<QList<ChartPoint>> low = readPoints( store, end, range, cancelled );
+  bool isComputed = false;
+  const Result<QList<ChartPoint>> low = readPoints( store, end, range, cancelled, isComputed );
   end.series = curve.high;
-  const Result<QList<ChartPoint>> high = readPoints( store, end, range, cancelled );
+  const Result<QList<ChartPoint>> high = readPoints( store, end, range, cancelled, isComputed );
   if ( !low || !high )
     return ( low ? high : low ).error();
   for ( qsizetype i = 0, j = 0; i < low->size() && j < high->size(); )
@@ -91,10 +99,13 @@ Result<ChartSeries> readCurve( const ReadingsOpener &opener, const ReadingStore 
     series.envelopes = source.take();
     return series;
   }
-  Result<QList<ChartPoint>> points = readPoints( store, curve, range, cancelled );
+  bool isComputed = false;
+  Result<QList<ChartPoint>> points = readPoints( store, curve, range, cancelled, isComputed );
   if ( !points )
     return points.error();
   series.points = points.take();
+  if ( isComputed )
+    series.label = SeriesLoader::tr( "%1 · computed" ).arg( curve.label );
   series.isForecast = curve.isForecast;
   if ( curve.low > 0 && curve.high > 0 )
   {

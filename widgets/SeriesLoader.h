@@ -26,15 +26,16 @@ struct SeriesRequest
         Method method = Method::Automatic;
         QString source;
         int colour = 1;
-        double factor = 1; //!< from the unit of the series to that of the chart
+        double factor = 1;                      //!< from the unit of the series to that of the chart
+        Statistic statistic = Statistic::Value; //!< of values that are computed
         bool isForecast = false;
         SeriesId low = 0; //!< ends of the interval of a forecast; 0: none
         SeriesId high = 0;
     };
 
-  TimeSeriesChart chart; //!< everything but the curves
-  QList<Curve> curves;
-  TimeRange range; //!< what is read, UTC
+    TimeSeriesChart chart; //!< everything but the curves
+    QList<Curve> curves;
+    TimeRange range; //!< what is read, UTC
 };
 
 /**

@@ -10,7 +10,26 @@ namespace jinguan
 namespace
 {
 constexpr qint64 sIssueSlack = 4 * 3600; //!< the moment shown is the begin of the newest period, the issue its end
+
+/** Hours, days and months that were computed; of ozone the days by the largest 8-hour mean, which is what the law judges. */
+Result<std::optional<SeriesPeriod>> computedPeriod( const ReadingStore &store, const Series &series, Period period )
+{
+  std::optional<SeriesPeriod> found;
+  if ( period != Period::Hour && period != Period::Day && period != Period::Month )
+    return found;
+  for ( const Statistic statistic : { Statistic::MaxEightHours, Statistic::Value } )
+  {
+    const Result<qint64> count = store.computedCount( series.id, period, statistic );
+    if ( !count )
+      return count.error();
+    if ( *count == 0 )
+      continue;
+    found = SeriesPeriod { series, period, true, statistic };
+    break;
+  }
+  return found;
 }
+} // namespace
 
 Result<StationData> readStationData(
   const ReadingsOpener &opener, const QString &station, UtcSeconds at, bool live, qint64 maxAge, const std::atomic_bool &cancelled )
@@ -60,7 +79,15 @@ Result<StationData> readStationData(
       if ( !count )
         return count.error();
       if ( *count > 0 )
-        data.series << SeriesPeriod { one, period };
+      {
+        data.series << SeriesPeriod { one, period, false, Statistic::Value };
+        continue;
+      }
+      const Result<std::optional<SeriesPeriod>> made = computedPeriod( **store, one, period );
+      if ( !made )
+        return made.error();
+      if ( *made )
+        data.series << **made;
     }
   }
   const Result<TimeRange> extent = ( *store )->extent( { station } );

@@ -11,8 +11,10 @@ namespace jinguan
 /** A series with an averaging period in which it has readings. */
 struct SeriesPeriod
 {
-  Series series;
-  Period period = Period::Hour;
+    Series series;
+    Period period = Period::Hour;
+    bool isComputed = false;                //!< nothing was received: all of it is computed from shorter periods
+    Statistic statistic = Statistic::Value; //!< of what is computed
 };
 
 /** What is known of one station's readings at a moment. */
@@ -25,7 +27,7 @@ struct StationData
 };
 
 /** Reads it with a store of its own. Live: the newest readings of all; else those in force at \a at, not older than \a maxAge seconds. */
-Result<StationData> readStationData( const ReadingsOpener &opener, const QString &station, UtcSeconds at, bool live, qint64 maxAge,
-                                     const std::atomic_bool &cancelled );
+Result<StationData> readStationData(
+  const ReadingsOpener &opener, const QString &station, UtcSeconds at, bool live, qint64 maxAge, const std::atomic_bool &cancelled );
 
 } // namespace jinguan

@@ -2,8 +2,8 @@
 
 #include "base/Durations.h"
 #include "layers/chart/ReadingText.h"
-#include "widgets/ChartNavigator.h"
 #include "monitoring/ForecastSeries.h"
+#include "widgets/ChartNavigator.h"
 #include "widgets/ChartView.h"
 
 #include <QButtonGroup>
@@ -22,6 +22,12 @@ namespace
 {
 
 constexpr qint64 sForecastReach = 3 * secondsPerDay;
+
+/** The indicator by whose limits values of \a statistic are judged: a day of ozone by its largest 8-hour mean. */
+QString judgedAs( const QString &indicator, Period period, Statistic statistic )
+{
+  return statistic == Statistic::MaxEightHours && period == Period::Day ? QStringLiteral( "O3_8H" ) : indicator;
+}
 
 QString symbolOf( const Indicator *indicator, const QString &id )
 {
@@ -169,10 +175,12 @@ void StationHistory::fillChoices( const QString &element )
   mChoices.clear();
   for ( const SeriesPeriod &one : std::as_const( mData.series ) )
   {
-    const bool known = std::any_of( mChoices.begin(), mChoices.end(),
+    const auto known = std::find_if( mChoices.begin(), mChoices.end(),
       [&]( const Choice &choice ) { return choice.indicator == one.series.key.indicator && choice.period == one.period; } );
-    if ( !known )
-      mChoices << Choice { one.series.key.indicator, one.period };
+    if ( known == mChoices.end() )
+      mChoices << Choice { one.series.key.indicator, one.period, one.isComputed, one.statistic };
+    else
+      known->isComputed = known->isComputed && one.isComputed;
   }
   const auto place = [this]( const Choice &choice ) {
     const Indicator *indicator = mCatalogue ? mCatalogue->indicator( choice.indicator ) : nullptr;
@@ -183,14 +191,23 @@ void StationHistory::fillChoices( const QString &element )
   const QSignalBlocker quiet( mIndicator );
   mIndicator->clear();
   for ( const Choice &choice : std::as_const( mChoices ) )
-    mIndicator->addItem( QStringLiteral( "%1 · %2" )
-                           .arg( symbolOf( mCatalogue->indicator( choice.indicator ), choice.indicator ), periodText( choice.period ) ),
+    mIndicator->addItem(
+      QStringLiteral( "%1 · %2" ).arg( symbolOf( mCatalogue->indicator( choice.indicator ), choice.indicator ), textOf( choice ) ),
       choice.indicator );
   const Element *wanted = mCatalogue->element( element );
   int index = mIndicator->findData( before );
   if ( index < 0 && wanted )
     index = mIndicator->findData( wanted->primaryIndicator );
   mIndicator->setCurrentIndex( std::max( index, mChoices.isEmpty() ? -1 : 0 ) );
+}
+
+QString StationHistory::textOf( const Choice &choice )
+{
+  const QString period = periodText( choice.period );
+  if ( !choice.isComputed )
+    return period;
+  return choice.statistic == Statistic::MaxEightHours ? tr( "%1 (largest 8-hour mean, computed)" ).arg( period )
+                                                      : tr( "%1 (computed)" ).arg( period );
 }
 
 QString StationHistory::indicator() const
@@ -247,7 +264,7 @@ SeriesRequest StationHistory::request() const
   chart.indicator = symbolOf( indicator, choice.indicator );
   chart.place = mStation.name.text();
   chart.placeCode = mStation.code;
-  chart.period = periodText( choice.period );
+  chart.period = textOf( choice );
   chart.decimals = indicator ? indicator->decimals : 2;
   chart.window = spanWindow();
   chart.moment = mAt;
@@ -267,7 +284,7 @@ SeriesRequest StationHistory::request() const
     QStringList label = { key.position, methodText( key.method ), key.source };
     label.removeAll( QString() );
     request.curves << SeriesRequest::Curve { one.series.id, one.period, label.join( QStringLiteral( " · " ) ), key.method, key.source,
-      static_cast<int>( request.curves.size() ) + 1, *factor };
+      static_cast<int>( request.curves.size() ) + 1, *factor, one.statistic };
     chart.isDemo = chart.isDemo || one.series.isDemo;
     if ( !key.source.isEmpty() && !sources.contains( key.source ) )
       sources << key.source;
@@ -277,11 +294,15 @@ SeriesRequest StationHistory::request() const
   chart.unit = unit ? unit->symbol : unitId;
   chart.source = sources.join( QStringLiteral( ", " ) );
   if ( mEvaluator && indicator )
-    chart.setStandards( mEvaluator->limits( indicator->id, choice.period, mAt, mStation ),
-      mEvaluator->bands( indicator->id, choice.period, mAt, mStation ), mEvaluator->standards() );
+  {
+    const QString judged = judgedAs( indicator->id, choice.period, choice.statistic );
+    chart.setStandards( mEvaluator->limits( judged, choice.period, mAt, mStation ), mEvaluator->bands( judged, choice.period, mAt, mStation ),
+      mEvaluator->standards() );
+  }
   const bool hasForecast =
     std::any_of( request.curves.cbegin(), request.curves.cend(), []( const SeriesRequest::Curve &curve ) { return curve.isForecast; } );
-  request.range = { mData.extent.from, mData.extent.to + std::max( 1, static_cast<int>( choice.period ) ) + ( hasForecast ? sForecastReach : 0 ) };
+  request.range = { mData.extent.from,
+    mData.extent.to + std::max( 1, static_cast<int>( choice.period ) ) + ( hasForecast ? sForecastReach : 0 ) };
   return request;
 }
 
@@ -334,8 +355,9 @@ void StationHistory::showWindow()
   TimeSeriesChart chart = mChart->chart();
   const Choice &choice = mChoices.at( mIndicator->currentIndex() );
   if ( mEvaluator )
-    chart.setStandards( mEvaluator->limits( choice.indicator, choice.period, mAt, mStation ),
-      mEvaluator->bands( choice.indicator, choice.period, mAt, mStation ), mEvaluator->standards() );
+    chart.setStandards( mEvaluator->limits( judgedAs( choice.indicator, choice.period, choice.statistic ), choice.period, mAt, mStation ),
+      mEvaluator->bands( judgedAs( choice.indicator, choice.period, choice.statistic ), choice.period, mAt, mStation ),
+      mEvaluator->standards() );
   chart.moment = mAt;
   if ( mSpans->checkedButton() && ( mAt < chart.window.from || mAt >= chart.window.to ) )
     chart.window = spanWindow();

@@ -59,7 +59,11 @@ class StationHistory : public QWidget
     {
         QString indicator;
         Period period = Period::Hour;
+        bool isComputed = true; //!< nothing of it was received
+        Statistic statistic = Statistic::Value;
     };
+    /** The period of \a choice in words, with what is said of computed values. */
+    static QString textOf( const Choice &choice );
 
     void build();
     void fillChoices( const QString &element );

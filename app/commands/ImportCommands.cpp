@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 #include "ConsoleProgress.h"
+#include "HistoryService.h"
 #include "Settings.h"
 #include "ingest/LayerImporter.h"
 #include "ingest/ReadingImporter.h"
@@ -90,7 +91,14 @@ int importReadings( CommandContext &context, const ReadingArguments &arguments )
   const ProfileLibrary library( workspace->folder() );
   ConsoleProgress progress;
   const Result<ImportReport> report = ReadingImporter( services->catalogue, library, workspace->network(), workspace->readings() ).run( fromArgument( arguments.file ), options, progress );
-  return report ? tell( context, *report ) : context.output.fail( report.error() );
+  if ( !report )
+    return context.output.fail( report.error() );
+  if ( !options.dryRun )
+  {
+    if ( const Result<RollupReport> computed = rollUpAll( *services, workspace->readings(), progress ); !computed )
+      return context.output.fail( computed.error() );
+  }
+  return tell( context, *report );
 }
 
 void addReadings( CLI::App &group, CommandContext &context )

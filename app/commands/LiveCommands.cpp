@@ -1,5 +1,6 @@
 #include "Arguments.h"
 #include "CommandLine.h"
+#include "HistoryService.h"
 #include "ingest/Gateway.h"
 #include "ingest/GatewayTls.h"
 #include "ingest/Replay.h"
@@ -89,6 +90,12 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
       return context.output.fail( tls.error() );
     gateway.setTls( *tls, arguments.tlsPort );
   }
+  Result<RollupRules> rules = rollupRules( *services );
+  if ( !rules )
+    return context.output.fail( rules.error() );
+  HistoryKeeper history( rules.take(), workspace->readings() );
+  QObject::connect(
+    &history, &HistoryKeeper::failed, &history, [&context]( const QString &message ) { context.output.message( message ); } );
   if ( const Result<void> listening = gateway.listen( QHostAddress( endpoint->first ), endpoint->second ); !listening )
     return context.output.fail( listening.error() );
   context.output.message( Text::tr( "Listening on %1, port %2. Stop with Ctrl+C." ).arg( endpoint->first ).arg( gateway.port() ) );
@@ -101,6 +108,7 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
   QEventLoop loop;
   runUntilStopped( loop );
   gateway.stop();
+  history.finish();
   const Gateway::Counters counters = gateway.counters();
   QJsonArray devices;
   for ( const DeviceState &state : gateway.devices() )

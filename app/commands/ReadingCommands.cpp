@@ -110,6 +110,63 @@ struct SeriesArguments
   std::string step;
 };
 
+QString stateId( RollupState state )
+{
+  switch ( state )
+  {
+    case RollupState::Valid:
+      return QStringLiteral( "valid" );
+    case RollupState::TooFew:
+      return QStringLiteral( "too-few" );
+    case RollupState::NoEdition:
+      return QStringLiteral( "no-edition" );
+  }
+  return {};
+}
+
+/** Rows of `jinguan series`. */
+struct SeriesRows
+{
+    CommandContext &context;
+    const Services &services;
+    const Station &station;
+    const Indicator &indicator;
+    QJsonArray json;
+    int pending = 0;
+
+    /** Received values, and unless \a raw the computed ones with what they are computed from. */
+    Result<void> add( const Series &series, Period period, Statistic statistic, const QList<PeriodValue> &values, bool raw )
+    {
+      // The law judges ozone of a day by its largest 8-hour mean: the mean of 24 hours has no grade.
+      const bool isJudged = statistic == Statistic::MaxEightHours || indicator.id != QLatin1String( "O3" ) || period < Period::Day;
+      for ( const PeriodValue &one : values )
+      {
+        if ( raw && one.computed )
+          continue;
+        const Result<double> value = services.catalogue.convert( one.reading.value, series.unit, indicator.unit );
+        if ( !value )
+          return value.error();
+        const bool grades = isValid( one.reading.flag ) && ( isJudged || !one.computed );
+        const Evaluator::Value judged { statistic == Statistic::MaxEightHours && period == Period::Day ? QStringLiteral( "O3_8H" ) : indicator.id, *value, period, one.reading.begin, one.reading.belowDetection };
+        const Grade grade = grades ? services.evaluator->grade( judged, station ) : Grade();
+        QJsonObject row = toJson( { series, period, one.reading }, station, &indicator, *value, grade );
+        row.insert( QStringLiteral( "computed" ), one.computed );
+        if ( one.computed )
+        {
+          row.insert( QStringLiteral( "statistic" ), statistic == Statistic::Value ? QStringLiteral( "value" ) : QStringLiteral( "max-8h" ) );
+          row.insert( QStringLiteral( "inputs" ), one.inputs );
+          row.insert( QStringLiteral( "required" ), one.required );
+          row.insert( QStringLiteral( "state" ), stateId( one.state ) );
+          row.insert( QStringLiteral( "rule" ), one.edition.isEmpty() ? QString() : one.edition + QStringLiteral( ", " ) + one.clause );
+          row.insert( QStringLiteral( "pending" ), one.pending );
+          pending += one.pending;
+        }
+        json.append( row );
+      }
+      return {};
+    }
+};
+
 int printSeries( CommandContext &context, const SeriesArguments &arguments )
 {
   const Services *services = context.services();
@@ -130,25 +187,25 @@ int printSeries( CommandContext &context, const SeriesArguments &arguments )
   const Result<QList<Series>> series = workspace->readings().series( code );
   if ( !series )
     return context.output.fail( series.error() );
-  QJsonArray rows;
+  SeriesRows rows { context, *services, *station, *indicator, {}, 0 };
   for ( const Series &one : *series )
   {
     if ( one.key.indicator != indicator->id )
       continue;
-    const Period period = arguments.step == "raw" ? periodFromId( indicator->defaultPeriod ) : periodFromId( fromArgument( arguments.step ) );
-    const Result<QList<Reading>> readings = workspace->readings().readings( one.id, period, *range );
-    if ( !readings )
-      return context.output.fail( readings.error() );
-    for ( const Reading &reading : *readings )
+    const bool raw = arguments.step == "raw";
+    const Period period = raw ? periodFromId( indicator->defaultPeriod ) : periodFromId( fromArgument( arguments.step ) );
+    for ( const Statistic statistic : { Statistic::Value, Statistic::MaxEightHours } )
     {
-      const Result<double> value = services->catalogue.convert( reading.value, one.unit, indicator->unit );
-      if ( !value )
-        return context.output.fail( value.error() );
-      const Grade grade = isValid( reading.flag ) ? services->evaluator->grade( { indicator->id, *value, period, reading.begin, reading.belowDetection }, *station ) : Grade();
-      rows.append( toJson( { one, period, reading }, *station, indicator, *value, grade ) );
+      const Result<QList<PeriodValue>> values = workspace->readings().history( one.id, period, *range, statistic );
+      if ( !values )
+        return context.output.fail( values.error() );
+      if ( const Result<void> added = rows.add( one, period, statistic, *values, raw ); !added )
+        return context.output.fail( added.error() );
     }
   }
-  context.output.rows( rows );
+  if ( rows.pending > 0 )
+    context.output.message( Text::tr( "%1 computed values wait for the roll-up; see: jinguan workspace rollup" ).arg( rows.pending ) );
+  context.output.rows( rows.json );
   return static_cast<int>( ExitCode::Done );
 }
 } // namespace

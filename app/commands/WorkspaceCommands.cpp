@@ -150,6 +150,8 @@ void addWorkspaceCommands( CLI::App &app, CommandContext &context )
                                 [=, &context] { return checkWorkspace( context, arguments->folder ); } );
   check->add_option( "DIR", arguments->folder )->required();
 
+  addHistoryCommands( *group, context );
+
   CLI::App *backup = addCommand( *group, context, "backup", Text::tr( "Copy a consistent state while others may go on writing." ),
                                  [=, &context] { return backupWorkspace( context, arguments->folder, arguments->other ); } );
   backup->add_option( "DIR", arguments->folder )->required();

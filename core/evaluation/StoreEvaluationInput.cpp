@@ -52,6 +52,10 @@ Result<StoreEvaluationInput> StoreEvaluationInput::open( const ReadingStore &sto
     input.mPeriods = { Period::Hour, Period::Day };
   else
     input.mPeriods = { Period::FourHours, Period::Hour, Period::Day, Period::Sample, Period::Month, Period::Year };
+  const Result<qint64> stale = store.staleCount();
+  if ( !stale )
+    return stale.error();
+  input.mIsPending = *stale > 0;
   const Result<QList<Series>> all = store.series();
   if ( !all )
     return all.error();
@@ -65,18 +69,36 @@ Result<StoreEvaluationInput> StoreEvaluationInput::open( const ReadingStore &sto
   return input;
 }
 
+/** Received values; of hours also those computed from minutes that were received, or kept no longer. */
+Result<EvaluationSeries> StoreEvaluationInput::readingsOf( const Series &one, Period period, const TimeRange &range ) const
+{
+  if ( period == Period::Hour )
+  {
+    const Result<QList<PeriodValue>> hours = mStore->history( one.id, period, range );
+    if ( !hours )
+      return hours.error();
+    return EvaluationSeries { period, countingReadings( *hours ) };
+  }
+  Result<QList<Reading>> readings = mStore->readings( one.id, period, range );
+  if ( !readings )
+    return readings.error();
+  return EvaluationSeries { period, readings.take() };
+}
+
 Result<EvaluationSeries> StoreEvaluationInput::bestPeriod( const Series &one, const TimeRange &range ) const
 {
   EvaluationSeries best;
   for ( const Period period : mPeriods )
   {
-    Result<QList<Reading>> readings = mStore->readings( one.id, period, range );
-    if ( !readings )
-      return readings.error();
-    EvaluationSeries found { period, readings.take() };
-    if ( covered( found ) > covered( best ) )
-      best = found;
-    if ( !mFinestFirst && !best.readings.isEmpty() )
+    Result<EvaluationSeries> found = readingsOf( one, period, range );
+    if ( !found )
+      return found;
+    // Minutes answer in the place of hours only where whole hours wait to be computed.
+    const bool instead = mFinestFirst || best.readings.isEmpty();
+    if ( covered( *found ) > covered( best ) && ( instead || covered( *found ) >= covered( best ) + static_cast<qint64>( Period::Hour ) ) )
+      best = found.take();
+    const bool asksMinutes = mIsPending && period == Period::Hour && mPeriods.contains( Period::Minute );
+    if ( !mFinestFirst && !asksMinutes && !best.readings.isEmpty() )
       break;
   }
   return best;

@@ -30,11 +30,13 @@ class StoreEvaluationInput : public EvaluationInput
     StoreEvaluationInput( const ReadingStore &store, const Catalogue &catalogue ) : mStore( &store ), mCatalogue( &catalogue ) {}
     /** The readings of \a one in the first of the element's periods that has any; of noise the period that covers most. */
     Result<EvaluationSeries> bestPeriod( const Series &one, const TimeRange &range ) const;
+    Result<EvaluationSeries> readingsOf( const Series &one, Period period, const TimeRange &range ) const;
     Result<void> convert( EvaluationSeries &readings, const Series &from ) const;
 
     const ReadingStore *mStore;
     const Catalogue *mCatalogue;
     QList<Period> mPeriods;
+    bool mIsPending = false; //!< hours are still to be computed
     bool mFinestFirst = false; //!< noise: seconds are kept for days only, hours for ever
     QHash<QString, QList<Series>> mSeries; //!< by station and indicator, automatic ones first
 };

@@ -1,6 +1,7 @@
 #include "TestSupport.h"
 
 #include "base/Resources.h"
+#include "monitoring/RollupRules.h"
 #include "evaluation/EvaluationNames.h"
 #include "evaluation/StoreEvaluationInput.h"
 #include "store/Workspace.h"
@@ -25,6 +26,7 @@ class TestStoreEvaluationInput : public QObject
     void belowDetection_isKept();
     void hours_comeBeforeDays();
     void noise_takesWhatCoversMost();
+    void hours_areComputedFromMinutes();
     void names_coverEveryClauseOfTheTables();
 
   private:
@@ -164,6 +166,28 @@ void TestStoreEvaluationInput::noise_takesWhatCoversMost()
   write( key( "Leq" ), QStringLiteral( "dB(A)" ), Period::Hour, hours( 24, 55 ) );
   write( key( "Leq" ), QStringLiteral( "dB(A)" ), Period::Second, { Reading { begin(), 50 }, Reading { begin() + 1, 51 } } );
   QCOMPARE( read( "noise", "Leq" ).period, Period::Hour );
+}
+
+void TestStoreEvaluationInput::hours_areComputedFromMinutes()
+{
+  QList<Reading> minutes;
+  for ( int i = 0; i < 170; ++i ) // of the third hour only fifty
+    minutes.append( Reading { begin() + i * 60, 10.0 + i / 60 } );
+  write( key( "PM2.5" ), QStringLiteral( "ug/m3" ), Period::Minute, minutes );
+  QCOMPARE( read( "air", "PM2.5" ).period, Period::Minute ); // nobody has computed yet
+  const Result<Standards> standards = Standards::load( Resources::path( QStringLiteral( "standards" ) ) );
+  VERIFY_OK( standards );
+  const Result<RollupRules> rules = RollupRules::load( *standards, mCatalogue );
+  VERIFY_OK( rules );
+  Progress silent;
+  VERIFY_OK( mWorkspace->readings().rollUp( *rules, {}, silent ) );
+  const EvaluationSeries hours = read( "air", "PM2.5" );
+  QCOMPARE( hours.period, Period::Hour );
+  QCOMPARE( hours.readings.size(), 3 );
+  QCOMPARE( hours.readings.at( 1 ).value, 11.0 );
+  // An hour that came from the device is taken as it came.
+  write( key( "PM2.5" ), QStringLiteral( "ug/m3" ), Period::Hour, { Reading { begin(), 99 } } );
+  QCOMPARE( read( "air", "PM2.5" ).readings.first().value, 99.0 );
 }
 
 void TestStoreEvaluationInput::names_coverEveryClauseOfTheTables()

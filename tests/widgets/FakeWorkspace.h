@@ -16,19 +16,20 @@ namespace jinguan::test
 /** What the fakes below read from; shared between threads, not changed while they read. */
 struct FakeReadings
 {
-  QList<Series> series;
-  QHash<SeriesId, QList<Reading>> readings;
-  Period period = Period::Hour;
-  QString failure; //!< when not empty, every read fails with it
-  std::atomic_int opened = 0;
+    QList<Series> series;
+    QHash<SeriesId, QList<Reading>> readings;
+    QHash<SeriesId, QList<PeriodValue>> computedDays;
+    Period period = Period::Hour;
+    QString failure; //!< when not empty, every read fails with it
+    std::atomic_int opened = 0;
 
-  SeriesId add( const SeriesKey &key, const QString &unit, const QList<Reading> &values, bool isDemo = false )
-  {
-    const SeriesId id = series.size() + 1;
-    series << Series { id, key, unit, isDemo };
-    readings.insert( id, values );
-    return id;
-  }
+    SeriesId add( const SeriesKey &key, const QString &unit, const QList<Reading> &values, bool isDemo = false )
+    {
+      const SeriesId id = series.size() + 1;
+      series << Series { id, key, unit, isDemo };
+      readings.insert( id, values );
+      return id;
+    }
 };
 
 /** A reading store in memory that can only be read. */
@@ -68,7 +69,10 @@ class FakeReadingStore : public ReadingStore
       }
       return found;
     }
-    Result<QList<Reading>> received( SeriesId id, Period period, const TimeRange &range ) const override { return readings( id, period, range ); }
+    Result<QList<Reading>> received( SeriesId id, Period period, const TimeRange &range ) const override
+    {
+      return readings( id, period, range );
+    }
     Result<QList<Period>> periods( SeriesId id ) const override
     {
       return mContent.readings.value( id ).isEmpty() ? QList<Period>() : QList<Period> { mContent.period };
@@ -98,7 +102,10 @@ class FakeReadingStore : public ReadingStore
       }
       return range;
     }
-    Result<QList<LatestReading>> latest() const override { return latestAt( std::numeric_limits<qint64>::max() / 2, std::numeric_limits<qint64>::max() / 2 ); }
+    Result<QList<LatestReading>> latest() const override
+    {
+      return latestAt( std::numeric_limits<qint64>::max() / 2, std::numeric_limits<qint64>::max() / 2 );
+    }
     Result<QList<LatestReading>> latestAt( UtcSeconds at, qint64 maxAge ) const override
     {
       if ( !mContent.failure.isEmpty() )
@@ -117,6 +124,22 @@ class FakeReadingStore : public ReadingStore
         }
       }
       return found;
+    }
+    Result<QList<PeriodValue>> history( SeriesId id, Period period, const TimeRange &range, Statistic statistic ) const override
+    {
+      if ( period != Period::Day || statistic != Statistic::Value )
+        return ReadingStore::history( id, period, range, statistic );
+      QList<PeriodValue> found;
+      for ( const PeriodValue &value : mContent.computedDays.value( id ) )
+      {
+        if ( value.reading.begin >= range.from && value.reading.begin < range.to )
+          found << value;
+      }
+      return found;
+    }
+    Result<qint64> computedCount( SeriesId id, Period period, Statistic statistic ) const override
+    {
+      return period == Period::Day && statistic == Statistic::Value ? mContent.computedDays.value( id ).size() : 0;
     }
     Result<qint64> changeCounter() const override { return 1; }
     Result<void> verifyChain( Progress & ) const override { return {}; }

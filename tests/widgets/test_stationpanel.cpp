@@ -46,6 +46,7 @@ class TestStationPanel : public QObject
     void showStation_withoutReadingsSaysWhatToDo();
     void showStation_failureIsSaid();
     void history_spansAndIndicator();
+    void history_computedDaysAreOfferedAndMarked();
     void setServices_dropsTheOldWorkspace();
     void value_namesIndicatorAndUnit();
     void readings_oldOnesAreReplacedOrDated();
@@ -171,6 +172,44 @@ void TestStationPanel::showStation_showsIdentityAndReadings()
   screenshot( panel, QStringLiteral( "panel_zh" ) );
   panel.clear();
   QCOMPARE( panel.stationCode(), QString() );
+}
+
+void TestStationPanel::history_computedDaysAreOfferedAndMarked()
+{
+  QList<PeriodValue> days;
+  for ( int day = 0; day < 30; ++day )
+  {
+    PeriodValue value;
+    value.computed = true;
+    value.reading.begin = mFrom + day * 86400;
+    value.reading.value = 60 + day;
+    value.state = day == 7 ? RollupState::TooFew : RollupState::Valid;
+    value.reading.flag = day == 7 ? QualityFlag::Invalid : QualityFlag::Valid;
+    days << value;
+  }
+  mWorkspace->content.computedDays.insert( 1, days );
+  StationPanel panel;
+  panel.setServices( services() );
+  panel.resize( 380, 860 );
+  panel.show();
+  panel.showStation( station(), mLast + 3600, true );
+  auto *choices = panel.findChild<QComboBox *>( QStringLiteral( "indicatorCombo" ) );
+  QTRY_COMPARE( choices->count(), 6 );
+  QStringList computed;
+  for ( int i = 0; i < choices->count(); ++i )
+  {
+    if ( choices->itemText( i ).contains( StationHistory::tr( "%1 (computed)" ).arg( QString() ) ) )
+      computed << QString::number( i );
+  }
+  QCOMPARE( computed.size(), 1 );
+  choices->setCurrentIndex( computed.first().toInt() );
+  QTRY_COMPARE( panel.history()->chart()->chart().pointCount(), 30 );
+  const ChartSeries &series = panel.history()->chart()->chart().series.first();
+  QCOMPARE( series.period, Period::Day );
+  QCOMPARE( series.points.at( 7 ).flag, QualityFlag::Invalid );
+  QVERIFY2( series.label.endsWith( SeriesLoader::tr( "%1 · computed" ).arg( QString() ) ), qPrintable( series.label ) );
+  panel.history()->setSpan( StationHistory::Span::Month );
+  screenshot( panel, QStringLiteral( "panel_computed_zh" ) );
 }
 
 void TestStationPanel::showStation_pastShowsWhatWasInForce()
