@@ -266,12 +266,12 @@ Result<QList<RejectedRow>> SqliteReadingStore::rejected( qint64 delivery ) const
 
 Result<QList<Reading>> SqliteReadingStore::readings( SeriesId series, Period period, const TimeRange &range ) const
 {
-  Result<QList<Reading>> list = received( series, period, range );
-  if ( !list )
-    return list;
-  if ( const Result<void> judged = mVerdicts.overlay( series, period, range, *list ); !judged )
-    return judged.error();
-  return list;
+  return read( series, period, range, true );
+}
+
+Result<QList<Reading>> SqliteReadingStore::received( SeriesId series, Period period, const TimeRange &range ) const
+{
+  return read( series, period, range, false );
 }
 
 Result<QList<Period>> SqliteReadingStore::periods( SeriesId series ) const
@@ -288,7 +288,7 @@ Result<QList<Period>> SqliteReadingStore::periods( SeriesId series ) const
   return list;
 }
 
-Result<QList<Reading>> SqliteReadingStore::received( SeriesId series, Period period, const TimeRange &range ) const
+Result<QList<Reading>> SqliteReadingStore::read( SeriesId series, Period period, const TimeRange &range, bool judged ) const
 {
   Result<SqliteStatement> select = mDatabase.prepare( "SELECT begin, value, flag, below FROM reading WHERE series = ? AND period = ? AND begin >= ? "
                                                       "AND begin < ? ORDER BY begin" );
@@ -296,10 +296,21 @@ Result<QList<Reading>> SqliteReadingStore::received( SeriesId series, Period per
     return select.error();
   select->with( series, static_cast<int>( period ), range.from, range.to );
   QList<Reading> list;
+  QList<VerdictTable::Flag> flags;
   while ( select->step() )
+  {
+    if ( judged && list.isEmpty() )
+    {
+      Result<QList<VerdictTable::Flag>> found = mVerdicts.flags( series, period, range );
+      if ( !found )
+        return found.error();
+      flags = found.take();
+    }
     list.append( readingOf( *select, 0 ) );
+  }
   if ( !select->ok() )
     return select->outcome().error();
+  VerdictTable::apply( flags, list );
   return list;
 }
 
@@ -336,6 +347,18 @@ Result<TimeRange> SqliteReadingStore::extent( const QStringList &stations ) cons
   return range.value_or( TimeRange() );
 }
 
+Result<void> SqliteReadingStore::judgeLatest( LatestReading &reading, std::optional<bool> &anyVerdict ) const
+{
+  if ( !anyVerdict )
+  {
+    const Result<bool> any = mVerdicts.any();
+    if ( !any )
+      return any.error();
+    anyVerdict = *any;
+  }
+  return *anyVerdict ? mVerdicts.apply( reading.series.id, reading.period, reading.reading ) : Result<void>();
+}
+
 Result<QList<LatestReading>> SqliteReadingStore::latest() const
 {
   Result<SqliteStatement> select = mDatabase.prepare( QByteArray( "SELECT " ) + sSeriesColumns
@@ -344,12 +367,16 @@ Result<QList<LatestReading>> SqliteReadingStore::latest() const
   if ( !select )
     return select.error();
   QList<LatestReading> list;
+  std::optional<bool> anyVerdict; // asked on the first row, in the same look at the file
   while ( select->step() )
-    takeNewer( list, { seriesOf( *select ), static_cast<Period>( select->integer( 9 ) ), readingOf( *select, 10 ) } );
+  {
+    LatestReading candidate { seriesOf( *select ), static_cast<Period>( select->integer( 9 ) ), readingOf( *select, 10 ) };
+    if ( const Result<void> judged = judgeLatest( candidate, anyVerdict ); !judged )
+      return judged.error();
+    takeNewer( list, candidate );
+  }
   if ( !select->ok() )
     return select->outcome().error();
-  if ( const Result<void> judged = mVerdicts.overlay( list ); !judged )
-    return judged.error();
   return list;
 }
 
@@ -367,6 +394,7 @@ Result<QList<LatestReading>> SqliteReadingStore::latestAt( UtcSeconds at, qint64
   const UtcSeconds after = at - maxAge;
   select->bind( 1, after );
   QList<LatestReading> list;
+  std::optional<bool> anyVerdict;
   while ( select->step() )
   {
     LatestReading candidate { seriesOf( *select ), static_cast<Period>( select->integer( 9 ) ), readingOf( *select, 10 ) };
@@ -383,12 +411,12 @@ Result<QList<LatestReading>> SqliteReadingStore::latestAt( UtcSeconds at, qint64
       if ( !found )
         continue;
     }
+    if ( const Result<void> judged = judgeLatest( candidate, anyVerdict ); !judged )
+      return judged.error();
     takeNewer( list, candidate );
   }
   if ( !select->ok() )
     return select->outcome().error();
-  if ( const Result<void> judged = mVerdicts.overlay( list ); !judged )
-    return judged.error();
   return list;
 }
 

@@ -56,6 +56,9 @@ class SqliteReadingStore : public ReadingStore
 
   private:
     Result<void> requireDelivery( qint64 delivery ) const;
+    Result<QList<Reading>> read( SeriesId series, Period period, const TimeRange &range, bool judged ) const;
+    /** Gives \a reading the flag that counts; \a anyVerdict is asked once per list. */
+    Result<void> judgeLatest( LatestReading &reading, std::optional<bool> &anyVerdict ) const;
 
     SqliteDatabase mDatabase;
     VerdictTable mVerdicts; //!< gone before its database

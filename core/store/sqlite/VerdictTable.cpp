@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jinguan
@@ -108,7 +109,7 @@ class VerdictTable::Session
     Result<Reading> reading( const Verdict &verdict );
     Result<std::optional<Standing>> standing( const Verdict &verdict );
     Result<void> write( const Verdict &verdict, const Reading &reading );
-    Result<void> keepCounting( const Verdict &about );
+    Result<void> keepCounting( const Verdict &about, const Reading &reading );
     /** What follows from the flags of this reading is to be worked out anew. */
     Result<void> markStale( const Verdict &about );
 
@@ -209,7 +210,7 @@ Result<void> VerdictTable::Session::take( const Verdict &verdict )
   if ( const Result<void> written = write( verdict, *now ); !written )
     return written;
   ++mSummary.written;
-  return isNote ? Result<void>() : keepCounting( verdict );
+  return isNote ? Result<void>() : keepCounting( verdict, *now );
 }
 
 Result<void> VerdictTable::Session::write( const Verdict &verdict, const Reading &reading )
@@ -222,20 +223,27 @@ Result<void> VerdictTable::Session::write( const Verdict &verdict, const Reading
     .run();
 }
 
-Result<void> VerdictTable::Session::keepCounting( const Verdict &about )
+Result<void> VerdictTable::Session::keepCounting( const Verdict &about, const Reading &reading )
 {
-  const Result<QList<Verdict>> history = mTable.history( about.series, about.period, about.begin );
-  if ( !history )
-    return history.error();
-  const Verdict *now = counting( *history );
-  Result<void> kept;
-  if ( now )
-    kept = mKeep
-             .with( now->series, static_cast<int>( now->period ), now->begin, static_cast<int>( now->flag ), now->isReview(),
-               now->judged.value, static_cast<int>( now->judged.flag ), now->judged.belowDetection, now->id )
-             .run();
-  else
-    kept = mDrop.with( about.series, static_cast<int>( about.period ), about.begin ).run();
+  Verdict now = about;
+  now.id = mDatabase.lastInsertId();
+  now.judged = reading;
+  bool counts = true;
+  if ( about.kind == VerdictKind::Withdrawal )
+  {
+    const Result<QList<Verdict>> history = mTable.history( about.series, about.period, about.begin );
+    if ( !history )
+      return history.error();
+    const Verdict *before = counting( *history );
+    counts = before != nullptr;
+    now = before ? *before : now;
+  }
+  const int period = static_cast<int>( about.period );
+  const Result<void> kept = counts ? mKeep
+                                       .with( about.series, period, about.begin, static_cast<int>( now.flag ), now.isReview(),
+                                         now.judged.value, static_cast<int>( now.judged.flag ), now.judged.belowDetection, now.id )
+                                       .run()
+                                   : mDrop.with( about.series, period, about.begin ).run();
   return kept ? markStale( about ) : kept;
 }
 
@@ -246,50 +254,57 @@ Result<void> VerdictTable::Session::markStale( const Verdict &about )
   return {};
 }
 
-Result<void> VerdictTable::overlay( SeriesId series, Period period, const TimeRange &range, QList<Reading> &readings ) const
+Result<QList<VerdictTable::Flag>> VerdictTable::flags( SeriesId series, Period period, const TimeRange &range ) const
 {
-  if ( readings.isEmpty() )
-    return {};
   const Result<void> prepared = prepareOnce( mDatabase, mSelect,
-    "SELECT begin, flag, judged_value, judged_flag, judged_below FROM verdict_now WHERE series = ? AND period = ? "
-    "AND begin >= ? AND begin < ? ORDER BY begin" );
+    "SELECT begin, judged_value, judged_flag, judged_below, flag FROM verdict_now WHERE series = ? AND period = ? AND begin >= ? AND begin "
+    "< ? ORDER BY begin" );
   if ( !prepared )
-    return prepared;
+    return prepared.error();
   mSelect->with( series, static_cast<int>( period ), range.from, range.to );
-  auto reading = readings.begin();
+  QList<Flag> list;
   while ( mSelect->step() )
-  {
-    const UtcSeconds begin = mSelect->integer( 0 );
-    reading = std::lower_bound( reading, readings.end(), begin, []( const Reading &one, UtcSeconds time ) { return one.begin < time; } );
-    if ( reading != readings.end() && reading->begin == begin && sameReading( readingOf( *mSelect, 2, begin ), *reading ) )
-      reading->flag = static_cast<QualityFlag>( mSelect->integer( 1 ) );
-  }
+    list.append( { readingOf( *mSelect, 1, mSelect->integer( 0 ) ), static_cast<QualityFlag>( mSelect->integer( 4 ) ) } );
   mSelect->reset();
-  return mSelect->outcome();
+  if ( !mSelect->ok() )
+    return mSelect->outcome().error();
+  return list;
 }
 
-Result<void> VerdictTable::overlay( QList<LatestReading> &latest ) const
+void VerdictTable::apply( const QList<Flag> &flags, QList<Reading> &readings )
+{
+  auto reading = readings.begin();
+  for ( const Flag &one : flags )
+  {
+    reading =
+      std::lower_bound( reading, readings.end(), one.judged.begin, []( const Reading &r, UtcSeconds time ) { return r.begin < time; } );
+    if ( reading != readings.end() && reading->begin == one.judged.begin && sameReading( one.judged, *reading ) )
+      reading->flag = one.flag;
+  }
+}
+
+Result<bool> VerdictTable::any() const
 {
   if ( const Result<void> prepared = prepareOnce( mDatabase, mAny, "SELECT 1 FROM verdict_now LIMIT 1" ); !prepared )
-    return prepared;
+    return prepared.error();
   const bool any = mAny->step();
   mAny->reset();
-  if ( !any )
-    return mAny->outcome();
+  if ( !mAny->ok() )
+    return mAny->outcome().error();
+  return any;
+}
+
+Result<void> VerdictTable::apply( SeriesId series, Period period, Reading &reading ) const
+{
   const Result<void> prepared = prepareOnce( mDatabase, mOne,
     "SELECT flag, judged_value, judged_flag, judged_below FROM verdict_now WHERE series = ? AND period = ? AND begin = ?" );
   if ( !prepared )
     return prepared;
-  for ( LatestReading &one : latest )
-  {
-    if ( mOne->with( one.series.id, static_cast<int>( one.period ), one.reading.begin ).step()
-      && sameReading( readingOf( *mOne, 1, one.reading.begin ), one.reading ) )
-      one.reading.flag = static_cast<QualityFlag>( mOne->integer( 0 ) );
-    mOne->reset();
-    if ( !mOne->ok() )
-      return mOne->outcome();
-  }
-  return {};
+  if ( mOne->with( series, static_cast<int>( period ), reading.begin ).step()
+    && sameReading( readingOf( *mOne, 1, reading.begin ), reading ) )
+    reading.flag = static_cast<QualityFlag>( mOne->integer( 0 ) );
+  mOne->reset();
+  return mOne->outcome();
 }
 
 Result<JudgeSummary> VerdictTable::judge( const QList<Verdict> &verdicts )

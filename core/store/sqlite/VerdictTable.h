@@ -18,9 +18,24 @@ class VerdictTable
     /** \a database outlives the table. */
     explicit VerdictTable( const SqliteDatabase &database ) : mDatabase( database ) {}
 
-    /** Gives \a readings, which are in order of time and lie in \a range, the flags that count. */
-    Result<void> overlay( SeriesId series, Period period, const TimeRange &range, QList<Reading> &readings ) const;
-    Result<void> overlay( QList<LatestReading> &latest ) const;
+    /** The flag that counts for a reading, while it is as it was judged. */
+    struct Flag
+    {
+        Reading judged; //!< with its begin
+        QualityFlag flag = QualityFlag::Suspect;
+    };
+
+    /**
+   * Of the readings of a series within \a range, in order of time. Asked while another statement of the connection stands on a row, it shares that
+   * look at the file and takes no lock of its own.
+   */
+    Result<QList<Flag>> flags( SeriesId series, Period period, const TimeRange &range ) const;
+    /** Gives \a readings, which are in order of time, the flags that count. */
+    static void apply( const QList<Flag> &flags, QList<Reading> &readings );
+    /** False when no reading at all has a verdict. */
+    Result<bool> any() const;
+    /** Gives one reading the flag that counts. */
+    Result<void> apply( SeriesId series, Period period, Reading &reading ) const;
 
     Result<JudgeSummary> judge( const QList<Verdict> &verdicts );
     Result<QList<StandingVerdict>> verdicts( const VerdictQuery &query ) const;
