@@ -70,6 +70,7 @@ int runCommandLine( int argc, char **argv )
   addLiveCommands( app, context );
   addDeviceCommands( app, context );
   addIncidentCommands( app, context );
+  addQualityCommands( app, context );
   addForecastCommand( app, context );
   addMapCommands( app, context );
   addPlanCommands( app, context );

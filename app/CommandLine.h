@@ -45,6 +45,7 @@ void addEvaluateCommand( CLI::App &app, CommandContext &context );
 void addLiveCommands( CLI::App &app, CommandContext &context );
 void addDeviceCommands( CLI::App &app, CommandContext &context );
 void addIncidentCommands( CLI::App &app, CommandContext &context );
+void addQualityCommands( CLI::App &app, CommandContext &context );
 void addForecastCommand( CLI::App &app, CommandContext &context );
 void addMapCommands( CLI::App &app, CommandContext &context );
 void addPlanCommands( CLI::App &app, CommandContext &context );

@@ -3,6 +3,7 @@
 #include "BookmarkMenu.h"
 #include "DemoWorkspace.h"
 #include "IncidentCentre.h"
+#include "QualityCentre.h"
 #include "Settings.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent ) : QMainWindo
   connectPlanning();
   connectReception();
   connectIncidents();
+  connectQuality();
   updateTitle();
   if ( !Settings::windowGeometry().isEmpty() )
   {
@@ -91,6 +93,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeSession()
 {
+  mQuality->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
@@ -135,6 +138,7 @@ void MainWindow::connectControls()
     mEvaluation->setElement( element );
     mStationPanel->setElement( element );
     mIncidents->setElement( element );
+    mQuality->setElement( element );
   } );
   connect( mFilter, &FilterBox::filterChanged, this, &MainWindow::applyFilter );
   connect( mSearch, &SearchBox::picked, this, &MainWindow::picked );
@@ -161,17 +165,27 @@ void MainWindow::approach( const QString &code )
     mMap->showPlace( position->at, mMap->scale() ); // at the scale it has
 }
 
+void MainWindow::visit( const QString &code )
+{
+  const Station *station = mSession ? mSession->station( code ) : nullptr;
+  if ( station && !station->elements.isEmpty() && !station->elements.contains( mElements->element() ) )
+    mElements->setElement( station->elements.first() );
+  approach( code );
+}
+
 void MainWindow::connectIncidents()
 {
-  connect( mIncidents, &IncidentCentre::stationPicked, this, [this]( const QString &code ) {
-    const Station *station = mSession ? mSession->station( code ) : nullptr;
-    if ( station && !station->elements.isEmpty() && !station->elements.contains( mElements->element() ) )
-      mElements->setElement( station->elements.first() );
-    approach( code );
-  } );
+  connect( mIncidents, &IncidentCentre::stationPicked, this, &MainWindow::visit );
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
+}
+
+void MainWindow::connectQuality()
+{
+  connect( mQuality, &QualityCentre::stationPicked, this, &MainWindow::visit );
+  connect( mQuality, &QualityCentre::failed, this, &MainWindow::warn );
+  mQuality->setElement( mElements->element() );
 }
 
 void MainWindow::connectPlanning()
@@ -225,6 +239,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
   mIncidents->setSession( mSession.get() );
+  mQuality->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -406,6 +421,7 @@ void MainWindow::applyFilter( const MapFilter &filter )
 {
   mPlanning->setRegion( filter.code );
   mIncidents->setArea( filter );
+  mQuality->setArea( filter );
   if ( !mSession )
     return;
   mSession->setFilter( filter );

@@ -29,6 +29,7 @@ class IdentifyPanel;
 class IncidentCentre;
 class LayerPanel;
 class PulseItem;
+class QualityCentre;
 class ReceptionDialog;
 class SearchBox;
 class SiteMoveTool;
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow
     LiveReception &reception() { return mReception; }
     PulseItem *pulse() const { return mPulse; }
     IncidentCentre *incidents() const { return mIncidents; }
+    QualityCentre *quality() const { return mQuality; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -77,6 +79,7 @@ class MainWindow : public QMainWindow
     void makeMenus();
     void makeFileMenu();
     void makeMapMenu();
+    void makeAnalysisMenu();
     void makeViewMenu();
     void makeStatusBar();
     void connectMap();
@@ -85,10 +88,13 @@ class MainWindow : public QMainWindow
     void connectSession();
     void connectReception();
     void connectIncidents();
+    void connectQuality();
 
     void closeSession();
     /** Shows a chosen station, and moves the map where it would not be seen. */
     void approach( const QString &code );
+    /** Likewise, and shows the element of the station. */
+    void visit( const QString &code );
     void showPulse();
     void showCentre();
     void showTip( const QString &code, const QPoint &at );
@@ -129,6 +135,7 @@ class MainWindow : public QMainWindow
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
     IncidentCentre *mIncidents = nullptr;
+    QualityCentre *mQuality = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

@@ -2,6 +2,7 @@
 
 #include "DemoWorkspace.h"
 #include "IncidentCentre.h"
+#include "QualityCentre.h"
 #include "MainWindow.h"
 #include "Settings.h"
 #include "dialogs/ImportWizard.h"
@@ -158,6 +159,7 @@ void MainWindow::showPreferences()
     if ( mSession )
       mSession->workspace().network().setUser( Settings::userProfile() );
     mIncidents->updateUser();
+    mQuality->updateUser();
     updateTitle();
   } );
   connect( &dialog, &PreferencesDialog::colourModeChanged, this, [this] {

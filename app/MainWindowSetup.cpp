@@ -3,6 +3,7 @@
 #include "BookmarkMenu.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "QualityCentre.h"
 #include "dialogs/AboutDialog.h"
 #include "widgets/ElementBar.h"
 #include "widgets/SearchBox.h"
@@ -118,6 +119,9 @@ void MainWindow::makeDocks()
   mIncidents = new IncidentCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
+  mQuality = new QualityCentre( mServices, this );
+  addDockWidget( Qt::BottomDockWidgetArea, mQuality->dock() );
+  tabifyDockWidget( mIncidents->dock(), mQuality->dock() );
   list->raise();
 
   setCorner( Qt::BottomRightCorner, Qt::RightDockWidgetArea );
@@ -166,6 +170,7 @@ void MainWindow::makeMenus()
 
   makeViewMenu();
   makeMapMenu();
+  makeAnalysisMenu();
 
   QMenu *report = menuBar()->addMenu( tr( "&Report" ) );
   report->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { printSheet( false ); } )->setObjectName( QStringLiteral( "actionSheet" ) );
@@ -214,6 +219,19 @@ void MainWindow::makeViewMenu()
   mViewMenu->addSeparator();
   for ( QDockWidget *dock : findChildren<QDockWidget *>() )
     mViewMenu->addAction( dock->toggleViewAction() );
+}
+
+void MainWindow::makeAnalysisMenu()
+{
+  QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
+  analysis->setObjectName( QStringLiteral( "analysisMenu" ) );
+  analysis
+    ->addAction( tr( "Data &quality" ), this,
+                 [this] {
+                   mQuality->dock()->show();
+                   mQuality->dock()->raise();
+                 } )
+    ->setObjectName( QStringLiteral( "actionQuality" ) );
 }
 
 void MainWindow::makeMapMenu()

@@ -244,6 +244,67 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Authenticity</name>
+    <message>
+        <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
+        <translation>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter; they are written name=number.</source>
+        <translation>“%1” is no parameter; they are written name=number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of check.</source>
+        <translation>“%1” is no kind of check.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>The parameter “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>A deadline needs its hour (0 to 23) and how many hours before it are looked at.</source>
+        <translation>A deadline needs its hour (0 to 23) and how many hours before it are looked at.</translation>
+    </message>
+    <message>
+        <source>Looking for touched values: %1</source>
+        <translation>Looking for touched values: %1</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 consecutive values from %2 at %3 are the same as those from %4 at %5; by chance that is expected %6 times in these data.</source>
+        <translation>%1 consecutive values from %2 at %3 are the same as those from %4 at %5; by chance that is expected %6 times in these data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further block(s) of these two are alike.</source>
+        <translation>
+            <numerusform>%n further block of these two is alike.</numerusform>
+            <numerusform>%n further blocks of these two are alike.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value %1 stands %2 periods on end from %3; by chance that is expected %4 times in this series.</source>
+        <translation>The value %1 stands %2 periods on end from %3; by chance that is expected %4 times in this series.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last digits of %1 values: %2. %n digit(s) hardly occur; a coarse resolution or a conversion of units does the same.</source>
+        <translation>
+            <numerusform>Last digits of %1 values: %2. %n digit hardly occurs; a coarse resolution or a conversion of units does the same.</numerusform>
+            <numerusform>Last digits of %1 values: %2. %n digits hardly occur; a coarse resolution or a conversion of units does the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values lie just under %2 and %3 just over it; expected were %4 % under.</source>
+        <translation>%1 values lie just under %2 and %3 just over it; expected were %4 % under.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deliveries that replaced values came within %3 h before the deadline “%4”; %5 of %6 values were lowered.</source>
+        <translation>%1 of %2 deliveries that replaced values came within %3 h before the deadline “%4”; %5 of %6 values were lowered.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::BackTest</name>
     <message>
         <source>There is no moment from which a forecast could be tried.</source>
@@ -580,6 +641,182 @@
     <message>
         <source>Correct it or add it to the catalogue.</source>
         <translation>Correct it or add it to the catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Colocation</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>There is no station “%1”.</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>Comparing: %1</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>The comparison was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ColocationPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>How far the nearest standard station may be</source>
+        <translation>How far the nearest standard station may be</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Micro-stations are never corrected here: the comparison tells what a calibration would give.</source>
+        <translation>Micro-stations are never corrected here: the comparison tells what a calibration would give.</translation>
+    </message>
+    <message>
+        <source>Nearest standard station</source>
+        <translation>Nearest standard station</translation>
+    </message>
+    <message>
+        <source>No micro-station has a partner with a week of hours in common; try a larger radius.</source>
+        <translation>No micro-station has a partner with a week of hours in common; try a larger radius.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n micro-station(s)</source>
+        <translation>
+            <numerusform>%n micro-station</numerusform>
+            <numerusform>%n micro-stations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Micro-station</source>
+        <translation>Micro-station</translation>
+    </message>
+    <message>
+        <source>Standard station</source>
+        <translation>Standard station</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Slope</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>RMSE, calibrated</source>
+        <translation>RMSE, calibrated</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>standard = a × micro + b, %1 h</source>
+        <translation>standard = a × micro + b, %1 h</translation>
+    </message>
+    <message>
+        <source>Theil–Sen: %1</source>
+        <translation>Theil–Sen: %1</translation>
+    </message>
+    <message>
+        <source>Least squares: %1</source>
+        <translation>Least squares: %1</translation>
+    </message>
+    <message>
+        <source>Orthogonal: %1</source>
+        <translation>Orthogonal: %1</translation>
+    </message>
+    <message>
+        <source>With the line of the first half, the error of the second half falls from %1 to %2 %3.</source>
+        <translation>With the line of the first half, the error of the second half falls from %1 to %2 %3.</translation>
+    </message>
+    <message>
+        <source>The line of the first half does not help in the second half: error %1, calibrated %2 %3.</source>
+        <translation>The line of the first half does not help in the second half: error %1, calibrated %2 %3.</translation>
+    </message>
+    <message>
+        <source>The difference changed its level on %1: from %2 to %3 %4 (p = %5).</source>
+        <translation>The difference changed its level on %1: from %2 to %3 %4 (p = %5).</translation>
+    </message>
+    <message>
+        <source>No change of level is seen in %1 days (p = %2).</source>
+        <translation>No change of level is seen in %1 days (p = %2).</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, difference %4</source>
+        <translation>%1 to %2: %3, difference %4</translation>
+    </message>
+    <message>
+        <source>Nothing is applied: readings stay as received.</source>
+        <translation>Nothing is applied: readings stay as received.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ColocationPlot</name>
+    <message>
+        <source>Choose a micro-station to see it against its standard station.</source>
+        <translation>Choose a micro-station to see it against its standard station.</translation>
+    </message>
+    <message>
+        <source>%1 (standard), %2</source>
+        <translation>%1 (standard), %2</translation>
+    </message>
+    <message>
+        <source>%1 (micro), %2</source>
+        <translation>%1 (micro), %2</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>least squares</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>Demo: invented values</source>
+        <translation>Demo: invented values</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1985,102 @@
     </message>
 </context>
 <context>
+    <name>jinguan::FiguresPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>Lead bureaus</source>
+        <translation>Lead bureaus</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Indicators apart</source>
+        <translation>Indicators apart</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Count</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Each rate is a convention of this program, to be confirmed by the bureau; the heading of a column says how it is made up.</source>
+        <translation>Each rate is a convention of this program, to be confirmed by the bureau; the heading of a column says how it is made up.</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or all of it is yet to come.</source>
+        <translation>The last day lies before the first, or all of it is yet to come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>no series</source>
+        <translation>no series</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>%1 / %2
+%3</source>
+        <translation>%1 / %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::FilterBox</name>
     <message>
         <source>District or responsible unit</source>
@@ -1773,6 +2106,100 @@
         <source>Unit: %1</source>
         <comment>a responsible unit</comment>
         <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FindingsPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Look</translation>
+    </message>
+    <message>
+        <source>Check the hash &amp;chain</source>
+        <translation>Check the hash &amp;chain</translation>
+    </message>
+    <message>
+        <source>Whether the stored readings are still as they were received</source>
+        <translation>Whether the stored readings are still as they were received</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read its evidence.</source>
+        <translation>Choose a line to read its evidence.</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indication(s)</source>
+        <translation>
+            <numerusform>%n indication</numerusform>
+            <numerusform>%n indications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All readings are as they were received.</source>
+        <translation>All readings are as they were received.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>By chance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>How often chance would bring it about, or with which probability</source>
+        <translation>How often chance would bring it about, or with which probability</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4197,14 @@
         <source>&amp;Warning rules …</source>
         <translation>&amp;Warning rules …</translation>
     </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analysis</translation>
+    </message>
+    <message>
+        <source>Data &amp;quality</source>
+        <translation>Data &amp;quality</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
@@ -4113,6 +4548,29 @@
     <message>
         <source>what others should know of these files</source>
         <translation>what others should know of these files</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkFigures</name>
+    <message>
+        <source>The figure “%1” needs a numerator and a denominator.</source>
+        <translation>The figure “%1” needs a numerator and a denominator.</translation>
+    </message>
+    <message>
+        <source>“%1” names a count that is not there.</source>
+        <translation>“%1” names a count that is not there.</translation>
+    </message>
+    <message>
+        <source>Counts are due, received, measured, valid and the states %1.</source>
+        <translation>Counts are due, received, measured, valid and the states %1.</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Counting: %1</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Counting was cancelled.</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6155,451 @@
     </message>
 </context>
 <context>
+    <name>jinguan::QualityAnalysis</name>
+    <message>
+        <source>The end of the time does not lie after its begin.</source>
+        <translation>The end of the time does not lie after its begin.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Micro-station</source>
+        <translation>Micro-station</translation>
+    </message>
+    <message>
+        <source>Standard station</source>
+        <translation>Standard station</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>RMSE, calibrated</source>
+        <translation>RMSE, calibrated</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>No micro-station has a standard station within %1 m with a week of hours in common; --radius or --standard reach further.</source>
+        <translation>No micro-station has a standard station within %1 m with a week of hours in common; --radius or --standard reach further.</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>Begin; by default of all readings</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>End, not included</translation>
+    </message>
+    <message>
+        <source>Look for values that may have been touched: indications, not proofs.</source>
+        <translation>Look for values that may have been touched: indications, not proofs.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Hold micro-stations against standard stations; changes nothing.</source>
+        <translation>Hold micro-stations against standard stations; changes nothing.</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indicator id</translation>
+    </message>
+    <message>
+        <source>Metres within which the nearest standard station is taken</source>
+        <translation>Metres within which the nearest standard station is taken</translation>
+    </message>
+    <message>
+        <source>Code of one micro-station; by default all</source>
+        <translation>Code of one micro-station; by default all</translation>
+    </message>
+    <message>
+        <source>Code of the station it is held against; by default the nearest</source>
+        <translation>Code of the station it is held against; by default the nearest</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The end of the time does not lie after its begin.</source>
+        <translation>The end of the time does not lie after its begin.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not known.</source>
+        <translation>The rule “%1” is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the last pass; --everything goes over all readings again.</source>
+        <translation>Nothing was written since the last pass; --everything goes over all readings again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>Say which readings.</source>
+        <translation>Say which readings.</translation>
+    </message>
+    <message>
+        <source>Give --at for one, or --from and --to.</source>
+        <translation>Give --at for one, or --from and --to.</translation>
+    </message>
+    <message>
+        <source>There is no such reading.</source>
+        <translation>There is no such reading.</translation>
+    </message>
+    <message>
+        <source>“series” lists what a station has.</source>
+        <translation>“series” lists what a station has.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged it.</source>
+        <translation>Nobody has judged it.</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indicator id</translation>
+    </message>
+    <message>
+        <source>Averaging period of the readings: minute, hour, 4h, day …</source>
+        <translation>Averaging period of the readings: minute, hour, 4h, day …</translation>
+    </message>
+    <message>
+        <source>Begin of the one reading</source>
+        <translation>Begin of the one reading</translation>
+    </message>
+    <message>
+        <source>Begin of several readings</source>
+        <translation>Begin of several readings</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>End, not included</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>Begin; by default of all readings</translation>
+    </message>
+    <message>
+        <source>Quality of readings: rules, review, figures of the network.</source>
+        <translation>Quality of readings: rules, review, figures of the network.</translation>
+    </message>
+    <message>
+        <source>Suspect readings that nobody has reviewed.</source>
+        <translation>Suspect readings that nobody has reviewed.</translation>
+    </message>
+    <message>
+        <source>Id of the rule that found them</source>
+        <translation>Id of the rule that found them</translation>
+    </message>
+    <message>
+        <source>Reviewed ones too</source>
+        <translation>Reviewed ones too</translation>
+    </message>
+    <message>
+        <source>Hold the rules of quality control against what is new.</source>
+        <translation>Hold the rules of quality control against what is new.</translation>
+    </message>
+    <message>
+        <source>Begin; by default what the last pass has not seen</source>
+        <translation>Begin; by default what the last pass has not seen</translation>
+    </message>
+    <message>
+        <source>Go over all readings again</source>
+        <translation>Go over all readings again</translation>
+    </message>
+    <message>
+        <source>Judge readings by hand; the reason stays in their history.</source>
+        <translation>Judge readings by hand; the reason stays in their history.</translation>
+    </message>
+    <message>
+        <source>invalid, valid, note or withdraw</source>
+        <translation>invalid, valid, note or withdraw</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Everything that was said of a reading.</source>
+        <translation>Everything that was said of a reading.</translation>
+    </message>
+    <message>
+        <source>Running, transmission, capture and validity rate.</source>
+        <translation>Running, transmission, capture and validity rate.</translation>
+    </message>
+    <message>
+        <source>Places: station, district, unit, bureau or city</source>
+        <translation>Places: station, district, unit, bureau or city</translation>
+    </message>
+    <message>
+        <source>Indicators apart</source>
+        <translation>Indicators apart</translation>
+    </message>
+    <message>
+        <source>Check the hash chain over all readings.</source>
+        <translation>Check the hash chain over all readings.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityDock</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Figures of the network</source>
+        <translation>Figures of the network</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>Authenticity</translation>
+    </message>
+    <message>
+        <source>Micro-stations</source>
+        <translation>Micro-stations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data quality (%n)</source>
+        <translation>
+            <numerusform>Data quality (%n)</numerusform>
+            <numerusform>Data quality (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityRules</name>
+    <message>
+        <source>“%1” is no parameter; they are written name=value.</source>
+        <translation>“%1” is no parameter; they are written name=value.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an instrument (C, M, D, F, B or T).</source>
+        <translation>“%1” is no state of an instrument (C, M, D, F, B or T).</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>A rule of the kind “%1” has no parameter “%2”.</source>
+        <translation>A rule of the kind “%1” has no parameter “%2”.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>The parameter “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation>The station kind “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>A relation needs the indicators it finds, “left”, and either “right” or “min” or “max”.</source>
+        <translation>A relation needs the indicators it finds, “left”, and either “right” or “min” or “max”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rule.</source>
+        <translation>“%1” is no kind of rule.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>stuck</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>spike</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>neighbours</translation>
+    </message>
+    <message>
+        <source>instrument state</source>
+        <translation>instrument state</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistency</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is there twice.</source>
+        <translation>The rule “%1” is there twice.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityScan</name>
+    <message>
+        <source>Quality control: %1</source>
+        <translation>Quality control: %1</translation>
+    </message>
+    <message>
+        <source>Quality control was cancelled.</source>
+        <translation>Quality control was cancelled.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept; the next pass goes over it again.</source>
+        <translation>What was found so far is kept; the next pass goes over it again.</translation>
+    </message>
+    <message>
+        <source>The rules find nothing any more.</source>
+        <translation>The rules find nothing any more.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the plausible range (limit %2).</source>
+        <translation>%1 lies outside the plausible range (limit %2).</translation>
+    </message>
+    <message>
+        <source>Changed by %1 within one period, from %2.</source>
+        <translation>Changed by %1 within one period, from %2.</translation>
+    </message>
+    <message>
+        <source>The same value %1 in %2 consecutive periods.</source>
+        <translation>The same value %1 in %2 consecutive periods.</translation>
+    </message>
+    <message>
+        <source>%1 stands out of the hours around it (median %2).</source>
+        <translation>%1 stands out of the hours around it (median %2).</translation>
+    </message>
+    <message>
+        <source>%1, while the stations around have %2 in the middle.</source>
+        <translation>%1, while the stations around have %2 in the middle.</translation>
+    </message>
+    <message>
+        <source>Right beside a calibration, maintenance, fault or stop of the instrument.</source>
+        <translation>Right beside a calibration, maintenance, fault or stop of the instrument.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, against %3 of %4.</source>
+        <translation>%1 is %2, against %3 of %4.</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>the rule</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RadiationAssessment</name>
     <message>
         <source>Usual band of the station</source>
@@ -6467,6 +7370,245 @@
     <message>
         <source>Correct it or add it to districts.csv.</source>
         <translation>Correct it or add it to districts.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewChart</name>
+    <message>
+        <source>Received: %1, %2</source>
+        <translation>Received: %1, %2</translation>
+    </message>
+    <message>
+        <source>The value was corrected after the last verdict, which is about %1.</source>
+        <translation>The value was corrected after the last verdict, which is about %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewDesk</name>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>verdict withdrawn</source>
+        <translation>verdict withdrawn</translation>
+    </message>
+    <message>
+        <source>finding withdrawn</source>
+        <translation>finding withdrawn</translation>
+    </message>
+    <message>
+        <source>found suspect: %1</source>
+        <translation>found suspect: %1</translation>
+    </message>
+    <message>
+        <source>accepted as valid</source>
+        <translation>accepted as valid</translation>
+    </message>
+    <message>
+        <source>found invalid</source>
+        <translation>found invalid</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewModel</name>
+    <message>
+        <source>Corrected since</source>
+        <translation>Corrected since</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewPage</name>
+    <message>
+        <source>Choose a reading to see it in its curve.</source>
+        <translation>Choose a reading to see it in its curve.</translation>
+    </message>
+    <message>
+        <source>Who said what of the chosen reading</source>
+        <translation>Who said what of the chosen reading</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>Without it, the list shows the element of the map only.</source>
+        <translation>Without it, the list shows the element of the map only.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>Filter by any column</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>Chec&amp;k now</translation>
+    </message>
+    <message>
+        <source>Hold the rules of quality control against readings that came since the last time</source>
+        <translation>Hold the rules of quality control against readings that came since the last time</translation>
+    </message>
+    <message>
+        <source>&amp;Invalid …</source>
+        <translation>&amp;Invalid …</translation>
+    </message>
+    <message>
+        <source>The selected readings are wrong and leave all statistics</source>
+        <translation>The selected readings are wrong and leave all statistics</translation>
+    </message>
+    <message>
+        <source>Find invalid</source>
+        <translation>Find invalid</translation>
+    </message>
+    <message>
+        <source>Why are the readings invalid?</source>
+        <translation>Why are the readings invalid?</translation>
+    </message>
+    <message>
+        <source>&amp;Accept …</source>
+        <translation>&amp;Accept …</translation>
+    </message>
+    <message>
+        <source>The selected readings are right and count again</source>
+        <translation>The selected readings are right and count again</translation>
+    </message>
+    <message>
+        <source>Accept as valid</source>
+        <translation>Accept as valid</translation>
+    </message>
+    <message>
+        <source>Why are the readings right?</source>
+        <translation>Why are the readings right?</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>&amp;Note …</translation>
+    </message>
+    <message>
+        <source>A remark in the history; changes nothing</source>
+        <translation>A remark in the history; changes nothing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is to be noted in the history?</source>
+        <translation>What is to be noted in the history?</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>&amp;Withdraw …</translation>
+    </message>
+    <message>
+        <source>Take the last verdict back; the one before it counts again</source>
+        <translation>Take the last verdict back; the one before it counts again</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict</source>
+        <translation>Withdraw the verdict</translation>
+    </message>
+    <message>
+        <source>Why is the verdict taken back?</source>
+        <translation>Why is the verdict taken back?</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found so far is kept.</source>
+        <translation>Cancelled; what was found so far is kept.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) judged.</source>
+        <translation>
+            <numerusform>%n reading judged.</numerusform>
+            <numerusform>%n readings judged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since the last check.</source>
+        <translation>Nothing new since the last check.</translation>
+    </message>
+    <message>
+        <source>%1 readings checked, %2 newly suspect, %3 no longer.</source>
+        <translation>%1 readings checked, %2 newly suspect, %3 no longer.</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +9450,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::VerdictTable</name>
+    <message>
+        <source>There is no reading of series %1 that begins at %2.</source>
+        <translation>There is no reading of series %1 that begins at %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged; look at the readings again.</source>
+        <translation>Nothing was judged; look at the readings again.</translation>
+    </message>
+    <message>
+        <source>A review needs its reason.</source>
+        <translation>A review needs its reason.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the history of the reading.</source>
+        <translation>Say why; it stays in the history of the reading.</translation>
+    </message>
+    <message>
+        <source>The reading of %1 has no verdict that could be withdrawn.</source>
+        <translation>The reading of %1 has no verdict that could be withdrawn.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::WarningRules</name>
     <message>
         <source>The kind or the period of the warning rule “%1” is not known.</source>
@@ -8608,6 +9773,13 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</source>
         <translation>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,65 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Authenticity</name>
+    <message>
+        <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
+        <translation>每一条都只是线索，不是证据：附近施工、仪器分辨率低或检修后的测试也会如此。请向站点运维方核实。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter; they are written name=number.</source>
+        <translation>“%1”不是参数；应写作 名称=数值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of check.</source>
+        <translation>“%1”不是检查种类。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>缺少参数“%1”。</translation>
+    </message>
+    <message>
+        <source>A deadline needs its hour (0 to 23) and how many hours before it are looked at.</source>
+        <translation>报送时限需要给出整点（0 至 23）及其前要检查的小时数。</translation>
+    </message>
+    <message>
+        <source>Looking for touched values: %1</source>
+        <translation>查找异常数据：%1</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>%1 consecutive values from %2 at %3 are the same as those from %4 at %5; by chance that is expected %6 times in these data.</source>
+        <translation>%3 自 %2 起连续 %1 个数值与 %5 自 %4 起的数值相同；在这批数据中偶然出现的期望次数为 %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further block(s) of these two are alike.</source>
+        <translation>
+            <numerusform>两者另有 %n 段相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value %1 stands %2 periods on end from %3; by chance that is expected %4 times in this series.</source>
+        <translation>数值 %1 自 %3 起连续 %2 个时段不变；在该序列中偶然出现的期望次数为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last digits of %1 values: %2. %n digit(s) hardly occur; a coarse resolution or a conversion of units does the same.</source>
+        <translation>
+            <numerusform>%1 个数值的末位分布：%2。有 %n 个数字几乎不出现；分辨率低或单位换算也会如此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values lie just under %2 and %3 just over it; expected were %4 % under.</source>
+        <translation>%1 个数值紧贴 %2 之下，%3 个紧贴其上；按期望应有 %4 % 在其下。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deliveries that replaced values came within %3 h before the deadline “%4”; %5 of %6 values were lowered.</source>
+        <translation>%2 次修改数据的交付中有 %1 次发生在“%4”时限前 %3 小时内；%6 个数值中有 %5 个被改低。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::BackTest</name>
     <message>
         <source>There is no moment from which a forecast could be tried.</source>
@@ -580,6 +639,181 @@
     <message>
         <source>Correct it or add it to the catalogue.</source>
         <translation>请更正，或将其加入目录。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Colocation</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>目录中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>没有站点“%1”。</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>比对：%1</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比对已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ColocationPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>最近一月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>How far the nearest standard station may be</source>
+        <translation>最近标准站的最大距离</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Micro-stations are never corrected here: the comparison tells what a calibration would give.</source>
+        <translation>此处不修正微站数据：比对只说明校准后会怎样。</translation>
+    </message>
+    <message>
+        <source>Nearest standard station</source>
+        <translation>最近的标准站</translation>
+    </message>
+    <message>
+        <source>No micro-station has a partner with a week of hours in common; try a larger radius.</source>
+        <translation>没有微站与标准站有一周以上的共同小时数据；请加大半径。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n micro-station(s)</source>
+        <translation>
+            <numerusform>%n 个微站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Micro-station</source>
+        <translation>微站</translation>
+    </message>
+    <message>
+        <source>Standard station</source>
+        <translation>标准站</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>距离（米）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>平均偏差</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <source>RMSE, calibrated</source>
+        <translation>校准后 RMSE</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>standard = a × micro + b, %1 h</source>
+        <translation>标准站 = a × 微站 + b，共 %1 小时</translation>
+    </message>
+    <message>
+        <source>Theil–Sen: %1</source>
+        <translation>Theil–Sen：%1</translation>
+    </message>
+    <message>
+        <source>Least squares: %1</source>
+        <translation>最小二乘：%1</translation>
+    </message>
+    <message>
+        <source>Orthogonal: %1</source>
+        <translation>正交回归：%1</translation>
+    </message>
+    <message>
+        <source>With the line of the first half, the error of the second half falls from %1 to %2 %3.</source>
+        <translation>用前半段的直线校准，后半段误差由 %1 降至 %2 %3。</translation>
+    </message>
+    <message>
+        <source>The line of the first half does not help in the second half: error %1, calibrated %2 %3.</source>
+        <translation>前半段的直线对后半段没有帮助：误差 %1，校准后 %2 %3。</translation>
+    </message>
+    <message>
+        <source>The difference changed its level on %1: from %2 to %3 %4 (p = %5).</source>
+        <translation>差值水平于 %1 发生变化：由 %2 变为 %3 %4（p = %5）。</translation>
+    </message>
+    <message>
+        <source>No change of level is seen in %1 days (p = %2).</source>
+        <translation>%1 天内未见水平变化（p = %2）。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, difference %4</source>
+        <translation>%1 至 %2：%3，差值 %4</translation>
+    </message>
+    <message>
+        <source>Nothing is applied: readings stay as received.</source>
+        <translation>不作任何修正：数据保持接收时的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ColocationPlot</name>
+    <message>
+        <source>Choose a micro-station to see it against its standard station.</source>
+        <translation>选择一个微站，查看它与标准站的比对。</translation>
+    </message>
+    <message>
+        <source>%1 (standard), %2</source>
+        <translation>%1（标准站），%2</translation>
+    </message>
+    <message>
+        <source>%1 (micro), %2</source>
+        <translation>%1（微站），%2</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相等</translation>
+    </message>
+    <message>
+        <source>Demo: invented values</source>
+        <translation>演示：虚构数据</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1978,101 @@
     </message>
 </context>
 <context>
+    <name>jinguan::FiguresPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Lead bureaus</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Indicators apart</source>
+        <translation>分指标</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>统计(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Each rate is a convention of this program, to be confirmed by the bureau; the heading of a column says how it is made up.</source>
+        <translation>各项比率为本程序的约定，待市局确认；列标题的提示说明其构成。</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or all of it is yet to come.</source>
+        <translation>结束日早于开始日，或时段尚未到来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>no series</source>
+        <translation>无数据序列</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>%1 / %2
+%3</source>
+        <translation>%1 / %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::FilterBox</name>
     <message>
         <source>District or responsible unit</source>
@@ -1769,6 +2098,99 @@
         <source>Unit: %1</source>
         <comment>a responsible unit</comment>
         <translation>责任单位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FindingsPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>最近一月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Check the hash &amp;chain</source>
+        <translation>校验哈希链(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whether the stored readings are still as they were received</source>
+        <translation>库中数据是否仍与接收时一致</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Choose a line to read its evidence.</source>
+        <translation>选择一行，阅读其依据。</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indication(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All readings are as they were received.</source>
+        <translation>全部数据与接收时一致。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>数据数</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>偶然概率</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>How often chance would bring it about, or with which probability</source>
+        <translation>偶然出现的期望次数或概率</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4175,14 @@
         <source>&amp;Warning rules …</source>
         <translation>预警规则(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Data &amp;quality</source>
+        <translation>数据质量(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
@@ -4096,6 +4526,29 @@
     <message>
         <source>what others should know of these files</source>
         <translation>使用这类文件应知道的事项</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkFigures</name>
+    <message>
+        <source>The figure “%1” needs a numerator and a denominator.</source>
+        <translation>指标“%1”需要分子和分母。</translation>
+    </message>
+    <message>
+        <source>“%1” names a count that is not there.</source>
+        <translation>“%1”含有不存在的计数。</translation>
+    </message>
+    <message>
+        <source>Counts are due, received, measured, valid and the states %1.</source>
+        <translation>可用的计数为 due、received、measured、valid 以及状态 %1。</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>统计：%1</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>统计已取消。</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6127,449 @@
     </message>
 </context>
 <context>
+    <name>jinguan::QualityAnalysis</name>
+    <message>
+        <source>The end of the time does not lie after its begin.</source>
+        <translation>结束时间不晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Micro-station</source>
+        <translation>微站</translation>
+    </message>
+    <message>
+        <source>Standard station</source>
+        <translation>标准站</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>距离（米）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>平均偏差</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>RMSE, calibrated</source>
+        <translation>校准后 RMSE</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No micro-station has a standard station within %1 m with a week of hours in common; --radius or --standard reach further.</source>
+        <translation>没有微站在 %1 米内有共同小时数达一周的标准站；可用 --radius 或 --standard 扩大范围。</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>开始时间；默认为全部数据</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>结束时间（不含）</translation>
+    </message>
+    <message>
+        <source>Look for values that may have been touched: indications, not proofs.</source>
+        <translation>查找可能被改动的数据：是线索，不是证据。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代码，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Hold micro-stations against standard stations; changes nothing.</source>
+        <translation>微站与标准站比对；不作任何修改。</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Metres within which the nearest standard station is taken</source>
+        <translation>取最近标准站的半径（米）</translation>
+    </message>
+    <message>
+        <source>Code of one micro-station; by default all</source>
+        <translation>某个微站的代码；默认全部</translation>
+    </message>
+    <message>
+        <source>Code of the station it is held against; by default the nearest</source>
+        <translation>用于比对的站点代码；默认最近的标准站</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The end of the time does not lie after its begin.</source>
+        <translation>结束时间不晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not known.</source>
+        <translation>没有规则“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n 条数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>数据数</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the last pass; --everything goes over all readings again.</source>
+        <translation>上次检查以来没有新数据；--everything 可重新检查全部数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是时段。</translation>
+    </message>
+    <message>
+        <source>Say which readings.</source>
+        <translation>请指明是哪些数据。</translation>
+    </message>
+    <message>
+        <source>Give --at for one, or --from and --to.</source>
+        <translation>单条用 --at，多条用 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>There is no such reading.</source>
+        <translation>没有这样的数据。</translation>
+    </message>
+    <message>
+        <source>“series” lists what a station has.</source>
+        <translation>用 series 命令查看站点有哪些数据。</translation>
+    </message>
+    <message>
+        <source>Nobody has judged it.</source>
+        <translation>尚无审核记录。</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>站点代码</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Averaging period of the readings: minute, hour, 4h, day …</source>
+        <translation>数据的平均时段：minute、hour、4h、day …</translation>
+    </message>
+    <message>
+        <source>Begin of the one reading</source>
+        <translation>该条数据的起始时间</translation>
+    </message>
+    <message>
+        <source>Begin of several readings</source>
+        <translation>多条数据的开始时间</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>结束时间（不含）</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代码，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>开始时间；默认为全部数据</translation>
+    </message>
+    <message>
+        <source>Quality of readings: rules, review, figures of the network.</source>
+        <translation>数据质量：规则、审核、网络四率。</translation>
+    </message>
+    <message>
+        <source>Suspect readings that nobody has reviewed.</source>
+        <translation>尚未审核的存疑数据。</translation>
+    </message>
+    <message>
+        <source>Id of the rule that found them</source>
+        <translation>发现它们的规则代码</translation>
+    </message>
+    <message>
+        <source>Reviewed ones too</source>
+        <translation>包括已审核的</translation>
+    </message>
+    <message>
+        <source>Hold the rules of quality control against what is new.</source>
+        <translation>用质控规则检查新数据。</translation>
+    </message>
+    <message>
+        <source>Begin; by default what the last pass has not seen</source>
+        <translation>开始时间；默认为上次未检查的数据</translation>
+    </message>
+    <message>
+        <source>Go over all readings again</source>
+        <translation>重新检查全部数据</translation>
+    </message>
+    <message>
+        <source>Judge readings by hand; the reason stays in their history.</source>
+        <translation>人工审核数据；理由写入历史。</translation>
+    </message>
+    <message>
+        <source>invalid, valid, note or withdraw</source>
+        <translation>invalid（无效）、valid（有效）、note（备注）或 withdraw（撤回）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Everything that was said of a reading.</source>
+        <translation>一条数据的全部审核历史。</translation>
+    </message>
+    <message>
+        <source>Running, transmission, capture and validity rate.</source>
+        <translation>运行率、传输率、捕获率和有效率。</translation>
+    </message>
+    <message>
+        <source>Places: station, district, unit, bureau or city</source>
+        <translation>统计单元：station（站点）、district（区县）、unit（责任单位）、bureau（牵头部门）或 city（全市）</translation>
+    </message>
+    <message>
+        <source>Indicators apart</source>
+        <translation>分指标</translation>
+    </message>
+    <message>
+        <source>Check the hash chain over all readings.</source>
+        <translation>校验全部数据的哈希链。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityDock</name>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Figures of the network</source>
+        <translation>网络四率</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>真实性</translation>
+    </message>
+    <message>
+        <source>Micro-stations</source>
+        <translation>微站比对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data quality (%n)</source>
+        <translation>
+            <numerusform>数据质量（%n）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityRules</name>
+    <message>
+        <source>“%1” is no parameter; they are written name=value.</source>
+        <translation>“%1”不是参数；应写作 名称=值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an instrument (C, M, D, F, B or T).</source>
+        <translation>“%1”不是仪器状态（C、M、D、F、B 或 T）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>A rule of the kind “%1” has no parameter “%2”.</source>
+        <translation>“%1”类规则没有参数“%2”。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>缺少参数“%1”。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>目录中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation>目录中没有站点类型“%1”。</translation>
+    </message>
+    <message>
+        <source>A relation needs the indicators it finds, “left”, and either “right” or “min” or “max”.</source>
+        <translation>一致性规则需要给出被判定的指标、left，以及 right 或 min、max。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rule.</source>
+        <translation>“%1”不是规则种类。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是时段。</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>跳变</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>恒值</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>突变</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>邻站</translation>
+    </message>
+    <message>
+        <source>instrument state</source>
+        <translation>仪器状态</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is there twice.</source>
+        <translation>规则“%1”重复。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityScan</name>
+    <message>
+        <source>Quality control: %1</source>
+        <translation>质量控制：%1</translation>
+    </message>
+    <message>
+        <source>Quality control was cancelled.</source>
+        <translation>质量控制已取消。</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept; the next pass goes over it again.</source>
+        <translation>已发现的结果保留；下次检查会重新核对。</translation>
+    </message>
+    <message>
+        <source>The rules find nothing any more.</source>
+        <translation>规则不再判为存疑。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the plausible range (limit %2).</source>
+        <translation>%1 超出合理范围（界限 %2）。</translation>
+    </message>
+    <message>
+        <source>Changed by %1 within one period, from %2.</source>
+        <translation>一个时段内变化 %1，此前为 %2。</translation>
+    </message>
+    <message>
+        <source>The same value %1 in %2 consecutive periods.</source>
+        <translation>连续 %2 个时段数值同为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stands out of the hours around it (median %2).</source>
+        <translation>%1 明显偏离前后时段（中位数 %2）。</translation>
+    </message>
+    <message>
+        <source>%1, while the stations around have %2 in the middle.</source>
+        <translation>本站 %1，周边站点中位数为 %2。</translation>
+    </message>
+    <message>
+        <source>Right beside a calibration, maintenance, fault or stop of the instrument.</source>
+        <translation>紧邻仪器校准、维护、故障或停运。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, against %3 of %4.</source>
+        <translation>%1 为 %2，而 %4 为 %3。</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>规则限值</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RadiationAssessment</name>
     <message>
         <source>Usual band of the station</source>
@@ -6443,6 +7339,244 @@
     <message>
         <source>Correct it or add it to districts.csv.</source>
         <translation>请更正，或将其添加到 districts.csv。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewChart</name>
+    <message>
+        <source>Received: %1, %2</source>
+        <translation>接收值：%1，%2</translation>
+    </message>
+    <message>
+        <source>The value was corrected after the last verdict, which is about %1.</source>
+        <translation>最近一次审核针对的数值为 %1，其后数值已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewDesk</name>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>verdict withdrawn</source>
+        <translation>撤回结论</translation>
+    </message>
+    <message>
+        <source>finding withdrawn</source>
+        <translation>解除存疑</translation>
+    </message>
+    <message>
+        <source>found suspect: %1</source>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>accepted as valid</source>
+        <translation>接受为有效</translation>
+    </message>
+    <message>
+        <source>found invalid</source>
+        <translation>判为无效</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewModel</name>
+    <message>
+        <source>Corrected since</source>
+        <translation>审核后已更正</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewPage</name>
+    <message>
+        <source>Choose a reading to see it in its curve.</source>
+        <translation>选择一条数据，查看其曲线。</translation>
+    </message>
+    <message>
+        <source>Who said what of the chosen reading</source>
+        <translation>所选数据的审核历史</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Without it, the list shows the element of the map only.</source>
+        <translation>不勾选时，列表只显示地图当前的要素。</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近一月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>按任意列筛选</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>立即检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hold the rules of quality control against readings that came since the last time</source>
+        <translation>用质控规则检查上次以来的新数据</translation>
+    </message>
+    <message>
+        <source>&amp;Invalid …</source>
+        <translation>无效(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The selected readings are wrong and leave all statistics</source>
+        <translation>所选数据有误，不再参与统计</translation>
+    </message>
+    <message>
+        <source>Find invalid</source>
+        <translation>判为无效</translation>
+    </message>
+    <message>
+        <source>Why are the readings invalid?</source>
+        <translation>这些数据为何无效？</translation>
+    </message>
+    <message>
+        <source>&amp;Accept …</source>
+        <translation>接受(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The selected readings are right and count again</source>
+        <translation>所选数据正确，重新参与统计</translation>
+    </message>
+    <message>
+        <source>Accept as valid</source>
+        <translation>接受为有效</translation>
+    </message>
+    <message>
+        <source>Why are the readings right?</source>
+        <translation>这些数据为何正确？</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A remark in the history; changes nothing</source>
+        <translation>写入历史的备注，不改变结论</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is to be noted in the history?</source>
+        <translation>要在历史中备注什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the last verdict back; the one before it counts again</source>
+        <translation>撤回最近的结论，恢复前一个结论</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict</source>
+        <translation>撤回结论</translation>
+    </message>
+    <message>
+        <source>Why is the verdict taken back?</source>
+        <translation>为何撤回结论？</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found so far is kept.</source>
+        <translation>已取消；已发现的结果保留。</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) judged.</source>
+        <translation>
+            <numerusform>已审核 %n 条数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since the last check.</source>
+        <translation>上次检查以来没有新数据。</translation>
+    </message>
+    <message>
+        <source>%1 readings checked, %2 newly suspect, %3 no longer.</source>
+        <translation>已检查 %1 条，新增存疑 %2 条，解除 %3 条。</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +9416,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::VerdictTable</name>
+    <message>
+        <source>There is no reading of series %1 that begins at %2.</source>
+        <translation>序列 %1 没有起始于 %2 的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was judged; look at the readings again.</source>
+        <translation>未作任何审核；请重新查看数据。</translation>
+    </message>
+    <message>
+        <source>A review needs its reason.</source>
+        <translation>审核必须填写理由。</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the history of the reading.</source>
+        <translation>请填写理由；它会保留在数据的历史中。</translation>
+    </message>
+    <message>
+        <source>The reading of %1 has no verdict that could be withdrawn.</source>
+        <translation>%1 的数据没有可撤回的结论。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::WarningRules</name>
     <message>
         <source>The kind or the period of the warning rule “%1” is not known.</source>
@@ -8581,6 +9738,13 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</source>
         <translation>仅用于每行一个数值的长表：请指定一列为“指标（长表）”，一列为“数值（长表）”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
