@@ -74,6 +74,7 @@ int runCommandLine( int argc, char **argv )
   addDeviceCommands( app, context );
   addIncidentCommands( app, context );
   addSourceCommands( app, context );
+  addQualityCommands( app, context );
   addForecastCommand( app, context );
   addMapCommands( app, context );
   addPlanCommands( app, context );

@@ -52,6 +52,7 @@ void addIncidentCommands( CLI::App &app, CommandContext &context );
 void addSourceCommands( CLI::App &app, CommandContext &context );
 /** Below `incidents`: crossings, times, rivers. */
 void addCrossingCommands( CLI::App &group, CommandContext &context );
+void addQualityCommands( CLI::App &app, CommandContext &context );
 void addForecastCommand( CLI::App &app, CommandContext &context );
 void addMapCommands( CLI::App &app, CommandContext &context );
 void addPlanCommands( CLI::App &app, CommandContext &context );

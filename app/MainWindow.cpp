@@ -12,6 +12,7 @@
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "layers/MapCrs.h"
+#include "QualityCentre.h"
 #include "Settings.h"
 #include "widgets/ElementBar.h"
 #include "widgets/map/IdentifyPanel.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent )
   connectReception();
   connectIncidents();
   connectAnalyses();
+  connectQuality();
   updateTitle();
   if ( !Settings::windowGeometry().isEmpty() )
   {
@@ -100,6 +102,7 @@ void MainWindow::closeSession()
   mCharts->setSession( nullptr );
   mAnalyses->setSession( nullptr );
   mHistory->setSession( nullptr );
+  mQuality->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mForecasts->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
@@ -155,6 +158,7 @@ void MainWindow::connectControls()
     mStationPanel->setElement( element );
     mIncidents->setElement( element );
     mAnalyses->setElement( element );
+    mQuality->setElement( element );
   } );
   connect( mFilter, &FilterBox::filterChanged, this, &MainWindow::applyFilter );
   connect( mSearch, &SearchBox::picked, this, &MainWindow::picked );
@@ -183,14 +187,17 @@ void MainWindow::approach( const QString &code )
     mMap->showPlace( position->at, mMap->scale() ); // at the scale it has
 }
 
+void MainWindow::visit( const QString &code )
+{
+  const Station *station = mSession ? mSession->station( code ) : nullptr;
+  if ( station && !station->elements.isEmpty() && !station->elements.contains( mElements->element() ) )
+    mElements->setElement( station->elements.first() );
+  approach( code );
+}
+
 void MainWindow::connectIncidents()
 {
-  connect( mIncidents, &IncidentCentre::stationPicked, this, [this]( const QString &code ) {
-    const Station *station = mSession ? mSession->station( code ) : nullptr;
-    if ( station && !station->elements.isEmpty() && !station->elements.contains( mElements->element() ) )
-      mElements->setElement( station->elements.first() );
-    approach( code );
-  } );
+  connect( mIncidents, &IncidentCentre::stationPicked, this, &MainWindow::visit );
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
   connect( mForecasts, &ForecastCentre::failed, this, &MainWindow::warn );
@@ -203,6 +210,13 @@ void MainWindow::connectAnalyses()
   connect( mAnalyses, &AnalysisCentre::told, this, &MainWindow::tell );
   connect( mAnalyses, &AnalysisCentre::failed, this, &MainWindow::warn );
   mAnalyses->setElement( mElements->element() );
+}
+
+void MainWindow::connectQuality()
+{
+  connect( mQuality, &QualityCentre::stationPicked, this, &MainWindow::visit );
+  connect( mQuality, &QualityCentre::failed, this, &MainWindow::warn );
+  mQuality->setElement( mElements->element() );
 }
 
 void MainWindow::connectPlanning()
@@ -260,6 +274,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mCharts->setSession( mSession.get() );
   mAnalyses->setSession( mSession.get() );
   mForecasts->setSession( mSession.get() );
+  mQuality->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -454,6 +469,7 @@ void MainWindow::applyFilter( const MapFilter &filter )
 {
   mPlanning->setRegion( filter.code );
   mIncidents->setArea( filter );
+  mQuality->setArea( filter );
   if ( !mSession )
     return;
   mSession->setFilter( filter );

@@ -34,6 +34,7 @@ class IncidentCentre;
 class LayerPanel;
 class LiveStations;
 class PulseItem;
+class QualityCentre;
 class ReceptionDialog;
 class SearchBox;
 class SiteMoveTool;
@@ -61,6 +62,7 @@ class MainWindow : public QMainWindow
     ChartCentre *charts() const { return mCharts; }
     AnalysisCentre *analyses() const { return mAnalyses; }
     ForecastCentre *forecasts() const { return mForecasts; }
+    QualityCentre *quality() const { return mQuality; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -96,10 +98,13 @@ class MainWindow : public QMainWindow
     void connectReception();
     void connectIncidents();
     void connectAnalyses();
+    void connectQuality();
 
     void closeSession();
     /** Shows a chosen station, and moves the map where it would not be seen. */
     void approach( const QString &code );
+    /** Likewise, and shows the element of the station. */
+    void visit( const QString &code );
     void showPulse();
     void showCentre();
     void showTip( const QString &code, const QPoint &at );
@@ -146,6 +151,7 @@ class MainWindow : public QMainWindow
     AnalysisCentre *mAnalyses = nullptr;
     ForecastCentre *mForecasts = nullptr;
     HistoryWatch *mHistory = nullptr;
+    QualityCentre *mQuality = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

@@ -2,13 +2,14 @@
 
 #include "AnalysisCentre.h"
 #include "DemoWorkspace.h"
-#include "IncidentCentre.h"
-#include "MainWindow.h"
-#include "Settings.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
+#include "IncidentCentre.h"
+#include "MainWindow.h"
+#include "QualityCentre.h"
+#include "Settings.h"
 #include "widgets/map/LayerPanel.h"
 #include "widgets/planning/PlanningSession.h"
 #include "widgets/ProgressTask.h"
@@ -37,7 +38,8 @@ void MainWindow::createWorkspace()
   const QString folder = QFileDialog::getExistingDirectory( this, tr( "Folder of the new workspace (empty)" ) );
   if ( folder.isEmpty() )
     return;
-  const QString name = QInputDialog::getText( this, tr( "New workspace" ), tr( "Name" ), QLineEdit::Normal, QFileInfo( folder ).fileName() ).trimmed();
+  const QString name =
+    QInputDialog::getText( this, tr( "New workspace" ), tr( "Name" ), QLineEdit::Normal, QFileInfo( folder ).fileName() ).trimmed();
   if ( name.isEmpty() )
     return;
   {
@@ -129,7 +131,11 @@ void MainWindow::printSheet( bool district )
   context.surface = mAnalyses->surface().indicator();
   context.surfaceDeviation = mAnalyses->surface().view() == SurfaceView::Deviation;
   const QgsRectangle extent = mMap->geographicExtent();
-  context.extent = QStringLiteral( "%1,%2,%3,%4" ).arg( extent.xMinimum(), 0, 'f', 6 ).arg( extent.yMinimum(), 0, 'f', 6 ).arg( extent.xMaximum(), 0, 'f', 6 ).arg( extent.yMaximum(), 0, 'f', 6 );
+  context.extent = QStringLiteral( "%1,%2,%3,%4" )
+                     .arg( extent.xMinimum(), 0, 'f', 6 )
+                     .arg( extent.yMinimum(), 0, 'f', 6 )
+                     .arg( extent.xMaximum(), 0, 'f', 6 )
+                     .arg( extent.yMaximum(), 0, 'f', 6 );
   auto *dialog = new ReportDialog( district ? ReportDialog::Report::District : ReportDialog::Report::Sheet, context, mServices, this );
   dialog->setAttribute( Qt::WA_DeleteOnClose );
   dialog->open();
@@ -161,6 +167,7 @@ void MainWindow::showPreferences()
     if ( mSession )
       mSession->workspace().network().setUser( Settings::userProfile() );
     mIncidents->updateUser();
+    mQuality->updateUser();
     updateTitle();
   } );
   connect( &dialog, &PreferencesDialog::colourModeChanged, this, [this] {

@@ -8,6 +8,7 @@
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "QualityCentre.h"
 #include "widgets/ElementBar.h"
 #include "widgets/map/IdentifyPanel.h"
 #include "widgets/map/LayerPanel.h"
@@ -132,6 +133,9 @@ void MainWindow::makeDocks()
   mCharts->addTo( mStationPanel, mStationList );
   mCharts->connectTime( mTime );
   connect( mCharts, &ChartCentre::failed, this, &MainWindow::warn );
+  mQuality = new QualityCentre( mServices, this );
+  addDockWidget( Qt::BottomDockWidgetArea, mQuality->dock() );
+  tabifyDockWidget( mIncidents->dock(), mQuality->dock() );
   list->raise();
 
   setCorner( Qt::BottomRightCorner, Qt::RightDockWidgetArea );
@@ -257,6 +261,13 @@ void MainWindow::makeAnalysisMenu()
     ->setObjectName( QStringLiteral( "actionForecast" ) );
   analysis->addAction( tr( "&Load of warnings …" ), mIncidents, &IncidentCentre::showLoad )
     ->setObjectName( QStringLiteral( "actionLoad" ) );
+  analysis
+    ->addAction( tr( "Data &quality" ), this,
+      [this] {
+        mQuality->dock()->show();
+        mQuality->dock()->raise();
+      } )
+    ->setObjectName( QStringLiteral( "actionQuality" ) );
 }
 
 void MainWindow::makeMapMenu()

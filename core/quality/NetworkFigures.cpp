@@ -106,6 +106,29 @@ Result<PeriodCounts> countSeries( const ReadingStore &store, SeriesId series, Pe
   return counts;
 }
 
+/**
+ * From when on a series is due within \a range: its begin where the series had readings before, else its first reading in it; the end where it has none. Looks back in
+ * steps, so that a series that goes on costs one short question.
+ */
+Result<UtcSeconds> dueFrom( const ReadingStore &store, SeriesId series, Period period, const TimeRange &range )
+{
+  UtcSeconds to = range.from;
+  for ( const int days : { 1, 31, 366, 0 } )
+  {
+    const UtcSeconds from = days > 0 ? range.from - days * Q_INT64_C( 86400 ) : 0;
+    const Result<QList<Reading>> before = store.received( series, period, { from, to } );
+    if ( !before )
+      return before.error();
+    if ( !before->isEmpty() )
+      return range.from;
+    to = from;
+  }
+  const Result<QList<Reading>> within = store.received( series, period, range );
+  if ( !within )
+    return within.error();
+  return within->isEmpty() ? range.to : within->first().begin;
+}
+
 /** The averaging period in which a series is due: that of the indicator when the series has it, else its shortest of a minute or more. */
 std::optional<Period> duePeriod( const QList<Period> &periods, const Indicator &indicator )
 {
@@ -226,13 +249,9 @@ Result<QList<SeriesCounts>> NetworkFigures::count( const QList<Station> &station
       static_cast<double>( i ) / static_cast<double>( stations.size() ), Text::tr( "Counting: %1" ).arg( station.name.text() ) );
     if ( progress.isCancelled() )
       return Error { Text::tr( "Counting was cancelled." ), {}, {} };
-    const Result<TimeRange> extent = store.extent( { station.code } );
-    if ( !extent )
-      return extent.error();
-    const TimeRange due { std::max( range.from, extent->from ), range.to };
     bool any = false;
     const QMap<QString, QList<Series>> indicators = byStation.value( station.code );
-    for ( auto it = indicators.begin(); it != indicators.end() && due.from < due.to; ++it )
+    for ( auto it = indicators.begin(); it != indicators.end(); ++it )
     {
       const Indicator *indicator = catalogue.indicator( it.key() );
       const QString own = indicator && indicator->elements.contains( main ) ? main : indicator ? indicator->elements.value( 0 ) : QString();
@@ -248,7 +267,13 @@ Result<QList<SeriesCounts>> NetworkFigures::count( const QList<Station> &station
         const std::optional<Period> period = duePeriod( *periods, *indicator );
         if ( !period )
           continue;
-        const Result<PeriodCounts> counts = countSeries( store, one.id, *period, dueSlots( station, due, static_cast<qint64>( *period ) ) );
+        const Result<UtcSeconds> from = dueFrom( store, one.id, *period, range );
+        if ( !from )
+          return from.error();
+        if ( *from >= range.to )
+          continue; // not yet there
+        const Result<PeriodCounts> counts =
+          countSeries( store, one.id, *period, dueSlots( station, { *from, range.to }, static_cast<qint64>( *period ) ) );
         if ( !counts )
           return counts.error();
         if ( !found || counts->received > best.counts.received )

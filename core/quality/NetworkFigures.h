@@ -66,7 +66,7 @@ struct FigureRow
 /**
  * The four figures of the network: running, transmission, capture and validity rate.
  *
- * How each is made up of counts is data. A period is due from the first reading of its station on, on days (Asia/Shanghai) on which the station runs. Of several
+ * How each is made up of counts is data. A period is due from the first reading of its series on, on days (Asia/Shanghai) on which the station runs. Of several
  * automatic series of one indicator the one with most readings counts.
  */
 class NetworkFigures

@@ -99,7 +99,7 @@ int resolution( const TouchSeries &series )
     const qint64 whole = std::count_if( series.points.begin(), series.points.end(), [scale]( const CheckPoint &point ) {
       return point.isUsable && std::abs( point.value * scale - std::round( point.value * scale ) ) < 1e-6;
     } );
-    if ( whole * 10 >= usable * 9 )
+    if ( whole * 5 >= usable * 4 )
       return decimals;
   }
   return 3;

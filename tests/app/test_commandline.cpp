@@ -38,9 +38,9 @@ class TestCommandLine : public QObject
   private:
     struct Answer
     {
-      int code = -1;
-      QByteArray out;
-      QString err;
+        int code = -1;
+        QByteArray out;
+        QString err;
     };
     Answer run( const QStringList &arguments ) const;
 
@@ -56,20 +56,30 @@ TestCommandLine::Answer TestCommandLine::run( const QStringList &arguments ) con
   process.setProcessEnvironment( environment );
   process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
   process.waitForFinished( 120000 );
-  return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), QString::fromUtf8( process.readAllStandardError() ) };
+  return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+    QString::fromUtf8( process.readAllStandardError() ) };
 }
 
 void TestCommandLine::initTestCase()
 {
   VERIFY_OK( mFixture.build() );
-  QVERIFY( !mFixture.write( QStringLiteral( "一行.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,3,0,4,50,60,70\n" ).isEmpty() );
+  QVERIFY(
+    !mFixture
+       .write( QStringLiteral( "一行.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,3,0,4,50,60,70\n" )
+       .isEmpty() );
 }
 
 void TestCommandLine::help_isThereForEveryCommand_data()
 {
   QTest::addColumn<QStringList>( "command" );
-  for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "workspace rollup", "workspace retention show", "workspace retention set", "workspace retention apply", "import readings", "import layer", "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan", "incidents show", "incidents ack", "incidents assign", "incidents note", "incidents close", "incidents load",
-                                "gateway", "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
+  for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore",
+          "workspace rollup", "workspace retention show", "workspace retention set", "workspace retention apply", "import readings",
+          "import layer", "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan",
+          "incidents show", "incidents ack", "incidents assign", "incidents note", "incidents close", "incidents load", "quality list",
+          "quality scan", "quality review", "quality history", "quality figures", "quality verify", "quality authenticity",
+          "quality colocation", "gateway", "replay",
+          "devices list", "devices set", "devices remove", "devices import", "devices export", "map", "window", "chart", "plan gaps",
+          "plan propose", "report sheet", "report district" } )
     QTest::newRow( command ) << QString::fromLatin1( command ).split( QLatin1Char( ' ' ) );
 }
 
@@ -107,20 +117,31 @@ void TestCommandLine::workspace_refusesWithExitCode2_data()
   QTest::newRow( "unknown element" ) << QStringList { "map", "--workspace", "@demo", "--element", "fire", "--out", "x.png" };
   QTest::newRow( "bad time" ) << QStringList { "latest", "--workspace", "@demo", "--at", "yesterday" };
   QTest::newRow( "extent that is none, map" ) << QStringList { "map", "--workspace", "@demo", "--extent", "a,b,c,d", "--out", "x.png" };
-  QTest::newRow( "extent that is none, sheet" ) << QStringList { "report", "sheet", "--workspace", "@demo", "--extent", "a,b,c,d", "--out", "x.pdf" };
+  QTest::newRow( "extent that is none, sheet" )
+    << QStringList { "report", "sheet", "--workspace", "@demo", "--extent", "a,b,c,d", "--out", "x.pdf" };
   QTest::newRow( "extent reversed, map" ) << QStringList { "map", "--workspace", "@demo", "--extent", "105,31,104,30", "--out", "x.png" };
-  QTest::newRow( "extent reversed, sheet" ) << QStringList { "report", "sheet", "--workspace", "@demo", "--extent", "104,31,105,30", "--out", "x.pdf" };
-  QTest::newRow( "extent in metres" ) << QStringList { "map", "--workspace", "@demo", "--extent", "400000,3300000,450000,3400000", "--out", "x.png" };
-  QTest::newRow( "series to before from" ) << QStringList { "series", "--workspace", "@demo", "--station", "1434A", "--indicator", "PM2.5", "--from", "2019-01-02", "--to", "2019-01-01" };
-  QTest::newRow( "chart to before from" ) << QStringList { "chart", "--workspace", "@demo", "--station", "1434A", "--indicator", "PM2.5", "--from", "2019-01-02", "--to", "2019-01-01", "--out", "x.png" };
-  QTest::newRow( "unknown time zone" ) << QStringList { "import", "readings", "@csv", "--workspace", "@demo", "--profile", "uci-pm25/chengdu", "--tz", "foo" };
+  QTest::newRow( "extent reversed, sheet" ) << QStringList { "report", "sheet", "--workspace", "@demo", "--extent", "104,31,105,30",
+    "--out", "x.pdf" };
+  QTest::newRow( "extent in metres" ) << QStringList { "map", "--workspace", "@demo", "--extent", "400000,3300000,450000,3400000", "--out",
+    "x.png" };
+  QTest::newRow( "series to before from" ) << QStringList { "series", "--workspace", "@demo", "--station", "1434A", "--indicator", "PM2.5",
+    "--from", "2019-01-02", "--to", "2019-01-01" };
+  QTest::newRow( "chart to before from" ) << QStringList { "chart", "--workspace", "@demo", "--station", "1434A", "--indicator", "PM2.5",
+    "--from", "2019-01-02", "--to", "2019-01-01", "--out", "x.png" };
+  QTest::newRow( "unknown time zone" ) << QStringList { "import", "readings", "@csv", "--workspace", "@demo", "--profile",
+    "uci-pm25/chengdu", "--tz", "foo" };
   QTest::newRow( "negative radius" ) << QStringList { "plan", "propose", "--workspace", "@demo", "--radius=-5" };
   QTest::newRow( "latest of an unknown district" ) << QStringList { "latest", "--workspace", "@demo", "--district", "9999" };
-  QTest::newRow( "unknown district" ) << QStringList { "report", "district", "--workspace", "@demo", "--district", "999999", "--out", "x.pdf" };
-  QTest::newRow( "forecast without a past" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator", "PM2.5", "--at", "2013-01-05" };
-  QTest::newRow( "forecast of a week" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator", "PM2.5", "--at", "2015-12-01", "--hours", "168" };
-  QTest::newRow( "back-test without a time" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator", "PM2.5", "--backtest" };
-  QTest::newRow( "unknown station" ) << QStringList { "series", "--workspace", "@demo", "--station", "X", "--indicator", "PM2.5", "--from", "2019-01-01", "--to", "2019-01-02" };
+  QTest::newRow( "unknown district" ) << QStringList { "report", "district", "--workspace", "@demo", "--district", "999999", "--out",
+    "x.pdf" };
+  QTest::newRow( "forecast without a past" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator",
+    "PM2.5", "--at", "2013-01-05" };
+  QTest::newRow( "forecast of a week" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator", "PM2.5",
+    "--at", "2015-12-01", "--hours", "168" };
+  QTest::newRow( "back-test without a time" ) << QStringList { "forecast", "--workspace", "@demo", "--station", "1436A", "--indicator",
+    "PM2.5", "--backtest" };
+  QTest::newRow( "unknown station" ) << QStringList { "series", "--workspace", "@demo", "--station", "X", "--indicator", "PM2.5", "--from",
+    "2019-01-01", "--to", "2019-01-02" };
   QTest::newRow( "file that is not there" ) << QStringList { "import", "readings", "nowhere.csv", "--workspace", "@demo" };
 }
 
@@ -142,7 +163,8 @@ void TestCommandLine::latest_namesEditionOfTheDay()
   for ( const QJsonValue &value : QJsonDocument::fromJson( answer.out ).array() )
   {
     const QJsonObject row = value.toObject();
-    if ( row.value( QStringLiteral( "station" ) ) == QStringLiteral( "1431A" ) && row.value( QStringLiteral( "indicator" ) ) == QStringLiteral( "PM2.5" ) )
+    if ( row.value( QStringLiteral( "station" ) ) == QStringLiteral( "1431A" )
+      && row.value( QStringLiteral( "indicator" ) ) == QStringLiteral( "PM2.5" ) )
     {
       found = true;
       QCOMPARE( row.value( QStringLiteral( "value" ) ).toDouble(), 22.0 ); // as published
@@ -155,7 +177,8 @@ void TestCommandLine::latest_namesEditionOfTheDay()
 
 void TestCommandLine::series_givesPublishedValues()
 {
-  const Answer answer = run( { "series", "--workspace", mFixture.demo, "--station", "1434A", "--indicator", "PM2.5", "--from", "2013-01-01", "--to", "2013-01-01T02:00", "--json" } );
+  const Answer answer = run( { "series", "--workspace", mFixture.demo, "--station", "1434A", "--indicator", "PM2.5", "--from", "2013-01-01",
+    "--to", "2013-01-01T02:00", "--json" } );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
   const QJsonArray rows = QJsonDocument::fromJson( answer.out ).array();
   QCOMPARE( rows.size(), 2 );
@@ -166,7 +189,8 @@ void TestCommandLine::series_givesPublishedValues()
 void TestCommandLine::map_writesPicture()
 {
   const QString out = mFixture.folder.filePath( QStringLiteral( "图.png" ) );
-  const Answer answer = run( { "map", "--workspace", mFixture.demo, "--element", "noise", "--district", "510104", "--size", "800x500", "--out", out } );
+  const Answer answer =
+    run( { "map", "--workspace", mFixture.demo, "--element", "noise", "--district", "510104", "--size", "800x500", "--out", out } );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
   QCOMPARE( QImage( out ).size(), QSize( 800, 500 ) );
 }
@@ -174,13 +198,15 @@ void TestCommandLine::map_writesPicture()
 void TestCommandLine::plan_gapsAndPropose()
 {
   const QString out = mFixture.folder.filePath( QStringLiteral( "gaps.geojson" ) );
-  const Answer gaps = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--out", out, "--json" } );
+  const Answer gaps = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius",
+    "2000", "--out", out, "--json" } );
   QVERIFY2( gaps.code == 0, qPrintable( gaps.err ) );
   QFile file( out );
   QVERIFY( file.open( QIODevice::ReadOnly ) );
   QVERIFY( !QJsonDocument::fromJson( file.readAll() ).object().value( QStringLiteral( "features" ) ).toArray().isEmpty() );
 
-  const Answer proposal = run( { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--count", "3", "--save", "三站", "--json" } );
+  const Answer proposal = run( { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104",
+    "--radius", "2000", "--count", "3", "--save", "三站", "--json" } );
   QVERIFY2( proposal.code == 0, qPrintable( proposal.err ) );
   const QJsonObject scenario = QJsonDocument::fromJson( proposal.out ).object();
   QCOMPARE( scenario.value( QStringLiteral( "sites" ) ).toArray().size(), 3 );
@@ -190,39 +216,47 @@ void TestCommandLine::plan_gapsAndPropose()
 
 void TestCommandLine::planGaps_textIsATable()
 {
-  const Answer answer = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--day", "2019-07-20" } );
+  const Answer answer = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius",
+    "2000", "--day", "2019-07-20" } );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
   const QString text = QString::fromUtf8( answer.out );
   QVERIFY2( !text.contains( QLatin1Char( '{' ) ), qPrintable( text ) );
   for ( const char *said : { "Stations that count", "Area covered", "Covered km²", "gap" } )
     QVERIFY2( text.contains( QString::fromUtf8( said ) ), qPrintable( text ) );
   // figures of the JSON answer stand in the table as well
-  const Answer json = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--day", "2019-07-20", "--json" } );
+  const Answer json = run( { "plan", "gaps", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius",
+    "2000", "--day", "2019-07-20", "--json" } );
   const QJsonObject object = QJsonDocument::fromJson( json.out ).object();
-  QVERIFY( text.contains( QString::number( object.value( QStringLiteral( "exact_gap_km2" ) ).toDouble(), 'f', 1 ) + QStringLiteral( " km²" ) ) );
-  for ( const QJsonValue &district : object.value( QStringLiteral( "figures" ) ).toObject().value( QStringLiteral( "districts" ) ).toArray() )
+  QVERIFY(
+    text.contains( QString::number( object.value( QStringLiteral( "exact_gap_km2" ) ).toDouble(), 'f', 1 ) + QStringLiteral( " km²" ) ) );
+  for ( const QJsonValue &district :
+    object.value( QStringLiteral( "figures" ) ).toObject().value( QStringLiteral( "districts" ) ).toArray() )
     QVERIFY( text.contains( district.toObject().value( QStringLiteral( "name" ) ).toString() ) );
 }
 
 void TestCommandLine::planPropose_asksBeforeItReplaces()
 {
-  const QStringList command { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--count", "2", "--save", "重名" };
+  const QStringList command { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius",
+    "2000", "--count", "2", "--save", "重名" };
   const Answer first = run( command );
   QVERIFY2( first.code == 0, qPrintable( first.err ) );
   QVERIFY2( first.err.contains( QStringLiteral( "was saved" ) ), qPrintable( first.err ) );
   const Answer again = run( command );
   QCOMPARE( again.code, 2 );
-  QVERIFY2( again.err.contains( QStringLiteral( "--replace" ) ) && again.err.contains( QStringLiteral( "重名" ) ), qPrintable( again.err ) );
+  QVERIFY2(
+    again.err.contains( QStringLiteral( "--replace" ) ) && again.err.contains( QStringLiteral( "重名" ) ), qPrintable( again.err ) );
   const Answer replaced = run( command + QStringList { "--replace" } );
   QVERIFY2( replaced.code == 0 && replaced.err.contains( QStringLiteral( "was replaced" ) ), qPrintable( replaced.err ) );
-  const Answer none = run( { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius", "2000", "--count", "0" } );
+  const Answer none = run( { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--region", "510104", "--radius",
+    "2000", "--count", "0" } );
   QCOMPARE( none.code, 0 );
   QVERIFY2( none.out.contains( "--count 0" ), none.out.constData() );
 }
 
 void TestCommandLine::importReadings_rejectedRowsGiveExitCode1()
 {
-  const QString path = mFixture.write( QStringLiteral( "坏行.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,30,0,4,50,60,70\n2,2017,2,3,1,4,51,61,71\n" );
+  const QString path = mFixture.write( QStringLiteral( "坏行.csv" ),
+    "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2017,2,30,0,4,50,60,70\n2,2017,2,3,1,4,51,61,71\n" );
   QVERIFY( !path.isEmpty() );
   const Answer answer = run( { "import", "readings", path, "--workspace", mFixture.demo, "--profile", "uci-pm25/chengdu", "--json" } );
   QVERIFY2( answer.code == 1, qPrintable( answer.err ) );
@@ -234,7 +268,8 @@ void TestCommandLine::importReadings_rejectedRowsGiveExitCode1()
 
 void TestCommandLine::importStations_repeatedChangesNothing()
 {
-  const QString path = mFixture.write( QStringLiteral( "站点.csv" ), "监测点编码,监测点名称,经度,纬度\nT001,测试一,104.05,30.65\nT002,测试二,104.06,30.66\n" );
+  const QString path =
+    mFixture.write( QStringLiteral( "站点.csv" ), "监测点编码,监测点名称,经度,纬度\nT001,测试一,104.05,30.65\nT002,测试二,104.06,30.66\n" );
   QVERIFY( !path.isEmpty() );
   const QStringList command { "import", "stations", path, "--workspace", mFixture.demo, "--kind", "air_micro", "--json" };
   const Answer first = run( command );
@@ -258,7 +293,8 @@ void TestCommandLine::importLayer_convertsGcj02()
 void TestCommandLine::devices_areRegisteredByCommandAndFile()
 {
   const QString out = mFixture.folder.filePath( QStringLiteral( "devices.csv" ) );
-  const Answer set = run( { "devices", "set", "MN,1", "--workspace", mFixture.demo, "--station", "1434A", "--modbus-crc", "yes", "--length-tolerance", "12", "--factor", "PM25=PM2.5|mg/m3|0.5" } );
+  const Answer set = run( { "devices", "set", "MN,1", "--workspace", mFixture.demo, "--station", "1434A", "--modbus-crc", "yes",
+    "--length-tolerance", "12", "--factor", "PM25=PM2.5|mg/m3|0.5" } );
   QVERIFY2( set.code == 0, qPrintable( set.err ) );
   QCOMPARE( run( { "devices", "set", "MN2", "--workspace", mFixture.demo, "--station", "no such" } ).code, 2 );
   QCOMPARE( run( { "devices", "set", "MN2", "--workspace", mFixture.demo, "--station", "1434A", "--factor", "PM25=PM2.5|dB" } ).code, 2 );
@@ -272,13 +308,15 @@ void TestCommandLine::devices_areRegisteredByCommandAndFile()
   QCOMPARE( run( { "devices", "remove", "MN,1", "--workspace", mFixture.demo } ).code, 2 );
   const Answer imported = run( { "devices", "import", out, "--workspace", mFixture.demo, "--json" } );
   QVERIFY2( imported.code == 0, qPrintable( imported.err ) );
-  const QJsonObject row = QJsonDocument::fromJson( run( { "devices", "list", "--workspace", mFixture.demo, "--json" } ).out ).array().first().toObject();
+  const QJsonObject row =
+    QJsonDocument::fromJson( run( { "devices", "list", "--workspace", mFixture.demo, "--json" } ).out ).array().first().toObject();
   QCOMPARE( row.value( QStringLiteral( "mn" ) ).toString(), QStringLiteral( "MN,1" ) );
   QVERIFY( row.value( QStringLiteral( "registered" ) ).toBool() );
   const QString broken = mFixture.write( QStringLiteral( "broken.csv" ), "mn,station,enabled\nA,1434A,1\nB,1434A,maybe\n" );
   const Answer refused = run( { "devices", "import", broken, "--workspace", mFixture.demo } );
   QCOMPARE( refused.code, 2 );
-  QVERIFY2( refused.err.contains( QLatin1String( "broken.csv" ) ) && refused.err.contains( QLatin1Char( '3' ) ), qPrintable( refused.err ) );
+  QVERIFY2(
+    refused.err.contains( QLatin1String( "broken.csv" ) ) && refused.err.contains( QLatin1Char( '3' ) ), qPrintable( refused.err ) );
   QCOMPARE( run( { "devices", "remove", "MN,1", "--workspace", mFixture.demo } ).code, 0 );
 }
 
@@ -297,21 +335,26 @@ void TestCommandLine::replay_arrivesInGateway()
   const QString port = said.section( QStringLiteral( "port " ), 1 ).section( QLatin1Char( '.' ), 0, 0 );
   QVERIFY2( port.toInt() > 0, qPrintable( said ) );
 
-  const QString path = mFixture.write( QStringLiteral( "history.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2018,3,1,0,4,50,60,70\n2,2018,3,1,1,4,51,61,71\n" );
+  const QString path = mFixture.write( QStringLiteral( "history.csv" ),
+    "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2018,3,1,0,4,50,60,70\n2,2018,3,1,1,4,51,61,71\n" );
   QVERIFY( !path.isEmpty() );
-  const Answer replay = run( { "replay", path, "--to", QStringLiteral( "127.0.0.1:" ) + port, "--workspace", mFixture.demo, "--profile", "uci-pm25/chengdu", "--speed", "0", "--json" } );
+  const Answer replay = run( { "replay", path, "--to", QStringLiteral( "127.0.0.1:" ) + port, "--workspace", mFixture.demo, "--profile",
+    "uci-pm25/chengdu", "--speed", "0", "--json" } );
   QVERIFY2( replay.code == 0, qPrintable( replay.err ) );
-  QCOMPARE( QJsonDocument::fromJson( replay.out ).object().value( QStringLiteral( "answered" ) ).toInt(), QJsonDocument::fromJson( replay.out ).object().value( QStringLiteral( "sent" ) ).toInt() );
+  QCOMPARE( QJsonDocument::fromJson( replay.out ).object().value( QStringLiteral( "answered" ) ).toInt(),
+    QJsonDocument::fromJson( replay.out ).object().value( QStringLiteral( "sent" ) ).toInt() );
   gateway.terminate();
   QVERIFY( gateway.waitForFinished( 30000 ) );
 
-  const Answer series = run( { "series", "--workspace", mFixture.demo, "--station", "1434A", "--indicator", "PM2.5", "--from", "2018-03-01", "--to", "2018-03-02", "--json" } );
+  const Answer series = run( { "series", "--workspace", mFixture.demo, "--station", "1434A", "--indicator", "PM2.5", "--from", "2018-03-01",
+    "--to", "2018-03-02", "--json" } );
   QCOMPARE( QJsonDocument::fromJson( series.out ).array().size(), 2 );
 }
 
 void TestCommandLine::forecast_namesItsModelAndIsStored()
 {
-  const QStringList command { "forecast", "--workspace", mFixture.demo, "--station", "1436A", "--indicator", "PM2.5", "--at", "2015-12-01", "--store", "--json" };
+  const QStringList command { "forecast", "--workspace", mFixture.demo, "--station", "1436A", "--indicator", "PM2.5", "--at", "2015-12-01",
+    "--store", "--json" };
   const Answer answer = run( command );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
   const QJsonArray rows = QJsonDocument::fromJson( answer.out ).array();

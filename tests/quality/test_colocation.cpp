@@ -205,7 +205,7 @@ void TestColocation::run_unknownStationIsAnError()
 
 void TestColocation::beijing_neighboursAreHeldAgainstEachOther()
 {
-  // No parallel run of a micro-station is at hand: two standard stations 3 km apart stand for it, which must agree well and need no calibration.
+  // No parallel run of a micro-station is at hand: two standard stations 6 km apart stand for it, which must agree well and need no calibration.
   SHARED_OR_SKIP( folder, "data/air/prsa_beijing_12" );
   QualityFixture fixture;
   for ( const char *file : { "Guanyuan", "Wanshouxigong" } )

@@ -103,6 +103,19 @@ void TestNetworkFigures::due_beginsWithTheFirstReading()
   const SeriesId pm = mFixture->series( QStringLiteral( "A" ), QStringLiteral( "PM2.5" ) );
   mFixture->write( pm, { 1, 2, 3 }, QualityFlag::Valid, 6 );
   QCOMPARE( countOne( stations(), 12 ).due, 6 );
+  // An indicator that came to the station only later is not due before.
+  const SeriesId ozone = mFixture->series( QStringLiteral( "A" ), QStringLiteral( "O3" ) );
+  mFixture->write( ozone, { 1, 2, 3 }, QualityFlag::Valid, 24 * 400 );
+  QCOMPARE( countOne( stations(), 12 ).due, 6 );
+  // After a pause of any length it is.
+  Progress silent;
+  const UtcSeconds later = newYear + 24 * 800 * 3600;
+  const Result<QList<SeriesCounts>> counts = NetworkFigures::count(
+    stations(), mFixture->readings(), mFixture->catalogue(), QStringLiteral( "air" ), { later, later + 86400 }, silent );
+  VERIFY_OK( counts );
+  QCOMPARE( counts->size(), 2 );
+  QCOMPARE( counts->last().counts.due, 24 );
+  QCOMPARE( counts->last().counts.received, 0 );
 }
 
 void TestNetworkFigures::due_daysWithoutOperationDoNotCount()

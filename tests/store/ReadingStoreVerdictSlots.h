@@ -54,7 +54,10 @@ inline void ReadingStoreContract::judge_flagThatCountsIsGivenEverywhere()
   QCOMPARE( store().latestAt( noon + 3600, 3600 )->first().reading.flag, QualityFlag::Suspect );
   QCOMPARE( store().latestAt( noon + 7200, 3600 )->first().reading.flag, QualityFlag::Valid );
   QCOMPARE( store().readings( pm25(), Period::Hour, { noon + 7200, noon + 7201 } )->first().flag, QualityFlag::Invalid );
-  for ( const Reading &reading : *store().received( pm25(), Period::Hour, { noon, noon + 86400 } ) )
+  const Result<QList<Reading>> received = store().received( pm25(), Period::Hour, { noon, noon + 86400 } );
+  VERIFY_OK( received );
+  QCOMPARE( received->size(), 3 );
+  for ( const Reading &reading : *received )
     QCOMPARE( reading.flag, QualityFlag::Valid );
   Progress silent;
   VERIFY_OK( store().verifyChain( silent ) );

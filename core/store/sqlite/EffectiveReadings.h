@@ -47,7 +47,7 @@ class EffectiveReadings
       mReadings.with( series, period, from, to );
       mVerdicts.reset();
       mVerdicts.with( series, period, from, to );
-      mHasVerdict = mVerdicts.step();
+      mIsFirst = true;
     }
     /** The next one; false at the end or after a failure, see outcome(). */
     bool next( Reading &reading )
@@ -59,6 +59,9 @@ class EffectiveReadings
         return false;
       }
       reading = receivedOf( mReadings );
+      if ( mIsFirst ) // now that the readings stand on a row: both are of the same look at the file
+        mHasVerdict = mVerdicts.step();
+      mIsFirst = false;
       while ( mHasVerdict && mVerdicts.integer( 0 ) < reading.begin )
         mHasVerdict = mVerdicts.step();
       if ( mHasVerdict && mVerdicts.integer( 0 ) == reading.begin && isSameReading( receivedOf( mVerdicts ), reading ) )
@@ -72,6 +75,7 @@ class EffectiveReadings
     SqliteStatement mReadings;
     SqliteStatement mVerdicts;
     bool mHasVerdict = false;
+    bool mIsFirst = true;
 };
 
 } // namespace jinguan

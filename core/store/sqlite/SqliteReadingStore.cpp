@@ -307,20 +307,6 @@ Result<QList<Reading>> SqliteReadingStore::readings( SeriesId series, Period per
   return list;
 }
 
-Result<QList<Period>> SqliteReadingStore::periods( SeriesId series ) const
-{
-  Result<SqliteStatement> select = mDatabase.prepare( "SELECT period FROM latest WHERE series = ? ORDER BY period" );
-  if ( !select )
-    return select.error();
-  select->bind( 1, series );
-  QList<Period> list;
-  while ( select->step() )
-    list.append( static_cast<Period>( select->integer( 0 ) ) );
-  if ( !select->ok() )
-    return select->outcome().error();
-  return list;
-}
-
 Result<QList<Reading>> SqliteReadingStore::received( SeriesId series, Period period, const TimeRange &range ) const
 {
   Result<SqliteStatement> select = mDatabase.prepare( EffectiveReadings::receivedSql() );
@@ -330,6 +316,20 @@ Result<QList<Reading>> SqliteReadingStore::received( SeriesId series, Period per
   QList<Reading> list;
   while ( select->step() )
     list.append( EffectiveReadings::receivedOf( *select ) );
+  if ( !select->ok() )
+    return select->outcome().error();
+  return list;
+}
+
+Result<QList<Period>> SqliteReadingStore::periods( SeriesId series ) const
+{
+  Result<SqliteStatement> select = mDatabase.prepare( "SELECT period FROM latest WHERE series = ? ORDER BY period" );
+  if ( !select )
+    return select.error();
+  select->bind( 1, series );
+  QList<Period> list;
+  while ( select->step() )
+    list.append( static_cast<Period>( select->integer( 0 ) ) );
   if ( !select->ok() )
     return select->outcome().error();
   return list;
@@ -384,6 +384,18 @@ Result<const Series *> SqliteReadingStore::knownSeries( SeriesId id ) const
   return &*known;
 }
 
+Result<void> SqliteReadingStore::judgeLatest( SeriesId series, Period period, Reading &reading, std::optional<bool> &anyVerdict ) const
+{
+  if ( !anyVerdict )
+  {
+    const Result<bool> any = mVerdicts.any();
+    if ( !any )
+      return any.error();
+    anyVerdict = *any;
+  }
+  return *anyVerdict ? mVerdicts.apply( series, period, reading ) : Result<void>();
+}
+
 Result<QList<LatestReading>> SqliteReadingStore::latest() const
 {
   Result<SqliteStatement> select =
@@ -392,16 +404,20 @@ Result<QList<LatestReading>> SqliteReadingStore::latest() const
     return select.error();
   QList<LatestReading> list;
   list.reserve( mSeries.size() );
+  std::optional<bool> anyVerdict; // asked on the first row, in the same look at the file
   while ( select->step() )
   {
-    const Reading reading = readingOf( *select, 2 );
     const SeriesId id = select->integer( 0 );
+    const auto period = static_cast<Period>( select->integer( 1 ) );
+    Reading reading = readingOf( *select, 2 );
+    if ( const Result<void> judged = judgeLatest( id, period, reading, anyVerdict ); !judged )
+      return judged.error();
     if ( !list.isEmpty() && list.last().series.id == id )
     {
       // Of several periods the newest; of equally new ones the shorter.
       if ( reading.begin > list.last().reading.begin )
       {
-        list.last().period = static_cast<Period>( select->integer( 1 ) );
+        list.last().period = period;
         list.last().reading = reading;
       }
       continue;
@@ -409,12 +425,10 @@ Result<QList<LatestReading>> SqliteReadingStore::latest() const
     const Result<const Series *> known = knownSeries( id );
     if ( !known )
       return known.error();
-    list.append( { **known, static_cast<Period>( select->integer( 1 ) ), reading } );
+    list.append( { **known, period, reading } );
   }
   if ( !select->ok() )
     return select->outcome().error();
-  if ( const Result<void> judged = mVerdicts.overlay( list ); !judged )
-    return judged.error();
   return list;
 }
 
@@ -433,6 +447,7 @@ Result<QList<LatestReading>> SqliteReadingStore::latestAt( UtcSeconds at, qint64
   const UtcSeconds after = at - maxAge;
   select->bind( 1, after );
   QList<LatestReading> list;
+  std::optional<bool> anyVerdict;
   while ( select->step() )
   {
     LatestReading candidate { seriesOf( *select ), static_cast<Period>( select->integer( 9 ) ), readingOf( *select, 10 ) };
@@ -449,12 +464,12 @@ Result<QList<LatestReading>> SqliteReadingStore::latestAt( UtcSeconds at, qint64
       if ( !found )
         continue;
     }
+    if ( const Result<void> judged = judgeLatest( candidate.series.id, candidate.period, candidate.reading, anyVerdict ); !judged )
+      return judged.error();
     takeNewer( list, candidate );
   }
   if ( !select->ok() )
     return select->outcome().error();
-  if ( const Result<void> judged = mVerdicts.overlay( list ); !judged )
-    return judged.error();
   return list;
 }
 

@@ -73,6 +73,8 @@ class SqliteReadingStore : public ReadingStore
     Result<std::optional<SeriesId>> insertSeries( const SeriesKey &key, const QString &unit, bool isDemo );
     /** The series \a id; a series once made never changes, so each is read once. */
     Result<const Series *> knownSeries( SeriesId id ) const;
+    /** Gives \a reading the flag that counts; \a anyVerdict is asked once per list. */
+    Result<void> judgeLatest( SeriesId series, Period period, Reading &reading, std::optional<bool> &anyVerdict ) const;
 
     SqliteDatabase mDatabase;
     VerdictTable mVerdicts; //!< gone before its database

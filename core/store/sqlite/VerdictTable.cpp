@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jinguan
@@ -99,7 +100,7 @@ class VerdictTable::Session
     Result<Reading> reading( const Verdict &verdict );
     Result<std::optional<Standing>> standing( const Verdict &verdict );
     Result<void> write( const Verdict &verdict, const Reading &reading );
-    Result<void> keepCounting( const Verdict &about );
+    Result<void> keepCounting( const Verdict &about, const Reading &reading );
 
     const VerdictTable &mTable;
     const SqliteDatabase &mDatabase;
@@ -199,7 +200,7 @@ Result<void> VerdictTable::Session::take( const Verdict &verdict )
   if ( const Result<void> written = write( verdict, *now ); !written )
     return written;
   ++mSummary.written;
-  return isNote ? Result<void>() : keepCounting( verdict );
+  return isNote ? Result<void>() : keepCounting( verdict, *now );
 }
 
 Result<void> VerdictTable::Session::write( const Verdict &verdict, const Reading &reading )
@@ -212,45 +213,52 @@ Result<void> VerdictTable::Session::write( const Verdict &verdict, const Reading
     .run();
 }
 
-Result<void> VerdictTable::Session::keepCounting( const Verdict &about )
+Result<void> VerdictTable::Session::keepCounting( const Verdict &about, const Reading &reading )
 {
-  const Result<QList<Verdict>> history = mTable.history( about.series, about.period, about.begin );
-  if ( !history )
-    return history.error();
-  const Verdict *now = counting( *history );
-  Result<void> kept;
-  if ( now )
-    kept = mKeep
-             .with( now->series, static_cast<int>( now->period ), now->begin, static_cast<int>( now->flag ), now->isReview(),
-               now->judged.value, static_cast<int>( now->judged.flag ), now->judged.belowDetection, now->id )
-             .run();
-  else
-    kept = mDrop.with( about.series, static_cast<int>( about.period ), about.begin ).run();
+  Verdict now = about;
+  now.id = mDatabase.lastInsertId();
+  now.judged = reading;
+  bool counts = true;
+  if ( about.kind == VerdictKind::Withdrawal )
+  {
+    const Result<QList<Verdict>> history = mTable.history( about.series, about.period, about.begin );
+    if ( !history )
+      return history.error();
+    const Verdict *before = counting( *history );
+    counts = before != nullptr;
+    now = before ? *before : now;
+  }
+  const int period = static_cast<int>( about.period );
+  const Result<void> kept = counts ? mKeep
+                                       .with( about.series, period, about.begin, static_cast<int>( now.flag ), now.isReview(),
+                                         now.judged.value, static_cast<int>( now.judged.flag ), now.judged.belowDetection, now.id )
+                                       .run()
+                                   : mDrop.with( about.series, period, about.begin ).run();
   return kept ? mStale.mark( about.series, about.period, about.begin ) : kept;
 }
 
-Result<void> VerdictTable::overlay( QList<LatestReading> &latest ) const
+Result<bool> VerdictTable::any() const
 {
   if ( const Result<void> prepared = prepareOnce( mDatabase, mAny, "SELECT 1 FROM verdict_now LIMIT 1" ); !prepared )
-    return prepared;
+    return prepared.error();
   const bool any = mAny->step();
   mAny->reset();
-  if ( !any )
-    return mAny->outcome();
+  if ( !mAny->ok() )
+    return mAny->outcome().error();
+  return any;
+}
+
+Result<void> VerdictTable::apply( SeriesId series, Period period, Reading &reading ) const
+{
   const Result<void> prepared = prepareOnce( mDatabase, mOne,
     "SELECT flag, judged_value, judged_flag, judged_below FROM verdict_now WHERE series = ? AND period = ? AND begin = ?" );
   if ( !prepared )
     return prepared;
-  for ( LatestReading &one : latest )
-  {
-    if ( mOne->with( one.series.id, static_cast<int>( one.period ), one.reading.begin ).step()
-      && isSameReading( readingOf( *mOne, 1, one.reading.begin ), one.reading ) )
-      one.reading.flag = static_cast<QualityFlag>( mOne->integer( 0 ) );
-    mOne->reset();
-    if ( !mOne->ok() )
-      return mOne->outcome();
-  }
-  return {};
+  if ( mOne->with( series, static_cast<int>( period ), reading.begin ).step()
+    && isSameReading( readingOf( *mOne, 1, reading.begin ), reading ) )
+    reading.flag = static_cast<QualityFlag>( mOne->integer( 0 ) );
+  mOne->reset();
+  return mOne->outcome();
 }
 
 Result<JudgeSummary> VerdictTable::judge( const QList<Verdict> &verdicts )

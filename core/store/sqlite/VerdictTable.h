@@ -18,8 +18,10 @@ class VerdictTable
     /** \a database outlives the table. */
     explicit VerdictTable( const SqliteDatabase &database ) : mDatabase( database ) {}
 
-    /** Gives \a latest the flags that count. */
-    Result<void> overlay( QList<LatestReading> &latest ) const;
+    /** False when no reading at all has a verdict. */
+    Result<bool> any() const;
+    /** Gives one reading the flag that counts. */
+    Result<void> apply( SeriesId series, Period period, Reading &reading ) const;
 
     Result<JudgeSummary> judge( const QList<Verdict> &verdicts );
     Result<QList<StandingVerdict>> verdicts( const VerdictQuery &query ) const;
