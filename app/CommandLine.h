@@ -47,6 +47,8 @@ void addDeviceCommands( CLI::App &app, CommandContext &context );
 void addIncidentCommands( CLI::App &app, CommandContext &context );
 /** `poll`, `watch`, `sources`. */
 void addSourceCommands( CLI::App &app, CommandContext &context );
+/** `incidents mail`. */
+void addMailCommands( CLI::App &incidents, CommandContext &context );
 void addForecastCommand( CLI::App &app, CommandContext &context );
 void addMapCommands( CLI::App &app, CommandContext &context );
 void addPlanCommands( CLI::App &app, CommandContext &context );

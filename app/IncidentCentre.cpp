@@ -16,7 +16,7 @@ constexpr int sToldAtOnce = 1; //!< the gravest; the rest is counted, so that th
 }
 
 IncidentCentre::IncidentCentre( const Services &services, QWidget *window )
-  : QObject( window ), mServices( services ), mDock( new IncidentDock( window ) ), mWatch( services )
+  : QObject( window ), mServices( services ), mDock( new IncidentDock( window ) ), mWatch( services ), mMail( services )
 {
   updateUser();
   connect( mDock, &IncidentDock::stationPicked, this, &IncidentCentre::stationPicked );
@@ -26,7 +26,9 @@ IncidentCentre::IncidentCentre( const Services &services, QWidget *window )
   connect( &mWatch, &IncidentWatch::scanned, this, [this] {
     mDock->setNow( mWatch.now() );
     mDock->reload();
+    mMail.request();
   } );
+  connect( &mMail, &MailService::failed, this, &IncidentCentre::failed );
   connect( &mWatch, &IncidentWatch::opened, this, &IncidentCentre::announce );
   connect( &mNotifier, &IncidentNotifier::banner, this, &IncidentCentre::banner );
   connect( &mNotifier, &IncidentNotifier::picked, this, &IncidentCentre::stationPicked );
@@ -46,6 +48,7 @@ void IncidentCentre::setSession( WorkspaceSession *session )
 {
   delete mRuleDialog;
   mWatch.setSession( nullptr, nullptr );
+  mMail.setSession( nullptr, nullptr );
   if ( mSession )
     mSession->disconnect( this );
   mSession = session;
@@ -69,6 +72,7 @@ void IncidentCentre::setSession( WorkspaceSession *session )
   }
   setContext();
   mWatch.setSession( mSession, mRules );
+  mMail.setSession( mSession, mRules );
 }
 
 void IncidentCentre::setContext()
@@ -97,7 +101,7 @@ void IncidentCentre::announce( const QList<Incident> &incidents )
   }
   if ( gravest.size() > sToldAtOnce )
     lines.append( tr( "and %n more", nullptr, static_cast<int>( gravest.size() ) - sToldAtOnce ) );
-  mNotifier.notify( tr( "%n new incident(s)", nullptr, static_cast<int>( gravest.size() ) ), lines.join( tr( "; " ) ), gravest.first().station );
+  mNotifier.notify( tr( "%n new incident(s)", nullptr, static_cast<int>( gravest.size() ) ), lines.join( tr( "; " ) ), gravest.first().station, gravest.first().severity );
 }
 
 void IncidentCentre::showRules()
@@ -138,6 +142,7 @@ void IncidentCentre::saveRules( RuleDialog *dialog, const QByteArray &changes )
   dialog->accept();
   setContext();
   mWatch.setRules( mRules );
+  mMail.setRules( mRules );
 }
 
 } // namespace jinguan

@@ -2,6 +2,7 @@
 
 #include "IncidentNotifier.h"
 #include "IncidentWatch.h"
+#include "MailService.h"
 #include "layers/MapFilter.h"
 #include "widgets/incidents/IncidentDock.h"
 
@@ -32,6 +33,7 @@ class IncidentCentre : public QObject
     IncidentDock *dock() const { return mDock; }
     IncidentWatch &watch() { return mWatch; }
     IncidentNotifier &notifier() { return mNotifier; }
+    MailService &mail() { return mMail; }
     RuleDialog *ruleDialog() const;
 
   Q_SIGNALS:
@@ -52,6 +54,7 @@ class IncidentCentre : public QObject
     QPointer<RuleDialog> mRuleDialog;
     IncidentNotifier mNotifier;
     IncidentWatch mWatch;
+    MailService mMail;
 };
 
 } // namespace jinguan

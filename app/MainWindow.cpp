@@ -4,6 +4,7 @@
 #include "DemoWorkspace.h"
 #include "IncidentCentre.h"
 #include "Settings.h"
+#include "SourceCentre.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
@@ -92,6 +93,7 @@ MainWindow::~MainWindow()
 void MainWindow::closeSession()
 {
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
+  mSources->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
@@ -171,6 +173,7 @@ void MainWindow::connectIncidents()
   } );
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
+  connect( mSources, &SourceCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
 }
 
@@ -225,6 +228,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );
   mIncidents->setSession( mSession.get() );
+  mSources->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );

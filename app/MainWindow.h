@@ -31,6 +31,7 @@ class LayerPanel;
 class PulseItem;
 class ReceptionDialog;
 class SearchBox;
+class SourceCentre;
 class SiteMoveTool;
 class StationList;
 class StationPanel;
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow
     LiveReception &reception() { return mReception; }
     PulseItem *pulse() const { return mPulse; }
     IncidentCentre *incidents() const { return mIncidents; }
+    SourceCentre *sources() const { return mSources; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -129,6 +131,7 @@ class MainWindow : public QMainWindow
     StationList *mStationList = nullptr;
     PlanningDock *mPlanning = nullptr;
     IncidentCentre *mIncidents = nullptr;
+    SourceCentre *mSources = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

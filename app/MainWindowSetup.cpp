@@ -2,6 +2,7 @@
 
 #include "BookmarkMenu.h"
 #include "IncidentCentre.h"
+#include "SourceCentre.h"
 #include "MainWindow.h"
 #include "dialogs/AboutDialog.h"
 #include "widgets/ElementBar.h"
@@ -116,6 +117,7 @@ void MainWindow::makeDocks()
   mStationList->setObjectName( QStringLiteral( "stationList" ) );
   QDockWidget *list = makeDock( this, "stationListDock", tr( "Stations" ), mStationList, Qt::BottomDockWidgetArea );
   mIncidents = new IncidentCentre( mServices, this );
+  mSources = new SourceCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   list->raise();
@@ -184,6 +186,7 @@ void MainWindow::makeFileMenu()
   file->addSeparator();
   file->addAction( tr( "&Import …" ), QKeySequence( tr( "Ctrl+I" ) ), this, [this] { importFiles( {} ); } )->setObjectName( QStringLiteral( "actionImport" ) );
   file->addAction( tr( "&Live reception (HJ 212) …" ), this, &MainWindow::showReception )->setObjectName( QStringLiteral( "actionReception" ) );
+  file->addAction( tr( "Data so&urces …" ), mSources, &SourceCentre::show )->setObjectName( QStringLiteral( "actionSources" ) );
   file->addAction( tr( "&Back up …" ), this, &MainWindow::backUp )->setObjectName( QStringLiteral( "actionBackup" ) );
   file->addSeparator();
   file->addAction( tr( "&Quit" ), QKeySequence::Quit, this, &QWidget::close );

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QTime>
 
 namespace jinguan
 {
@@ -22,6 +23,9 @@ struct WarningSettings
 {
   bool desktop = true; //!< by the desktop's own notification where there is one; else in the window
   bool sound = true;
+  bool quiet = false; //!< no sound between the times below, but for grave ones
+  QTime quietFrom { 22, 0 };
+  QTime quietTo { 7, 0 }; //!< may be the next morning
 };
 
 /**
@@ -60,6 +64,8 @@ class Settings
 
     static WarningSettings warnings();
     static void setWarnings( const WarningSettings &settings );
+    /** File of MailSettings, beside the others but for its owner only. */
+    static QString mailFile();
 
     static ReceptionSettings reception();
     static void setReception( const ReceptionSettings &settings );

@@ -286,6 +286,7 @@ void addIncidentCommands( CLI::App &app, CommandContext &context )
     ->add_option( "--to", arguments->assignee, Text::tr( "Person or body" ).toStdString() )
     ->required();
   addStep( *group, context, arguments, "note", Text::tr( "Add a note to the story." ), Step::Note );
+  addMailCommands( *group, context );
   addStep( *group, context, arguments, "close", Text::tr( "Close an incident; with a reason while its condition lasts." ), Step::Close );
 }
 

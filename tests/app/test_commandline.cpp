@@ -68,7 +68,7 @@ void TestCommandLine::initTestCase()
 void TestCommandLine::help_isThereForEveryCommand_data()
 {
   QTest::addColumn<QStringList>( "command" );
-  for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "import readings", "import layer", "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan", "incidents show", "incidents ack", "incidents assign", "incidents note", "incidents close", "incidents load",
+  for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "import readings", "import layer", "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan", "incidents show", "incidents ack", "incidents assign", "incidents note", "incidents close", "incidents load", "incidents mail trial", "incidents mail flush", "incidents mail list", "poll", "watch", "sources list", "sources add", "sources remove",
                                 "gateway", "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
     QTest::newRow( command ) << QString::fromLatin1( command ).split( QLatin1Char( ' ' ) );
 }
