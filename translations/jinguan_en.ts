@@ -1073,6 +1073,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DesktopNotice</name>
+    <message>
+        <source>Jinguan</source>
+        <translation>Jinguan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DeviceCommands</name>
     <message>
         <source>Devices that send by HJ 212, and how each is understood.</source>
@@ -1302,6 +1313,81 @@
     <message>
         <source>Water of those sources</source>
         <translation>Water of those sources</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DropFolder</name>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Looked at: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profile: %1</translation>
+    </message>
+    <message>
+        <source>Its content had been imported before; nothing was changed.</source>
+        <translation>Its content had been imported before; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Rows: %1, readings new or changed: %2, unchanged: %3, rows rejected: %4, values missing: %5</source>
+        <translation>Rows: %1, readings new or changed: %2, unchanged: %3, rows rejected: %4, values missing: %5</translation>
+    </message>
+    <message>
+        <source>Failure:</source>
+        <translation>Failure:</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Rejected (row, reason, content):</source>
+        <translation>Rejected (row, reason, content):</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>The report cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Let the program write into the folder.</source>
+        <translation>Let the program write into the folder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 cannot be moved to %2.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>The folder is not there.</translation>
+    </message>
+    <message>
+        <source>Make it, connect the drive it lies on, or change the source.</source>
+        <translation>Make it, connect the drive it lies on, or change the source.</translation>
+    </message>
+    <message>
+        <source>Files cannot be moved to “%1” in this folder.</source>
+        <translation>Files cannot be moved to “%1” in this folder.</translation>
+    </message>
+    <message>
+        <source>Let the program write into the folder; files that were read are moved there.</source>
+        <translation>Let the program write into the folder; files that were read are moved there.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3588,291 @@
     </message>
 </context>
 <context>
+    <name>jinguan::MailCommands</name>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>“%1” is no address to send to.</translation>
+    </message>
+    <message>
+        <source>The mail was not sent: %1</source>
+        <translation>The mail was not sent: %1</translation>
+    </message>
+    <message>
+        <source>See Preferences ▸ Mail.</source>
+        <translation>See Preferences ▸ Mail.</translation>
+    </message>
+    <message>
+        <source>Mail about incidents, by the settings of this desk.</source>
+        <translation>Mail about incidents, by the settings of this desk.</translation>
+    </message>
+    <message>
+        <source>Send a mail that tells nothing but that mail works.</source>
+        <translation>Send a mail that tells nothing but that mail works.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Tell of new incidents and send what waits.</source>
+        <translation>Tell of new incidents and send what waits.</translation>
+    </message>
+    <message>
+        <source>Mails that were given up, too</source>
+        <translation>Mails that were given up, too</translation>
+    </message>
+    <message>
+        <source>The outbox, newest first.</source>
+        <translation>The outbox, newest first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailDesk</name>
+    <message>
+        <source>working value of our own, not of a standard</source>
+        <translation>working value of our own, not of a standard</translation>
+    </message>
+    <message>
+        <source>%1 (no edition in force on that day)</source>
+        <translation>%1 (no edition in force on that day)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+    <message>
+        <source>%1° E, %2° N (CGCS2000)  %3</source>
+        <translation>%1° E, %2° N (CGCS2000)  %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>[%1] %2 (%3)</source>
+        <translation>[%1] %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Since %1, known since %2</source>
+        <translation>Since %1, known since %2</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Responsible unit: %1 (%2)</source>
+        <translation>Responsible unit: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead bureau: %1</source>
+        <translation>Lead bureau: %1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>Cooperating: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Incident number %1</source>
+        <translation>Incident number %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2 – %3</source>
+        <translation>[%1] %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1] %n new incident(s), %2 among them</source>
+        <translation>
+            <numerusform>[%1] %n new incident, %2 among them</numerusform>
+            <numerusform>[%1] %n new incidents, %2 among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more incident(s); the list in the program has them all.</source>
+        <translation>
+            <numerusform>… and %n more incident; the list in the program has them all.</numerusform>
+            <numerusform>… and %n more incidents; the list in the program has them all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by Jinguan at %1. Times are those of Beijing. Automatic values may still be corrected.</source>
+        <translation>Sent by Jinguan at %1. Times are those of Beijing. Automatic values may still be corrected.</translation>
+    </message>
+    <message>
+        <source>Trial mail of Jinguan</source>
+        <translation>Trial mail of Jinguan</translation>
+    </message>
+    <message>
+        <source>Warnings of Jinguan reach this address. Nothing has happened; somebody tried whether mail works.</source>
+        <translation>Warnings of Jinguan reach this address. Nothing has happened; somebody tried whether mail works.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailPage</name>
+    <message>
+        <source>Tell people of new incidents by mail while this program is open</source>
+        <translation>Tell people of new incidents by mail while this program is open</translation>
+    </message>
+    <message>
+        <source>Send a trial mail</source>
+        <translation>Send a trial mail</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>Server (SMTP)</source>
+        <translation>Server (SMTP)</translation>
+    </message>
+    <message>
+        <source>user; empty: no login</source>
+        <translation>user; empty: no login</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read: %1</source>
+        <translation>Kept in a file that only you can read: %1</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>name shown</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>incidents within</source>
+        <translation>incidents within</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>share a mail; at most</source>
+        <translation>share a mail; at most</translation>
+    </message>
+    <message>
+        <source>mails an hour to one person; grave ones go at once</source>
+        <translation>mails an hour to one person; grave ones go at once</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>From severity</source>
+        <translation>From severity</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Sending to %1 …</source>
+        <translation>Sending to %1 …</translation>
+    </message>
+    <message>
+        <source>The server took the mail to %1.</source>
+        <translation>The server took the mail to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailService</name>
+    <message>
+        <source>Mail: %1</source>
+        <translation>Mail: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailSettings</name>
+    <message>
+        <source>The settings of mail cannot be read: %1.</source>
+        <translation>The settings of mail cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The settings of mail are no JSON: %1.</source>
+        <translation>The settings of mail are no JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it and enter them again in the preferences.</source>
+        <translation>Mend the file, or remove it and enter them again in the preferences.</translation>
+    </message>
+    <message>
+        <source>The settings of mail cannot be written: %1.</source>
+        <translation>The settings of mail cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Complete it under Preferences ▸ Mail.</source>
+        <translation>Complete it under Preferences ▸ Mail.</translation>
+    </message>
+    <message>
+        <source>No mail server is named.</source>
+        <translation>No mail server is named.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send from.</source>
+        <translation>“%1” is no address to send from.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>“%1” is no address to send to.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MainWindow</name>
     <message>
         <source>CGCS2000 %1</source>
@@ -3769,6 +4140,10 @@
     <message>
         <source>&amp;Warning rules …</source>
         <translation>&amp;Warning rules …</translation>
+    </message>
+    <message>
+        <source>Data so&amp;urces …</source>
+        <translation>Data so&amp;urces …</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5677,26 @@
     <message>
         <source>With a sound</source>
         <translation>With a sound</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Grave ones sound nevertheless.</source>
+        <translation>Grave ones sound nevertheless.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>but for grave ones</source>
+        <translation>but for grave ones</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7350,276 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SensorThingsDraft</name>
+    <message>
+        <source>indicator by “%1”</source>
+        <translation>indicator by “%1”</translation>
+    </message>
+    <message>
+        <source>no indicator of the catalogue has one of these names</source>
+        <translation>no indicator of the catalogue has one of these names</translation>
+    </message>
+    <message>
+        <source>the service names no unit</source>
+        <translation>the service names no unit</translation>
+    </message>
+    <message>
+        <source>the unit “%1” is not known</source>
+        <translation>the unit “%1” is not known</translation>
+    </message>
+    <message>
+        <source>no station of the workspace is called so</source>
+        <translation>no station of the workspace is called so</translation>
+    </message>
+    <message>
+        <source>station by the thing&apos;s name or code</source>
+        <translation>station by the thing&apos;s name or code</translation>
+    </message>
+    <message>
+        <source>period by its intervals of %1 s</source>
+        <translation>period by its intervals of %1 s</translation>
+    </message>
+    <message>
+        <source>instants every %1 s: check whether they are samples, or label the begin or the end of a period</source>
+        <translation>instants every %1 s: check whether they are samples, or label the begin or the end of a period</translation>
+    </message>
+    <message>
+        <source>too few observations to tell the period</source>
+        <translation>too few observations to tell the period</translation>
+    </message>
+    <message>
+        <source>The service has more than %1 datastreams; the draft has the first ones.</source>
+        <translation>The service has more than %1 datastreams; the draft has the first ones.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Looking at %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsHttp</name>
+    <message>
+        <source>Ask the operator of the service for access from this computer.</source>
+        <translation>Ask the operator of the service for access from this computer.</translation>
+    </message>
+    <message>
+        <source>The address ends with the version of the service, like https://…/v1.1.</source>
+        <translation>The address ends with the version of the service, like https://…/v1.1.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>The request was cancelled.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 MB.</source>
+        <translation>The answer is longer than %1 MB.</translation>
+    </message>
+    <message>
+        <source>Ask for smaller pages in the mapping (page).</source>
+        <translation>Ask for smaller pages in the mapping (page).</translation>
+    </message>
+    <message>
+        <source>The answer was not there after %1 s.</source>
+        <translation>The answer was not there after %1 s.</translation>
+    </message>
+    <message>
+        <source>The service answered %1 %2: %3</source>
+        <translation>The service answered %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The service did not answer: %1</source>
+        <translation>The service did not answer: %1</translation>
+    </message>
+    <message>
+        <source>The service answered %1, which is no data.</source>
+        <translation>The service answered %1, which is no data.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>“%1” is no address of a service.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/FROST-Server/v1.1.</source>
+        <translation>Write it like https://example.org/FROST-Server/v1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsMapping</name>
+    <message>
+        <source>a stream has no key (stream)</source>
+        <translation>a stream has no key (stream)</translation>
+    </message>
+    <message>
+        <source>the factor of the stream %1 is no number, or zero</source>
+        <translation>the factor of the stream %1 is no number, or zero</translation>
+    </message>
+    <message>
+        <source>the period “%1” of the stream %2 is none of sample, second, minute, hour, 4h, 8h, day, month, year</source>
+        <translation>the period “%1” of the stream %2 is none of sample, second, minute, hour, 4h, 8h, day, month, year</translation>
+    </message>
+    <message>
+        <source>the label “%1” of the stream %2 is none of begin, middle, end</source>
+        <translation>the label “%1” of the stream %2 is none of begin, middle, end</translation>
+    </message>
+    <message>
+        <source>the method “%1” of the stream %2 is none of automatic, manual, model</source>
+        <translation>the method “%1” of the stream %2 is none of automatic, manual, model</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>The mapping cannot be used: %1.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or make a new draft of it.</source>
+        <translation>Mend the file, or make a new draft of it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quality flag</source>
+        <translation>“%1” is no quality flag</translation>
+    </message>
+    <message>
+        <source>it is no JSON object (%1, at byte %2)</source>
+        <translation>it is no JSON object (%1, at byte %2)</translation>
+    </message>
+    <message>
+        <source>lookBack is not between 0 and %1 seconds</source>
+        <translation>lookBack is not between 0 and %1 seconds</translation>
+    </message>
+    <message>
+        <source>page is not between 1 and %1</source>
+        <translation>page is not between 1 and %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to begin from</source>
+        <translation>“%1” is no time to begin from</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: %1.</source>
+        <translation>The mapping cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Make a draft of it with --draft.</source>
+        <translation>Make a draft of it with --draft.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be written: %1.</source>
+        <translation>The mapping cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written.</source>
+        <translation>Choose a folder that may be written.</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” of the stream %2 is not in the catalogue</source>
+        <translation>the indicator “%1” of the stream %2 is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>the unit “%1” of the stream %2 does not measure %3</source>
+        <translation>the unit “%1” of the stream %2 does not measure %3</translation>
+    </message>
+    <message>
+        <source>the stream %1 names no station</source>
+        <translation>the stream %1 names no station</translation>
+    </message>
+    <message>
+        <source>the stream %1 writes what another one writes; tell them apart by position, or leave one out</source>
+        <translation>the stream %1 writes what another one writes; tell them apart by position, or leave one out</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsPoll</name>
+    <message>
+        <source>The service does not send in order of time and has more than is taken at once.</source>
+        <translation>The service does not send in order of time and has more than is taken at once.</translation>
+    </message>
+    <message>
+        <source>Let the mapping begin later (from).</source>
+        <translation>Let the mapping begin later (from).</translation>
+    </message>
+    <message>
+        <source>the observation lies in the future: %1</source>
+        <translation>the observation lies in the future: %1</translation>
+    </message>
+    <message>
+        <source>The service does not heed the filter of time of the stream %1; older observations were left out.</source>
+        <translation>The service does not heed the filter of time of the stream %1; older observations were left out.</translation>
+    </message>
+    <message>
+        <source>stream %1: %2</source>
+        <translation>stream %1: %2</translation>
+    </message>
+    <message>
+        <source>Asking %1 for %2</source>
+        <translation>Asking %1 for %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsService</name>
+    <message>
+        <source>The service sends texts that are not UTF-8; their broken letters were replaced.</source>
+        <translation>The service sends texts that are not UTF-8; their broken letters were replaced.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON object: %1, at byte %2 of %3.</source>
+        <translation>The answer is no JSON object: %1, at byte %2 of %3.</translation>
+    </message>
+    <message>
+        <source>An answer that was cut is asked for again at the next poll.</source>
+        <translation>An answer that was cut is asked for again at the next poll.</translation>
+    </message>
+    <message>
+        <source>The service links to %1; its own address was used instead.</source>
+        <translation>The service links to %1; its own address was used instead.</translation>
+    </message>
+    <message>
+        <source>The pages of the service lead back to one that was read already.</source>
+        <translation>The pages of the service lead back to one that was read already.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the service; what came until there was taken.</source>
+        <translation>Tell the operator of the service; what came until there was taken.</translation>
+    </message>
+    <message>
+        <source>The answer has no list “value”, so it is none of SensorThings.</source>
+        <translation>The answer has no list “value”, so it is none of SensorThings.</translation>
+    </message>
+    <message>
+        <source>Check the address; it ends with the version, like https://…/v1.1.</source>
+        <translation>Check the address; it ends with the version, like https://…/v1.1.</translation>
+    </message>
+    <message>
+        <source>The link to the next page leads to another place: %1</source>
+        <translation>The link to the next page leads to another place: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsTime</name>
+    <message>
+        <source>“%1” has no time zone; say which one the service means in the mapping (zone)</source>
+        <translation>“%1” has no time zone; say which one the service means in the mapping (zone)</translation>
+    </message>
+    <message>
+        <source>the observation has no time</source>
+        <translation>the observation has no time</translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <translation>“%1” is no time</translation>
+    </message>
+    <message>
+        <source>the interval “%1” ends before it begins</source>
+        <translation>the interval “%1” ends before it begins</translation>
+    </message>
+    <message>
+        <source>the observation covers %1 s, the mapping says %2</source>
+        <translation>the observation covers %1 s, the mapping says %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SeriesLoader</name>
     <message>
         <source>No workspace is open. Open one to see its readings.</source>
@@ -6981,6 +7646,21 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SmtpClient</name>
+    <message>
+        <source>The library for mail does not start.</source>
+        <translation>The library for mail does not start.</translation>
+    </message>
+    <message>
+        <source>%1 (the server said: %2)</source>
+        <translation>%1 (the server said: %2)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SoilAssessment</name>
     <message>
         <source>%1 against screening and control value</source>
@@ -6989,6 +7669,485 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>Nemerow index from mean and largest P</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceCentre</name>
+    <message>
+        <source>Data source “%1”: %2</source>
+        <translation>Data source “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 new, %4 unchanged, %5 rejected</source>
+        <translation>%1  %2: %3 new, %4 unchanged, %5 rejected</translation>
+    </message>
+    <message>
+        <source>Look at each stream of the draft, mend what is wrong and set “confirmed” to true; only then it is polled.</source>
+        <translation>Look at each stream of the draft, mend what is wrong and set “confirmed” to true; only then it is polled.</translation>
+    </message>
+    <message>
+        <source>Without a mapping nobody knows what the streams of the service mean.</source>
+        <translation>Without a mapping nobody knows what the streams of the service mean.</translation>
+    </message>
+    <message>
+        <source>Make a draft with --draft FILE, confirm its streams, and name it with --map FILE.</source>
+        <translation>Make a draft with --draft FILE, confirm its streams, and name it with --map FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of the mapping wait to be confirmed.</source>
+        <translation>
+            <numerusform>%n stream of the mapping wait to be confirmed.</numerusform>
+            <numerusform>%n streams of the mapping wait to be confirmed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no source that is to run.</source>
+        <translation>The workspace has no source that is to run.</translation>
+    </message>
+    <message>
+        <source>Add one with: jinguan sources add NAME --folder FOLDER</source>
+        <translation>Add one with: jinguan sources add NAME --folder FOLDER</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n source(s). Stop with Ctrl+C.</source>
+        <translation>
+            <numerusform>Watching %n source. Stop with Ctrl+C.</numerusform>
+            <numerusform>Watching %n sources. Stop with Ctrl+C.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no source called “%1”.</source>
+        <translation>There is no source called “%1”.</translation>
+    </message>
+    <message>
+        <source>See: jinguan sources list</source>
+        <translation>See: jinguan sources list</translation>
+    </message>
+    <message>
+        <source>Take what is new from a service of OGC SensorThings.</source>
+        <translation>Take what is new from a service of OGC SensorThings.</translation>
+    </message>
+    <message>
+        <source>Address that ends with the version, like https://…/v1.1</source>
+        <translation>Address that ends with the version, like https://…/v1.1</translation>
+    </message>
+    <message>
+        <source>What the datastreams mean; see --draft</source>
+        <translation>What the datastreams mean; see --draft</translation>
+    </message>
+    <message>
+        <source>Write a first mapping, or add new streams to one</source>
+        <translation>Write a first mapping, or add new streams to one</translation>
+    </message>
+    <message>
+        <source>Name of the source in the workspace; the host when left out</source>
+        <translation>Name of the source in the workspace; the host when left out</translation>
+    </message>
+    <message>
+        <source>Body that delivers</source>
+        <translation>Body that delivers</translation>
+    </message>
+    <message>
+        <source>One look (the default)</source>
+        <translation>One look (the default)</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks, until Ctrl+C</source>
+        <translation>Seconds between two looks, until Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Services that are polled and folders that are watched.</source>
+        <translation>Services that are polled and folders that are watched.</translation>
+    </message>
+    <message>
+        <source>The sources and how they have done.</source>
+        <translation>The sources and how they have done.</translation>
+    </message>
+    <message>
+        <source>Add a source, or change the one of this name.</source>
+        <translation>Add a source, or change the one of this name.</translation>
+    </message>
+    <message>
+        <source>Folder into which files are put</source>
+        <translation>Folder into which files are put</translation>
+    </message>
+    <message>
+        <source>Service of SensorThings</source>
+        <translation>Service of SensorThings</translation>
+    </message>
+    <message>
+        <source>Mapping of the service</source>
+        <translation>Mapping of the service</translation>
+    </message>
+    <message>
+        <source>Mapping profile of the files; guessed when left out</source>
+        <translation>Mapping profile of the files; guessed when left out</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>Seconds between two looks</translation>
+    </message>
+    <message>
+        <source>Keep it, but do not run it</source>
+        <translation>Keep it, but do not run it</translation>
+    </message>
+    <message>
+        <source>Run it by the command, not in the window</source>
+        <translation>Run it by the command, not in the window</translation>
+    </message>
+    <message>
+        <source>Forget a source; what it delivered stays.</source>
+        <translation>Forget a source; what it delivered stays.</translation>
+    </message>
+    <message>
+        <source>Run all sources of a workspace: poll services, take files out of folders.</source>
+        <translation>Run all sources of a workspace: poll services, take files out of folders.</translation>
+    </message>
+    <message>
+        <source>Look once at each</source>
+        <translation>Look once at each</translation>
+    </message>
+    <message>
+        <source>Seconds a file has to stay as it is before it is taken</source>
+        <translation>Seconds a file has to stay as it is before it is taken</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceEditDialog</name>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>Service of OGC SensorThings</source>
+        <translation>Service of OGC SensorThings</translation>
+    </message>
+    <message>
+        <source>Folder that is watched</source>
+        <translation>Folder that is watched</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Folder into which files are put</source>
+        <translation>Folder into which files are put</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>guessed for each file</source>
+        <translation>guessed for each file</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Profile of the files</source>
+        <translation>Profile of the files</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Look every</translation>
+    </message>
+    <message>
+        <source>Run this source</source>
+        <translation>Run this source</translation>
+    </message>
+    <message>
+        <source>Also while the window is open, not only by the command “jinguan watch”</source>
+        <translation>Also while the window is open, not only by the command “jinguan watch”</translation>
+    </message>
+    <message>
+        <source>What the datastreams of the service mean. A draft guesses it from what the service says; only streams that somebody has confirmed are polled.</source>
+        <translation>What the datastreams of the service mean. A draft guesses it from what the service says; only streams that somebody has confirmed are polled.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Datastream</source>
+        <translation>Datastream</translation>
+    </message>
+    <message>
+        <source>Unit said</source>
+        <translation>Unit said</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Time is its</source>
+        <translation>Time is its</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Guess</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>Ask the service</translation>
+    </message>
+    <message>
+        <source>Read a mapping …</source>
+        <translation>Read a mapping …</translation>
+    </message>
+    <message>
+        <source>Save the mapping …</source>
+        <translation>Save the mapping …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Asking the service for its datastreams …</source>
+        <translation>Asking the service for its datastreams …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datastream(s). Check each and confirm what is right.</source>
+        <translation>
+            <numerusform>%n datastream. Check each and confirm what is right.</numerusform>
+            <numerusform>%n datastreams. Check each and confirm what is right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapping of a service</source>
+        <translation>Mapping of a service</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>Mapping (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write it like https://example.org/FROST-Server/v1.1.</source>
+        <translation>“%1” is no address of a service. Write it like https://example.org/FROST-Server/v1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceRunner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all rows were rejected</source>
+        <translation>all rows were rejected</translation>
+    </message>
+    <message>
+        <source>Another process is looking at the source “%1” now.</source>
+        <translation>Another process is looking at the source “%1” now.</translation>
+    </message>
+    <message>
+        <source>No stream of the mapping is confirmed: look at the draft and confirm what is right.</source>
+        <translation>No stream of the mapping is confirmed: look at the draft and confirm what is right.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourcesDialog</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>Data sources</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>Address or folder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Last look</translation>
+    </message>
+    <message>
+        <source>Readings new</source>
+        <translation>Readings new</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Nothing is polled or watched yet. Add a service of OGC SensorThings, or a folder into which a bureau puts its files.</source>
+        <translation>Nothing is polled or watched yet. Add a service of OGC SensorThings, or a folder into which a bureau puts its files.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Add a service …</source>
+        <translation>Add a service …</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Add a folder …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Look now</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>looking …</translation>
+    </message>
+    <message>
+        <source>turned off</source>
+        <translation>turned off</translation>
+    </message>
+    <message>
+        <source>fails since %1</source>
+        <translation>fails since %1</translation>
+    </message>
+    <message>
+        <source>by command only</source>
+        <translation>by command only</translation>
+    </message>
+    <message>
+        <source>waits for its first look</source>
+        <translation>waits for its first look</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>every %1 s</translation>
+    </message>
+    <message>
+        <source>Delivered by: %1</source>
+        <translation>Delivered by: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Looks: %1, last good one %2; readings new or changed %3, unchanged %4, rejected %5</source>
+        <translation>Looks: %1, last good one %2; readings new or changed %3, unchanged %4, rejected %5</translation>
+    </message>
+    <message>
+        <source>Last trouble, %1: %2</source>
+        <translation>Last trouble, %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) wait to be confirmed.</source>
+        <translation>
+            <numerusform>%n stream wait to be confirmed.</numerusform>
+            <numerusform>%n streams wait to be confirmed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 new, %4 rejected</source>
+        <translation>%1 → %2: %3 new, %4 rejected</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 rejected</source>
+        <translation>%1: %2 new, %3 rejected</translation>
+    </message>
+    <message>
+        <source>Forget the source “%1”? What it delivered stays.</source>
+        <translation>Forget the source “%1”? What it delivered stays.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +8330,37 @@
     <message>
         <source>The delivery %1 is not known to the workspace.</source>
         <translation>The delivery %1 is not known to the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteSourceStore</name>
+    <message>
+        <source>A source needs a name and an address or a folder.</source>
+        <translation>A source needs a name and an address or a folder.</translation>
+    </message>
+    <message>
+        <source>The source “%1” would be asked every %2 seconds.</source>
+        <translation>The source “%1” would be asked every %2 seconds.</translation>
+    </message>
+    <message>
+        <source>Wait at least %1 seconds between two looks.</source>
+        <translation>Wait at least %1 seconds between two looks.</translation>
+    </message>
+    <message>
+        <source>There is a source called “%1” already.</source>
+        <translation>There is a source called “%1” already.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>The source “%1” is not there any more.</source>
+        <translation>The source “%1” is not there any more.</translation>
+    </message>
+    <message>
+        <source>There is no source number %1.</source>
+        <translation>There is no source number %1.</translation>
     </message>
 </context>
 <context>

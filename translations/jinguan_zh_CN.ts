@@ -1072,6 +1072,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DesktopNotice</name>
+    <message>
+        <source>Jinguan</source>
+        <translation>锦观</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DeviceCommands</name>
     <message>
         <source>Devices that send by HJ 212, and how each is understood.</source>
@@ -1301,6 +1312,81 @@
     <message>
         <source>Water of those sources</source>
         <translation>水量达标率</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DropFolder</name>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>数据来源：%1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>处理时间：%1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>映射方案：%1</translation>
+    </message>
+    <message>
+        <source>Its content had been imported before; nothing was changed.</source>
+        <translation>其内容此前已导入，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Rows: %1, readings new or changed: %2, unchanged: %3, rows rejected: %4, values missing: %5</source>
+        <translation>行数：%1，新增或更改的读数：%2，未变：%3，拒收行：%4，缺测值：%5</translation>
+    </message>
+    <message>
+        <source>Failure:</source>
+        <translation>失败原因：</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Rejected (row, reason, content):</source>
+        <translation>拒收（行号、原因、内容）：</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 行</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>无法写出报告：%1。</translation>
+    </message>
+    <message>
+        <source>Let the program write into the folder.</source>
+        <translation>请允许本程序写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 无法移入 %2。</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Make it, connect the drive it lies on, or change the source.</source>
+        <translation>请建立该文件夹、连接其所在磁盘，或修改数据来源。</translation>
+    </message>
+    <message>
+        <source>Files cannot be moved to “%1” in this folder.</source>
+        <translation>无法把文件移入此文件夹下的“%1”。</translation>
+    </message>
+    <message>
+        <source>Let the program write into the folder; files that were read are moved there.</source>
+        <translation>请允许本程序写入该文件夹；读过的文件要移到那里。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3572,289 @@
     </message>
 </context>
 <context>
+    <name>jinguan::MailCommands</name>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>“%1”不是可以发送的邮件地址。</translation>
+    </message>
+    <message>
+        <source>The mail was not sent: %1</source>
+        <translation>邮件未发出：%1</translation>
+    </message>
+    <message>
+        <source>See Preferences ▸ Mail.</source>
+        <translation>请查看“首选项 ▸ 邮件”。</translation>
+    </message>
+    <message>
+        <source>Mail about incidents, by the settings of this desk.</source>
+        <translation>按本机设置发送预警邮件。</translation>
+    </message>
+    <message>
+        <source>Send a mail that tells nothing but that mail works.</source>
+        <translation>发送一封仅用于检验邮件是否畅通的试发邮件。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>邮件地址</translation>
+    </message>
+    <message>
+        <source>Tell of new incidents and send what waits.</source>
+        <translation>通知新的预警，并发送待发邮件。</translation>
+    </message>
+    <message>
+        <source>Mails that were given up, too</source>
+        <translation>已放弃的邮件也重新发送</translation>
+    </message>
+    <message>
+        <source>The outbox, newest first.</source>
+        <translation>发件箱，最新的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailDesk</name>
+    <message>
+        <source>working value of our own, not of a standard</source>
+        <translation>自定工作值，非标准规定</translation>
+    </message>
+    <message>
+        <source>%1 (no edition in force on that day)</source>
+        <translation>%1（当日无现行版本）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无坐标</translation>
+    </message>
+    <message>
+        <source>%1° E, %2° N (CGCS2000)  %3</source>
+        <translation>东经 %1°，北纬 %2°（CGCS2000）  %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>[%1] %2 (%3)</source>
+        <translation>【%1】%2（%3）</translation>
+    </message>
+    <message>
+        <source>Since %1, known since %2</source>
+        <translation>始于 %1，发现于 %2</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Responsible unit: %1 (%2)</source>
+        <translation>责任单位：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lead bureau: %1</source>
+        <translation>牵头部门：%1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>配合部门：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Incident number %1</source>
+        <translation>预警编号 %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2 – %3</source>
+        <translation>【%1】%2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1] %n new incident(s), %2 among them</source>
+        <translation>
+            <numerusform>【%1】%n 起新预警，其中有%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more incident(s); the list in the program has them all.</source>
+        <translation>
+            <numerusform>……另有 %n 起预警；程序的预警列表中可查看全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by Jinguan at %1. Times are those of Beijing. Automatic values may still be corrected.</source>
+        <translation>锦观于 %1 发出。时间均为北京时间。自动监测数据仍可能修正。</translation>
+    </message>
+    <message>
+        <source>Trial mail of Jinguan</source>
+        <translation>锦观试发邮件</translation>
+    </message>
+    <message>
+        <source>Warnings of Jinguan reach this address. Nothing has happened; somebody tried whether mail works.</source>
+        <translation>锦观的预警可以送达此地址。并无情况发生，仅为检验邮件是否畅通。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailPage</name>
+    <message>
+        <source>Tell people of new incidents by mail while this program is open</source>
+        <translation>本程序打开期间，用邮件通知新的预警</translation>
+    </message>
+    <message>
+        <source>Send a trial mail</source>
+        <translation>发送试发邮件</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Server (SMTP)</source>
+        <translation>服务器（SMTP）</translation>
+    </message>
+    <message>
+        <source>user; empty: no login</source>
+        <translation>用户名；留空则不登录</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read: %1</source>
+        <translation>保存在仅您本人可读的文件中：%1</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>incidents within</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>share a mail; at most</source>
+        <translation>内的预警为一封；每人每小时至多</translation>
+    </message>
+    <message>
+        <source>mails an hour to one person; grave ones go at once</source>
+        <translation>封；严重预警立即发出</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>频度</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>邮件地址</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>From severity</source>
+        <translation>起始级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加收件人</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Sending to %1 …</source>
+        <translation>正在发送至 %1……</translation>
+    </message>
+    <message>
+        <source>The server took the mail to %1.</source>
+        <translation>服务器已接收发往 %1 的邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailService</name>
+    <message>
+        <source>Mail: %1</source>
+        <translation>邮件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailSettings</name>
+    <message>
+        <source>The settings of mail cannot be read: %1.</source>
+        <translation>无法读取邮件设置：%1。</translation>
+    </message>
+    <message>
+        <source>The settings of mail are no JSON: %1.</source>
+        <translation>邮件设置不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it and enter them again in the preferences.</source>
+        <translation>请修正该文件，或将其删除后在首选项中重新填写。</translation>
+    </message>
+    <message>
+        <source>The settings of mail cannot be written: %1.</source>
+        <translation>无法写入邮件设置：%1。</translation>
+    </message>
+    <message>
+        <source>Complete it under Preferences ▸ Mail.</source>
+        <translation>请在“首选项 ▸ 邮件”中补全。</translation>
+    </message>
+    <message>
+        <source>No mail server is named.</source>
+        <translation>未填写邮件服务器。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send from.</source>
+        <translation>“%1”不是可用的发件地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>“%1”不是可用的收件地址。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MainWindow</name>
     <message>
         <source>CGCS2000 %1</source>
@@ -3752,6 +4121,10 @@
     <message>
         <source>&amp;Warning rules …</source>
         <translation>预警规则(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Data so&amp;urces …</source>
+        <translation>数据来源(&amp;U)……</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5653,26 @@
     <message>
         <source>With a sound</source>
         <translation>同时发出提示音</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>静音时段</translation>
+    </message>
+    <message>
+        <source>Grave ones sound nevertheless.</source>
+        <translation>严重预警仍会发声。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>but for grave ones</source>
+        <translation>（严重预警除外）</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7323,276 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SensorThingsDraft</name>
+    <message>
+        <source>indicator by “%1”</source>
+        <translation>指标依据“%1”</translation>
+    </message>
+    <message>
+        <source>no indicator of the catalogue has one of these names</source>
+        <translation>目录中没有同名指标</translation>
+    </message>
+    <message>
+        <source>the service names no unit</source>
+        <translation>服务未给出单位</translation>
+    </message>
+    <message>
+        <source>the unit “%1” is not known</source>
+        <translation>不认识单位“%1”</translation>
+    </message>
+    <message>
+        <source>no station of the workspace is called so</source>
+        <translation>工作区中没有此名称的站点</translation>
+    </message>
+    <message>
+        <source>station by the thing&apos;s name or code</source>
+        <translation>站点依据 Thing 的名称或编码</translation>
+    </message>
+    <message>
+        <source>period by its intervals of %1 s</source>
+        <translation>周期依据其 %1 秒的时段</translation>
+    </message>
+    <message>
+        <source>instants every %1 s: check whether they are samples, or label the begin or the end of a period</source>
+        <translation>每 %1 秒一个时刻：请核实是瞬时值，还是标注时段的起点或终点</translation>
+    </message>
+    <message>
+        <source>too few observations to tell the period</source>
+        <translation>观测太少，无法判断周期</translation>
+    </message>
+    <message>
+        <source>The service has more than %1 datastreams; the draft has the first ones.</source>
+        <translation>该服务的数据流超过 %1 个；草稿只含前面的部分。</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsHttp</name>
+    <message>
+        <source>Ask the operator of the service for access from this computer.</source>
+        <translation>请向服务的运营方申请本机的访问权限。</translation>
+    </message>
+    <message>
+        <source>The address ends with the version of the service, like https://…/v1.1.</source>
+        <translation>地址应以服务版本结尾，例如 https://…/v1.1。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 MB.</source>
+        <translation>应答超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Ask for smaller pages in the mapping (page).</source>
+        <translation>请在映射中减小每页条数（page）。</translation>
+    </message>
+    <message>
+        <source>The answer was not there after %1 s.</source>
+        <translation>%1 秒后仍未收到完整应答。</translation>
+    </message>
+    <message>
+        <source>The service answered %1 %2: %3</source>
+        <translation>服务应答 %1 %2：%3</translation>
+    </message>
+    <message>
+        <source>The service did not answer: %1</source>
+        <translation>服务没有应答：%1</translation>
+    </message>
+    <message>
+        <source>The service answered %1, which is no data.</source>
+        <translation>服务应答 %1，不含数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>“%1”不是服务地址。</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/FROST-Server/v1.1.</source>
+        <translation>请写成 https://example.org/FROST-Server/v1.1 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsMapping</name>
+    <message>
+        <source>a stream has no key (stream)</source>
+        <translation>有数据流缺少标识（stream）</translation>
+    </message>
+    <message>
+        <source>the factor of the stream %1 is no number, or zero</source>
+        <translation>数据流 %1 的系数不是数字或为零</translation>
+    </message>
+    <message>
+        <source>the period “%1” of the stream %2 is none of sample, second, minute, hour, 4h, 8h, day, month, year</source>
+        <translation>数据流 %2 的周期“%1”不在 sample、second、minute、hour、4h、8h、day、month、year 之列</translation>
+    </message>
+    <message>
+        <source>the label “%1” of the stream %2 is none of begin, middle, end</source>
+        <translation>数据流 %2 的时间标注“%1”不在 begin、middle、end 之列</translation>
+    </message>
+    <message>
+        <source>the method “%1” of the stream %2 is none of automatic, manual, model</source>
+        <translation>数据流 %2 的方法“%1”不在 automatic、manual、model 之列</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>映射无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or make a new draft of it.</source>
+        <translation>请修正该文件，或重新生成草稿。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quality flag</source>
+        <translation>“%1”不是质量标记</translation>
+    </message>
+    <message>
+        <source>it is no JSON object (%1, at byte %2)</source>
+        <translation>不是 JSON 对象（%1，第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>lookBack is not between 0 and %1 seconds</source>
+        <translation>lookBack 不在 0 至 %1 秒之间</translation>
+    </message>
+    <message>
+        <source>page is not between 1 and %1</source>
+        <translation>page 不在 1 至 %1 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to begin from</source>
+        <translation>“%1”不是起始时间</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: %1.</source>
+        <translation>无法读取映射：%1。</translation>
+    </message>
+    <message>
+        <source>Make a draft of it with --draft.</source>
+        <translation>请用 --draft 生成草稿。</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be written: %1.</source>
+        <translation>无法写入映射：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written.</source>
+        <translation>请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” of the stream %2 is not in the catalogue</source>
+        <translation>数据流 %2 的指标“%1”不在目录中</translation>
+    </message>
+    <message>
+        <source>the unit “%1” of the stream %2 does not measure %3</source>
+        <translation>数据流 %2 的单位“%1”不能用于%3</translation>
+    </message>
+    <message>
+        <source>the stream %1 names no station</source>
+        <translation>数据流 %1 未指定站点</translation>
+    </message>
+    <message>
+        <source>the stream %1 writes what another one writes; tell them apart by position, or leave one out</source>
+        <translation>数据流 %1 与另一数据流写入同一序列；请用点位区分，或去掉其中一个</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsPoll</name>
+    <message>
+        <source>The service does not send in order of time and has more than is taken at once.</source>
+        <translation>服务未按时间顺序发送，且数据多于一次可取的数量。</translation>
+    </message>
+    <message>
+        <source>Let the mapping begin later (from).</source>
+        <translation>请把映射的起始时间（from）改晚。</translation>
+    </message>
+    <message>
+        <source>the observation lies in the future: %1</source>
+        <translation>观测时间在未来：%1</translation>
+    </message>
+    <message>
+        <source>The service does not heed the filter of time of the stream %1; older observations were left out.</source>
+        <translation>服务未按时间条件筛选数据流 %1；较早的观测已略去。</translation>
+    </message>
+    <message>
+        <source>stream %1: %2</source>
+        <translation>数据流 %1：%2</translation>
+    </message>
+    <message>
+        <source>Asking %1 for %2</source>
+        <translation>正在向 %1 请求 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsService</name>
+    <message>
+        <source>The service sends texts that are not UTF-8; their broken letters were replaced.</source>
+        <translation>服务发送的文字不是 UTF-8；无法识别的字符已替换。</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON object: %1, at byte %2 of %3.</source>
+        <translation>应答不是 JSON 对象：%1，第 %2 字节，共 %3 字节。</translation>
+    </message>
+    <message>
+        <source>An answer that was cut is asked for again at the next poll.</source>
+        <translation>被截断的应答会在下次轮询时重新请求。</translation>
+    </message>
+    <message>
+        <source>The service links to %1; its own address was used instead.</source>
+        <translation>服务的链接指向 %1；已改用服务自身的地址。</translation>
+    </message>
+    <message>
+        <source>The pages of the service lead back to one that was read already.</source>
+        <translation>服务的分页又指回已读过的一页。</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the service; what came until there was taken.</source>
+        <translation>请告知服务的运营方；此前的数据已接收。</translation>
+    </message>
+    <message>
+        <source>The answer has no list “value”, so it is none of SensorThings.</source>
+        <translation>应答中没有“value”列表，不是 SensorThings 服务。</translation>
+    </message>
+    <message>
+        <source>Check the address; it ends with the version, like https://…/v1.1.</source>
+        <translation>请检查地址；应以版本结尾，例如 https://…/v1.1。</translation>
+    </message>
+    <message>
+        <source>The link to the next page leads to another place: %1</source>
+        <translation>下一页的链接指向别处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsTime</name>
+    <message>
+        <source>“%1” has no time zone; say which one the service means in the mapping (zone)</source>
+        <translation>“%1”没有时区；请在映射中说明服务所用时区（zone）</translation>
+    </message>
+    <message>
+        <source>the observation has no time</source>
+        <translation>观测没有时间</translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>the interval “%1” ends before it begins</source>
+        <translation>时段“%1”的终点早于起点</translation>
+    </message>
+    <message>
+        <source>the observation covers %1 s, the mapping says %2</source>
+        <translation>观测时长为 %1 秒，映射写的是 %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SeriesLoader</name>
     <message>
         <source>No workspace is open. Open one to see its readings.</source>
@@ -6956,6 +7619,21 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SmtpClient</name>
+    <message>
+        <source>The library for mail does not start.</source>
+        <translation>邮件库无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 (the server said: %2)</source>
+        <translation>%1（服务器答复：%2）</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SoilAssessment</name>
     <message>
         <source>%1 against screening and control value</source>
@@ -6964,6 +7642,481 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>内梅罗指数（由 P 的均值与最大值计算）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceCentre</name>
+    <message>
+        <source>Data source “%1”: %2</source>
+        <translation>数据来源“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 new, %4 unchanged, %5 rejected</source>
+        <translation>%1  %2：新增 %3，未变 %4，拒收 %5</translation>
+    </message>
+    <message>
+        <source>Look at each stream of the draft, mend what is wrong and set “confirmed” to true; only then it is polled.</source>
+        <translation>请逐一核对草稿中的数据流，改正有误之处并将“confirmed”设为 true；之后才会轮询。</translation>
+    </message>
+    <message>
+        <source>Without a mapping nobody knows what the streams of the service mean.</source>
+        <translation>没有映射，就无从知道服务中各数据流的含义。</translation>
+    </message>
+    <message>
+        <source>Make a draft with --draft FILE, confirm its streams, and name it with --map FILE.</source>
+        <translation>请用 --draft FILE 生成草稿，确认其中的数据流，再用 --map FILE 指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of the mapping wait to be confirmed.</source>
+        <translation>
+            <numerusform>映射中有 %n 个数据流待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no source that is to run.</source>
+        <translation>工作区中没有需要运行的数据来源。</translation>
+    </message>
+    <message>
+        <source>Add one with: jinguan sources add NAME --folder FOLDER</source>
+        <translation>请添加：jinguan sources add NAME --folder FOLDER</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n source(s). Stop with Ctrl+C.</source>
+        <translation>
+            <numerusform>正在监看 %n 个数据来源。按 Ctrl+C 停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no source called “%1”.</source>
+        <translation>没有名为“%1”的数据来源。</translation>
+    </message>
+    <message>
+        <source>See: jinguan sources list</source>
+        <translation>请查看：jinguan sources list</translation>
+    </message>
+    <message>
+        <source>Take what is new from a service of OGC SensorThings.</source>
+        <translation>从 OGC SensorThings 服务获取新数据。</translation>
+    </message>
+    <message>
+        <source>Address that ends with the version, like https://…/v1.1</source>
+        <translation>以版本结尾的地址，例如 https://…/v1.1</translation>
+    </message>
+    <message>
+        <source>What the datastreams mean; see --draft</source>
+        <translation>各数据流含义的映射；见 --draft</translation>
+    </message>
+    <message>
+        <source>Write a first mapping, or add new streams to one</source>
+        <translation>写出映射草稿，或向已有映射添加新数据流</translation>
+    </message>
+    <message>
+        <source>Name of the source in the workspace; the host when left out</source>
+        <translation>数据来源在工作区中的名称；省略时用主机名</translation>
+    </message>
+    <message>
+        <source>Body that delivers</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>One look (the default)</source>
+        <translation>只查看一次（默认）</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks, until Ctrl+C</source>
+        <translation>两次查看的间隔秒数，直到按 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Services that are polled and folders that are watched.</source>
+        <translation>轮询的服务与监看的文件夹。</translation>
+    </message>
+    <message>
+        <source>The sources and how they have done.</source>
+        <translation>数据来源及其运行情况。</translation>
+    </message>
+    <message>
+        <source>Add a source, or change the one of this name.</source>
+        <translation>添加数据来源，或修改同名的数据来源。</translation>
+    </message>
+    <message>
+        <source>Folder into which files are put</source>
+        <translation>放入文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Service of SensorThings</source>
+        <translation>SensorThings 服务</translation>
+    </message>
+    <message>
+        <source>Mapping of the service</source>
+        <translation>服务的映射</translation>
+    </message>
+    <message>
+        <source>Mapping profile of the files; guessed when left out</source>
+        <translation>文件的映射方案；省略时自动判断</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>两次查看的间隔秒数</translation>
+    </message>
+    <message>
+        <source>Keep it, but do not run it</source>
+        <translation>保留但不运行</translation>
+    </message>
+    <message>
+        <source>Run it by the command, not in the window</source>
+        <translation>只由命令运行，不在窗口中运行</translation>
+    </message>
+    <message>
+        <source>Forget a source; what it delivered stays.</source>
+        <translation>移除数据来源；已报送的数据保留。</translation>
+    </message>
+    <message>
+        <source>Run all sources of a workspace: poll services, take files out of folders.</source>
+        <translation>运行工作区的全部数据来源：轮询服务、收取文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>Look once at each</source>
+        <translation>各查看一次</translation>
+    </message>
+    <message>
+        <source>Seconds a file has to stay as it is before it is taken</source>
+        <translation>文件保持不变多少秒后才收取</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceEditDialog</name>
+    <message>
+        <source>begin</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中点</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Service of OGC SensorThings</source>
+        <translation>OGC SensorThings 服务</translation>
+    </message>
+    <message>
+        <source>Folder that is watched</source>
+        <translation>监看的文件夹</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择……</translation>
+    </message>
+    <message>
+        <source>Folder into which files are put</source>
+        <translation>放入文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>guessed for each file</source>
+        <translation>按文件自动判断</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Profile of the files</source>
+        <translation>文件的映射方案</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>查看间隔</translation>
+    </message>
+    <message>
+        <source>Run this source</source>
+        <translation>运行此数据来源</translation>
+    </message>
+    <message>
+        <source>Also while the window is open, not only by the command “jinguan watch”</source>
+        <translation>窗口打开期间也运行，而不只由命令“jinguan watch”运行</translation>
+    </message>
+    <message>
+        <source>What the datastreams of the service mean. A draft guesses it from what the service says; only streams that somebody has confirmed are polled.</source>
+        <translation>服务中各数据流的含义。草稿依据服务的说明推测；只有经人确认的数据流才会轮询。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Datastream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Unit said</source>
+        <translation>服务所称单位</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Time is its</source>
+        <translation>时间为其</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>推测依据</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>询问服务</translation>
+    </message>
+    <message>
+        <source>Read a mapping …</source>
+        <translation>读入映射……</translation>
+    </message>
+    <message>
+        <source>Save the mapping …</source>
+        <translation>保存映射……</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asking the service for its datastreams …</source>
+        <translation>正在向服务询问其数据流……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datastream(s). Check each and confirm what is right.</source>
+        <translation>
+            <numerusform>%n 个数据流。请逐一核对，无误的予以确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapping of a service</source>
+        <translation>服务的映射</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>映射 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write it like https://example.org/FROST-Server/v1.1.</source>
+        <translation>“%1”不是服务地址。请写成 https://example.org/FROST-Server/v1.1 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceRunner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>all rows were rejected</source>
+        <translation>所有行均被拒收</translation>
+    </message>
+    <message>
+        <source>Another process is looking at the source “%1” now.</source>
+        <translation>另一进程正在查看数据来源“%1”。</translation>
+    </message>
+    <message>
+        <source>No stream of the mapping is confirmed: look at the draft and confirm what is right.</source>
+        <translation>映射中没有已确认的数据流：请核对草稿，无误的予以确认（confirm）。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourcesDialog</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>地址或文件夹</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>Readings new</source>
+        <translation>新增读数</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Nothing is polled or watched yet. Add a service of OGC SensorThings, or a folder into which a bureau puts its files.</source>
+        <translation>尚无轮询或监看的来源。请添加 OGC SensorThings 服务，或部门放入文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add a service …</source>
+        <translation>添加服务……</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>添加文件夹……</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑……</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
+        <source>turned off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>fails since %1</source>
+        <translation>自 %1 起失败</translation>
+    </message>
+    <message>
+        <source>by command only</source>
+        <translation>仅由命令运行</translation>
+    </message>
+    <message>
+        <source>waits for its first look</source>
+        <translation>等待首次查看</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>每 %1 秒</translation>
+    </message>
+    <message>
+        <source>Delivered by: %1</source>
+        <translation>报送单位：%1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Looks: %1, last good one %2; readings new or changed %3, unchanged %4, rejected %5</source>
+        <translation>查看 %1 次，最近成功 %2；读数新增或更改 %3，未变 %4，拒收 %5</translation>
+    </message>
+    <message>
+        <source>Last trouble, %1: %2</source>
+        <translation>最近问题，%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) wait to be confirmed.</source>
+        <translation>
+            <numerusform>%n 个数据流待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 new, %4 rejected</source>
+        <translation>%1 → %2：新增 %3，拒收 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 rejected</source>
+        <translation>%1：新增 %2，拒收 %3</translation>
+    </message>
+    <message>
+        <source>Forget the source “%1”? What it delivered stays.</source>
+        <translation>移除数据来源“%1”？已报送的数据保留。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +8299,37 @@
     <message>
         <source>The delivery %1 is not known to the workspace.</source>
         <translation>工作区中没有数据批次 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteSourceStore</name>
+    <message>
+        <source>A source needs a name and an address or a folder.</source>
+        <translation>数据来源需要名称，以及地址或文件夹。</translation>
+    </message>
+    <message>
+        <source>The source “%1” would be asked every %2 seconds.</source>
+        <translation>数据来源“%1”将每 %2 秒查看一次。</translation>
+    </message>
+    <message>
+        <source>Wait at least %1 seconds between two looks.</source>
+        <translation>两次查看之间至少间隔 %1 秒。</translation>
+    </message>
+    <message>
+        <source>There is a source called “%1” already.</source>
+        <translation>已有名为“%1”的数据来源。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The source “%1” is not there any more.</source>
+        <translation>数据来源“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no source number %1.</source>
+        <translation>没有编号为 %1 的数据来源。</translation>
     </message>
 </context>
 <context>
