@@ -7962,6 +7962,42 @@
         <source>“%1” is no address of a service. Write it like https://example.org/FROST-Server/v1.1.</source>
         <translation>“%1”不是服务地址。请写成 https://example.org/FROST-Server/v1.1 的形式。</translation>
     </message>
+    <message>
+        <source>sample</source>
+        <translation>瞬时</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::SourceRunner</name>

@@ -101,6 +101,7 @@ void MailPage::makeServer( QFormLayout *form )
   };
   auto *row = new QHBoxLayout;
   row->addWidget( mHost = line( server.host, "mailHost" ), 1 );
+  connect( mHost, &QLineEdit::textEdited, mVerdict, &QLabel::clear ); // what was said is of another server
   mPort = new QSpinBox( this );
   mPort->setObjectName( QStringLiteral( "mailPort" ) );
   mPort->setRange( 1, 65535 );

@@ -58,12 +58,38 @@ QTableWidgetItem *cell( const QString &text, bool editable )
   return item;
 }
 
+QString periodText( Period period )
+{
+  switch ( period )
+  {
+    case Period::Sample:
+      return SourceEditDialog::tr( "sample" );
+    case Period::Second:
+      return SourceEditDialog::tr( "second" );
+    case Period::Minute:
+      return SourceEditDialog::tr( "minute" );
+    case Period::Hour:
+      return SourceEditDialog::tr( "hour" );
+    case Period::FourHours:
+      return SourceEditDialog::tr( "4 hours" );
+    case Period::EightHours:
+      return SourceEditDialog::tr( "8 hours" );
+    case Period::Day:
+      return SourceEditDialog::tr( "day" );
+    case Period::Month:
+      return SourceEditDialog::tr( "month" );
+    case Period::Year:
+      return SourceEditDialog::tr( "year" );
+  }
+  return periodId( period );
+}
+
 QComboBox *periodBox( Period chosen )
 {
   auto *box = new QComboBox;
-  for ( const Period period :
-    { Period::Sample, Period::Minute, Period::Hour, Period::FourHours, Period::EightHours, Period::Day, Period::Month, Period::Year } )
-    box->addItem( periodId( period ), static_cast<int>( period ) );
+  for ( const Period period : { Period::Sample, Period::Second, Period::Minute, Period::Hour, Period::FourHours, Period::EightHours,
+          Period::Day, Period::Month, Period::Year } )
+    box->addItem( periodText( period ), static_cast<int>( period ) );
   box->setCurrentIndex( std::max( 0, box->findData( static_cast<int>( chosen ) ) ) );
   return box;
 }
