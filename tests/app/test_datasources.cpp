@@ -448,7 +448,8 @@ void TestDataSources::mailPage_keepsWhatIsEntered()
   QMetaObject::invokeMethod( &dialog, "accept" );
   QVERIFY( dialog.isVisible() ); // no server is named
   QVERIFY( !find<QLabel>( page, "mailVerdict" )->text().isEmpty() );
-  find<QLineEdit>( page, "mailHost" )->setText( QStringLiteral( "smtp.example.org" ) );
+  QTest::keyClicks( find<QLineEdit>( page, "mailHost" ), QStringLiteral( "smtp.example.org" ) );
+  QVERIFY( find<QLabel>( page, "mailVerdict" )->text().isEmpty() ); // it was of no server
   find<QLineEdit>( page, "mailUser" )->setText( QStringLiteral( "desk" ) );
   find<QLineEdit>( page, "mailPassword" )->setText( QStringLiteral( "秘密" ) );
   find<QLineEdit>( page, "mailSender" )->setText( QStringLiteral( "desk@example.org" ) );
