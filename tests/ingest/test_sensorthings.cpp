@@ -449,7 +449,8 @@ void TestSensorThings::poll_endsWithAReason()
   QFETCH( QString, word );
   QFETCH( int, asked );
   mLimits.answerBytes = 200000;
-  mLimits.silenceMs = 150;
+  if ( answer.silent )
+    mLimits.silenceMs = 150; // on a busy computer others may need longer
   mService->setHandler( [&answer]( const QUrl & ) { return answer; } );
   const Result<PollReport> report = poll();
   VERIFY_OK( report );
