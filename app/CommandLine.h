@@ -53,6 +53,8 @@ void addSourceCommands( CLI::App &app, CommandContext &context );
 /** Below `incidents`: crossings, times, rivers. */
 void addCrossingCommands( CLI::App &group, CommandContext &context );
 void addQualityCommands( CLI::App &app, CommandContext &context );
+/** `incidents mail`. */
+void addMailCommands( CLI::App &incidents, CommandContext &context );
 void addForecastCommand( CLI::App &app, CommandContext &context );
 void addMapCommands( CLI::App &app, CommandContext &context );
 void addPlanCommands( CLI::App &app, CommandContext &context );

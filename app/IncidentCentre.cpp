@@ -1,11 +1,11 @@
 #include "IncidentCentre.h"
 
 #include "Settings.h"
-#include "WorkspaceSession.h"
 #include "warning/IncidentDesk.h"
 #include "widgets/incidents/LoadDialog.h"
 #include "widgets/incidents/RiverDialog.h"
 #include "widgets/incidents/RuleDialog.h"
+#include "WorkspaceSession.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ constexpr int sToldAtOnce = 1; //!< the gravest; the rest is counted, so that th
 }
 
 IncidentCentre::IncidentCentre( const Services &services, QWidget *window )
-  : QObject( window ), mServices( services ), mDock( new IncidentDock( window ) ), mWatch( services )
+  : QObject( window ), mServices( services ), mDock( new IncidentDock( window ) ), mWatch( services ), mMail( services )
 {
   updateUser();
   connect( mDock, &IncidentDock::stationPicked, this, &IncidentCentre::stationPicked );
@@ -28,7 +28,9 @@ IncidentCentre::IncidentCentre( const Services &services, QWidget *window )
   connect( &mWatch, &IncidentWatch::scanned, this, [this] {
     mDock->setNow( mWatch.now() );
     mDock->reload();
+    mMail.request();
   } );
+  connect( &mMail, &MailService::failed, this, &IncidentCentre::failed );
   connect( &mWatch, &IncidentWatch::opened, this, &IncidentCentre::announce );
   connect( &mNotifier, &IncidentNotifier::banner, this, &IncidentCentre::banner );
   connect( &mNotifier, &IncidentNotifier::picked, this, &IncidentCentre::stationPicked );
@@ -60,6 +62,7 @@ void IncidentCentre::setSession( WorkspaceSession *session )
   delete mRiverDialog;
   delete mLoadDialog;
   mWatch.setSession( nullptr, nullptr );
+  mMail.setSession( nullptr, nullptr );
   if ( mSession )
     mSession->disconnect( this );
   mSession = session;
@@ -87,6 +90,7 @@ void IncidentCentre::setSession( WorkspaceSession *session )
   readRivers();
   setContext();
   mWatch.setSession( mSession, mRules );
+  mMail.setSession( mSession, mRules );
 }
 
 void IncidentCentre::readRivers()
@@ -130,11 +134,14 @@ void IncidentCentre::announce( const QList<Incident> &incidents )
   for ( const Incident &incident : gravest.mid( 0, sToldAtOnce ) )
   {
     const Station *station = mSession->station( incident.station );
-    lines.append( tr( "%1 – %2" ).arg( station ? station->name.text() : incident.station, incidentText( incident, *mRules, mServices.catalogue, *mServices.evaluator ) ) );
+    lines.append( tr( "%1 – %2" )
+                    .arg( station ? station->name.text() : incident.station,
+                      incidentText( incident, *mRules, mServices.catalogue, *mServices.evaluator ) ) );
   }
   if ( gravest.size() > sToldAtOnce )
     lines.append( tr( "and %n more", nullptr, static_cast<int>( gravest.size() ) - sToldAtOnce ) );
-  mNotifier.notify( tr( "%n new incident(s)", nullptr, static_cast<int>( gravest.size() ) ), lines.join( tr( "; " ) ), gravest.first().station );
+  mNotifier.notify( tr( "%n new incident(s)", nullptr, static_cast<int>( gravest.size() ) ), lines.join( tr( "; " ) ),
+    gravest.first().station, gravest.first().severity );
 }
 
 void IncidentCentre::showRules()
@@ -223,6 +230,7 @@ void IncidentCentre::saveRules( RuleDialog *dialog, const QByteArray &changes )
   dialog->accept();
   setContext();
   mWatch.setRules( mRules );
+  mMail.setRules( mRules );
 }
 
 } // namespace jinguan

@@ -3,6 +3,7 @@
 #include "IncidentNotifier.h"
 #include "IncidentWatch.h"
 #include "layers/MapFilter.h"
+#include "MailService.h"
 #include "widgets/incidents/IncidentDock.h"
 
 #include <QPointer>
@@ -38,6 +39,7 @@ class IncidentCentre : public QObject
     IncidentDock *dock() const { return mDock; }
     IncidentWatch &watch() { return mWatch; }
     IncidentNotifier &notifier() { return mNotifier; }
+    MailService &mail() { return mMail; }
     RuleDialog *ruleDialog() const;
     RiverDialog *riverDialog() const;
     LoadDialog *loadDialog() const;
@@ -67,6 +69,7 @@ class IncidentCentre : public QObject
     QPointer<LoadDialog> mLoadDialog;
     IncidentNotifier mNotifier;
     IncidentWatch mWatch;
+    MailService mMail;
 };
 
 } // namespace jinguan

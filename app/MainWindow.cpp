@@ -14,6 +14,7 @@
 #include "layers/MapCrs.h"
 #include "QualityCentre.h"
 #include "Settings.h"
+#include "SourceCentre.h"
 #include "widgets/ElementBar.h"
 #include "widgets/map/IdentifyPanel.h"
 #include "widgets/map/LayerPanel.h"
@@ -105,6 +106,7 @@ void MainWindow::closeSession()
   mQuality->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mForecasts->setSession( nullptr );
+  mSources->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
@@ -201,6 +203,7 @@ void MainWindow::connectIncidents()
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
   connect( mForecasts, &ForecastCentre::failed, this, &MainWindow::warn );
+  connect( mSources, &SourceCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
 }
 
@@ -275,6 +278,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mAnalyses->setSession( mSession.get() );
   mForecasts->setSession( mSession.get() );
   mQuality->setSession( mSession.get() );
+  mSources->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );

@@ -37,6 +37,7 @@ class PulseItem;
 class QualityCentre;
 class ReceptionDialog;
 class SearchBox;
+class SourceCentre;
 class SiteMoveTool;
 class StationList;
 class StationPanel;
@@ -63,6 +64,7 @@ class MainWindow : public QMainWindow
     AnalysisCentre *analyses() const { return mAnalyses; }
     ForecastCentre *forecasts() const { return mForecasts; }
     QualityCentre *quality() const { return mQuality; }
+    SourceCentre *sources() const { return mSources; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -152,6 +154,7 @@ class MainWindow : public QMainWindow
     ForecastCentre *mForecasts = nullptr;
     HistoryWatch *mHistory = nullptr;
     QualityCentre *mQuality = nullptr;
+    SourceCentre *mSources = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     SiteMoveTool *mSiteTool = nullptr;
     BookmarkMenu *mBookmarks = nullptr;

@@ -160,7 +160,7 @@ void MainWindow::showReception()
 
 void MainWindow::showPreferences()
 {
-  PreferencesDialog dialog( mServices.responsibility, this );
+  PreferencesDialog dialog( mServices, this );
   connect( &dialog, &PreferencesDialog::languageChanged, this, &MainWindow::languageChanged, Qt::QueuedConnection );
   connect( &dialog, &PreferencesDialog::basemapChanged, this, &MainWindow::applyBasemap );
   connect( &dialog, &PreferencesDialog::profileChanged, this, [this] {

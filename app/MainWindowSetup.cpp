@@ -9,6 +9,7 @@
 #include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "QualityCentre.h"
+#include "SourceCentre.h"
 #include "widgets/ElementBar.h"
 #include "widgets/map/IdentifyPanel.h"
 #include "widgets/map/LayerPanel.h"
@@ -127,6 +128,7 @@ void MainWindow::makeDocks()
   connect( mHistory, &HistoryWatch::failed, this, &MainWindow::warn );
   mIncidents = new IncidentCentre( mServices, this );
   mAnalyses = new AnalysisCentre( mServices, this );
+  mSources = new SourceCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   mCharts = new ChartCentre( mServices, this );
@@ -212,6 +214,7 @@ void MainWindow::makeFileMenu()
     ->setObjectName( QStringLiteral( "actionImport" ) );
   file->addAction( tr( "&Live reception (HJ 212) …" ), this, &MainWindow::showReception )
     ->setObjectName( QStringLiteral( "actionReception" ) );
+  file->addAction( tr( "Data so&urces …" ), mSources, &SourceCentre::show )->setObjectName( QStringLiteral( "actionSources" ) );
   file->addAction( tr( "&Back up …" ), this, &MainWindow::backUp )->setObjectName( QStringLiteral( "actionBackup" ) );
   file->addSeparator();
   file->addAction( tr( "&Quit" ), QKeySequence::Quit, this, &QWidget::close );

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -18,6 +19,9 @@ const QString colourBlindSafe = QStringLiteral( "interface/colourBlindSafe" );
 const QString warningDesktop = QStringLiteral( "warnings/desktop" );
 const QString warningSound = QStringLiteral( "warnings/sound" );
 const QString hourlyForecast = QStringLiteral( "forecast/hourly" );
+const QString warningQuiet = QStringLiteral( "warnings/quiet" );
+const QString warningQuietFrom = QStringLiteral( "warnings/quietFrom" );
+const QString warningQuietTo = QStringLiteral( "warnings/quietTo" );
 const QString reducedMotion = QStringLiteral( "interface/reducedMotion" );
 const QString receptionAddress = QStringLiteral( "reception/address" );
 const QString receptionPort = QStringLiteral( "reception/port" );
@@ -147,7 +151,13 @@ void Settings::setColourBlindSafe( bool on )
 WarningSettings Settings::warnings()
 {
   QSettings settings = store();
-  return { settings.value( key::warningDesktop, true ).toBool(), settings.value( key::warningSound, true ).toBool() };
+  WarningSettings warnings;
+  warnings.desktop = settings.value( key::warningDesktop, true ).toBool();
+  warnings.sound = settings.value( key::warningSound, true ).toBool();
+  warnings.quiet = settings.value( key::warningQuiet, false ).toBool();
+  warnings.quietFrom = settings.value( key::warningQuietFrom, warnings.quietFrom ).toTime();
+  warnings.quietTo = settings.value( key::warningQuietTo, warnings.quietTo ).toTime();
+  return warnings;
 }
 
 void Settings::setWarnings( const WarningSettings &warnings )
@@ -155,6 +165,14 @@ void Settings::setWarnings( const WarningSettings &warnings )
   QSettings settings = store();
   settings.setValue( key::warningDesktop, warnings.desktop );
   settings.setValue( key::warningSound, warnings.sound );
+  settings.setValue( key::warningQuiet, warnings.quiet );
+  settings.setValue( key::warningQuietFrom, warnings.quietFrom );
+  settings.setValue( key::warningQuietTo, warnings.quietTo );
+}
+
+QString Settings::mailFile()
+{
+  return QFileInfo( store().fileName() ).absoluteDir().filePath( QStringLiteral( "mail.json" ) );
 }
 
 bool Settings::reducedMotion()

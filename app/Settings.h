@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QVariantMap>
+#include <QTime>
 
 namespace jinguan
 {
@@ -29,6 +30,9 @@ struct WarningSettings
 {
     bool desktop = true; //!< by the desktop's own notification where there is one; else in the window
     bool sound = true;
+    bool quiet = false; //!< no sound between the times below, but for grave ones
+    QTime quietFrom { 22, 0 };
+    QTime quietTo { 7, 0 }; //!< may be the next morning
 };
 
 /** The chart workbench as it was left. */
@@ -75,6 +79,8 @@ class Settings
 
     static WarningSettings warnings();
     static void setWarnings( const WarningSettings &settings );
+    /** File of MailSettings, beside the others but for its owner only. */
+    static QString mailFile();
 
     /** Forecasts are issued by themselves every hour. */
     static bool hourlyForecast();

@@ -268,8 +268,11 @@ CLI::App *addStep(
   // spelled out: lupdate loses the context in a function that returns CLI::App
   CLI::App *command = addCommand( group, context, name, about, [=, &context] { return handle( context, *arguments, step ); } );
   command->add_option( "--workspace,-w", arguments->workspace )->required();
-  command->add_option( "ID", arguments->id, QCoreApplication::translate( "jinguan::IncidentCommands", "Number of the incident" ).toStdString() )->required();
-  command->add_option( "--text", arguments->text, QCoreApplication::translate( "jinguan::IncidentCommands", "Note for the story" ).toStdString() );
+  command
+    ->add_option( "ID", arguments->id, QCoreApplication::translate( "jinguan::IncidentCommands", "Number of the incident" ).toStdString() )
+    ->required();
+  command->add_option(
+    "--text", arguments->text, QCoreApplication::translate( "jinguan::IncidentCommands", "Note for the story" ).toStdString() );
   return command;
 }
 } // namespace
@@ -308,6 +311,7 @@ void addIncidentCommands( CLI::App &app, CommandContext &context )
     ->add_option( "--to", arguments->assignee, Text::tr( "Person or body" ).toStdString() )
     ->required();
   addStep( *group, context, arguments, "note", Text::tr( "Add a note to the story." ), Step::Note );
+  addMailCommands( *group, context );
   addStep( *group, context, arguments, "close", Text::tr( "Close an incident; with a reason while its condition lasts." ), Step::Close );
 }
 

@@ -1,5 +1,6 @@
 #include "dialogs/PreferencesDialog.h"
 
+#include "dialogs/MailPage.h"
 #include "Settings.h"
 
 #include <QCheckBox>
@@ -10,18 +11,20 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace jinguan
 {
 
-PreferencesDialog::PreferencesDialog( const Responsibility &responsibility, QWidget *parent ) : QDialog( parent )
+PreferencesDialog::PreferencesDialog( const Services &services, QWidget *parent ) : QDialog( parent )
 {
   setObjectName( QStringLiteral( "preferencesDialog" ) );
   setWindowTitle( tr( "Preferences" ) );
   auto *tabs = new QTabWidget( this );
   tabs->addTab( makeGeneralPage(), tr( "General" ) );
-  tabs->addTab( makeProfilePage( responsibility ), tr( "User" ) );
+  tabs->addTab( makeProfilePage( services.responsibility ), tr( "User" ) );
+  tabs->addTab( mMail = new MailPage( services, this ), tr( "Mail" ) );
   tabs->addTab( makeBasemapPage(), tr( "Online basemap" ) );
 
   auto *buttons = new QDialogButtonBox( QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this );
@@ -65,7 +68,31 @@ QWidget *PreferencesDialog::makeGeneralPage()
   mWarningSound->setObjectName( QStringLiteral( "warningSound" ) );
   mWarningSound->setChecked( warnings.sound );
   form->addRow( QString(), mWarningSound );
+  addQuietHours( form, warnings );
   return page;
+}
+
+void PreferencesDialog::addQuietHours( QFormLayout *form, const WarningSettings &warnings )
+{
+  QWidget *page = mWarningSound->parentWidget();
+  auto *row = new QHBoxLayout;
+  mQuiet = new QCheckBox( tr( "Quiet from" ), page );
+  mQuiet->setObjectName( QStringLiteral( "warningQuiet" ) );
+  mQuiet->setToolTip( tr( "Grave ones sound nevertheless." ) );
+  mQuiet->setChecked( warnings.quiet );
+  mQuietFrom = new QTimeEdit( warnings.quietFrom, page );
+  mQuietFrom->setObjectName( QStringLiteral( "warningQuietFrom" ) );
+  mQuietTo = new QTimeEdit( warnings.quietTo, page );
+  mQuietTo->setObjectName( QStringLiteral( "warningQuietTo" ) );
+  for ( QTimeEdit *edit : { mQuietFrom, mQuietTo } )
+    edit->setDisplayFormat( QStringLiteral( "HH:mm" ) );
+  row->addWidget( mQuiet );
+  row->addWidget( mQuietFrom );
+  row->addWidget( new QLabel( tr( "to" ), page ) );
+  row->addWidget( mQuietTo );
+  row->addWidget( new QLabel( tr( "but for grave ones" ), page ) );
+  row->addStretch();
+  form->addRow( QString(), row );
 }
 
 QWidget *PreferencesDialog::makeProfilePage( const Responsibility &responsibility )
@@ -158,6 +185,12 @@ void PreferencesDialog::testBasemap()
 
 void PreferencesDialog::accept()
 {
+  if ( !mMail->save() )
+  {
+    if ( auto *tabs = findChild<QTabWidget *>() )
+      tabs->setCurrentWidget( mMail ); // where it says why
+    return;
+  }
   const auto language = static_cast<Language>( mLanguage->currentData().toInt() );
   const bool newLanguage = language != Settings::language();
   const bool newBasemap = !( basemapEntered() == Settings::basemap() );
@@ -167,7 +200,8 @@ void PreferencesDialog::accept()
   Settings::setBasemap( basemapEntered() );
   Settings::setColourBlindSafe( mColourBlindSafe->isChecked() );
   Settings::setReducedMotion( mReducedMotion->isChecked() );
-  Settings::setWarnings( { mWarningDesktop->isChecked(), mWarningSound->isChecked() } );
+  Settings::setWarnings(
+    { mWarningDesktop->isChecked(), mWarningSound->isChecked(), mQuiet->isChecked(), mQuietFrom->time(), mQuietTo->time() } );
   const QString unit = mUserUnit->currentData().toString();
   const bool isDistrict = !unit.isEmpty() && unit.at( 0 ).isDigit();
   Settings::setUserProfile( { mUserName->text().trimmed(), unit, mUserRole->currentData().toString(), isDistrict ? unit : QString() } );

@@ -1,25 +1,30 @@
 #pragma once
 
-#include "monitoring/Responsibility.h"
+#include "Services.h"
 #include "widgets/map/Basemap.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QTimeEdit;
 
 namespace jinguan
 {
 
-/** Language, user profile, colours and the online basemap. Nothing is changed before OK. */
+class MailPage;
+struct WarningSettings;
+
+/** Language, user profile, colours, ways warnings go out and the online basemap. Nothing is changed before OK. */
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 
   public:
-    explicit PreferencesDialog( const Responsibility &responsibility, QWidget *parent = nullptr );
+    explicit PreferencesDialog( const Services &services, QWidget *parent = nullptr );
 
   Q_SIGNALS:
     void languageChanged();
@@ -33,6 +38,7 @@ class PreferencesDialog : public QDialog
 
   private:
     QWidget *makeGeneralPage();
+    void addQuietHours( QFormLayout *form, const WarningSettings &warnings );
     QWidget *makeProfilePage( const Responsibility &responsibility );
     QWidget *makeBasemapPage();
     BasemapSettings basemapEntered() const;
@@ -43,6 +49,10 @@ class PreferencesDialog : public QDialog
     QCheckBox *mReducedMotion = nullptr;
     QCheckBox *mWarningDesktop = nullptr;
     QCheckBox *mWarningSound = nullptr;
+    QCheckBox *mQuiet = nullptr;
+    QTimeEdit *mQuietFrom = nullptr;
+    QTimeEdit *mQuietTo = nullptr;
+    MailPage *mMail = nullptr;
     QLineEdit *mUserName = nullptr;
     QComboBox *mUserRole = nullptr;
     QComboBox *mUserUnit = nullptr;

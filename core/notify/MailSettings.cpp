@@ -1,6 +1,8 @@
 #include "notify/MailSettings.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -133,6 +135,7 @@ Result<void> MailSettings::write( const QString &path ) const
     { QStringLiteral( "atOnceSeverity" ), atOnceSeverity }, { QStringLiteral( "oldestHours" ), oldestHours },
     { QStringLiteral( "placeLink" ), placeLink } };
   const QByteArray bytes = QJsonDocument( json ).toJson();
+  QDir().mkpath( QFileInfo( path ).absolutePath() );
   QSaveFile file( path );
   // closed to others before the first byte is in it
   if ( !file.open( QIODevice::WriteOnly ) || !file.setPermissions( sOwnerOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )

@@ -1,5 +1,5 @@
-#include "notify/MailDesk.h"
 #include "monitoring/Standards.h"
+#include "notify/MailDesk.h"
 #include "notify/MimeMessage.h"
 
 #include <QUrl>

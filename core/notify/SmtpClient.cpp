@@ -92,46 +92,49 @@ SmtpClient::SmtpClient( const MailServer &server, int timeoutSeconds )
 
 SmtpClient::~SmtpClient() = default;
 
+namespace
+{
+/** What libcurl needs to know of server and sender; it copies the texts. */
+void setServer( CURL *curl, const MailServer &server, int timeout )
+{
+  QUrl url;
+  url.setScheme( server.security == MailSecurity::Tls ? QStringLiteral( "smtps" ) : QStringLiteral( "smtp" ) );
+  url.setHost( server.host.trimmed() );
+  url.setPort( server.port );
+  curl_easy_setopt( curl, CURLOPT_URL, url.toEncoded().constData() );
+  curl_easy_setopt( curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps" );
+  curl_easy_setopt( curl, CURLOPT_USE_SSL, static_cast<long>( server.security == MailSecurity::None ? CURLUSESSL_NONE : CURLUSESSL_ALL ) );
+  if ( !server.certificates.isEmpty() )
+    curl_easy_setopt( curl, CURLOPT_CAINFO, server.certificates.toLocal8Bit().constData() );
+  if ( !server.user.isEmpty() )
+  {
+    curl_easy_setopt( curl, CURLOPT_USERNAME, server.user.toUtf8().constData() );
+    curl_easy_setopt( curl, CURLOPT_PASSWORD, server.password.toUtf8().constData() );
+  }
+  curl_easy_setopt( curl, CURLOPT_MAIL_FROM, QByteArray( '<' + server.senderAddress.toLatin1() + '>' ).constData() );
+  curl_easy_setopt( curl, CURLOPT_NOSIGNAL, 1L );
+  curl_easy_setopt( curl, CURLOPT_CONNECTTIMEOUT, std::min<long>( sConnectSeconds, timeout ) );
+  curl_easy_setopt( curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>( timeout ) );
+  curl_easy_setopt( curl, CURLOPT_TIMEOUT, 2L * timeout );
+}
+} // namespace
+
 SmtpVerdict SmtpClient::send( const QString &recipient, const QByteArray &message, Progress &progress )
 {
   CURL *curl = mHandle->curl;
   if ( !curl )
     return { SmtpVerdict::Kind::Settings, Text::tr( "The library for mail does not start." ), false };
   curl_easy_reset( curl ); // options; the connection stays
-  QUrl url;
-  url.setScheme( mServer.security == MailSecurity::Tls ? QStringLiteral( "smtps" ) : QStringLiteral( "smtp" ) );
-  url.setHost( mServer.host.trimmed() );
-  url.setPort( mServer.port );
-  const QByteArray address = url.toEncoded();
-  const QByteArray from = '<' + mServer.senderAddress.toLatin1() + '>';
-  const QByteArray to = '<' + recipient.toLatin1() + '>';
-  const QByteArray user = mServer.user.toUtf8();
-  const QByteArray password = mServer.password.toUtf8();
-  const QByteArray certificates = mServer.certificates.toLocal8Bit();
+  setServer( curl, mServer, mTimeout );
   Upload upload { message, 0 };
   LastAnswer answer;
   std::array<char, CURL_ERROR_SIZE> detail {};
   const std::unique_ptr<curl_slist, decltype( &curl_slist_free_all )> recipients(
-    curl_slist_append( nullptr, to.constData() ), curl_slist_free_all );
-  curl_easy_setopt( curl, CURLOPT_URL, address.constData() );
-  curl_easy_setopt( curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps" );
-  curl_easy_setopt( curl, CURLOPT_USE_SSL, mServer.security == MailSecurity::None ? CURLUSESSL_NONE : CURLUSESSL_ALL );
-  if ( !certificates.isEmpty() )
-    curl_easy_setopt( curl, CURLOPT_CAINFO, certificates.constData() );
-  if ( !user.isEmpty() )
-  {
-    curl_easy_setopt( curl, CURLOPT_USERNAME, user.constData() );
-    curl_easy_setopt( curl, CURLOPT_PASSWORD, password.constData() );
-  }
-  curl_easy_setopt( curl, CURLOPT_MAIL_FROM, from.constData() );
+    curl_slist_append( nullptr, QByteArray( '<' + recipient.toLatin1() + '>' ).constData() ), curl_slist_free_all );
   curl_easy_setopt( curl, CURLOPT_MAIL_RCPT, recipients.get() );
   curl_easy_setopt( curl, CURLOPT_UPLOAD, 1L );
   curl_easy_setopt( curl, CURLOPT_READFUNCTION, readUpload );
   curl_easy_setopt( curl, CURLOPT_READDATA, &upload );
-  curl_easy_setopt( curl, CURLOPT_NOSIGNAL, 1L );
-  curl_easy_setopt( curl, CURLOPT_CONNECTTIMEOUT, std::min<long>( sConnectSeconds, mTimeout ) );
-  curl_easy_setopt( curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>( mTimeout ) );
-  curl_easy_setopt( curl, CURLOPT_TIMEOUT, 2L * mTimeout );
   curl_easy_setopt( curl, CURLOPT_ERRORBUFFER, detail.data() );
   curl_easy_setopt( curl, CURLOPT_NOPROGRESS, 0L );
   curl_easy_setopt( curl, CURLOPT_XFERINFOFUNCTION, watchProgress );

@@ -285,7 +285,7 @@ void TestMainWindow::importWizard_tellsWhatIsWrong()
 
 void TestMainWindow::preferences_keepProfile()
 {
-  PreferencesDialog dialog( mFixture.services->responsibility, mWindow.get() );
+  PreferencesDialog dialog( *mFixture.services, mWindow.get() );
   dialog.findChild<QLineEdit *>( QStringLiteral( "userName" ) )->setText( QStringLiteral( "李工" ) );
   auto *unit = dialog.findChild<QComboBox *>( QStringLiteral( "userUnit" ) );
   unit->setCurrentIndex( unit->findData( QStringLiteral( "510107" ) ) );
@@ -483,7 +483,7 @@ void TestMainWindow::pulse_movesOnlyAtPresent()
   }
   QVERIFY( quiet );
 
-  PreferencesDialog dialog( mFixture.services->responsibility, mWindow.get() );
+  PreferencesDialog dialog( *mFixture.services, mWindow.get() );
   QSignalSpy motion( &dialog, &PreferencesDialog::motionChanged );
   dialog.findChild<QCheckBox *>( QStringLiteral( "reducedMotion" ) )->setChecked( true );
   QMetaObject::invokeMethod( &dialog, "accept" );

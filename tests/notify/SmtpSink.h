@@ -70,7 +70,8 @@ class SmtpSink : public QThread
     int count( const QByteArray &verb ) const
     {
       const QMutexLocker lock( &mMutex );
-      return static_cast<int>( std::count_if( mCommands.cbegin(), mCommands.cend(), [&verb]( const QByteArray &command ) { return command.startsWith( verb ); } ) );
+      return static_cast<int>( std::count_if(
+        mCommands.cbegin(), mCommands.cend(), [&verb]( const QByteArray &command ) { return command.startsWith( verb ); } ) );
     }
     void setScript( const SinkScript &script )
     {
