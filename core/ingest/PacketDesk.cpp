@@ -237,7 +237,7 @@ void PacketDesk::takeWord( const Case &at, const Hj212View &packet )
   count( at, packet, {} );
   Parcel parcel;
   parcel.mn = at.plan.mn;
-  const bool speaksOfRequest = packet.cn.startsWith( "901" ) || packet.cn.startsWith( "10" );
+  const bool speaksOfRequest = packet.cn == "9011" || packet.cn == "9012" || packet.cn == "9013" || packet.cn.startsWith( "10" );
   if ( speaksOfRequest && !at.plan.station.isEmpty() )
     parcel.word = std::make_unique<Hj212Packet>( Hj212Packet::of( packet ) );
   at.group.parcels.push_back( std::move( parcel ) );

@@ -55,9 +55,9 @@ class GatewayFixture
     }
     qsizetype stored() { return fixture.values( QStringLiteral( "S1" ), QStringLiteral( "PM2.5" ), Period::Hour ).size(); }
 
+    QStringList refused; //!< words of what was refused, also while the gateway ends
     IngestFixture fixture;
     std::unique_ptr<Gateway> gateway;
-    QStringList refused; //!< words of what was refused
 };
 
 /** Certificates for a few days, made by the program `openssl`. */

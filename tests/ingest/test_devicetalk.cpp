@@ -261,6 +261,7 @@ void TestDeviceTalk::gateway_showsClocksAndHeartbeats()
   socket.write( Hj212Packet::frame( "QN=" + slow + ";ST=22;CN=9015;MN=D1;Flag=5;CP=&&&&" ) );
   QTRY_VERIFY( socket.bytesAvailable() > 0 );
   with.gateway->stop();
+  QVERIFY( with.refused.isEmpty() );
   const Result<QList<DeviceState>> states = with.fixture.workspace().devices().states();
   VERIFY_OK( states );
   QCOMPARE( states->size(), 1 );

@@ -81,10 +81,10 @@ class FullDisk : public ReadingStore
 /** A workspace, its gateway, and one device that is connected. */
 struct Line
 {
+    QStringList verdicts; //!< `taken N` or the code of a rejection, also while the gateway ends
     IngestFixture fixture;
     std::unique_ptr<Gateway> gateway;
     QTcpSocket device;
-    QStringList verdicts; //!< `taken N` or the code of a rejection
 
     explicit Line( const QList<Device> &devices )
     {
