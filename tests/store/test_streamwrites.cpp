@@ -24,10 +24,10 @@ class TestStreamWrites : public WorkspaceFixture
     /** Fifty series and a delivery. */
     struct Store
     {
-      std::unique_ptr<Workspace> workspace;
-      QList<SeriesId> series;
-      qint64 delivery = 0;
-      ReadingStore &readings() { return workspace->readings(); }
+        std::unique_ptr<Workspace> workspace;
+        QList<SeriesId> series;
+        qint64 delivery = 0;
+        ReadingStore &readings() { return workspace->readings(); }
     };
     Store makeStore() const
     {
@@ -44,7 +44,8 @@ class TestStreamWrites : public WorkspaceFixture
     {
       QList<IncomingReading> readings;
       for ( const SeriesId series : store.series )
-        readings.prepend( { series, Period::Hour, { sBegin + hour * 3600, double( series + hour ), QualityFlag::Valid, false } } ); // not in the order of the table
+        readings.prepend( { series, Period::Hour,
+          { sBegin + hour * 3600, double( series + hour ), QualityFlag::Valid, false } } ); // not in the order of the table
       return readings;
     }
     static void verify( Store &store, qint64 count )
@@ -60,7 +61,9 @@ void TestStreamWrites::ensureAll_keepsTheOrderAndTheSeriesThatAreThere()
   const std::unique_ptr<Workspace> workspace = make( QStringLiteral( "x" ) );
   const Result<SeriesId> b = workspace->readings().ensureSeries( seriesKey( QStringLiteral( "b" ) ), QStringLiteral( "ug/m3" ) );
   VERIFY_OK( b );
-  const auto wanted = []( const char *station ) { return WantedSeries { seriesKey( QString::fromLatin1( station ) ), QStringLiteral( "ug/m3" ), false }; };
+  const auto wanted = []( const char *station ) {
+    return WantedSeries { seriesKey( QString::fromLatin1( station ) ), QStringLiteral( "ug/m3" ), false };
+  };
   const Result<QList<SeriesId>> all = workspace->readings().ensureAll( { wanted( "c" ), wanted( "b" ), wanted( "a" ), wanted( "c" ) } );
   VERIFY_OK( all );
   QCOMPARE( all->size(), 4 );
@@ -75,7 +78,9 @@ void TestStreamWrites::ensureAll_makesNoneWhereOneFails()
 {
   const std::unique_ptr<Workspace> workspace = make( QStringLiteral( "x" ) );
   VERIFY_OK( workspace->readings().ensureSeries( seriesKey( QStringLiteral( "b" ) ), QStringLiteral( "ug/m3" ) ) );
-  const Result<QList<SeriesId>> all = workspace->readings().ensureAll( { { seriesKey( QStringLiteral( "a" ) ), QStringLiteral( "ug/m3" ), false }, { seriesKey( QStringLiteral( "b" ) ), QStringLiteral( "mg/m3" ), false } } );
+  const Result<QList<SeriesId>> all =
+    workspace->readings().ensureAll( { { seriesKey( QStringLiteral( "a" ) ), QStringLiteral( "ug/m3" ), false },
+      { seriesKey( QStringLiteral( "b" ) ), QStringLiteral( "mg/m3" ), false } } );
   QVERIFY( !all );
   QVERIFY( workspace->readings().series( QStringLiteral( "a" ) )->isEmpty() );
 }
@@ -132,7 +137,8 @@ void TestStreamWrites::write_unknownSeriesLeavesNothing()
   Store store = makeStore();
   QList<IncomingReading> group = groupOf( store, 0 );
   group.append( { 999999, Period::Hour, { sBegin, 1, QualityFlag::Valid, false } } );
-  const Result<WriteSummary> summary = store.readings().writeStream( store.delivery, group, { { 0, QStringLiteral( "because" ), QStringLiteral( "crc" ), QStringLiteral( "##" ) } } );
+  const Result<WriteSummary> summary = store.readings().writeStream(
+    store.delivery, group, { { 0, QStringLiteral( "because" ), QStringLiteral( "crc" ), QStringLiteral( "##" ) } } );
   QVERIFY( !summary );
   QVERIFY2( summary.error().message.contains( QLatin1String( "999" ) ), qPrintable( summary.error().message ) );
   QVERIFY( store.readings().rejected( store.delivery )->isEmpty() );
@@ -144,7 +150,8 @@ void TestStreamWrites::refusedRows_stayWhereNoReadingIsNew()
   Store store = makeStore();
   VERIFY_OK( store.readings().writeStream( store.delivery, groupOf( store, 0 ), {} ) );
   const qint64 before = *store.readings().changeCounter();
-  const Result<WriteSummary> summary = store.readings().writeStream( store.delivery, groupOf( store, 0 ), { { 0, QStringLiteral( "because" ), QStringLiteral( "crc" ), QStringLiteral( "##" ) } } );
+  const Result<WriteSummary> summary = store.readings().writeStream(
+    store.delivery, groupOf( store, 0 ), { { 0, QStringLiteral( "because" ), QStringLiteral( "crc" ), QStringLiteral( "##" ) } } );
   VERIFY_OK( summary );
   QCOMPARE( summary->unchanged, 50 );
   const Result<QList<RejectedRow>> rows = store.readings().rejected( store.delivery );
@@ -170,4 +177,5 @@ void TestStreamWrites::latest_isTheNewestOfAGroup()
 }
 
 QTEST_GUILESS_MAIN( TestStreamWrites )
+#include "moc_WorkspaceFixture.cpp"
 #include "test_streamwrites.moc"
