@@ -68,6 +68,7 @@ quint16 TestReceptionDialog::freePort()
 void TestReceptionDialog::initTestCase()
 {
   qputenv( "JINGUAN_CONFIG", mFolder.path().toLocal8Bit() );
+  Settings::initialise();
   QVERIFY( installLanguage( qEnvironmentVariableIsSet( "JINGUAN_PICTURES" ) ? Language::Chinese : Language::English ) );
   Result<std::unique_ptr<Services>> services = Services::load();
   VERIFY_OK( services );
@@ -102,7 +103,8 @@ void TestReceptionDialog::start()
     return;
   child<QSpinBox>( "receptionPort" )->setValue( freePort() );
   child<QPushButton>( "receptionToggle" )->click();
-  QTRY_VERIFY_WITH_TIMEOUT( mReception->state().listening, 20000 );
+  const auto verdict = [this] { return child<QLabel>( "receptionVerdict" )->text(); };
+  QVERIFY2( QTest::qWaitFor( [this] { return mReception->state().listening; }, 20000 ), qPrintable( verdict() ) );
   mDevice.connectToHost( QHostAddress::LocalHost, mReception->state().port );
   QVERIFY( mDevice.waitForConnected( 10000 ) );
 }
