@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Packets that were refused, with the reason, as a CSV file.</source>
-        <translation>把拒收的数据包连同原因写成 CSV 文件。</translation>
+        <translation>把拒收的报文连同原因写成 CSV 文件。</translation>
     </message>
     <message>
         <source>File to be written</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>wrong device id (MN)</source>
-        <translation>设备标识（MN）错误</translation>
+        <translation>设备编号（MN）错误</translation>
     </message>
     <message>
         <source>wrong system code (ST)</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>%1 began a packet and did not end it in time</source>
-        <translation>%1 发送的数据包迟迟没有结束</translation>
+        <translation>%1 发送的报文迟迟没有结束</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4447,7 @@
     <name>jinguan::PacketDesk</name>
     <message>
         <source>the packet is part %1 of %2</source>
-        <translation>数据包是 %2 个分包中的第 %1 个</translation>
+        <translation>报文是 %2 个分包中的第 %1 个</translation>
     </message>
     <message>
         <source>part %1 of %2, sent again before the others came</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>the parts do not make a packet</source>
-        <translation>各分包拼不成一个数据包</translation>
+        <translation>各分包拼不成一条报文</translation>
     </message>
     <message>
         <source>part %1 of %2, and the others did not come</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>no station has the device id (MN) %1</source>
-        <translation>没有站点使用设备标识（MN）%1</translation>
+        <translation>没有站点使用设备编号（MN）%1</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Packets</source>
-        <translation>数据包</translation>
+        <translation>报文</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>Refused packets</source>
-        <translation>拒收的数据包</translation>
+        <translation>拒收的报文</translation>
     </message>
     <message>
         <source>, encrypted on port %1</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Packet</source>
-        <translation>数据包</translation>
+        <translation>报文</translation>
     </message>
     <message>
         <source>The last 500 since the start. The file holds all that the workspace has kept.</source>
@@ -6601,11 +6601,11 @@
     </message>
     <message>
         <source>Refused packets</source>
-        <translation>拒收的数据包</translation>
+        <translation>拒收的报文</translation>
     </message>
     <message>
         <source>refused packets.csv</source>
-        <translation>拒收的数据包.csv</translation>
+        <translation>拒收的报文.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -6618,7 +6618,7 @@
     <message numerus="yes">
         <source>%n packet(s) in %1</source>
         <translation>
-            <numerusform>%n 个数据包已写入 %1</numerusform>
+            <numerusform>%n 条报文已写入 %1</numerusform>
         </translation>
     </message>
 </context>
