@@ -3,6 +3,7 @@
 #include "base/Time.h"
 #include "dialogs/ResendDialog.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -16,6 +17,11 @@ namespace jinguan
 
 namespace
 {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::ReceptionDevices )
+};
+
 constexpr int sUsualInterval = 60;
 constexpr int sDriftToNotice = 60; // seconds
 
@@ -62,7 +68,7 @@ QString wishText( const QString &cn )
                                                      { QStringLiteral( "1063" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Which minute interval?" ) },
                                                      { QStringLiteral( "1064" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Set the minute interval" ) } };
   const char *text = sTexts.value( cn );
-  return text ? ReceptionDevices::tr( text ) : ReceptionDevices::tr( "Send again (%1)" ).arg( cn );
+  return text ? Text::tr( text ) : Text::tr( "Send again (%1)" ).arg( cn );
 }
 
 QString stateText( DeviceRequest::State state )
@@ -70,19 +76,19 @@ QString stateText( DeviceRequest::State state )
   switch ( state )
   {
     case DeviceRequest::State::Open:
-      return ReceptionDevices::tr( "waits for the device" );
+      return Text::tr( "waits for the device" );
     case DeviceRequest::State::Sent:
-      return ReceptionDevices::tr( "sent" );
+      return Text::tr( "sent" );
     case DeviceRequest::State::Accepted:
-      return ReceptionDevices::tr( "accepted" );
+      return Text::tr( "accepted" );
     case DeviceRequest::State::Done:
-      return ReceptionDevices::tr( "done" );
+      return Text::tr( "done" );
     case DeviceRequest::State::Refused:
-      return ReceptionDevices::tr( "refused" );
+      return Text::tr( "refused" );
     case DeviceRequest::State::TimedOut:
-      return ReceptionDevices::tr( "no answer" );
+      return Text::tr( "no answer" );
     case DeviceRequest::State::Offline:
-      return ReceptionDevices::tr( "did not come" );
+      return Text::tr( "did not come" );
   }
   return {};
 }

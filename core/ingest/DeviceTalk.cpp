@@ -95,7 +95,9 @@ Result<DeviceRequest> DeviceTalk::request( const Device &device, Wish wish, int 
       break;
     case Wish::SetInterval:
       if ( number < sShortestInterval || number > sLongestInterval )
-        return Error { Text::tr( "A device can send real-time data every %1 to %2 seconds." ).arg( sShortestInterval ).arg( sLongestInterval ), {}, {}, 0 };
+        return Error {
+          Text::tr( "A device can send real-time data every %1 to %2 seconds." ).arg( sShortestInterval ).arg( sLongestInterval ), {}, {}, 0
+        };
       request.cn = QStringLiteral( "1062" );
       request.content = QStringLiteral( "RtdInterval=%1" ).arg( number );
       break;
@@ -112,7 +114,9 @@ Result<DeviceRequest> DeviceTalk::request( const Device &device, Wish wish, int 
     {
       if ( span.from == 0 || span.to <= span.from )
         return Error { Text::tr( "Say from when to when the data shall come again." ), {}, {}, 0 };
-      static const QHash<Period, QString> sCommands { { Period::Sample, QStringLiteral( "2011" ) }, { Period::Minute, QStringLiteral( "2051" ) }, { Period::Hour, QStringLiteral( "2061" ) }, { Period::Day, QStringLiteral( "2031" ) } };
+      static const QHash<Period, QString> sCommands { { Period::Sample, QStringLiteral( "2011" ) },
+        { Period::Minute, QStringLiteral( "2051" ) }, { Period::Hour, QStringLiteral( "2061" ) },
+        { Period::Day, QStringLiteral( "2031" ) } };
       request.cn = sCommands.value( period, QStringLiteral( "2061" ) );
       const qint64 shift = device.endLabelled ? static_cast<qint64>( period ) : 0; // in the stamps of the device
       request.content = QStringLiteral( "BeginTime=%1;EndTime=%2" ).arg( stampOf( span.from + shift ), stampOf( span.to + shift ) );
@@ -124,7 +128,8 @@ Result<DeviceRequest> DeviceTalk::request( const Device &device, Wish wish, int 
 
 void DeviceTalk::add( const DeviceRequest &request )
 {
-  const bool isKnown = request.id != 0 && std::any_of( mOpen.begin(), mOpen.end(), [&request]( const Open &open ) { return open.request.id == request.id; } );
+  const bool isKnown =
+    request.id != 0 && std::any_of( mOpen.begin(), mOpen.end(), [&request]( const Open &open ) { return open.request.id == request.id; } );
   if ( isKnown || mOpen.size() >= sMostOpen )
     return;
   mOpen.push_back( { request, 0 } );
@@ -172,7 +177,8 @@ Outgoing DeviceTalk::send( Open &open, const GatewayBooks::Manner &manner, qint6
   packet.pw = manner.pw;
   packet.mn = request.mn;
   packet.flag = manner.flag < 0 ? -1 : ( manner.flag & ~3 ) | 1; // the edition of the device, answer wanted
-  const QString content = request.cn == QLatin1String( "1012" ) ? QStringLiteral( "SystemTime=" ) + stampOf( now.toSecsSinceEpoch() ) : request.content;
+  const QString content =
+    request.cn == QLatin1String( "1012" ) ? QStringLiteral( "SystemTime=" ) + stampOf( now.toSecsSinceEpoch() ) : request.content;
   for ( const QString &item : content.split( QLatin1Char( ';' ), Qt::SkipEmptyParts ) )
     packet.parameters.insert( item.section( QLatin1Char( '=' ), 0, 0 ), item.section( QLatin1Char( '=' ), 1 ) );
   return { manner.line, packet.encode() };
@@ -188,7 +194,10 @@ std::vector<Outgoing> DeviceTalk::due( qint64 steady, const QDateTime &now )
     const bool isLate = open.deadline > 0 && steady >= open.deadline;
     if ( isLate && ( open.request.state == State::Accepted || open.request.tries > repetitions ) )
     {
-      finish( i, State::TimedOut, open.request.state == State::Accepted ? Text::tr( "the device did not say that it is done" ) : Text::tr( "no answer to %n request(s)", nullptr, open.request.tries ), seconds );
+      finish( i, State::TimedOut,
+        open.request.state == State::Accepted ? Text::tr( "the device did not say that it is done" )
+                                              : Text::tr( "no answer to %n request(s)", nullptr, open.request.tries ),
+        seconds );
       continue;
     }
     if ( open.deadline == 0 || isLate )
@@ -234,7 +243,8 @@ bool DeviceTalk::hear( const QString &mn, const Hj212Packet &word, qint64 steady
 {
   const size_t index = indexOf( mn, word );
   if ( index == mOpen.size() )
-    return isOld( word.parameters.value( QStringLiteral( "QN" ), word.qn ) ) || word.cn == QLatin1String( "1013" ); // said twice, or a notice of its own
+    return isOld( word.parameters.value( QStringLiteral( "QN" ), word.qn ) )
+      || word.cn == QLatin1String( "1013" ); // said twice, or a notice of its own
   Open &open = mOpen[index];
   if ( word.cn == QLatin1String( "9011" ) )
   {

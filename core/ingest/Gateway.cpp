@@ -33,7 +33,14 @@ class Gateway::Acceptor : public QTcpServer
 };
 
 Gateway::Gateway( const Catalogue &catalogue, NetworkStore &network, ReadingStore &readings, DeviceStore &devices, QObject *parent )
-  : QObject( parent ), mCatalogue( catalogue ), mNetwork( network ), mReadings( readings ), mDevices( devices ), mBooks( catalogue ), mTalk( mBooks ), mTick( this )
+  : QObject( parent ),
+    mCatalogue( catalogue ),
+    mNetwork( network ),
+    mReadings( readings ),
+    mDevices( devices ),
+    mBooks( catalogue ),
+    mTalk( mBooks ),
+    mTick( this )
 {
   mClock.start();
   mTick.setInterval( sTickMs );
@@ -94,7 +101,9 @@ Result<void> Gateway::listen( const QHostAddress &address, quint16 port )
   Result<std::unique_ptr<Acceptor>> tlsServer = mTls ? open( address, mWantedTlsPort, true ) : std::unique_ptr<Acceptor>();
   if ( !tlsServer )
     return tlsServer.error();
-  if ( const Result<void> begun = beginDelivery( QStringLiteral( "hj212 %1:%2" ).arg( address.toString() ).arg( ( *server )->serverPort() ) ); !begun )
+  if ( const Result<void> begun =
+         beginDelivery( QStringLiteral( "hj212 %1:%2" ).arg( address.toString() ).arg( ( *server )->serverPort() ) );
+       !begun )
     return begun;
   mServer = server.take();
   mTlsServer = tlsServer.take();
@@ -107,7 +116,8 @@ Result<std::unique_ptr<Gateway::Acceptor>> Gateway::open( const QHostAddress &ad
 {
   auto server = std::make_unique<Acceptor>( [this, isEncrypted]( qintptr descriptor ) { adopt( descriptor, isEncrypted ); } );
   if ( !server->listen( address, port ) )
-    return Error { tr( "The gateway cannot listen on %1:%2: %3." ).arg( address.toString() ).arg( port ).arg( server->errorString() ), tr( "Another program may use this port; choose another with --listen." ), {}, 0 };
+    return Error { tr( "The gateway cannot listen on %1:%2: %3." ).arg( address.toString() ).arg( port ).arg( server->errorString() ),
+      tr( "Another program may use this port; choose another with --listen." ), {}, 0 };
   return server;
 }
 
@@ -184,7 +194,8 @@ void Gateway::resolve( PacketGroup &group )
   {
     const UnknownSeries &each = group.unknown[i];
     const WantedSeries &want = wanted.at( static_cast<qsizetype>( i ) );
-    const Result<SeriesId> series = all ? Result<SeriesId>( all->at( static_cast<qsizetype>( i ) ) ) : mReadings.ensureSeries( want.key, want.unit, false );
+    const Result<SeriesId> series =
+      all ? Result<SeriesId>( all->at( static_cast<qsizetype>( i ) ) ) : mReadings.ensureSeries( want.key, want.unit, false );
     if ( series )
     {
       group.readings[each.reading].series = *series;
@@ -192,7 +203,8 @@ void Gateway::resolve( PacketGroup &group )
       continue;
     }
     lost.push_back( each.reading );
-    group.rejected.append( { 0, series.error().text(), QStringLiteral( "bad-series" ), each.station + QLatin1Char( ' ' ) + each.indicator } );
+    group.rejected.append(
+      { 0, series.error().text(), QStringLiteral( "bad-series" ), each.station + QLatin1Char( ' ' ) + each.indicator } );
   }
   for ( auto it = lost.rbegin(); it != lost.rend(); ++it )
     group.readings.removeAt( *it );
@@ -249,7 +261,9 @@ void Gateway::hear( const Parcel &parcel )
   if ( !parcel.word || mTalk.hear( parcel.mn, *parcel.word, mClock.elapsed(), QDateTime::currentSecsSinceEpoch() ) )
     return;
   PacketGroup group;
-  PacketDesk::refuseLine( QStringLiteral( "no-request" ), tr( "the device %1 answers what it was not asked (QN %2)" ).arg( parcel.mn, parcel.word->qn.left( 17 ) ), parcel.word->encode().trimmed(), group );
+  PacketDesk::refuseLine( QStringLiteral( "no-request" ),
+    tr( "the device %1 answers what it was not asked (QN %2)" ).arg( parcel.mn, parcel.word->qn.left( 17 ) ),
+    parcel.word->encode().trimmed(), group );
   if ( mQueue.push( std::move( group ) ) )
     QMetaObject::invokeMethod( this, &Gateway::commit, Qt::QueuedConnection );
 }

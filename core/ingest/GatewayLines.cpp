@@ -10,7 +10,7 @@ namespace
 {
 constexpr int sTickMs = 250;
 constexpr qsizetype sPiece = 64 << 10;
-constexpr int sSendBuffer = 64 << 10; // of the system, for each connection
+constexpr int sSendBuffer = 64 << 10;   // of the system, for each connection
 constexpr char sHandshakeRecord = 0x16; // the first byte of every TLS connection
 } // namespace
 
@@ -94,7 +94,8 @@ void GatewayLines::read( Line &line )
     const bool isFirst = !std::exchange( line.hasSpoken, true );
     line.lastRead = mClock.elapsed();
     if ( isFirst && isPlain && mPiece.front() == sHandshakeRecord )
-      return refuse( line, QStringLiteral( "tls-unexpected" ), tr( "%1 spoke TLS on the port that is not encrypted" ).arg( line.origin.peer.text ) );
+      return refuse(
+        line, QStringLiteral( "tls-unexpected" ), tr( "%1 spoke TLS on the port that is not encrypted" ).arg( line.origin.peer.text ) );
     decode( line, QByteArrayView( mPiece.constData(), size ) );
   } while ( line.socket->bytesAvailable() > 0 );
   handOver();
@@ -217,7 +218,8 @@ void GatewayLines::tick()
   for ( const auto &[id, line] : mLines )
   {
     const bool isShaking = line->state != State::Open && now - line->since > limits.handshakeMs;
-    const bool isSlow = line->state == State::Open && !line->isStarved && line->decoder.pending() > 1 && now - line->since > limits.packetMs;
+    const bool isSlow =
+      line->state == State::Open && !line->isStarved && line->decoder.pending() > 1 && now - line->since > limits.packetMs;
     if ( isShaking || isSlow || now - line->lastRead > limits.idleMs )
       late.push_back( id );
   }

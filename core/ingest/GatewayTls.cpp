@@ -32,11 +32,13 @@ Result<QList<QSslCertificate>> certificatesOf( const QString &path )
     return content.error();
   const QList<QSslCertificate> certificates = QSslCertificate::fromData( *content, QSsl::Pem );
   if ( certificates.isEmpty() )
-    return Error { Text::tr( "The file holds no certificate." ), Text::tr( "Give a file in PEM: it begins with -----BEGIN CERTIFICATE-----." ), path, 0 };
+    return Error { Text::tr( "The file holds no certificate." ),
+      Text::tr( "Give a file in PEM: it begins with -----BEGIN CERTIFICATE-----." ), path, 0 };
   for ( const QSslCertificate &certificate : certificates )
   {
     if ( certificate.expiryDate() < QDateTime::currentDateTimeUtc() )
-      return Error { Text::tr( "The certificate is out of date since %1." ).arg( certificate.expiryDate().toString( Qt::ISODate ) ), Text::tr( "Have a new one made." ), path, 0 };
+      return Error { Text::tr( "The certificate is out of date since %1." ).arg( certificate.expiryDate().toString( Qt::ISODate ) ),
+        Text::tr( "Have a new one made." ), path, 0 };
   }
   return certificates;
 }
@@ -52,7 +54,8 @@ Result<QSslKey> keyOf( const QString &path )
     if ( !key.isNull() )
       return key;
   }
-  return Error { Text::tr( "The file holds no key that can be used." ), Text::tr( "Give a private key in PEM, RSA or elliptic curve, without a password." ), path, 0 };
+  return Error { Text::tr( "The file holds no key that can be used." ),
+    Text::tr( "Give a private key in PEM, RSA or elliptic curve, without a password." ), path, 0 };
 }
 } // namespace
 

@@ -15,7 +15,8 @@ struct Text
 
 QByteArray quoted( QString field )
 {
-  if ( field.contains( QLatin1Char( ',' ) ) || field.contains( QLatin1Char( '"' ) ) || field.contains( QLatin1Char( '\n' ) ) || field.contains( QLatin1Char( '\r' ) ) )
+  if ( field.contains( QLatin1Char( ',' ) ) || field.contains( QLatin1Char( '"' ) ) || field.contains( QLatin1Char( '\n' ) )
+    || field.contains( QLatin1Char( '\r' ) ) )
     field = QLatin1Char( '"' ) + field.replace( QLatin1Char( '"' ), QLatin1String( "\"\"" ) ) + QLatin1Char( '"' );
   return field.toUtf8();
 }
@@ -49,7 +50,8 @@ Result<qint64> RejectedFile::write( const QString &path, const ReadingStore &sto
       if ( row.at < from )
         continue;
       const QByteArray time = row.at > 0 ? isoLocal( row.at ).toUtf8() : QByteArray();
-      file.write( time + ',' + quoted( row.code ) + ',' + quoted( row.reason ) + ',' + quoted( deviceOf( row.content ) ) + ',' + quoted( row.content ) + '\n' );
+      file.write( time + ',' + quoted( row.code ) + ',' + quoted( row.reason ) + ',' + quoted( deviceOf( row.content ) ) + ','
+        + quoted( row.content ) + '\n' );
       ++count;
     }
   }

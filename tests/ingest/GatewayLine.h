@@ -32,7 +32,8 @@ class GatewayFixture
         qFatal( "the station cannot be saved" );
       gateway = std::make_unique<Gateway>( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
       QObject::connect( gateway.get(), &Gateway::packetRejected, gateway.get(), [this]( const QString &code ) { refused.append( code ); } );
-      QObject::connect( gateway.get(), &Gateway::storeFailed, gateway.get(), []( const QString &message ) { qWarning( "%s", qPrintable( message ) ); } );
+      QObject::connect(
+        gateway.get(), &Gateway::storeFailed, gateway.get(), []( const QString &message ) { qWarning( "%s", qPrintable( message ) ); } );
     }
 
     static Device usualDevice()
@@ -55,9 +56,9 @@ class GatewayFixture
     }
     qsizetype stored() { return fixture.values( QStringLiteral( "S1" ), QStringLiteral( "PM2.5" ), Period::Hour ).size(); }
 
+    QStringList refused; //!< words of what was refused, also while the gateway ends
     IngestFixture fixture;
     std::unique_ptr<Gateway> gateway;
-    QStringList refused; //!< words of what was refused
 };
 
 /** Certificates for a few days, made by the program `openssl`. */
@@ -68,11 +69,15 @@ class TestCertificates
     bool make()
     {
       const auto own = [this]( const QString &name ) {
-        return run( { "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "3", "-subj", QStringLiteral( "/CN=" ) + name, "-keyout", path( name + QStringLiteral( ".key" ) ), "-out", path( name + QStringLiteral( ".crt" ) ) } );
+        return run( { "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "3", "-subj",
+          QStringLiteral( "/CN=" ) + name, "-keyout", path( name + QStringLiteral( ".key" ) ), "-out",
+          path( name + QStringLiteral( ".crt" ) ) } );
       };
       return own( QStringLiteral( "gateway" ) ) && own( QStringLiteral( "body" ) ) && own( QStringLiteral( "stranger" ) )
-             && run( { "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=device", "-keyout", path( QStringLiteral( "device.key" ) ), "-out", path( QStringLiteral( "device.csr" ) ) } )
-             && run( { "x509", "-req", "-days", "3", "-in", path( QStringLiteral( "device.csr" ) ), "-CA", path( QStringLiteral( "body.crt" ) ), "-CAkey", path( QStringLiteral( "body.key" ) ), "-CAcreateserial", "-out", path( QStringLiteral( "device.crt" ) ) } );
+        && run( { "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=device", "-keyout",
+          path( QStringLiteral( "device.key" ) ), "-out", path( QStringLiteral( "device.csr" ) ) } )
+        && run( { "x509", "-req", "-days", "3", "-in", path( QStringLiteral( "device.csr" ) ), "-CA", path( QStringLiteral( "body.crt" ) ),
+          "-CAkey", path( QStringLiteral( "body.key" ) ), "-CAcreateserial", "-out", path( QStringLiteral( "device.crt" ) ) } );
     }
     QString path( const QString &name ) const { return mFolder.filePath( name ); }
     /** What \a name shows to its peer; own certificates of the gateway are taken without looking. */

@@ -80,11 +80,14 @@ void TestDeviceTalk::request_hasCommandAndContent_data()
   QTest::addColumn<QByteArray>( "packet" );
   // HJ 212-2017, table of commands; the one with an interval is the example of its annex but for QN, ST, PW and MN.
   QTest::newRow( "clock" ) << int( Wish::Clock ) << 0 << QByteArray( "ST=22;CN=1011;PW=123456;MN=D1;Flag=9;CP=&&&&" );
-  QTest::newRow( "set clock" ) << int( Wish::SetClock ) << 0 << QByteArray( "ST=22;CN=1012;PW=123456;MN=D1;Flag=9;CP=&&SystemTime=20260101080000&&" );
+  QTest::newRow( "set clock" ) << int( Wish::SetClock ) << 0
+                               << QByteArray( "ST=22;CN=1012;PW=123456;MN=D1;Flag=9;CP=&&SystemTime=20260101080000&&" );
   QTest::newRow( "interval" ) << int( Wish::Interval ) << 0 << QByteArray( "ST=22;CN=1061;PW=123456;MN=D1;Flag=9;CP=&&&&" );
-  QTest::newRow( "set interval" ) << int( Wish::SetInterval ) << 30 << QByteArray( "ST=22;CN=1062;PW=123456;MN=D1;Flag=9;CP=&&RtdInterval=30&&" );
+  QTest::newRow( "set interval" ) << int( Wish::SetInterval ) << 30
+                                  << QByteArray( "ST=22;CN=1062;PW=123456;MN=D1;Flag=9;CP=&&RtdInterval=30&&" );
   QTest::newRow( "minute interval" ) << int( Wish::MinuteInterval ) << 0 << QByteArray( "ST=22;CN=1063;PW=123456;MN=D1;Flag=9;CP=&&&&" );
-  QTest::newRow( "set minute interval" ) << int( Wish::SetMinuteInterval ) << 10 << QByteArray( "ST=22;CN=1064;PW=123456;MN=D1;Flag=9;CP=&&MinInterval=10&&" );
+  QTest::newRow( "set minute interval" ) << int( Wish::SetMinuteInterval ) << 10
+                                         << QByteArray( "ST=22;CN=1064;PW=123456;MN=D1;Flag=9;CP=&&MinInterval=10&&" );
 }
 
 void TestDeviceTalk::request_hasCommandAndContent()
@@ -121,12 +124,20 @@ void TestDeviceTalk::exchange_endsWithWhatTheDeviceSays_data()
   QTest::addColumn<QList<QByteArrayList>>( "words" ); // CN and CP
   QTest::addColumn<QString>( "state" );
   QTest::addColumn<QString>( "answer" );
-  QTest::newRow( "done" ) << QList<QByteArrayList> { { "9011", "QnRtn=1" }, { "1011", "SystemTime=20260101075958" }, { "9012", "ExeRtn=1" } } << "done" << "SystemTime=20260101075958";
-  QTest::newRow( "refused" ) << QList<QByteArrayList> { { "9011", "QnRtn=3" } } << "refused" << "";
-  QTest::newRow( "accepted, then failed" ) << QList<QByteArrayList> { { "9011", "QnRtn=1" }, { "9012", "ExeRtn=100" } } << "refused" << "";
-  QTest::newRow( "accepted, no more yet" ) << QList<QByteArrayList> { { "9011", "QnRtn=1" } } << "accepted" << "";
-  QTest::newRow( "no code at all" ) << QList<QByteArrayList> { { "9011", "" } } << "refused" << "";
-  QTest::newRow( "said twice" ) << QList<QByteArrayList> { { "9011", "QnRtn=1" }, { "9012", "ExeRtn=1" }, { "9012", "ExeRtn=2" } } << "done" << "";
+  QTest::newRow( "done" ) << QList<QByteArrayList> { { "9011", "QnRtn=1" }, { "1011", "SystemTime=20260101075958" },
+    { "9012", "ExeRtn=1" } }
+                          << "done"
+                          << "SystemTime=20260101075958";
+  QTest::newRow( "refused" ) << QList<QByteArrayList> { { "9011", "QnRtn=3" } } << "refused"
+                             << "";
+  QTest::newRow( "accepted, then failed" ) << QList<QByteArrayList> { { "9011", "QnRtn=1" }, { "9012", "ExeRtn=100" } } << "refused"
+                                           << "";
+  QTest::newRow( "accepted, no more yet" ) << QList<QByteArrayList> { { "9011", "QnRtn=1" } } << "accepted"
+                                           << "";
+  QTest::newRow( "no code at all" ) << QList<QByteArrayList> { { "9011", "" } } << "refused"
+                                    << "";
+  QTest::newRow( "said twice" ) << QList<QByteArrayList> { { "9011", "QnRtn=1" }, { "9012", "ExeRtn=1" }, { "9012", "ExeRtn=2" } } << "done"
+                                << "";
 }
 
 void TestDeviceTalk::exchange_endsWithWhatTheDeviceSays()
@@ -217,7 +228,9 @@ void TestDeviceTalk::gateway_asksAcrossProcesses()
   QTRY_VERIFY( ( heard += socket.readAll() ).contains( "BeginTime=20220513100000;EndTime=20220513120000&&" ) );
   QVERIFY2( heard.contains( "ST=22;CN=2061;PW=654321;MN=D1;Flag=5;" ), heard.constData() );
   const QByteArray qn = heard.mid( heard.indexOf( "QN=" ) + 3, 17 );
-  for ( const QByteArray &word : { QByteArray( "9011;PW=654321;MN=D1;Flag=4;CP=&&QnRtn=1&&" ), QByteArray( "2061;PW=654321;MN=D1;Flag=4;CP=&&DataTime=20220513100000;a34004-Avg=9&&" ), QByteArray( "9012;PW=654321;MN=D1;Flag=4;CP=&&ExeRtn=1&&" ) } )
+  for ( const QByteArray &word : { QByteArray( "9011;PW=654321;MN=D1;Flag=4;CP=&&QnRtn=1&&" ),
+          QByteArray( "2061;PW=654321;MN=D1;Flag=4;CP=&&DataTime=20220513100000;a34004-Avg=9&&" ),
+          QByteArray( "9012;PW=654321;MN=D1;Flag=4;CP=&&ExeRtn=1&&" ) } )
     socket.write( Hj212Packet::frame( "QN=" + qn + ";ST=22;CN=" + word ) );
   QTRY_COMPARE( ( *other )->devices().request( *id )->value().state, State::Done );
   QCOMPARE( with.stored(), 2 );
@@ -257,10 +270,12 @@ void TestDeviceTalk::gateway_showsClocksAndHeartbeats()
   with.listen();
   QTcpSocket socket;
   socket.connectToHost( QHostAddress::LocalHost, with.gateway->port() );
-  const QByteArray slow = local( QDateTime::currentSecsSinceEpoch() - 600 ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1() + "000";
+  const QByteArray slow =
+    local( QDateTime::currentSecsSinceEpoch() - 600 ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1() + "000";
   socket.write( Hj212Packet::frame( "QN=" + slow + ";ST=22;CN=9015;MN=D1;Flag=5;CP=&&&&" ) );
   QTRY_VERIFY( socket.bytesAvailable() > 0 );
   with.gateway->stop();
+  QVERIFY( with.refused.isEmpty() );
   const Result<QList<DeviceState>> states = with.fixture.workspace().devices().states();
   VERIFY_OK( states );
   QCOMPARE( states->size(), 1 );
@@ -282,7 +297,9 @@ void TestDeviceTalk::rejectedFile_holdsEveryRefusal()
   const Result<qint64> count = RejectedFile::write( path, with.fixture.readings() );
   VERIFY_OK( count );
   QCOMPARE( *count, 2 );
-  const Result<CsvTable> table = CsvTable::read( path, { QStringLiteral( "time" ), QStringLiteral( "code" ), QStringLiteral( "reason" ), QStringLiteral( "mn" ), QStringLiteral( "packet" ) } );
+  const Result<CsvTable> table = CsvTable::read( path,
+    { QStringLiteral( "time" ), QStringLiteral( "code" ), QStringLiteral( "reason" ), QStringLiteral( "mn" ),
+      QStringLiteral( "packet" ) } );
   VERIFY_OK( table );
   QCOMPARE( table->rowCount(), 2 );
   QCOMPARE( table->text( 0, QStringLiteral( "packet" ) ).toUtf8() + "\r\n", broken );

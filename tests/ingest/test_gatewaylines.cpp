@@ -62,7 +62,9 @@ void TestGatewayLines::tls_deviceIsServed()
   Device device = GatewayFixture::usualDevice();
   device.tlsOnly = tlsOnly;
   GatewayFixture with( device );
-  const Result<QSslConfiguration> tls = GatewayTls { mCertificates.path( QStringLiteral( "gateway.crt" ) ), mCertificates.path( QStringLiteral( "gateway.key" ) ), onlySigned ? mCertificates.path( QStringLiteral( "body.crt" ) ) : QString() }.load();
+  const Result<QSslConfiguration> tls = GatewayTls { mCertificates.path( QStringLiteral( "gateway.crt" ) ),
+    mCertificates.path( QStringLiteral( "gateway.key" ) ), onlySigned ? mCertificates.path( QStringLiteral( "body.crt" ) ) : QString() }
+                                          .load();
   VERIFY_OK( tls );
   with.gateway->setTls( *tls, 0 );
   with.listen();
@@ -92,10 +94,22 @@ void TestGatewayLines::tls_files_areRefusedWithTheReason_data()
   QTest::addColumn<QString>( "key" );
   QTest::addColumn<QString>( "body" );
   QTest::addColumn<QString>( "file" ); // the one that is to blame
-  QTest::newRow( "no such certificate" ) << "none.crt" << "gateway.key" << "" << "none.crt";
-  QTest::newRow( "a key for a certificate" ) << "gateway.key" << "gateway.key" << "" << "gateway.key";
-  QTest::newRow( "a certificate for a key" ) << "gateway.crt" << "gateway.crt" << "" << "gateway.crt";
-  QTest::newRow( "no such body" ) << "gateway.crt" << "gateway.key" << "none.crt" << "none.crt";
+  QTest::newRow( "no such certificate" ) << "none.crt"
+                                         << "gateway.key"
+                                         << ""
+                                         << "none.crt";
+  QTest::newRow( "a key for a certificate" ) << "gateway.key"
+                                             << "gateway.key"
+                                             << ""
+                                             << "gateway.key";
+  QTest::newRow( "a certificate for a key" ) << "gateway.crt"
+                                             << "gateway.crt"
+                                             << ""
+                                             << "gateway.crt";
+  QTest::newRow( "no such body" ) << "gateway.crt"
+                                  << "gateway.key"
+                                  << "none.crt"
+                                  << "none.crt";
 }
 
 void TestGatewayLines::tls_files_areRefusedWithTheReason()
@@ -106,7 +120,9 @@ void TestGatewayLines::tls_files_areRefusedWithTheReason()
   QFETCH( QString, key );
   QFETCH( QString, body );
   QFETCH( QString, file );
-  const Result<QSslConfiguration> tls = GatewayTls { mCertificates.path( certificate ), mCertificates.path( key ), body.isEmpty() ? QString() : mCertificates.path( body ) }.load();
+  const Result<QSslConfiguration> tls =
+    GatewayTls { mCertificates.path( certificate ), mCertificates.path( key ), body.isEmpty() ? QString() : mCertificates.path( body ) }
+      .load();
   QVERIFY( !tls );
   QCOMPARE( tls.error().file, mCertificates.path( file ) );
 }
@@ -129,7 +145,9 @@ void TestGatewayLines::wrongTongue_isRefusedWithTheReason()
   QFETCH( QByteArray, bytes );
   QFETCH( QString, word );
   GatewayFixture with;
-  with.gateway->setTls( *GatewayTls { mCertificates.path( QStringLiteral( "gateway.crt" ) ), mCertificates.path( QStringLiteral( "gateway.key" ) ), {} }.load(), 0 );
+  with.gateway->setTls(
+    *GatewayTls { mCertificates.path( QStringLiteral( "gateway.crt" ) ), mCertificates.path( QStringLiteral( "gateway.key" ) ), {} }.load(),
+    0 );
   with.listen();
   QTcpSocket socket;
   socket.connectToHost( QHostAddress::LocalHost, encrypted ? with.gateway->tlsPort() : with.gateway->port() );
@@ -149,7 +167,9 @@ void TestGatewayLines::halfHandshake_doesNotHoldItsConnection()
   GatewayLimits limits;
   limits.handshakeMs = 300;
   with.gateway->setLimits( limits );
-  with.gateway->setTls( *GatewayTls { mCertificates.path( QStringLiteral( "gateway.crt" ) ), mCertificates.path( QStringLiteral( "gateway.key" ) ), {} }.load(), 0 );
+  with.gateway->setTls(
+    *GatewayTls { mCertificates.path( QStringLiteral( "gateway.crt" ) ), mCertificates.path( QStringLiteral( "gateway.key" ) ), {} }.load(),
+    0 );
   with.listen();
   QTcpSocket silent;
   silent.connectToHost( QHostAddress::LocalHost, with.gateway->tlsPort() );
@@ -194,7 +214,10 @@ void TestGatewayLines::flood_ofConnectionsIsCapped()
     sockets.push_back( std::make_unique<QTcpSocket>() );
     sockets.back()->connectToHost( QHostAddress::LocalHost, with.gateway->port() );
   }
-  const auto connected = [&sockets] { return std::count_if( sockets.begin(), sockets.end(), []( const auto &socket ) { return socket->state() == QAbstractSocket::ConnectedState; } ); };
+  const auto connected = [&sockets] {
+    return std::count_if(
+      sockets.begin(), sockets.end(), []( const auto &socket ) { return socket->state() == QAbstractSocket::ConnectedState; } );
+  };
   QTRY_COMPARE( with.gateway->connections(), 5 );
   QTRY_COMPARE( connected(), 5 );
   QTRY_VERIFY( with.refused.contains( QStringLiteral( "connections" ) ) );
