@@ -8,6 +8,7 @@ namespace
 constexpr int sRestMs = 5000; //!< when everything is done
 constexpr int sPauseMs = 200; //!< between two slices
 constexpr int sSliceMs = 40;
+constexpr int sFinishMs = 5000;
 } // namespace
 
 Result<RollupRules> rollupRules( const Services &services )
@@ -35,7 +36,7 @@ HistoryKeeper::HistoryKeeper( RollupRules rules, ReadingStore &readings, QObject
 
 void HistoryKeeper::finish()
 {
-  work( 0 );
+  work( sFinishMs );
 }
 
 /** True when nothing is left, or nothing can be done. */

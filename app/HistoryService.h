@@ -30,7 +30,7 @@ class HistoryKeeper : public QObject
   public:
     HistoryKeeper( RollupRules rules, ReadingStore &readings, QObject *parent = nullptr );
 
-    /** Works off everything that is due; before the end. */
+    /** Works off what is due, before the end; after some seconds the rest is left to the next who works. */
     void finish();
 
   Q_SIGNALS:

@@ -114,6 +114,7 @@ int main( int argc, char **argv )
   Progress silent;
   RollupLimits limits;
   limits.sliceMilliseconds = 1000;
+  limits.now = sBegin + ( qint64( years ) * sMinutesOfYear + 1440 ) * 60; // many years reach beyond the present
   bool ok = peer > 0;
   RollupReport report;
   const double ours = bench::seconds( [&] {
@@ -122,7 +123,10 @@ int main( int argc, char **argv )
     report = done ? *done : RollupReport();
   } );
   if ( !ok || report.readings != minutes )
+  {
+    std::fprintf( stderr, "%lld readings were rolled up\n", static_cast<long long>( report.readings ) );
     return 1;
+  }
   std::printf( "%lld hours, %lld days, %lld months, %lld envelopes; %.3g minutes/s\n", static_cast<long long>( report.hours ),
     static_cast<long long>( report.days ), static_cast<long long>( report.months ), static_cast<long long>( report.envelopes ),
     double( minutes ) / ours );
