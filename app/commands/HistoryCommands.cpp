@@ -48,6 +48,12 @@ int rollUp( CommandContext &context, const Arguments &arguments )
   return static_cast<int>( ExitCode::Done );
 }
 
+/** \a rules for people and scripts. */
+QString retentionText( const QList<RetentionRule> &rules )
+{
+  return rules.isEmpty() ? Text::tr( "everything is kept" ) : retention::text( rules );
+}
+
 int showRetention( CommandContext &context, const Arguments &arguments )
 {
   const std::unique_ptr<Workspace> workspace = context.openWorkspace( arguments.workspace, OpenMode::ReadOnly );
@@ -65,7 +71,7 @@ int showRetention( CommandContext &context, const Arguments &arguments )
   if ( !context.output.isJson() )
   {
     context.output.object(
-      { { QStringLiteral( "retention" ), rules->isEmpty() ? Text::tr( "everything is kept" ) : retention::text( *rules ) } } );
+      { { QStringLiteral( "retention" ), retentionText( *rules ) } } );
     context.output.rows( done );
     return static_cast<int>( ExitCode::Done );
   }
@@ -87,7 +93,7 @@ int setRetention( CommandContext &context, const Arguments &arguments )
   const QString text = retention::text( *rules );
   if ( const Result<void> kept = workspace->network().setProperty( retentionProperty, text ); !kept )
     return context.output.fail( kept.error() );
-  context.output.object( { { QStringLiteral( "retention" ), text } } );
+  context.output.object( { { QStringLiteral( "retention" ), retentionText( *rules ) } } );
   return static_cast<int>( ExitCode::Done );
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace jinguan
 {
 
@@ -150,6 +152,8 @@ struct SeriesRows
         const Evaluator::Value judged { statistic == Statistic::MaxEightHours && period == Period::Day ? QStringLiteral( "O3_8H" ) : indicator.id, *value, period, one.reading.begin, one.reading.belowDetection };
         const Grade grade = grades ? services.evaluator->grade( judged, station ) : Grade();
         QJsonObject row = toJson( { series, period, one.reading }, station, &indicator, *value, grade );
+        if ( std::isnan( *value ) )
+          row.insert( QStringLiteral( "value" ), QJsonValue() );
         row.insert( QStringLiteral( "computed" ), one.computed );
         if ( one.computed )
         {
