@@ -128,7 +128,7 @@ void MainWindow::makeDocks()
   setCorner( Qt::BottomLeftCorner, Qt::LeftDockWidgetArea );
   resizeDocks( { layers, mStationDock }, { 270, 350 }, Qt::Horizontal );
   resizeDocks( { layers, overview }, { 560, 200 }, Qt::Vertical );
-  resizeDocks( { list }, { 220 }, Qt::Vertical );
+  resizeDocks( { list }, { 280 }, Qt::Vertical );
 }
 
 void MainWindow::makeStatusBar()
