@@ -471,7 +471,7 @@ void TestQualityDock::small_fitsBelowTheMap()
   // At 1366 × 768 about 740 × 260 are left between the side docks, below the map.
   const QSize least = dock().minimumSizeHint().expandedTo( dock().widget()->minimumSizeHint() );
   QVERIFY2(
-    least.width() <= 760 && least.height() <= 300, qPrintable( QStringLiteral( "%1 x %2" ).arg( least.width() ).arg( least.height() ) ) );
+    least.width() <= 740 && least.height() <= 280, qPrintable( QStringLiteral( "%1 x %2" ).arg( least.width() ).arg( least.height() ) ) );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestQualityDock )

@@ -20,7 +20,7 @@ class ColocationPlot : public QWidget
     void clear();
 
     QSize sizeHint() const override { return { 260, 200 }; }
-    QSize minimumSizeHint() const override { return { 180, 140 }; }
+    QSize minimumSizeHint() const override { return { 180, 110 }; }
 
   protected:
     void paintEvent( QPaintEvent *event ) override;

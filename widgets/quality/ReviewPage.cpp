@@ -50,6 +50,7 @@ ReviewPage::ReviewPage( QWidget *parent ) : QWidget( parent ), mModel( new Revie
   makeTable();
   mChart = new ChartView( this );
   mChart->setObjectName( QStringLiteral( "reviewChart" ) );
+  mChart->setMinimumSize( 200, 120 ); // the map above keeps its room on small screens
   mChart->setEmptyText( tr( "Choose a reading to see it in its curve." ) );
   mHistory = new QTextBrowser( this );
   mHistory->setObjectName( QStringLiteral( "reviewHistory" ) );
