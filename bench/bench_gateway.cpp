@@ -6,8 +6,8 @@
 //
 // usage: bench_gateway [CONNECTIONS… PACKETS_EACH]        default 100 1000 50, of ten readings a packet
 
-#include "Bench.h"
 #include "base/Resources.h"
+#include "Bench.h"
 #include "ingest/Gateway.h"
 #include "store/Workspace.h"
 
@@ -38,9 +38,11 @@ constexpr UtcSeconds sBegin = 1735660800;
 
 QByteArray packetOf( int device, int number )
 {
-  static const char *const sCodes[sReadings] = { "a34004", "a34002", "a21026", "a21004", "a21005", "a05024", "a01001", "a01002", "a01007", "a01008" };
+  static const char *const sCodes[sReadings] = { "a34004", "a34002", "a21026", "a21004", "a21005", "a05024", "a01001", "a01002", "a01007",
+    "a01008" };
   const QString time = local( sBegin + 60 * number ).toString( QStringLiteral( "yyyyMMddHHmmss" ) );
-  QByteArray segment = "QN=" + time.toLatin1() + "000;ST=22;CN=2051;PW=123456;MN=BENCH" + QByteArray::number( device ) + ";Flag=5;CP=&&DataTime=" + time.toLatin1();
+  QByteArray segment = "QN=" + time.toLatin1() + "000;ST=22;CN=2051;PW=123456;MN=BENCH" + QByteArray::number( device )
+    + ";Flag=5;CP=&&DataTime=" + time.toLatin1();
   for ( int i = 0; i < sReadings; ++i )
     segment += ";" + QByteArray( sCodes[i] ) + "-Avg=" + QByteArray::number( 1 + ( number * 7 + i ) % 40 ) + "," + sCodes[i] + "-Flag=N";
   return Hj212Packet::frame( segment + "&&" );
@@ -67,11 +69,11 @@ double parseRate()
 /** What the process that plays the devices tells at its end. */
 struct Played
 {
-  double seconds = 0;
-  double cpu = 0; //!< seconds of processor the sender itself took
-  double p50 = 0; //!< milliseconds from sending to the answer
-  double p99 = 0;
-  int answered = 0;
+    double seconds = 0;
+    double cpu = 0; //!< seconds of processor the sender itself took
+    double p50 = 0; //!< milliseconds from sending to the answer
+    double p99 = 0;
+    int answered = 0;
 };
 
 /** The devices: each sends its next packet when the one before is answered. A process of its own, packets ready beforehand. */
@@ -104,7 +106,8 @@ class Devices
         epoll_event event {};
         event.events = EPOLLIN;
         event.data.u64 = i;
-        if ( connect( device.socket, reinterpret_cast<sockaddr *>( &address ), sizeof address ) != 0 || epoll_ctl( mPoll, EPOLL_CTL_ADD, device.socket, &event ) != 0 )
+        if ( connect( device.socket, reinterpret_cast<sockaddr *>( &address ), sizeof address ) != 0
+          || epoll_ctl( mPoll, EPOLL_CTL_ADD, device.socket, &event ) != 0 )
           return false;
       }
       return true;
@@ -139,10 +142,10 @@ class Devices
   private:
     struct Device
     {
-      int socket = -1;
-      int next = 0;
-      qint64 sentAt = 0;
-      std::vector<QByteArray> packets;
+        int socket = -1;
+        int next = 0;
+        qint64 sentAt = 0;
+        std::vector<QByteArray> packets;
     };
 
     static double processorSeconds()
@@ -221,9 +224,12 @@ double bareRate( const QString &path, qint64 readings, qint64 group )
 {
   sqlite3 *database = nullptr;
   sqlite3_stmt *insert = nullptr;
-  if ( sqlite3_open( path.toUtf8().constData(), &database ) != SQLITE_OK || !run( database, "PRAGMA journal_mode=WAL" ) || !run( database, "PRAGMA synchronous=FULL" )
-       || !run( database, "CREATE TABLE reading (series INTEGER, period INTEGER, begin INTEGER, value REAL, flag INTEGER, below INTEGER, PRIMARY KEY (series, period, begin)) WITHOUT ROWID" )
-       || sqlite3_prepare_v2( database, "INSERT INTO reading VALUES (?, 60, ?, ?, 0, 0)", -1, &insert, nullptr ) != SQLITE_OK )
+  if ( sqlite3_open( path.toUtf8().constData(), &database ) != SQLITE_OK || !run( database, "PRAGMA journal_mode=WAL" )
+    || !run( database, "PRAGMA synchronous=FULL" )
+    || !run( database,
+      "CREATE TABLE reading (series INTEGER, period INTEGER, begin INTEGER, value REAL, flag INTEGER, below INTEGER, PRIMARY KEY (series, "
+      "period, begin)) WITHOUT ROWID" )
+    || sqlite3_prepare_v2( database, "INSERT INTO reading VALUES (?, 60, ?, ?, 0, 0)", -1, &insert, nullptr ) != SQLITE_OK )
     return 0;
   bool ok = true;
   const double time = bench::seconds( [&] {
@@ -270,8 +276,10 @@ bool compare( Gateway &gateway, const QString &folder, int connections, int pack
     ours.append( double( readings ) / played.seconds );
     peers.append( bareRate( folder + QStringLiteral( "/peer%1-%2.db" ).arg( connections ).arg( round ), readings, group ) );
     ratios.append( ours.last() / peers.last() );
-    std::printf( "%d connections: %lld readings, %lld transactions of %lld on average; answer after p50 %.1f ms, p99 %.1f ms; the sender took %.0f %% of the %.2f s of one processor\n", connections,
-                 static_cast<long long>( readings ), static_cast<long long>( groups ), static_cast<long long>( group ), played.p50, played.p99, 100 * played.cpu / played.seconds, played.seconds );
+    std::printf( "%d connections: %lld readings, %lld transactions of %lld on average; answer after p50 %.1f ms, p99 %.1f ms; the sender "
+                 "took %.0f %% of the %.2f s of one processor\n",
+      connections, static_cast<long long>( readings ), static_cast<long long>( groups ), static_cast<long long>( group ), played.p50,
+      played.p99, 100 * played.cpu / played.seconds, played.seconds );
   }
   const QByteArray name = "gateway_durable_readings_" + QByteArray::number( connections );
   bench::printPair( name.constData(), bench::median( ours ), bench::median( peers ), "readings/s", bench::median( ratios ), "ours/peer" );
@@ -315,9 +323,11 @@ int main( int argc, char **argv )
     return 2;
   Workspace &workspace = *made.value();
   Gateway gateway( *catalogue, workspace.network(), workspace.readings(), workspace.devices() );
-  if ( !workspace.network().saveStations( stationsOf( *std::max_element( connections.begin(), connections.end() ) ) ) || !gateway.listen( QHostAddress::LocalHost, 0 ) )
+  if ( !workspace.network().saveStations( stationsOf( *std::max_element( connections.begin(), connections.end() ) ) )
+    || !gateway.listen( QHostAddress::LocalHost, 0 ) )
     return 2;
-  std::printf( "%-34s ours=%.4g packets/s of %lld bytes\n", "hj212_parse_crc", parseRate(), static_cast<long long>( packetOf( 1, 1 ).size() ) );
+  std::printf(
+    "%-34s ours=%.4g packets/s of %lld bytes\n", "hj212_parse_crc", parseRate(), static_cast<long long>( packetOf( 1, 1 ).size() ) );
   int next = 0;
   const Played alone = play( gateway.port(), 1, next, 301 );
   next += 301;

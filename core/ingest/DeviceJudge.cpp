@@ -93,9 +93,14 @@ DeviceJudge::Verdict DeviceJudge::judgeFrame( const Hj212Frame &frame, const Dev
     return { frame.code, frame.reason, sUnknown };
   const bool crcGranted = frame.code != QLatin1String( "crc" ) || ( frame.modbusCrc && device && device->modbusCrc );
   if ( !crcGranted )
-    return { QStringLiteral( "crc" ), frame.modbusCrc ? Text::tr( "%1 (it is the CRC of Modbus, which this device has not been granted)" ).arg( frame.reason ) : frame.reason, sCrc };
+    return { QStringLiteral( "crc" ),
+      frame.modbusCrc ? Text::tr( "%1 (it is the CRC of Modbus, which this device has not been granted)" ).arg( frame.reason )
+                      : frame.reason,
+      sCrc };
   if ( std::abs( frame.lengthError ) > ( device ? std::min( device->lengthTolerance, DeviceStore::maximalLengthTolerance ) : 0 ) )
-    return { QStringLiteral( "length" ), Text::tr( "the packet says it has %1 bytes and has %2" ).arg( frame.segment.size() + frame.lengthError ).arg( frame.segment.size() ), sUnknown };
+    return { QStringLiteral( "length" ),
+      Text::tr( "the packet says it has %1 bytes and has %2" ).arg( frame.segment.size() + frame.lengthError ).arg( frame.segment.size() ),
+      sUnknown };
   return {};
 }
 
@@ -103,7 +108,9 @@ DeviceJudge::Verdict DeviceJudge::judgeAccess( QByteArrayView pw, const Peer &pe
 {
   if ( !device.enabled )
     return { QStringLiteral( "disabled" ), Text::tr( "the device %1 is out of use" ).arg( device.mn ), sRefused };
-  const bool isAllowed = device.addresses.isEmpty() || std::any_of( device.addresses.begin(), device.addresses.end(), [&]( const QString &entry ) { return covers( entry, peer.address ); } );
+  const bool isAllowed = device.addresses.isEmpty()
+    || std::any_of(
+      device.addresses.begin(), device.addresses.end(), [&]( const QString &entry ) { return covers( entry, peer.address ); } );
   if ( !isAllowed )
     return { QStringLiteral( "address" ), Text::tr( "the device %1 may not send from %2" ).arg( device.mn, peer.text ), sRefused };
   if ( device.tlsOnly && !peer.isEncrypted )
@@ -113,7 +120,8 @@ DeviceJudge::Verdict DeviceJudge::judgeAccess( QByteArrayView pw, const Peer &pe
   return {};
 }
 
-DeviceJudge::Verdict DeviceJudge::judge( const Hj212Frame &frame, const Device *device, QByteArrayView pw, const Peer &peer, UtcSeconds now )
+DeviceJudge::Verdict DeviceJudge::judge(
+  const Hj212Frame &frame, const Device *device, QByteArrayView pw, const Peer &peer, UtcSeconds now )
 {
   if ( const Verdict broken = judgeFrame( frame, device ); !broken.code.isEmpty() )
     return broken;
@@ -128,7 +136,8 @@ DeviceJudge::Verdict DeviceJudge::judge( const Hj212Frame &frame, const Device *
     minute = { now / 60, 0 };
   if ( ++minute.packets <= bound )
     return {};
-  return { QStringLiteral( "rate" ), Text::tr( "the device %1 sent more than %2 packets within a minute" ).arg( device->mn ).arg( bound ), sRefused, minute.packets == bound + 1 };
+  return { QStringLiteral( "rate" ), Text::tr( "the device %1 sent more than %2 packets within a minute" ).arg( device->mn ).arg( bound ),
+    sRefused, minute.packets == bound + 1 };
 }
 
 int DeviceJudge::answerCode( const QString &edition, int qnRtn )

@@ -43,18 +43,9 @@ std::optional<TimeRange> GapWatch::missingBefore( QByteArrayView cn, const QStri
   return TimeRange { std::max( before + step, begin - longestRequest ), begin - step };
 }
 
-Hj212Packet GapWatch::request( const Hj212Packet &packet, const TimeRange &span, qint64 shift, UtcSeconds now )
+QString GapWatch::content( const TimeRange &span, qint64 shift )
 {
-  Hj212Packet request;
-  request.qn = stampOf( now ) + QStringLiteral( "000" );
-  request.st = packet.st;
-  request.cn = packet.cn;
-  request.pw = packet.pw;
-  request.mn = packet.mn;
-  request.flag = packet.flag < 0 ? -1 : ( packet.flag & ~3 ) | 1; // the edition of the device, answer wanted
-  request.parameters.insert( QStringLiteral( "BeginTime" ), stampOf( span.from + shift ) );
-  request.parameters.insert( QStringLiteral( "EndTime" ), stampOf( span.to + shift ) );
-  return request;
+  return QStringLiteral( "BeginTime=%1;EndTime=%2" ).arg( stampOf( span.from + shift ), stampOf( span.to + shift ) );
 }
 
 } // namespace jinguan

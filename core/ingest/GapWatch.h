@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ingest/Hj212Packet.h"
 #include "store/ReadingStore.h"
 
 #include <QHash>
@@ -22,8 +21,8 @@ class GapWatch
     Result<void> load( const ReadingStore &store );
     /** \a begin of data under the command \a cn of \a station, as stored; the span that is missing before it, ends included. */
     std::optional<TimeRange> missingBefore( QByteArrayView cn, const QString &station, Period period, UtcSeconds begin );
-    /** The request for \a span in the name of the centre, \a shift seconds between the stamps of the device and begins. */
-    static Hj212Packet request( const Hj212Packet &packet, const TimeRange &span, qint64 shift, UtcSeconds now );
+    /** CP of a request for \a span, \a shift seconds between the stamps of the device and begins. */
+    static QString content( const TimeRange &span, qint64 shift );
 
   private:
     QHash<QString, UtcSeconds> mNewest; //!< by station and period

@@ -13,7 +13,8 @@ namespace jinguan
 
 namespace
 {
-constexpr int sTickMs = 3000;
+constexpr int sTickMs = 1000;
+constexpr int sTicksBetweenStates = 3;
 constexpr int sBacklog = 1024;
 constexpr int sMostReaders = 4;
 } // namespace
@@ -32,8 +33,16 @@ class Gateway::Acceptor : public QTcpServer
 };
 
 Gateway::Gateway( const Catalogue &catalogue, NetworkStore &network, ReadingStore &readings, DeviceStore &devices, QObject *parent )
-  : QObject( parent ), mCatalogue( catalogue ), mNetwork( network ), mReadings( readings ), mDevices( devices ), mBooks( catalogue ), mTick( this )
+  : QObject( parent ),
+    mCatalogue( catalogue ),
+    mNetwork( network ),
+    mReadings( readings ),
+    mDevices( devices ),
+    mBooks( catalogue ),
+    mTalk( mBooks ),
+    mTick( this )
 {
+  mClock.start();
   mTick.setInterval( sTickMs );
   connect( &mTick, &QTimer::timeout, this, &Gateway::tick );
 }
@@ -46,6 +55,17 @@ Gateway::~Gateway()
 quint16 Gateway::port() const
 {
   return mServer ? mServer->serverPort() : 0;
+}
+
+void Gateway::setTls( const QSslConfiguration &tls, quint16 port )
+{
+  mTls = tls;
+  mWantedTlsPort = port;
+}
+
+quint16 Gateway::tlsPort() const
+{
+  return mTlsServer ? mTlsServer->serverPort() : 0;
 }
 
 Result<void> Gateway::reloadStations()
@@ -75,15 +95,30 @@ Result<void> Gateway::listen( const QHostAddress &address, quint16 port )
     if ( const Result<void> loaded = mBooks.loadGaps( mReadings ); !loaded )
       return loaded;
   }
-  auto server = std::make_unique<Acceptor>( [this]( qintptr descriptor ) { adopt( descriptor, false ); } );
-  if ( !server->listen( address, port ) )
-    return Error { tr( "The gateway cannot listen on %1:%2: %3." ).arg( address.toString() ).arg( port ).arg( server->errorString() ), tr( "Another program may use this port; choose another with --listen." ), {}, 0 };
-  if ( const Result<void> begun = beginDelivery( QStringLiteral( "hj212 %1:%2" ).arg( address.toString() ).arg( server->serverPort() ) ); !begun )
+  Result<std::unique_ptr<Acceptor>> server = open( address, port, false );
+  if ( !server )
+    return server.error();
+  Result<std::unique_ptr<Acceptor>> tlsServer = mTls ? open( address, mWantedTlsPort, true ) : std::unique_ptr<Acceptor>();
+  if ( !tlsServer )
+    return tlsServer.error();
+  if ( const Result<void> begun =
+         beginDelivery( QStringLiteral( "hj212 %1:%2" ).arg( address.toString() ).arg( ( *server )->serverPort() ) );
+       !begun )
     return begun;
-  mServer = std::move( server );
+  mServer = server.take();
+  mTlsServer = tlsServer.take();
   startReaders();
   mTick.start();
   return {};
+}
+
+Result<std::unique_ptr<Gateway::Acceptor>> Gateway::open( const QHostAddress &address, quint16 port, bool isEncrypted )
+{
+  auto server = std::make_unique<Acceptor>( [this, isEncrypted]( qintptr descriptor ) { adopt( descriptor, isEncrypted ); } );
+  if ( !server->listen( address, port ) )
+    return Error { tr( "The gateway cannot listen on %1:%2: %3." ).arg( address.toString() ).arg( port ).arg( server->errorString() ),
+      tr( "Another program may use this port; choose another with --listen." ), {}, 0 };
+  return server;
 }
 
 void Gateway::startReaders()
@@ -92,6 +127,8 @@ void Gateway::startReaders()
   for ( int i = 0; i < count; ++i )
   {
     mReaders.push_back( std::make_unique<GatewayReader>( mBooks, mQueue, static_cast<LineId>( i ), static_cast<LineId>( count ) ) );
+    if ( mTls )
+      mReaders.back()->later( [tls = *mTls]( GatewayLines &lines ) { lines.setTls( tls ); } );
     connect( &mReaders.back()->lines(), &GatewayLines::filled, this, &Gateway::commit, Qt::QueuedConnection );
   }
 }
@@ -107,6 +144,8 @@ void Gateway::stop()
   if ( mDelivery.id == 0 )
     return;
   mServer->close();
+  if ( mTlsServer )
+    mTlsServer->close();
   mTick.stop();
   for ( const std::unique_ptr<GatewayReader> &reader : mReaders )
     reader->pause();
@@ -155,7 +194,8 @@ void Gateway::resolve( PacketGroup &group )
   {
     const UnknownSeries &each = group.unknown[i];
     const WantedSeries &want = wanted.at( static_cast<qsizetype>( i ) );
-    const Result<SeriesId> series = all ? Result<SeriesId>( all->at( static_cast<qsizetype>( i ) ) ) : mReadings.ensureSeries( want.key, want.unit, false );
+    const Result<SeriesId> series =
+      all ? Result<SeriesId>( all->at( static_cast<qsizetype>( i ) ) ) : mReadings.ensureSeries( want.key, want.unit, false );
     if ( series )
     {
       group.readings[each.reading].series = *series;
@@ -163,7 +203,8 @@ void Gateway::resolve( PacketGroup &group )
       continue;
     }
     lost.push_back( each.reading );
-    group.rejected.append( { 0, series.error().text(), QStringLiteral( "bad-series" ), each.station + QLatin1Char( ' ' ) + each.indicator } );
+    group.rejected.append(
+      { 0, series.error().text(), QStringLiteral( "bad-series" ), each.station + QLatin1Char( ' ' ) + each.indicator } );
   }
   for ( auto it = lost.rbegin(); it != lost.rend(); ++it )
     group.readings.removeAt( *it );
@@ -187,26 +228,72 @@ bool Gateway::store( PacketGroup &group )
 
 void Gateway::tell( const PacketGroup &group )
 {
-  std::vector<Outgoing> requests;
   for ( const Parcel &parcel : group.parcels )
   {
     if ( !parcel.code.isEmpty() )
     {
-      Q_EMIT packetRejected( parcel.code, parcel.reason );
+      Q_EMIT packetRejected( parcel.code, parcel.reason, parcel.content );
       continue;
     }
     ++mCounters.accepted;
-    if ( parcel.request )
-      requests.push_back( { mBooks.lineOf( parcel.mn ), parcel.request->encode() } );
+    hear( parcel );
     if ( parcel.station.isEmpty() )
       continue;
     mBooks.judge.countReadings( parcel.mn, parcel.readings );
     Q_EMIT packetAccepted( parcel.station, parcel.readings );
   }
   mCounters.answers += static_cast<qint64>( group.answers.size() );
-  mCounters.requests += static_cast<qint64>( requests.size() );
   send( group.answers );
-  send( requests );
+  talk();
+}
+
+void Gateway::hear( const Parcel &parcel )
+{
+  if ( !parcel.missing.isEmpty() )
+  {
+    DeviceRequest request;
+    request.mn = parcel.mn;
+    request.cn = parcel.cn;
+    request.content = parcel.missing;
+    request.askedAt = QDateTime::currentSecsSinceEpoch();
+    mTalk.add( request );
+  }
+  if ( !parcel.word || mTalk.hear( parcel.mn, *parcel.word, mClock.elapsed(), QDateTime::currentSecsSinceEpoch() ) )
+    return;
+  PacketGroup group;
+  PacketDesk::refuseLine( QStringLiteral( "no-request" ),
+    tr( "the device %1 answers what it was not asked (QN %2)" ).arg( parcel.mn, parcel.word->qn.left( 17 ) ),
+    parcel.word->encode().trimmed(), group );
+  if ( mQueue.push( std::move( group ) ) )
+    QMetaObject::invokeMethod( this, &Gateway::commit, Qt::QueuedConnection );
+}
+
+void Gateway::lookForRequests()
+{
+  const Result<QList<DeviceRequest>> requests = mDevices.requests( true );
+  if ( !requests )
+  {
+    Q_EMIT storeFailed( requests.error().text() );
+    return;
+  }
+  for ( auto it = requests->rbegin(); it != requests->rend(); ++it ) // the oldest first
+    mTalk.add( *it );
+  talk();
+}
+
+void Gateway::talk()
+{
+  if ( mTalk.open() > 0 )
+  {
+    const std::vector<Outgoing> requests = mTalk.due( mClock.elapsed(), QDateTime::currentDateTimeUtc() );
+    mCounters.requests += static_cast<qint64>( requests.size() );
+    send( requests );
+  }
+  const QList<DeviceRequest> changed = mTalk.takeChanged();
+  if ( changed.isEmpty() )
+    return;
+  if ( const Result<void> kept = mDevices.update( changed ); !kept )
+    Q_EMIT storeFailed( kept.error().text() );
 }
 
 void Gateway::send( const std::vector<Outgoing> &answers )
@@ -234,7 +321,9 @@ void Gateway::giveUp( const QList<GatewayBooks::Part> &parts )
 void Gateway::tick()
 {
   giveUp( mBooks.expiredParts() );
-  storeStates();
+  lookForRequests();
+  if ( ++mTicks % sTicksBetweenStates == 0 )
+    storeStates();
 }
 
 void Gateway::storeStates()

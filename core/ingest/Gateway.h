@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ingest/DeviceTalk.h"
 #include "ingest/GatewayBooks.h"
 #include "ingest/ParcelQueue.h"
 
@@ -55,6 +56,10 @@ class Gateway : public QObject
     /** Port 0: any free one, see port(). */
     Result<void> listen( const QHostAddress &address, quint16 port );
     quint16 port() const;
+    /** Encrypted connections beside the plain ones, at \a port (0: any free one); before listen(). */
+    void setTls( const QSslConfiguration &tls, quint16 port );
+    /** 0: nothing is encrypted. */
+    quint16 tlsPort() const;
     /** Stores what has come, closes all connections and the delivery. */
     void stop();
     /** Reads stations and devices again, after some were registered. */
@@ -63,10 +68,12 @@ class Gateway : public QObject
     /** Counts since start, by device. */
     QList<DeviceState> devices() const { return mBooks.judge.totals(); }
     int connections() const { return mBooks.connections(); }
+    /** Looks at once for requests that were left in the store; it does so every second by itself. */
+    void lookForRequests();
 
   Q_SIGNALS:
     void packetAccepted( const QString &station, int readings );
-    void packetRejected( const QString &code, const QString &reason );
+    void packetRejected( const QString &code, const QString &reason, const QString &packet );
     /** The store refused to write; nothing was answered. */
     void storeFailed( const QString &message );
 
@@ -86,6 +93,10 @@ class Gateway : public QObject
     void giveUp( const QList<GatewayBooks::Part> &parts );
     void tick();
     void storeStates();
+    /** Sends what devices are to be asked, and keeps what they said. */
+    void talk();
+    void hear( const Parcel &parcel );
+    Result<std::unique_ptr<Acceptor>> open( const QHostAddress &address, quint16 port, bool isEncrypted );
 
     const Catalogue &mCatalogue;
     NetworkStore &mNetwork;
@@ -93,10 +104,16 @@ class Gateway : public QObject
     DeviceStore &mDevices;
     GatewayBooks mBooks;
     ParcelQueue mQueue;
+    DeviceTalk mTalk;
     std::unique_ptr<Acceptor> mServer;
+    std::unique_ptr<Acceptor> mTlsServer;
+    std::optional<QSslConfiguration> mTls;
+    quint16 mWantedTlsPort = 0;
     std::vector<std::unique_ptr<GatewayReader>> mReaders;
     size_t mNextReader = 0;
     QTimer mTick;
+    QElapsedTimer mClock;
+    int mTicks = 0;
     Delivery mDelivery;
     Counters mCounters;
 };

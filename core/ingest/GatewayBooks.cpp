@@ -87,22 +87,22 @@ void GatewayBooks::addSeries( const QString &station, const QString &indicator, 
   mSeries.insert( keyOf( station, indicator, unit ), series );
 }
 
-LineId GatewayBooks::lineOf( const QString &mn ) const
+GatewayBooks::Manner GatewayBooks::mannerOf( const QString &mn ) const
 {
   const std::scoped_lock lock( mMutex );
-  return mLines.value( mn );
+  return mManners.value( mn );
 }
 
-void GatewayBooks::setLine( const QString &mn, LineId line )
+void GatewayBooks::setManner( const QString &mn, const Manner &manner )
 {
   const std::scoped_lock lock( mMutex );
-  mLines.insert( mn, line );
+  mManners.insert( mn, manner );
 }
 
 void GatewayBooks::dropLine( LineId line )
 {
   const std::scoped_lock lock( mMutex );
-  mLines.removeIf( [line]( const std::pair<const QString &, LineId &> &entry ) { return entry.second == line; } );
+  mManners.removeIf( [line]( const std::pair<const QString &, Manner &> &entry ) { return entry.second.line == line; } );
 }
 
 bool GatewayBooks::admit( const QHostAddress &address )

@@ -72,9 +72,17 @@ class GatewayBooks
     SeriesId series( const QString &station, const QString &indicator, const QString &unit ) const;
     void addSeries( const QString &station, const QString &indicator, const QString &unit, SeriesId series );
 
-    /** The connection over which a believed packet of \a mn came last; 0: none. */
-    LineId lineOf( const QString &mn ) const;
-    void setLine( const QString &mn, LineId line );
+    /** Where a device is, and how it introduces itself. */
+    struct Manner
+    {
+        LineId line = 0; //!< 0: not connected
+        QString st;
+        QString pw;
+        int flag = -1;
+    };
+    /** By the first believed packet of \a mn over its present connection. */
+    Manner mannerOf( const QString &mn ) const;
+    void setManner( const QString &mn, const Manner &manner );
     void dropLine( LineId line );
 
     /** Counts a connection from \a address; false when it is one too many. */
@@ -95,7 +103,7 @@ class GatewayBooks
     GapWatch mGaps;
     std::atomic<bool> mBackfill = false;
     QHash<QString, SeriesId> mSeries;
-    QHash<QString, LineId> mLines;
+    QHash<QString, Manner> mManners; //!< by MN, of those that are connected
     QHash<QHostAddress, int> mConnections;
     int mConnectionCount = 0;
     QElapsedTimer mClock;

@@ -10,6 +10,7 @@ namespace
 {
 constexpr int sTickMs = 250;
 constexpr qsizetype sPiece = 64 << 10;
+constexpr int sSendBuffer = 64 << 10;   // of the system, for each connection
 constexpr char sHandshakeRecord = 0x16; // the first byte of every TLS connection
 } // namespace
 
@@ -29,8 +30,7 @@ void GatewayLines::adopt( qintptr descriptor, bool isEncrypted )
   Line &line = *made;
   line.id = mNumber + mCount * ++mLast;
   line.socket = isEncrypted ? new QSslSocket( this ) : new QTcpSocket( this );
-  // Plain bytes go from the kernel into the decoder and back without a buffer between.
-  if ( !line.socket->setSocketDescriptor( descriptor, QAbstractSocket::ConnectedState, isEncrypted ? QIODevice::ReadWrite : QIODevice::ReadWrite | QIODevice::Unbuffered ) )
+  if ( !line.socket->setSocketDescriptor( descriptor ) )
   {
     delete line.socket;
     return;
@@ -40,8 +40,8 @@ void GatewayLines::adopt( qintptr descriptor, bool isEncrypted )
     return turnAway( line );
   line.socket->setSocketOption( QAbstractSocket::LowDelayOption, 1 );
   line.socket->setSocketOption( QAbstractSocket::KeepAliveOption, 1 );
-  if ( isEncrypted )
-    line.socket->setReadBufferSize( sPiece );
+  line.socket->setSocketOption( QAbstractSocket::SendBufferSizeSocketOption, sSendBuffer );
+  line.socket->setReadBufferSize( sPiece );
   line.state = isEncrypted ? State::FirstByte : State::Open;
   line.since = line.lastRead = mClock.elapsed();
   connect( line.socket, &QTcpSocket::readyRead, this, [this, &line] { read( line ); } );
@@ -94,9 +94,10 @@ void GatewayLines::read( Line &line )
     const bool isFirst = !std::exchange( line.hasSpoken, true );
     line.lastRead = mClock.elapsed();
     if ( isFirst && isPlain && mPiece.front() == sHandshakeRecord )
-      return refuse( line, QStringLiteral( "tls-unexpected" ), tr( "%1 spoke TLS on the port that is not encrypted" ).arg( line.origin.peer.text ) );
+      return refuse(
+        line, QStringLiteral( "tls-unexpected" ), tr( "%1 spoke TLS on the port that is not encrypted" ).arg( line.origin.peer.text ) );
     decode( line, QByteArrayView( mPiece.constData(), size ) );
-  } while ( !isPlain && line.socket->bytesAvailable() > 0 );
+  } while ( line.socket->bytesAvailable() > 0 );
   handOver();
 }
 
@@ -151,6 +152,7 @@ void GatewayLines::write( const std::vector<Outgoing> &answers )
     if ( line == mLines.end() || line->second->state != State::Open )
       continue; // the device has gone; it will send again
     line->second->socket->write( bytes );
+    line->second->socket->flush(); // at once: an answer is waited for
     if ( line->second->socket->bytesToWrite() > mBooks.limits.unreadBytes )
       refuse( *line->second, QStringLiteral( "unread" ), tr( "%1 does not fetch its answers" ).arg( line->second->origin.peer.text ) );
   }
@@ -186,8 +188,7 @@ void GatewayLines::leave( LineId id )
   }
   else if ( line->state == State::Open )
   {
-    if ( line->origin.peer.isEncrypted )
-      decode( *line, line->socket->readAll() );
+    decode( *line, line->socket->readAll() );
     if ( const std::optional<Hj212Frame> rest = line->decoder.finish() )
       mDesk.receive( *rest, line->origin, QDateTime::currentSecsSinceEpoch(), mGroup );
   }
@@ -217,7 +218,8 @@ void GatewayLines::tick()
   for ( const auto &[id, line] : mLines )
   {
     const bool isShaking = line->state != State::Open && now - line->since > limits.handshakeMs;
-    const bool isSlow = line->state == State::Open && !line->isStarved && line->decoder.pending() > 1 && now - line->since > limits.packetMs;
+    const bool isSlow =
+      line->state == State::Open && !line->isStarved && line->decoder.pending() > 1 && now - line->since > limits.packetMs;
     if ( isShaking || isSlow || now - line->lastRead > limits.idleMs )
       late.push_back( id );
   }

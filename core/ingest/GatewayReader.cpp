@@ -3,7 +3,8 @@
 namespace jinguan
 {
 
-GatewayReader::GatewayReader( GatewayBooks &books, ParcelQueue &queue, LineId number, LineId count ) : mLines( std::make_unique<GatewayLines>( books, queue, number, count ) )
+GatewayReader::GatewayReader( GatewayBooks &books, ParcelQueue &queue, LineId number, LineId count )
+  : mLines( std::make_unique<GatewayLines>( books, queue, number, count ) )
 {
   mLines->moveToThread( &mThread );
   mThread.setObjectName( QStringLiteral( "gateway" ) );

@@ -18,8 +18,9 @@ struct Text
 /** Element that a system code of HJ 212 speaks of; empty when the code does not narrow it. */
 QString elementOfSystem( QByteArrayView st )
 {
-  static const QHash<QByteArray, QString> sElements { { "21", QStringLiteral( "surface_water" ) }, { "22", QStringLiteral( "air" ) }, { "23", QStringLiteral( "noise" ) },
-                                                      { "24", QStringLiteral( "groundwater" ) }, { "25", QStringLiteral( "soil" ) }, { "31", QStringLiteral( "sources" ) }, { "32", QStringLiteral( "sources" ) } };
+  static const QHash<QByteArray, QString> sElements { { "21", QStringLiteral( "surface_water" ) }, { "22", QStringLiteral( "air" ) },
+    { "23", QStringLiteral( "noise" ) }, { "24", QStringLiteral( "groundwater" ) }, { "25", QStringLiteral( "soil" ) },
+    { "31", QStringLiteral( "sources" ) }, { "32", QStringLiteral( "sources" ) } };
   return sElements.value( st.toByteArray() );
 }
 
@@ -132,7 +133,8 @@ Hj212Mapper::Meaning Hj212Mapper::meaningOf( const QString &code, const QString 
 {
   if ( device )
   {
-    const auto own = std::find_if( device->factors.begin(), device->factors.end(), [&code]( const DeviceFactor &factor ) { return factor.code == code; } );
+    const auto own =
+      std::find_if( device->factors.begin(), device->factors.end(), [&code]( const DeviceFactor &factor ) { return factor.code == code; } );
     if ( own != device->factors.end() )
     {
       const Indicator *indicator = mCatalogue.indicator( own->indicator );
@@ -174,7 +176,8 @@ void Hj212Mapper::mapFactor( const Items &items, Meaning *meaning, UtcSeconds be
     return reject( QStringLiteral( "bad-unit" ), Text::tr( "%1: %2" ).arg( name(), stored.error().message ) );
   const Result<double> shown = mCatalogue.convert( *stored, meaning->storedUnit, indicator.unit );
   if ( !shown || *shown < indicator.plausibleMin || *shown > indicator.plausibleMax )
-    return reject( QStringLiteral( "out-of-range" ), Text::tr( "%1: %2 %3 lies outside the plausible range" ).arg( name(), QString::fromUtf8( text ), meaning->unit ) );
+    return reject( QStringLiteral( "out-of-range" ),
+      Text::tr( "%1: %2 %3 lies outside the plausible range" ).arg( name(), QString::fromUtf8( text ), meaning->unit ) );
   // A flag of the device's own making is not a reason to believe the value.
   outcome.values.push_back( { meaning, Reading { begin, *stored, flagOf( letter ).value_or( QualityFlag::Suspect ), false } } );
 }

@@ -273,7 +273,9 @@ std::optional<Hj212Frame> Hj212Decoder::take( qsizetype size, qsizetype skip )
   {
     frame.modbusCrc = given && *given == Hj212Packet::modbusCrc( frame.segment );
     frame.code = QStringLiteral( "crc" );
-    frame.reason = Text::tr( "the CRC is %1, computed from the bytes it is %2" ).arg( QString::fromLatin1( frame.raw.right( 4 ) ) ).arg( QString::number( computed, 16 ).rightJustified( 4, QLatin1Char( '0' ) ).toUpper() );
+    frame.reason = Text::tr( "the CRC is %1, computed from the bytes it is %2" )
+                     .arg( QString::fromLatin1( frame.raw.right( 4 ) ) )
+                     .arg( QString::number( computed, 16 ).rightJustified( 4, QLatin1Char( '0' ) ).toUpper() );
   }
   else if ( *declared != frame.segment.size() )
   {
@@ -303,10 +305,12 @@ std::optional<Hj212Frame> Hj212Decoder::next()
     return take( size, 0 ); // whether or not CR LF follows
   // Broken, or not whole yet. A packet that was cut, or lies about its length, must not take the next one with it.
   const qsizetype lineEnd = bytes.indexOf( "\r\n" );
-  const bool isOver = lineEnd >= 0 || innerHeader( bytes, bytes.size(), [bytes]( qsizetype at ) { return rightPacket( bytes, at ) > 0; } ) >= 0;
+  const bool isOver =
+    lineEnd >= 0 || innerHeader( bytes, bytes.size(), [bytes]( qsizetype at ) { return rightPacket( bytes, at ) > 0; } ) >= 0;
   if ( isOver )
   {
-    const qsizetype following = innerHeader( bytes, lineEnd >= 0 ? lineEnd : bytes.size(), [bytes]( qsizetype at ) { return declaredSize( bytes, at ).has_value(); } );
+    const qsizetype following = innerHeader(
+      bytes, lineEnd >= 0 ? lineEnd : bytes.size(), [bytes]( qsizetype at ) { return declaredSize( bytes, at ).has_value(); } );
     return following < 0 ? take( lineEnd, 2 ) : take( following, 0 );
   }
   if ( bytes.size() <= sMaxFrame )

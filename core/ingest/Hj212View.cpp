@@ -75,16 +75,18 @@ void Hj212View::readField( QByteArrayView field )
 void Hj212View::readArea( QByteArrayView area )
 {
   // Some devices write a comma for a semicolon; the name tells the factor.
-  split( area, []( char c ) { return c == ';' || c == ','; }, [this]( QByteArrayView item ) {
-    const qsizetype at = item.indexOf( '=' );
-    const QByteArrayView name = trimmed( at < 0 ? item : item.first( at ) );
-    const QByteArrayView value = at < 0 ? QByteArrayView() : trimmed( item.sliced( at + 1 ) );
-    const qsizetype dash = name.lastIndexOf( '-' );
-    if ( dash > 0 )
-      items.push_back( { name.first( dash ), name.sliced( dash + 1 ), value } );
-    else if ( !name.isEmpty() )
-      items.push_back( { name, {}, value } );
-  } );
+  split(
+    area, []( char c ) { return c == ';' || c == ','; },
+    [this]( QByteArrayView item ) {
+      const qsizetype at = item.indexOf( '=' );
+      const QByteArrayView name = trimmed( at < 0 ? item : item.first( at ) );
+      const QByteArrayView value = at < 0 ? QByteArrayView() : trimmed( item.sliced( at + 1 ) );
+      const qsizetype dash = name.lastIndexOf( '-' );
+      if ( dash > 0 )
+        items.push_back( { name.first( dash ), name.sliced( dash + 1 ), value } );
+      else if ( !name.isEmpty() )
+        items.push_back( { name, {}, value } );
+    } );
 }
 
 Hj212View::Fault Hj212View::read( QByteArrayView segment )
@@ -99,7 +101,8 @@ Hj212View::Fault Hj212View::read( QByteArrayView segment )
   const qsizetype end = segment.indexOf( "&&", start + 5 );
   if ( end < 0 )
     return Fault::Open;
-  split( segment.first( start ), []( char c ) { return c == ';'; }, [this]( QByteArrayView field ) { readField( field ); } );
+  split(
+    segment.first( start ), []( char c ) { return c == ';'; }, [this]( QByteArrayView field ) { readField( field ); } );
   const Fault fault = mn.isEmpty() ? Fault::NoDevice : cn.isEmpty() ? Fault::NoCommand : Fault::None;
   if ( fault == Fault::None )
     readArea( segment.sliced( start + 5, end - start - 5 ) );
@@ -115,7 +118,8 @@ bool Hj212View::hasFactors() const
 
 QByteArrayView Hj212View::parameter( QByteArrayView name ) const
 {
-  const auto it = std::find_if( items.rbegin(), items.rend(), [name]( const Item &item ) { return item.kind.isNull() && item.code == name; } );
+  const auto it =
+    std::find_if( items.rbegin(), items.rend(), [name]( const Item &item ) { return item.kind.isNull() && item.code == name; } );
   return it == items.rend() ? QByteArrayView() : it->value;
 }
 

@@ -72,7 +72,8 @@ void PacketDesk::answer( const Case &at, const Hj212View &packet )
   if ( !at.parts )
   {
     if ( packet.wantsAnswer() )
-      at.group.answers.push_back( { at.origin.line, packet.answer( packet.cn == "1013" ? "9013" : "9014" ) } ); // 1013 is a notice: what time is it?
+      at.group.answers.push_back(
+        { at.origin.line, packet.answer( packet.cn == "1013" ? "9013" : "9014" ) } ); // 1013 is a notice: what time is it?
     return;
   }
   for ( const GatewayBooks::Part &part : *at.parts )
@@ -119,7 +120,7 @@ void PacketDesk::receive( const Hj212Frame &frame, const PacketOrigin &origin, U
   if ( !at.plan.station.isEmpty() && at.plan.line != origin.line )
   {
     at.plan.line = origin.line;
-    mBooks.setLine( at.plan.mn, origin.line );
+    mBooks.setManner( at.plan.mn, { origin.line, QString::fromUtf8( mView.st ), QString::fromUtf8( mView.pw ), mView.flag } );
   }
   if ( mView.isPart() && Hj212Mapper::isData( mView ) )
     return joinPart( at, mView );
@@ -144,7 +145,8 @@ void PacketDesk::joinPart( const Case &at, const Hj212View &packet )
     {
       // The device waits for an answer before it sends the next part: this one is kept as it is, then answered.
       count( at, packet, {} );
-      const QString reason = Text::tr( "part %1 of %2, sent again before the others came" ).arg( packet.packetNumber ).arg( packet.packetCount );
+      const QString reason =
+        Text::tr( "part %1 of %2, sent again before the others came" ).arg( packet.packetNumber ).arg( packet.packetCount );
       at.group.rejected.append( { 0, reason, QStringLiteral( "part" ), QString::fromUtf8( at.raw ) } );
       Parcel parcel;
       parcel.mn = at.plan.mn;
@@ -181,6 +183,7 @@ void PacketDesk::refuseLine( const QString &code, const QString &reason, const Q
   Parcel parcel;
   parcel.code = code;
   parcel.reason = reason;
+  parcel.content = group.rejected.last().content;
   group.parcels.push_back( std::move( parcel ) );
 }
 
@@ -224,7 +227,10 @@ void PacketDesk::collect( const Case &at, const Hj212View &packet, Parcel &parce
   const UtcSeconds begin = mOutcome.values.front().reading.begin;
   const std::optional<TimeRange> missing = mBooks.missingBefore( packet.cn, parcel.station, mOutcome.period, begin );
   if ( missing )
-    parcel.request = std::make_unique<Hj212Packet>( GapWatch::request( Hj212Packet::of( packet ), *missing, packet.dataTime().value_or( begin ) - begin, at.now ) );
+  {
+    parcel.missing = GapWatch::content( *missing, packet.dataTime().value_or( begin ) - begin );
+    parcel.cn = QString::fromUtf8( packet.cn );
+  }
 }
 
 void PacketDesk::takeWord( const Case &at, const Hj212View &packet )
@@ -233,7 +239,8 @@ void PacketDesk::takeWord( const Case &at, const Hj212View &packet )
   count( at, packet, {} );
   Parcel parcel;
   parcel.mn = at.plan.mn;
-  const bool speaksOfRequest = packet.cn.startsWith( "901" ) || packet.cn.startsWith( "10" );
+  const bool speaksOfRequest = packet.cn == "9011" || packet.cn == "9012" || packet.cn == "9013" || packet.cn == "1011" || packet.cn == "1061"
+    || packet.cn == "1063"; // the others under 10xx are orders, which no device gives
   if ( speaksOfRequest && !at.plan.station.isEmpty() )
     parcel.word = std::make_unique<Hj212Packet>( Hj212Packet::of( packet ) );
   at.group.parcels.push_back( std::move( parcel ) );

@@ -53,7 +53,7 @@ struct DeviceState
     qint64 readings = 0;
     QString lastReason; //!< of the last rejection, translated
     UtcSeconds lastReasonAt = 0;
-    std::optional<qint64> clockDrift; //!< seconds by which its clock is ahead, by its last packet; nothing when it tells no time
+    std::optional<qint64> clockDrift = std::nullopt; //!< seconds by which its clock is ahead, by its last packet; nothing when it tells no time
     UtcSeconds heartbeatAt = 0; //!< last 9015
 };
 

@@ -30,7 +30,8 @@ constexpr UtcSeconds soakBegin = 1735660800;
 
 inline const std::array<const char *, 10> &soakCodes()
 {
-  static const std::array<const char *, 10> sCodes { "a34004", "a34002", "a21026", "a21004", "a21005", "a05024", "a01001", "a01002", "a01007", "a01008" };
+  static const std::array<const char *, 10> sCodes { "a34004", "a34002", "a21026", "a21004", "a21005", "a05024", "a01001", "a01002",
+    "a01007", "a01008" };
   return sCodes;
 }
 
@@ -43,7 +44,8 @@ inline double soakValue( int device, int number, int factor )
 inline QByteArray soakPacket( int device, int number, int factors )
 {
   const QByteArray time = local( soakBegin + 60 * number ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1();
-  QByteArray segment = "QN=" + time + "000;ST=22;CN=2051;PW=123456;MN=SOAK" + QByteArray::number( device ) + ";Flag=5;CP=&&DataTime=" + time;
+  QByteArray segment =
+    "QN=" + time + "000;ST=22;CN=2051;PW=123456;MN=SOAK" + QByteArray::number( device ) + ";Flag=5;CP=&&DataTime=" + time;
   for ( int i = 0; i < factors; ++i )
   {
     const QByteArray code = soakCodes()[static_cast<size_t>( i )];
@@ -73,7 +75,11 @@ inline QList<Station> soakStations( int count )
 class SoakDevices
 {
   public:
-    SoakDevices( int count, int factors, int intervalMs ) : mFactors( factors ), mIntervalMs( intervalMs ), mDevices( static_cast<size_t>( count ) ), mAcknowledged( static_cast<size_t>( count ) )
+    SoakDevices( int count, int factors, int intervalMs )
+      : mFactors( factors ),
+        mIntervalMs( intervalMs ),
+        mDevices( static_cast<size_t>( count ) ),
+        mAcknowledged( static_cast<size_t>( count ) )
     {
       for ( size_t i = 0; i < mDevices.size(); ++i )
         mDevices[i].due = intervalMs * static_cast<qint64>( i ) / count; // not all at the same moment
@@ -106,10 +112,10 @@ class SoakDevices
   private:
     struct Device
     {
-      int socket = -1;
-      bool isWaiting = false; //!< for an answer
-      qint64 due = 0;
-      QByteArray heard;
+        int socket = -1;
+        bool isWaiting = false; //!< for an answer
+        qint64 due = 0;
+        QByteArray heard;
     };
 
     void run()

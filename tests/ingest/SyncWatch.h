@@ -51,7 +51,7 @@ class SyncWatch
   private:
     struct File : sqlite3_file
     {
-      sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>( this + 1 ); }
+        sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>( this + 1 ); }
     };
 
     SyncWatch() : mReal( sqlite3_vfs_find( nullptr ) ), mShim( *mReal )
@@ -114,7 +114,9 @@ class SyncWatch
         sqlite3_io_methods made {};
         made.iVersion = 1;
         made.xClose = []( sqlite3_file *file ) { return real( file )->pMethods->xClose( real( file ) ); };
-        made.xRead = []( sqlite3_file *file, void *bytes, int size, sqlite3_int64 at ) { return real( file )->pMethods->xRead( real( file ), bytes, size, at ); };
+        made.xRead = []( sqlite3_file *file, void *bytes, int size, sqlite3_int64 at ) {
+          return real( file )->pMethods->xRead( real( file ), bytes, size, at );
+        };
         made.xWrite = []( sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at ) {
           install().written( static_cast<const char *>( bytes ), size );
           return real( file )->pMethods->xWrite( real( file ), bytes, size, at );
@@ -130,8 +132,12 @@ class SyncWatch
         made.xFileSize = []( sqlite3_file *file, sqlite3_int64 *size ) { return real( file )->pMethods->xFileSize( real( file ), size ); };
         made.xLock = []( sqlite3_file *file, int level ) { return real( file )->pMethods->xLock( real( file ), level ); };
         made.xUnlock = []( sqlite3_file *file, int level ) { return real( file )->pMethods->xUnlock( real( file ), level ); };
-        made.xCheckReservedLock = []( sqlite3_file *file, int *out ) { return real( file )->pMethods->xCheckReservedLock( real( file ), out ); };
-        made.xFileControl = []( sqlite3_file *file, int what, void *argument ) { return real( file )->pMethods->xFileControl( real( file ), what, argument ); };
+        made.xCheckReservedLock = []( sqlite3_file *file, int *out ) {
+          return real( file )->pMethods->xCheckReservedLock( real( file ), out );
+        };
+        made.xFileControl = []( sqlite3_file *file, int what, void *argument ) {
+          return real( file )->pMethods->xFileControl( real( file ), what, argument );
+        };
         made.xSectorSize = []( sqlite3_file *file ) { return real( file )->pMethods->xSectorSize( real( file ) ); };
         made.xDeviceCharacteristics = []( sqlite3_file *file ) { return real( file )->pMethods->xDeviceCharacteristics( real( file ) ); };
         return made;

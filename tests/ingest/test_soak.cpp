@@ -129,7 +129,8 @@ void TestSoak::compare( Workspace &workspace, const SoakDevices &devices )
       const Result<QList<Reading>> readings = workspace.readings().readings( series.id, Period::Minute, { 0, 9999999999 } );
       VERIFY_OK( readings );
       // One more may be there: stored, and killed before it was answered.
-      QVERIFY2( readings->size() == acknowledged || readings->size() == acknowledged + 1, qPrintable( QStringLiteral( "device %1: %2 acknowledged, %3 there" ).arg( device ).arg( acknowledged ).arg( readings->size() ) ) );
+      QVERIFY2( readings->size() == acknowledged || readings->size() == acknowledged + 1,
+        qPrintable( QStringLiteral( "device %1: %2 acknowledged, %3 there" ).arg( device ).arg( acknowledged ).arg( readings->size() ) ) );
       for ( int number = 0; number < readings->size(); ++number )
       {
         QCOMPARE( readings->at( number ).begin, soakBegin + 60 * number );
@@ -169,7 +170,8 @@ void TestSoak::answers_followTheSyncOfTheirCommit()
         const QByteArray text = QByteArray::number( value, 'g', 17 );
         watch.mark( text.toDouble() );
         const QByteArray time = local( soakBegin + 60 * number ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1();
-        socket.write( Hj212Packet::frame( "QN=" + time + "000;ST=22;CN=2051;MN=SOAK" + QByteArray::number( device ) + ";Flag=5;CP=&&DataTime=" + time + ";a34004-Avg=" + text + "&&" ) );
+        socket.write( Hj212Packet::frame( "QN=" + time + "000;ST=22;CN=2051;MN=SOAK" + QByteArray::number( device )
+          + ";Flag=5;CP=&&DataTime=" + time + ";a34004-Avg=" + text + "&&" ) );
         QByteArray answer;
         while ( !answer.contains( '\n' ) && socket.waitForReadyRead( 10000 ) )
           answer += socket.readAll();
@@ -194,7 +196,8 @@ void TestSoak::syncWatch_seesWhatIsNotSynced()
   const QTemporaryDir folder;
   sqlite3 *database = nullptr;
   QCOMPARE( sqlite3_open( folder.filePath( QStringLiteral( "x.db" ) ).toUtf8().constData(), &database ), SQLITE_OK );
-  const auto run = [&]( const QByteArray &sql ) { return sqlite3_exec( database, sql.constData(), nullptr, nullptr, nullptr ) == SQLITE_OK; };
+  const auto run = [&](
+                     const QByteArray &sql ) { return sqlite3_exec( database, sql.constData(), nullptr, nullptr, nullptr ) == SQLITE_OK; };
   const double lazy = 77 + 1 / 3.0;
   const double careful = 78 + 1 / 3.0;
   watch.mark( lazy );
@@ -237,10 +240,12 @@ void TestSoak::memory_isBounded()
     else
       most = std::max( most, resident );
     if ( second % 60 == 0 )
-      qInfo( "minute %lld: %lld kB resident, log at most %.1f MB, %lld packets acknowledged (%.0f readings a second)", second / 60, resident, double( log ) / 1048576, devices.sum(), double( devices.sum() ) * 10 / double( second ) );
+      qInfo( "minute %lld: %lld kB resident, log at most %.1f MB, %lld packets acknowledged (%.0f readings a second)", second / 60,
+        resident, double( log ) / 1048576, devices.sum(), double( devices.sum() ) * 10 / double( second ) );
   }
   const double growth = before > 0 ? 100.0 * double( most - before ) / double( before ) : 100;
-  qInfo( "resident %lld kB up to minute %lld, then at most %lld kB: %+.2f %%; log at most %.1f MB", before, settled / 60, most, growth, double( log ) / 1048576 );
+  qInfo( "resident %lld kB up to minute %lld, then at most %lld kB: %+.2f %%; log at most %.1f MB", before, settled / 60, most, growth,
+    double( log ) / 1048576 );
   QVERIFY2( growth <= 2.0, "resident memory grows" );
   QVERIFY2( log <= 64 << 20, "the write-ahead log grows beyond 64 MB" );
   QVERIFY2( devices.sum() * 10 >= qint64( 0.95 * 833 * minutes * 60 ), "the gateway does not keep up" );

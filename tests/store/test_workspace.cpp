@@ -160,7 +160,7 @@ void TestWorkspace::open_readingsOfSchema1AreBroughtUpToDate()
     fill( *fresh );
   }
   change( mWorkspace + QStringLiteral( "/readings.db" ),
-          "DROP TABLE incident_event; DROP TABLE incident; DROP TABLE crossing; DROP TABLE device_factor; DROP TABLE device; DROP TABLE device_state;" + incident
+          "DROP TABLE incident_event; DROP TABLE incident; DROP TABLE crossing; DROP TABLE device_factor; DROP TABLE device; DROP TABLE device_state; DROP TABLE device_request; ALTER TABLE rejected DROP COLUMN at;" + incident
             + "INSERT INTO incident (kind, station, indicator, district, unit, opened, state, peak, note) VALUES ('exceedance', 'A', 'PM2.5', '', '510104', 1000, 'open', 300, 'seen');"
               "PRAGMA user_version = 1;" );
 
@@ -170,7 +170,7 @@ void TestWorkspace::open_readingsOfSchema1AreBroughtUpToDate()
 
   const Result<std::unique_ptr<Workspace>> opened = Workspace::open( mWorkspace, OpenMode::ReadWrite );
   VERIFY_OK( opened );
-  QCOMPARE( opened.value()->info()->readingsSchema, 2 );
+  QCOMPARE( opened.value()->info()->readingsSchema, Workspace::readingsSchemaVersion );
   QVERIFY( opened.value()->info()->readingCount > 0 );
   const Result<QList<Incident>> incidents = opened.value()->incidents().incidents();
   VERIFY_OK( incidents );
