@@ -17,7 +17,7 @@ LiveReception::~LiveReception()
   stop();
 }
 
-void LiveReception::start( const QString &workspace, const UserProfile &user, const QString &address, quint16 port )
+void LiveReception::start( const QString &workspace, const UserProfile &user, const ReceptionSettings &settings )
 {
   stop();
   mWorker = new ReceptionWorker( mCatalogue );
@@ -31,7 +31,7 @@ void LiveReception::start( const QString &workspace, const UserProfile &user, co
     Q_EMIT failed( error );
   } );
   mThread.start();
-  QMetaObject::invokeMethod( mWorker, [worker = mWorker, workspace, user, address, port] { worker->start( workspace, user, address, port ); } );
+  QMetaObject::invokeMethod( mWorker, [worker = mWorker, workspace, user, settings] { worker->start( workspace, user, settings ); } );
 }
 
 void LiveReception::stop()
@@ -56,6 +56,12 @@ void LiveReception::reloadStations()
 {
   if ( mWorker )
     QMetaObject::invokeMethod( mWorker, &ReceptionWorker::reloadStations );
+}
+
+void LiveReception::ask( const DeviceRequest &request )
+{
+  if ( mWorker )
+    QMetaObject::invokeMethod( mWorker, [worker = mWorker, request] { worker->ask( request ); } );
 }
 
 } // namespace jinguan

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "Settings.h"
 #include "base/Time.h"
 #include "monitoring/Catalogue.h"
+#include "store/DeviceStore.h"
 #include "store/NetworkStore.h"
 
 #include <QMetaType>
@@ -11,12 +13,33 @@
 namespace jinguan
 {
 
+/** A device that was heard. */
+struct ReceptionDevice
+{
+  DeviceState state; //!< since the start
+  Device device; //!< its setting; of a station that is not registered, or a stranger, only the MN
+  QString station; //!< empty: a stranger
+};
+
+/** A packet that was refused. */
+struct ReceptionRefusal
+{
+  UtcSeconds at = 0;
+  QString code;
+  QString reason;
+  QString packet;
+};
+
 /** What the reception of device packets is doing. */
 struct ReceptionState
 {
   bool listening = false;
   QString address;
   quint16 port = 0;
+  quint16 tlsPort = 0; //!< 0: nothing is encrypted
+  QList<ReceptionDevice> heard;
+  QList<ReceptionRefusal> refusals; //!< the last ones, newest first
+  QList<DeviceRequest> requests; //!< newest first
   int devices = 0; //!< stations that delivered since the start
   int perMinute = 0; //!< packets of the last sixty seconds
   qint64 packets = 0;
@@ -44,11 +67,13 @@ class LiveReception : public QObject
     ~LiveReception() override;
 
     /** Begins to listen; stateChanged() or failed() follows. Port 0: any free one. */
-    void start( const QString &workspace, const UserProfile &user, const QString &address, quint16 port );
+    void start( const QString &workspace, const UserProfile &user, const ReceptionSettings &settings );
     /** Ends it; returns when the last packet is stored and the delivery is closed. */
     void stop();
     /** Stations were edited or imported: their device ids are read again. */
     void reloadStations();
+    /** Has a device asked. */
+    void ask( const DeviceRequest &request );
 
     bool isRunning() const { return mWorker; }
     const ReceptionState &state() const { return mState; }

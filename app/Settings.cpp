@@ -18,6 +18,12 @@ const QString warningSound = QStringLiteral( "warnings/sound" );
 const QString reducedMotion = QStringLiteral( "interface/reducedMotion" );
 const QString receptionAddress = QStringLiteral( "reception/address" );
 const QString receptionPort = QStringLiteral( "reception/port" );
+const QString receptionEncrypted = QStringLiteral( "reception/encrypted" );
+const QString receptionTlsPort = QStringLiteral( "reception/tlsPort" );
+const QString receptionCertificate = QStringLiteral( "reception/certificate" );
+const QString receptionKey = QStringLiteral( "reception/key" );
+const QString receptionClientCa = QStringLiteral( "reception/clientCa" );
+const QString receptionBackfill = QStringLiteral( "reception/backfill" );
 const QString geometry = QStringLiteral( "window/geometry" );
 const QString state = QStringLiteral( "window/state" );
 const QString lastWorkspace = QStringLiteral( "workspace/last" );
@@ -158,7 +164,16 @@ void Settings::setReducedMotion( bool on )
 ReceptionSettings Settings::reception()
 {
   QSettings settings = store();
-  return { settings.value( key::receptionAddress, QStringLiteral( "127.0.0.1" ) ).toString(), static_cast<quint16>( settings.value( key::receptionPort, 9212 ).toUInt() ) };
+  ReceptionSettings reception;
+  reception.address = settings.value( key::receptionAddress, QStringLiteral( "127.0.0.1" ) ).toString();
+  reception.port = static_cast<quint16>( settings.value( key::receptionPort, 9212 ).toUInt() );
+  reception.isEncrypted = settings.value( key::receptionEncrypted, false ).toBool();
+  reception.tlsPort = static_cast<quint16>( settings.value( key::receptionTlsPort, 9213 ).toUInt() );
+  reception.certificate = settings.value( key::receptionCertificate ).toString();
+  reception.key = settings.value( key::receptionKey ).toString();
+  reception.clientCa = settings.value( key::receptionClientCa ).toString();
+  reception.backfill = settings.value( key::receptionBackfill, false ).toBool();
+  return reception;
 }
 
 void Settings::setReception( const ReceptionSettings &reception )
@@ -166,6 +181,12 @@ void Settings::setReception( const ReceptionSettings &reception )
   QSettings settings = store();
   settings.setValue( key::receptionAddress, reception.address );
   settings.setValue( key::receptionPort, reception.port );
+  settings.setValue( key::receptionEncrypted, reception.isEncrypted );
+  settings.setValue( key::receptionTlsPort, reception.tlsPort );
+  settings.setValue( key::receptionCertificate, reception.certificate );
+  settings.setValue( key::receptionKey, reception.key );
+  settings.setValue( key::receptionClientCa, reception.clientCa );
+  settings.setValue( key::receptionBackfill, reception.backfill );
 }
 
 } // namespace jinguan

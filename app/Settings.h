@@ -15,6 +15,12 @@ struct ReceptionSettings
 {
   QString address;
   quint16 port = 0;
+  bool isEncrypted = false; //!< beside the plain port
+  quint16 tlsPort = 0;
+  QString certificate; //!< files
+  QString key;
+  QString clientCa;
+  bool backfill = false; //!< devices are asked for what is missing
 };
 
 /** How people are told of new incidents. */

@@ -1138,6 +1138,54 @@
         <source>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</source>
         <translation>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</translation>
     </message>
+    <message>
+        <source>No gateway has the device yet; the request waits for a day.</source>
+        <translation>No gateway has the device yet; the request waits for a day.</translation>
+    </message>
+    <message>
+        <source>Packets that were refused, with the reason, as a CSV file.</source>
+        <translation>Packets that were refused, with the reason, as a CSV file.</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>File to be written</translation>
+    </message>
+    <message>
+        <source>Only those since then</source>
+        <translation>Only those since then</translation>
+    </message>
+    <message>
+        <source>What devices were asked, and what became of it.</source>
+        <translation>What devices were asked, and what became of it.</translation>
+    </message>
+    <message>
+        <source>Ask a device through the gateway it is connected to.</source>
+        <translation>Ask a device through the gateway it is connected to.</translation>
+    </message>
+    <message>
+        <source>clock, set-clock, interval, set-interval, minute-interval, set-minute-interval or resend</source>
+        <translation>clock, set-clock, interval, set-interval, minute-interval, set-minute-interval or resend</translation>
+    </message>
+    <message>
+        <source>Begin of what shall come again</source>
+        <translation>Begin of what shall come again</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>Its end</translation>
+    </message>
+    <message>
+        <source>sample, minute, hour or day</source>
+        <translation>sample, minute, hour or day</translation>
+    </message>
+    <message>
+        <source>Seconds of set-interval, minutes of set-minute-interval</source>
+        <translation>Seconds of set-interval, minutes of set-minute-interval</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the device; 0: leave the request and go</source>
+        <translation>Seconds to wait for the device; 0: leave the request and go</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DeviceFile</name>
@@ -1227,6 +1275,108 @@
     <message>
         <source>the device %1 sent more than %2 packets within a minute</source>
         <translation>the device %1 sent more than %2 packets within a minute</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeviceTalk</name>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>wrong password (PW)</source>
+        <translation>wrong password (PW)</translation>
+    </message>
+    <message>
+        <source>wrong device id (MN)</source>
+        <translation>wrong device id (MN)</translation>
+    </message>
+    <message>
+        <source>wrong system code (ST)</source>
+        <translation>wrong system code (ST)</translation>
+    </message>
+    <message>
+        <source>wrong flag</source>
+        <translation>wrong flag</translation>
+    </message>
+    <message>
+        <source>wrong request number (QN)</source>
+        <translation>wrong request number (QN)</translation>
+    </message>
+    <message>
+        <source>wrong command (CN)</source>
+        <translation>wrong command (CN)</translation>
+    </message>
+    <message>
+        <source>wrong CRC</source>
+        <translation>wrong CRC</translation>
+    </message>
+    <message>
+        <source>refused for an unknown reason (%1)</source>
+        <translation>refused for an unknown reason (%1)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed for an unknown reason</source>
+        <translation>failed for an unknown reason</translation>
+    </message>
+    <message>
+        <source>failed: the condition is not met</source>
+        <translation>failed: the condition is not met</translation>
+    </message>
+    <message>
+        <source>failed: time-out within the device</source>
+        <translation>failed: time-out within the device</translation>
+    </message>
+    <message>
+        <source>failed: the device is busy</source>
+        <translation>failed: the device is busy</translation>
+    </message>
+    <message>
+        <source>failed: fault of the device</source>
+        <translation>failed: fault of the device</translation>
+    </message>
+    <message>
+        <source>the device has no such data</source>
+        <translation>the device has no such data</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>failed (%1)</translation>
+    </message>
+    <message>
+        <source>A device can send real-time data every %1 to %2 seconds.</source>
+        <translation>A device can send real-time data every %1 to %2 seconds.</translation>
+    </message>
+    <message>
+        <source>Minute data are averaged over 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30 minutes.</source>
+        <translation>Minute data are averaged over 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30 minutes.</translation>
+    </message>
+    <message>
+        <source>Say from when to when the data shall come again.</source>
+        <translation>Say from when to when the data shall come again.</translation>
+    </message>
+    <message>
+        <source>the device did not say that it is done</source>
+        <translation>the device did not say that it is done</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer to %n request(s)</source>
+        <translation>
+            <numerusform>no answer to %n request</numerusform>
+            <numerusform>no answer to %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device did not come</source>
+        <translation>the device did not come</translation>
     </message>
 </context>
 <context>
@@ -2052,20 +2202,78 @@
         <translation>Another program may use this port; choose another with --listen.</translation>
     </message>
     <message>
-        <source>no station has the device id (MN) %1</source>
-        <translation>no station has the device id (MN) %1</translation>
+        <source>the device %1 answers what it was not asked (QN %2)</source>
+        <translation>the device %1 answers what it was not asked (QN %2)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GatewayLines</name>
+    <message>
+        <source>too many connections from %1</source>
+        <translation>too many connections from %1</translation>
     </message>
     <message>
-        <source>the packet is part %1 of %2</source>
-        <translation>the packet is part %1 of %2</translation>
+        <source>%1 spoke TLS on the port that is not encrypted</source>
+        <translation>%1 spoke TLS on the port that is not encrypted</translation>
     </message>
     <message>
-        <source>part %1 of %2, sent again before the others came</source>
-        <translation>part %1 of %2, sent again before the others came</translation>
+        <source>%1 spoke unencrypted on the encrypted port</source>
+        <translation>%1 spoke unencrypted on the encrypted port</translation>
     </message>
     <message>
-        <source>part %1 of %2, and the others did not come</source>
-        <translation>part %1 of %2, and the others did not come</translation>
+        <source>%1 does not fetch its answers</source>
+        <translation>%1 does not fetch its answers</translation>
+    </message>
+    <message>
+        <source>the TLS handshake with %1 failed: %2</source>
+        <translation>the TLS handshake with %1 failed: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not end the TLS handshake in time</source>
+        <translation>%1 did not end the TLS handshake in time</translation>
+    </message>
+    <message>
+        <source>%1 began a packet and did not end it in time</source>
+        <translation>%1 began a packet and did not end it in time</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GatewayTls</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>The file holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Give a file in PEM: it begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Give a file in PEM: it begins with -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date since %1.</source>
+        <translation>The certificate is out of date since %1.</translation>
+    </message>
+    <message>
+        <source>Have a new one made.</source>
+        <translation>Have a new one made.</translation>
+    </message>
+    <message>
+        <source>The file holds no key that can be used.</source>
+        <translation>The file holds no key that can be used.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, RSA or elliptic curve, without a password.</source>
+        <translation>Give a private key in PEM, RSA or elliptic curve, without a password.</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS.</source>
+        <translation>This computer has no library for TLS.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL.</source>
+        <translation>Install OpenSSL.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3708,26 @@
         <source>The same seed gives the same faults</source>
         <translation>The same seed gives the same faults</translation>
     </message>
+    <message>
+        <source>Encrypted (TLS) on port %1.</source>
+        <translation>Encrypted (TLS) on port %1.</translation>
+    </message>
+    <message>
+        <source>Certificate and key (PEM): receive encrypted too</source>
+        <translation>Certificate and key (PEM): receive encrypted too</translation>
+    </message>
+    <message>
+        <source>Port for TLS</source>
+        <translation>Port for TLS</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM) that has signed those of the devices: only they may come encrypted</source>
+        <translation>Certificate (PEM) that has signed those of the devices: only they may come encrypted</translation>
+    </message>
+    <message>
+        <source>More from one address are turned away</source>
+        <translation>More from one address are turned away</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MainWindow</name>
@@ -4231,6 +4459,29 @@
     <message>
         <source>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</source>
         <translation>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PacketDesk</name>
+    <message>
+        <source>the packet is part %1 of %2</source>
+        <translation>the packet is part %1 of %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, sent again before the others came</source>
+        <translation>part %1 of %2, sent again before the others came</translation>
+    </message>
+    <message>
+        <source>the parts do not make a packet</source>
+        <translation>the parts do not make a packet</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, and the others did not come</source>
+        <translation>part %1 of %2, and the others did not come</translation>
+    </message>
+    <message>
+        <source>no station has the device id (MN) %1</source>
+        <translation>no station has the device id (MN) %1</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6281,170 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReceptionDevices</name>
+    <message>
+        <source>What time is it?</source>
+        <translation>What time is it?</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Set the clock</translation>
+    </message>
+    <message>
+        <source>Which interval?</source>
+        <translation>Which interval?</translation>
+    </message>
+    <message>
+        <source>Set the interval</source>
+        <translation>Set the interval</translation>
+    </message>
+    <message>
+        <source>Which minute interval?</source>
+        <translation>Which minute interval?</translation>
+    </message>
+    <message>
+        <source>Set the minute interval</source>
+        <translation>Set the minute interval</translation>
+    </message>
+    <message>
+        <source>waits for the device</source>
+        <translation>waits for the device</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>Device (MN)</source>
+        <translation>Device (MN)</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Last heard</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>Last refusal</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What the device said</source>
+        <translation>What the device said</translation>
+    </message>
+    <message>
+        <source>Ask for the time</source>
+        <translation>Ask for the time</translation>
+    </message>
+    <message>
+        <source>Command 1011</source>
+        <translation>Command 1011</translation>
+    </message>
+    <message>
+        <source>Command 1012: the time of this computer</source>
+        <translation>Command 1012: the time of this computer</translation>
+    </message>
+    <message>
+        <source>Ask for the interval</source>
+        <translation>Ask for the interval</translation>
+    </message>
+    <message>
+        <source>Command 1061</source>
+        <translation>Command 1061</translation>
+    </message>
+    <message>
+        <source>Set the interval …</source>
+        <translation>Set the interval …</translation>
+    </message>
+    <message>
+        <source>Command 1062: seconds between real-time data</source>
+        <translation>Command 1062: seconds between real-time data</translation>
+    </message>
+    <message>
+        <source>Have data sent again …</source>
+        <translation>Have data sent again …</translation>
+    </message>
+    <message>
+        <source>Commands 2011, 2051, 2061 and 2031 with a span of time</source>
+        <translation>Commands 2011, 2051, 2061 and 2031 with a span of time</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>clock drift with its sign</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Interval of real-time data</source>
+        <translation>Interval of real-time data</translation>
+    </message>
+    <message>
+        <source>Seconds between real-time data (30 to 3,600)</source>
+        <translation>Seconds between real-time data (30 to 3,600)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReceptionDialog</name>
     <message>
         <source>Live reception (HJ 212)</source>
@@ -6126,12 +6541,125 @@
         <source>last error: %1</source>
         <translation>last error: %1</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>PEM (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they did not send</source>
+        <translation>Ask devices for what they did not send</translation>
+    </message>
+    <message>
+        <source>Receive encrypted (TLS) too</source>
+        <translation>Receive encrypted (TLS) too</translation>
+    </message>
+    <message>
+        <source>Port for TLS</source>
+        <translation>Port for TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Devices signed by</source>
+        <translation>Devices signed by</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>any device</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Refused packets</source>
+        <translation>Refused packets</translation>
+    </message>
+    <message>
+        <source>, encrypted on port %1</source>
+        <translation>, encrypted on port %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReceptionRefusals</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Device (MN)</source>
+        <translation>Device (MN)</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Packet</translation>
+    </message>
+    <message>
+        <source>The last 500 since the start. The file holds all that the workspace has kept.</source>
+        <translation>The last 500 since the start. The file holds all that the workspace has kept.</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>Write to a file …</translation>
+    </message>
+    <message>
+        <source>Refused packets</source>
+        <translation>Refused packets</translation>
+    </message>
+    <message>
+        <source>refused packets.csv</source>
+        <translation>refused packets.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) in %1</source>
+        <translation>
+            <numerusform>%n packet in %1</numerusform>
+            <numerusform>%n packets in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReceptionWorker</name>
     <message>
         <source>If another program, or another gateway, uses this port, choose another one or end it first.</source>
         <translation>If another program, or another gateway, uses this port, choose another one or end it first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RejectedFile</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6928,49 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResendDialog</name>
+    <message>
+        <source>Have data sent again</source>
+        <translation>Have data sent again</translation>
+    </message>
+    <message>
+        <source>Hours (2061)</source>
+        <translation>Hours (2061)</translation>
+    </message>
+    <message>
+        <source>Minutes (2051)</source>
+        <translation>Minutes (2051)</translation>
+    </message>
+    <message>
+        <source>Days (2031)</source>
+        <translation>Days (2031)</translation>
+    </message>
+    <message>
+        <source>Real-time data (2011)</source>
+        <translation>Real-time data (2011)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>Ask the device</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +8414,13 @@
     <message>
         <source>as asked for</source>
         <translation>as asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Text::Text</name>
+    <message>
+        <source>Send again (%1)</source>
+        <translation>Send again (%1)</translation>
     </message>
 </context>
 <context>

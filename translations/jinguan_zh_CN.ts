@@ -1137,6 +1137,54 @@
         <source>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</source>
         <translation>编码=指标|单位|系数，可重复；指标留空则不接收该因子</translation>
     </message>
+    <message>
+        <source>No gateway has the device yet; the request waits for a day.</source>
+        <translation>还没有网关连着这台设备；请求保留一天。</translation>
+    </message>
+    <message>
+        <source>Packets that were refused, with the reason, as a CSV file.</source>
+        <translation>把拒收的报文连同原因写成 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Only those since then</source>
+        <translation>只要此时之后的</translation>
+    </message>
+    <message>
+        <source>What devices were asked, and what became of it.</source>
+        <translation>向设备提出的请求及其结果。</translation>
+    </message>
+    <message>
+        <source>Ask a device through the gateway it is connected to.</source>
+        <translation>通过设备所连的网关向它提出请求。</translation>
+    </message>
+    <message>
+        <source>clock, set-clock, interval, set-interval, minute-interval, set-minute-interval or resend</source>
+        <translation>clock（提取时间）、set-clock（校时）、interval（提取实时间隔）、set-interval（设置实时间隔）、minute-interval（提取分钟间隔）、set-minute-interval（设置分钟间隔）或 resend（补传）</translation>
+    </message>
+    <message>
+        <source>Begin of what shall come again</source>
+        <translation>补传的开始时间</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>补传的结束时间</translation>
+    </message>
+    <message>
+        <source>sample, minute, hour or day</source>
+        <translation>sample（实时）、minute（分钟）、hour（小时）或 day（日）</translation>
+    </message>
+    <message>
+        <source>Seconds of set-interval, minutes of set-minute-interval</source>
+        <translation>set-interval 的秒数，set-minute-interval 的分钟数</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the device; 0: leave the request and go</source>
+        <translation>等待设备的秒数；0：留下请求即退出</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DeviceFile</name>
@@ -1226,6 +1274,107 @@
     <message>
         <source>the device %1 sent more than %2 packets within a minute</source>
         <translation>设备 %1 一分钟内上报超过 %2 包</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeviceTalk</name>
+    <message>
+        <source>ready</source>
+        <translation>准备执行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>wrong password (PW)</source>
+        <translation>密码（PW）错误</translation>
+    </message>
+    <message>
+        <source>wrong device id (MN)</source>
+        <translation>设备编号（MN）错误</translation>
+    </message>
+    <message>
+        <source>wrong system code (ST)</source>
+        <translation>系统编码（ST）错误</translation>
+    </message>
+    <message>
+        <source>wrong flag</source>
+        <translation>标志（Flag）错误</translation>
+    </message>
+    <message>
+        <source>wrong request number (QN)</source>
+        <translation>请求编码（QN）错误</translation>
+    </message>
+    <message>
+        <source>wrong command (CN)</source>
+        <translation>命令编码（CN）错误</translation>
+    </message>
+    <message>
+        <source>wrong CRC</source>
+        <translation>CRC 校验错误</translation>
+    </message>
+    <message>
+        <source>refused for an unknown reason (%1)</source>
+        <translation>因未知原因拒绝（%1）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed for an unknown reason</source>
+        <translation>执行失败，原因未知</translation>
+    </message>
+    <message>
+        <source>failed: the condition is not met</source>
+        <translation>执行失败：条件不满足</translation>
+    </message>
+    <message>
+        <source>failed: time-out within the device</source>
+        <translation>执行失败：设备内部超时</translation>
+    </message>
+    <message>
+        <source>failed: the device is busy</source>
+        <translation>执行失败：设备忙</translation>
+    </message>
+    <message>
+        <source>failed: fault of the device</source>
+        <translation>执行失败：设备故障</translation>
+    </message>
+    <message>
+        <source>the device has no such data</source>
+        <translation>设备没有这些数据</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>执行失败（%1）</translation>
+    </message>
+    <message>
+        <source>A device can send real-time data every %1 to %2 seconds.</source>
+        <translation>实时数据的上报间隔只能是 %1 至 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Minute data are averaged over 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30 minutes.</source>
+        <translation>分钟数据的间隔只能是 1、2、3、4、5、6、10、12、15、20 或 30 分钟。</translation>
+    </message>
+    <message>
+        <source>Say from when to when the data shall come again.</source>
+        <translation>请说明补传从何时到何时。</translation>
+    </message>
+    <message>
+        <source>the device did not say that it is done</source>
+        <translation>设备没有报告执行完毕</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer to %n request(s)</source>
+        <translation>
+            <numerusform>发送 %n 次请求均无应答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device did not come</source>
+        <translation>设备一直没有连上</translation>
     </message>
 </context>
 <context>
@@ -2048,20 +2197,78 @@
         <translation>该端口可能已被其他程序占用；请用 --listen 另选端口。</translation>
     </message>
     <message>
-        <source>no station has the device id (MN) %1</source>
-        <translation>没有设备标识（MN）为 %1 的站点</translation>
+        <source>the device %1 answers what it was not asked (QN %2)</source>
+        <translation>设备 %1 应答了并未提出的请求（QN %2）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GatewayLines</name>
+    <message>
+        <source>too many connections from %1</source>
+        <translation>来自 %1 的连接过多</translation>
     </message>
     <message>
-        <source>the packet is part %1 of %2</source>
-        <translation>分包号有误：第 %1 包，共 %2 包</translation>
+        <source>%1 spoke TLS on the port that is not encrypted</source>
+        <translation>%1 在不加密的端口上使用了 TLS</translation>
     </message>
     <message>
-        <source>part %1 of %2, sent again before the others came</source>
-        <translation>第 %1 包（共 %2 包）在其余分包到达前重发</translation>
+        <source>%1 spoke unencrypted on the encrypted port</source>
+        <translation>%1 在加密端口上未加密发送</translation>
     </message>
     <message>
-        <source>part %1 of %2, and the others did not come</source>
-        <translation>第 %1 包（共 %2 包），其余分包未到</translation>
+        <source>%1 does not fetch its answers</source>
+        <translation>%1 不接收应答</translation>
+    </message>
+    <message>
+        <source>the TLS handshake with %1 failed: %2</source>
+        <translation>与 %1 的 TLS 握手失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 did not end the TLS handshake in time</source>
+        <translation>%1 未及时完成 TLS 握手</translation>
+    </message>
+    <message>
+        <source>%1 began a packet and did not end it in time</source>
+        <translation>%1 发送的报文迟迟没有结束</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GatewayTls</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>文件中没有证书。</translation>
+    </message>
+    <message>
+        <source>Give a file in PEM: it begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>请给出 PEM 格式的文件：以 -----BEGIN CERTIFICATE----- 开头。</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date since %1.</source>
+        <translation>证书已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>Have a new one made.</source>
+        <translation>请重新签发。</translation>
+    </message>
+    <message>
+        <source>The file holds no key that can be used.</source>
+        <translation>文件中没有可用的私钥。</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, RSA or elliptic curve, without a password.</source>
+        <translation>请给出 PEM 格式、无口令的 RSA 或椭圆曲线私钥。</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS.</source>
+        <translation>这台计算机没有 TLS 库。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL.</source>
+        <translation>请安装 OpenSSL。</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3691,26 @@
         <source>The same seed gives the same faults</source>
         <translation>相同种子产生相同的故障</translation>
     </message>
+    <message>
+        <source>Encrypted (TLS) on port %1.</source>
+        <translation>加密接收（TLS）端口 %1。</translation>
+    </message>
+    <message>
+        <source>Certificate and key (PEM): receive encrypted too</source>
+        <translation>证书和私钥（PEM）：同时加密接收</translation>
+    </message>
+    <message>
+        <source>Port for TLS</source>
+        <translation>TLS 端口</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM) that has signed those of the devices: only they may come encrypted</source>
+        <translation>签发设备证书的机构证书（PEM）：加密端口只接受这些设备</translation>
+    </message>
+    <message>
+        <source>More from one address are turned away</source>
+        <translation>同一地址的连接超过此数即拒绝</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MainWindow</name>
@@ -4214,6 +4441,29 @@
     <message>
         <source>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</source>
         <translation>请在电子表格软件中打开，移除密码（或另存为无密码副本）后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PacketDesk</name>
+    <message>
+        <source>the packet is part %1 of %2</source>
+        <translation>报文是 %2 个分包中的第 %1 个</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, sent again before the others came</source>
+        <translation>%2 个分包中的第 %1 个，其余未到时又重发</translation>
+    </message>
+    <message>
+        <source>the parts do not make a packet</source>
+        <translation>各分包拼不成一条报文</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, and the others did not come</source>
+        <translation>%2 个分包中的第 %1 个，其余没有到达</translation>
+    </message>
+    <message>
+        <source>no station has the device id (MN) %1</source>
+        <translation>没有站点使用设备编号（MN）%1</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6257,170 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReceptionDevices</name>
+    <message>
+        <source>What time is it?</source>
+        <translation>提取设备时间</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>设备校时</translation>
+    </message>
+    <message>
+        <source>Which interval?</source>
+        <translation>提取实时间隔</translation>
+    </message>
+    <message>
+        <source>Set the interval</source>
+        <translation>设置实时间隔</translation>
+    </message>
+    <message>
+        <source>Which minute interval?</source>
+        <translation>提取分钟间隔</translation>
+    </message>
+    <message>
+        <source>Set the minute interval</source>
+        <translation>设置分钟间隔</translation>
+    </message>
+    <message>
+        <source>waits for the device</source>
+        <translation>等待设备</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>设备未连上</translation>
+    </message>
+    <message>
+        <source>Device (MN)</source>
+        <translation>设备（MN）</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>标准版本</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近收到</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>最近一次拒收</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the device said</source>
+        <translation>设备的答复</translation>
+    </message>
+    <message>
+        <source>Ask for the time</source>
+        <translation>提取时间</translation>
+    </message>
+    <message>
+        <source>Command 1011</source>
+        <translation>命令 1011</translation>
+    </message>
+    <message>
+        <source>Command 1012: the time of this computer</source>
+        <translation>命令 1012：以本机时间为准</translation>
+    </message>
+    <message>
+        <source>Ask for the interval</source>
+        <translation>提取间隔</translation>
+    </message>
+    <message>
+        <source>Command 1061</source>
+        <translation>命令 1061</translation>
+    </message>
+    <message>
+        <source>Set the interval …</source>
+        <translation>设置间隔…</translation>
+    </message>
+    <message>
+        <source>Command 1062: seconds between real-time data</source>
+        <translation>命令 1062：实时数据的间隔秒数</translation>
+    </message>
+    <message>
+        <source>Have data sent again …</source>
+        <translation>补传数据…</translation>
+    </message>
+    <message>
+        <source>Commands 2011, 2051, 2061 and 2031 with a span of time</source>
+        <translation>带时间段的命令 2011、2051、2061 和 2031</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>clock drift with its sign</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Interval of real-time data</source>
+        <translation>实时数据间隔</translation>
+    </message>
+    <message>
+        <source>Seconds between real-time data (30 to 3,600)</source>
+        <translation>实时数据的间隔秒数（30 至 3600）</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReceptionDialog</name>
     <message>
         <source>Live reception (HJ 212)</source>
@@ -6102,12 +6516,124 @@
         <source>last error: %1</source>
         <translation>最近错误：%1</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>PEM (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they did not send</source>
+        <translation>向设备索要缺失的数据</translation>
+    </message>
+    <message>
+        <source>Receive encrypted (TLS) too</source>
+        <translation>同时加密接收（TLS）</translation>
+    </message>
+    <message>
+        <source>Port for TLS</source>
+        <translation>TLS 端口</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Devices signed by</source>
+        <translation>设备证书签发者</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>任何设备</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Refused packets</source>
+        <translation>拒收的报文</translation>
+    </message>
+    <message>
+        <source>, encrypted on port %1</source>
+        <translation>，加密端口 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReceptionRefusals</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Device (MN)</source>
+        <translation>设备（MN）</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>The last 500 since the start. The file holds all that the workspace has kept.</source>
+        <translation>启动以来最近 500 个。文件包含工作区保存的全部。</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Refused packets</source>
+        <translation>拒收的报文</translation>
+    </message>
+    <message>
+        <source>refused packets.csv</source>
+        <translation>拒收的报文.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) in %1</source>
+        <translation>
+            <numerusform>%n 条报文已写入 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReceptionWorker</name>
     <message>
         <source>If another program, or another gateway, uses this port, choose another one or end it first.</source>
         <translation>如端口已被其他程序或另一个接收网关占用，请改用其他端口，或先关闭占用的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RejectedFile</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6902,49 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResendDialog</name>
+    <message>
+        <source>Have data sent again</source>
+        <translation>补传数据</translation>
+    </message>
+    <message>
+        <source>Hours (2061)</source>
+        <translation>小时数据（2061）</translation>
+    </message>
+    <message>
+        <source>Minutes (2051)</source>
+        <translation>分钟数据（2051）</translation>
+    </message>
+    <message>
+        <source>Days (2031)</source>
+        <translation>日数据（2031）</translation>
+    </message>
+    <message>
+        <source>Real-time data (2011)</source>
+        <translation>实时数据（2011）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>发给设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +8386,13 @@
     <message>
         <source>as asked for</source>
         <translation>按指定</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Text::Text</name>
+    <message>
+        <source>Send again (%1)</source>
+        <translation>补传（%1）</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "Arguments.h"
 #include "CommandLine.h"
 #include "ingest/Gateway.h"
+#include "ingest/GatewayTls.h"
 #include "ingest/Replay.h"
 #include "ingest/ReplayFaults.h"
 #include "ingest/ReplayFleet.h"
@@ -61,6 +62,10 @@ struct GatewayArguments
   std::string workspace;
   std::string listen = "127.0.0.1:9212";
   bool backfill = false;
+  std::vector<std::string> tls; //!< certificate and key
+  std::string clientCa;
+  quint16 tlsPort = 9213;
+  GatewayLimits limits;
 };
 
 int runGateway( CommandContext &context, const GatewayArguments &arguments )
@@ -74,9 +79,19 @@ int runGateway( CommandContext &context, const GatewayArguments &arguments )
     return context.output.fail( endpoint.error() );
   Gateway gateway( services->catalogue, workspace->network(), workspace->readings(), workspace->devices() );
   gateway.setBackfill( arguments.backfill );
+  gateway.setLimits( arguments.limits );
+  if ( !arguments.tls.empty() )
+  {
+    const Result<QSslConfiguration> tls = GatewayTls { fromArgument( arguments.tls.at( 0 ) ), fromArgument( arguments.tls.at( 1 ) ), fromArgument( arguments.clientCa ) }.load();
+    if ( !tls )
+      return context.output.fail( tls.error() );
+    gateway.setTls( *tls, arguments.tlsPort );
+  }
   if ( const Result<void> listening = gateway.listen( QHostAddress( endpoint->first ), endpoint->second ); !listening )
     return context.output.fail( listening.error() );
   context.output.message( Text::tr( "Listening on %1, port %2. Stop with Ctrl+C." ).arg( endpoint->first ).arg( gateway.port() ) );
+  if ( gateway.tlsPort() != 0 )
+    context.output.message( Text::tr( "Encrypted (TLS) on port %1." ).arg( gateway.tlsPort() ) );
   QObject::connect( &gateway, &Gateway::packetRejected, &gateway, [&context]( const QString &code, const QString &reason ) { context.output.message( code + QStringLiteral( ": " ) + reason ); } );
   QObject::connect( &gateway, &Gateway::storeFailed, &gateway, [&context]( const QString &message ) { context.output.message( message ); } );
   QEventLoop loop;
@@ -210,6 +225,10 @@ void addLiveCommands( CLI::App &app, CommandContext &context )
   CLI::App *gatewayCommand = addCommand( app, context, "gateway", Text::tr( "Receive HJ 212 packets over TCP into a workspace." ), [=, &context] { return runGateway( context, *gateway ); } );
   gatewayCommand->add_option( "--workspace,-w", gateway->workspace )->required();
   gatewayCommand->add_option( "--listen", gateway->listen, Text::tr( "Address and port" ).toStdString() )->capture_default_str();
+  CLI::Option *tls = gatewayCommand->add_option( "--tls", gateway->tls, Text::tr( "Certificate and key (PEM): receive encrypted too" ).toStdString() )->expected( 2 );
+  gatewayCommand->add_option( "--tls-port", gateway->tlsPort, Text::tr( "Port for TLS" ).toStdString() )->capture_default_str()->needs( tls );
+  gatewayCommand->add_option( "--client-ca", gateway->clientCa, Text::tr( "Certificate (PEM) that has signed those of the devices: only they may come encrypted" ).toStdString() )->needs( tls );
+  gatewayCommand->add_option( "--connections-per-address", gateway->limits.connectionsPerAddress, Text::tr( "More from one address are turned away" ).toStdString() )->check( CLI::PositiveNumber )->capture_default_str();
   gatewayCommand->add_flag( "--backfill", gateway->backfill, Text::tr( "Ask devices for what they did not send while they were silent" ).toStdString() );
 
   const auto replay = std::make_shared<ReplayArguments>();

@@ -1,5 +1,6 @@
 #include "DemoFixture.h"
 #include "QgisTestMain.h"
+#include "ingest/Hj212Packet.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -7,6 +8,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTcpSocket>
 
 using namespace jinguan;
 
@@ -33,6 +35,7 @@ class TestCommandLine : public QObject
     void importLayer_convertsGcj02();
     void devices_areRegisteredByCommandAndFile();
     void replay_arrivesInGateway();
+    void devices_areAskedThroughARunningGateway();
     void forecast_namesItsModelAndIsStored();
 
   private:
@@ -69,7 +72,7 @@ void TestCommandLine::help_isThereForEveryCommand_data()
 {
   QTest::addColumn<QStringList>( "command" );
   for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "import readings", "import layer", "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan", "incidents show", "incidents ack", "incidents assign", "incidents note", "incidents close", "incidents load",
-                                "gateway", "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
+                                "gateway", "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "devices ask", "devices requests", "devices rejected", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
     QTest::newRow( command ) << QString::fromLatin1( command ).split( QLatin1Char( ' ' ) );
 }
 
@@ -280,6 +283,56 @@ void TestCommandLine::devices_areRegisteredByCommandAndFile()
   QCOMPARE( refused.code, 2 );
   QVERIFY2( refused.err.contains( QLatin1String( "broken.csv" ) ) && refused.err.contains( QLatin1Char( '3' ) ), qPrintable( refused.err ) );
   QCOMPARE( run( { "devices", "remove", "MN,1", "--workspace", mFixture.demo } ).code, 0 );
+}
+
+/** A device and a gateway, which asks it for the time because another process wants to know; what was refused goes into a file. */
+void TestCommandLine::devices_areAskedThroughARunningGateway()
+{
+  QProcess gateway;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
+  environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
+  gateway.setProcessEnvironment( environment );
+  gateway.start( QStringLiteral( JINGUAN_PROGRAM ), { "gateway", "--workspace", mFixture.demo, "--listen", "127.0.0.1:0" } );
+  gateway.setReadChannel( QProcess::StandardError );
+  QString said;
+  while ( !said.contains( QStringLiteral( "port " ) ) && gateway.waitForReadyRead( 30000 ) )
+    said += QString::fromUtf8( gateway.readAllStandardError() );
+  QTcpSocket device;
+  device.connectToHost( QHostAddress::LocalHost, static_cast<quint16>( said.section( QStringLiteral( "port " ), 1 ).section( QLatin1Char( '.' ), 0, 0 ).toUInt() ) );
+  QVERIFY2( device.waitForConnected( 10000 ), qPrintable( said ) );
+  QByteArray heard;
+  connect( &device, &QTcpSocket::readyRead, &device, [&] {
+    heard += device.readAll();
+    const qsizetype at = heard.indexOf( "CN=1011;" );
+    if ( at < 0 )
+      return;
+    const QByteArray qn = heard.mid( heard.lastIndexOf( "QN=", at ), 20 );
+    heard.clear();
+    device.write( Hj212Packet::frame( qn + ";ST=91;CN=9011;MN=1434A;Flag=4;CP=&&QnRtn=1&&" ) + Hj212Packet::frame( qn + ";ST=22;CN=1011;MN=1434A;Flag=4;CP=&&SystemTime=20260101075958&&" )
+                  + Hj212Packet::frame( qn + ";ST=91;CN=9012;MN=1434A;Flag=4;CP=&&ExeRtn=1&&" ) + "##0010broken0000\r\n" );
+  } );
+  device.write( Hj212Packet::frame( "QN=20260101080000000;ST=22;CN=9015;MN=1434A;Flag=5;CP=&&&&" ) );
+  QTRY_VERIFY( heard.contains( "CN=9014" ) );
+
+  QProcess ask;
+  ask.setProcessEnvironment( environment );
+  ask.start( QStringLiteral( JINGUAN_PROGRAM ), { "devices", "ask", "1434A", "clock", "--workspace", mFixture.demo, "--json" } );
+  QTRY_COMPARE_WITH_TIMEOUT( ask.state(), QProcess::NotRunning, 60000 ); // the loop runs on: the device answers
+  const QJsonObject told = QJsonDocument::fromJson( ask.readAllStandardOutput() ).object();
+  QCOMPARE( told.value( QStringLiteral( "state" ) ).toString(), QStringLiteral( "done" ) );
+  QCOMPARE( told.value( QStringLiteral( "answer" ) ).toString(), QStringLiteral( "SystemTime=20260101075958" ) );
+  QCOMPARE( QJsonDocument::fromJson( run( { "devices", "requests", "--workspace", mFixture.demo, "--json" } ).out ).array().size(), 1 );
+  const Answer wrong = run( { "devices", "ask", "1434A", "set-interval", "--number", "5", "--workspace", mFixture.demo } );
+  QVERIFY2( wrong.code != 0 && wrong.err.contains( QLatin1String( "30" ) ), qPrintable( wrong.err ) );
+  gateway.terminate();
+  QVERIFY( gateway.waitForFinished( 30000 ) );
+
+  const QString path = mFixture.folder.filePath( QStringLiteral( "拒收.csv" ) );
+  QCOMPARE( run( { "devices", "rejected", "--export", path, "--workspace", mFixture.demo } ).code, 0 );
+  QFile file( path );
+  QVERIFY( file.open( QIODevice::ReadOnly ) );
+  QVERIFY( file.readAll().contains( ",##0010broken0000\n" ) );
 }
 
 void TestCommandLine::replay_arrivesInGateway()
