@@ -1,9 +1,9 @@
 #include "Settings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 

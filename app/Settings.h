@@ -6,8 +6,8 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QVariantMap>
 #include <QTime>
+#include <QVariantMap>
 
 namespace jinguan
 {

@@ -219,15 +219,16 @@ bool run( sqlite3 *database, const char *sql )
   return sqlite3_exec( database, sql, nullptr, nullptr, nullptr ) == SQLITE_OK;
 }
 
-/** The same readings by hand: a table of the same key, groups of \a group, nothing else. */
-double bareRate( const QString &path, qint64 readings, qint64 group )
+/** The same readings by hand, into the same series from minute \a first on: a table of the same key, groups of \a group, nothing else. */
+double bareRate( const QString &path, qint64 series, qint64 first, qint64 readings, qint64 group )
 {
   sqlite3 *database = nullptr;
   sqlite3_stmt *insert = nullptr;
   if ( sqlite3_open( path.toUtf8().constData(), &database ) != SQLITE_OK || !run( database, "PRAGMA journal_mode=WAL" )
     || !run( database, "PRAGMA synchronous=FULL" )
     || !run( database,
-      "CREATE TABLE reading (series INTEGER, period INTEGER, begin INTEGER, value REAL, flag INTEGER, below INTEGER, PRIMARY KEY (series, "
+      "CREATE TABLE IF NOT EXISTS reading (series INTEGER, period INTEGER, begin INTEGER, value REAL, flag INTEGER, below INTEGER, PRIMARY "
+      "KEY (series, "
       "period, begin)) WITHOUT ROWID" )
     || sqlite3_prepare_v2( database, "INSERT INTO reading VALUES (?, 60, ?, ?, 0, 0)", -1, &insert, nullptr ) != SQLITE_OK )
     return 0;
@@ -237,8 +238,8 @@ double bareRate( const QString &path, qint64 readings, qint64 group )
     {
       if ( i % group == 0 )
         ok = run( database, "BEGIN IMMEDIATE" );
-      sqlite3_bind_int64( insert, 1, i % 1000 );
-      sqlite3_bind_int64( insert, 2, sBegin + 60 * ( i / 1000 ) );
+      sqlite3_bind_int64( insert, 1, i % series );
+      sqlite3_bind_int64( insert, 2, sBegin + 60 * ( first + i / series ) );
       sqlite3_bind_double( insert, 3, double( i % 40 ) );
       ok = ok && sqlite3_step( insert ) == SQLITE_DONE;
       sqlite3_reset( insert );
@@ -274,7 +275,8 @@ bool compare( Gateway &gateway, const QString &folder, int connections, int pack
     }
     const qint64 group = std::max<qint64>( 1, readings / groups );
     ours.append( double( readings ) / played.seconds );
-    peers.append( bareRate( folder + QStringLiteral( "/peer%1-%2.db" ).arg( connections ).arg( round ), readings, group ) );
+    peers.append( bareRate(
+      folder + QStringLiteral( "/peer%1.db" ).arg( connections ), qint64( connections ) * sReadings, next - packets, readings, group ) );
     ratios.append( ours.last() / peers.last() );
     std::printf( "%d connections: %lld readings, %lld transactions of %lld on average; answer after p50 %.1f ms, p99 %.1f ms; the sender "
                  "took %.0f %% of the %.2f s of one processor\n",
