@@ -37,6 +37,9 @@ class TestCommandLine : public QObject
     void replay_arrivesInGateway();
     void devices_areAskedThroughARunningGateway();
     void forecast_namesItsModelAndIsStored();
+    void incidents_sayWhose();
+    void incidents_timesAgreeWithCrossings();
+    void rivers_tellTheWayOfTheWater();
 
   private:
     struct Answer
@@ -79,7 +82,7 @@ void TestCommandLine::help_isThereForEveryCommand_data()
     { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "workspace rollup",
       "workspace retention show", "workspace retention set", "workspace retention apply", "import readings", "import layer",
       "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan", "incidents show", "incidents ack",
-      "incidents assign", "incidents note", "incidents close", "incidents load", "incidents mail trial", "incidents mail flush",
+      "incidents assign", "incidents note", "incidents close", "incidents load", "incidents crossings", "incidents times", "incidents rivers", "incidents mail trial", "incidents mail flush",
       "incidents mail list", "poll", "watch", "sources list", "sources add", "sources remove", "quality list", "quality scan",
       "quality review", "quality history", "quality figures", "quality verify", "quality authenticity", "quality colocation", "gateway",
       "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "devices ask", "devices requests",
@@ -420,10 +423,65 @@ void TestCommandLine::forecast_namesItsModelAndIsStored()
   QCOMPARE( first.value( QStringLiteral( "issued" ) ).toString(), QStringLiteral( "2015-12-01T00:00:00+08:00" ) );
   QVERIFY( !first.value( QStringLiteral( "model" ) ).toString().isEmpty() );
   QVERIFY( first.value( QStringLiteral( "skill" ) ).isDouble() );
-  QVERIFY( answer.err.contains( QStringLiteral( "72 new" ) ) );
+  QVERIFY( answer.err.contains( QStringLiteral( "216 new" ) ) ); // the values and both ends of their interval
   const Answer again = run( command );
   QCOMPARE( again.out, answer.out ); // its own forecast is no reading to start from
-  QVERIFY( again.err.contains( QStringLiteral( "72 as before" ) ) );
+  QVERIFY( again.err.contains( QStringLiteral( "216 as before" ) ) );
+}
+
+void TestCommandLine::incidents_sayWhose()
+{
+  const Answer answer = run( { "incidents", "list", "--workspace", mFixture.demo, "--element", "sources", "--json" } );
+  QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+  const QJsonArray rows = QJsonDocument::fromJson( answer.out ).array();
+  QVERIFY( !rows.isEmpty() );
+  for ( const auto &row : rows )
+  {
+    for ( const char *key :
+      { "unit", "district", "siting_class", "lead", "cooperating", "river", "river_chief", "permit_holder", "permit", "outlet" } )
+      QVERIFY2( !row.toObject().value( QLatin1String( key ) ).toString().isEmpty(), key );
+  }
+}
+
+void TestCommandLine::incidents_timesAgreeWithCrossings()
+{
+  const QStringList asked { "--workspace", mFixture.demo, "--station", "DEMO-PS01", "--rule", "sources.permit", "--from", "2019-07-01",
+    "--to", "2019-07-23", "--json" };
+  const QJsonArray crossings = QJsonDocument::fromJson( run( QStringList { "incidents", "crossings" } + asked ).out ).array();
+  QVERIFY( crossings.size() >= 2 );
+  double hours = 0;
+  QDateTime begun;
+  for ( const auto &crossing : crossings )
+  {
+    const QDateTime at = QDateTime::fromString( crossing.toObject().value( QStringLiteral( "time" ) ).toString(), Qt::ISODate );
+    if ( crossing.toObject().value( QStringLiteral( "into" ) ).toBool() )
+      begun = at;
+    else if ( begun.isValid() )
+      hours += static_cast<double>( begun.secsTo( at ) ) / 3600;
+  }
+  const QJsonArray times = QJsonDocument::fromJson( run( QStringList { "incidents", "times" } + asked ).out ).array();
+  QCOMPARE( times.size(), 1 );
+  QCOMPARE( times.first().toObject().value( QStringLiteral( "hours" ) ).toDouble(), hours );
+  const Answer wrong = run( { "incidents", "times", "--workspace", mFixture.demo, "--month", "2019-13" } );
+  QCOMPARE( wrong.code, 2 );
+  QVERIFY( wrong.err.contains( QStringLiteral( "2019-13" ) ) );
+}
+
+void TestCommandLine::rivers_tellTheWayOfTheWater()
+{
+  const Answer answer =
+    run( { "incidents", "rivers", "--workspace", mFixture.demo, "--station", "DEMO-WS01", "--within", "60", "--json" } );
+  QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+  QStringList below;
+  for ( const auto &row : QJsonDocument::fromJson( answer.out ).array() )
+  {
+    if ( row.toObject().value( QStringLiteral( "side" ) ).toString() == QLatin1String( "below" ) )
+      below.append( row.toObject().value( QStringLiteral( "station" ) ).toString() );
+  }
+  QVERIFY( below.contains( QStringLiteral( "DEMO-DS04" ) ) && below.contains( QStringLiteral( "DEMO-DS01" ) ) );
+  QVERIFY( below.indexOf( QStringLiteral( "DEMO-DS04" ) )
+    < below.indexOf( QStringLiteral( "DEMO-DS01" ) ) ); // first the one that is reached first
+  QCOMPARE( run( { "incidents", "rivers", "--workspace", mFixture.demo, "--station", "1431A" } ).code, 2 );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestCommandLine )
