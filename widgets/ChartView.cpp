@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSaveFile>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,7 @@ namespace jinguan
 namespace
 {
 constexpr double sReach = 24; //!< pixels within which a point is read out
-constexpr qint64 sShortestWindow = 600; //!< seconds
+constexpr qint64 sMostCopied = 200000; //!< rows that a clipboard bears
 } // namespace
 
 ChartView::ChartView( QWidget *parent )
@@ -38,19 +39,28 @@ ChartView::ChartView( QWidget *parent )
   connect( &mSlow, &QTimer::timeout, this, qOverload<>( &QWidget::update ) );
   connect( &mLoader, &SeriesLoader::loaded, this, [this]( const TimeSeriesChart &chart ) {
     mLoading = false;
-    setChart( chart );
+    if ( mKeepView && !mChart.isEmpty() )
+      updateChart( chart );
+    else
+      setChart( chart );
   } );
-  connect( &mLoader, &SeriesLoader::failed, this, [this]( const QString &message ) {
-    mLoading = false;
-    setChart( {} );
-    mFailure = message;
-    Q_EMIT loadFailed( message );
-  } );
+  connect( &mLoader, &SeriesLoader::failed, this, &ChartView::showFailure );
+  connect( &mDigests, &CurveDigests::failed, this, &ChartView::showFailure );
+  connect( &mDigests, &CurveDigests::arrived, this, &ChartView::putPoints );
 }
 
-void ChartView::load( const SeriesRequest &request )
+void ChartView::showFailure( const QString &message )
+{
+  mLoading = false;
+  setChart( {} );
+  mFailure = message;
+  Q_EMIT loadFailed( message );
+}
+
+void ChartView::load( const SeriesRequest &request, bool keepView )
 {
   mLoading = true;
+  mKeepView = keepView;
   mSlow.start();
   mLoader.request( request );
 }
@@ -61,8 +71,41 @@ void ChartView::setChart( const TimeSeriesChart &chart )
   mFailure.clear();
   mHit.reset();
   mDrag = Drag::None;
-  invalidate();
+  mDigests.reset( mChart );
+  putPoints();
   Q_EMIT chartChanged();
+}
+
+void ChartView::updateChart( const TimeSeriesChart &chart )
+{
+  const TimeRange window = mChart.window;
+  const auto values = mChart.valueRange;
+  const std::optional<QPointF> hovered = mHit ? std::optional( mPointer ) : std::nullopt;
+  const Drag drag = mDrag;
+  mLoading = false;
+  mChart = chart;
+  mChart.window = window;
+  mChart.valueRange = values;
+  mFailure.clear();
+  mHit.reset();
+  mDrag = drag;
+  mDigests.reset( mChart );
+  putPoints();
+  if ( hovered && !mChart.isEmpty() )
+    mHit = chartLayout().hitTest( mChart, *hovered, sReach );
+  Q_EMIT chartChanged();
+}
+
+void ChartView::putPoints()
+{
+  if ( mDigests.put( mChart ) )
+    mHit.reset(); // it counts in the points of before
+  invalidate();
+}
+
+bool ChartView::hasSources() const
+{
+  return std::any_of( mChart.series.begin(), mChart.series.end(), []( const ChartSeries &series ) { return series.envelopes != nullptr; } );
 }
 
 const ChartLayout &ChartView::chartLayout() const
@@ -88,8 +131,8 @@ ChartPainter ChartView::painter() const
 TimeRange ChartView::allowedWindow( TimeRange window ) const
 {
   const TimeRange extent = mChart.extent();
-  const qint64 most = std::max( sShortestWindow, static_cast<qint64>( static_cast<double>( extent.to - extent.from ) * 1.1 ) );
-  const qint64 length = std::clamp( window.to - window.from, sShortestWindow, std::max( most, mChart.window.to - mChart.window.from ) );
+  const qint64 most = std::max( shortestWindow, static_cast<qint64>( static_cast<double>( extent.to - extent.from ) * 1.1 ) );
+  const qint64 length = std::clamp( window.to - window.from, shortestWindow, std::max( most, mChart.window.to - mChart.window.from ) );
   const UtcSeconds middle = std::clamp( window.from + ( window.to - window.from ) / 2, extent.from, std::max( extent.from, extent.to ) );
   return { middle - length / 2, middle - length / 2 + length };
 }
@@ -100,7 +143,7 @@ void ChartView::setTimeWindow( const TimeRange &window )
     return;
   mChart.window = window;
   mHit.reset();
-  invalidate();
+  putPoints();
   Q_EMIT windowChanged( window.from, window.to );
 }
 
@@ -132,7 +175,9 @@ QStringList ChartView::readOut() const
   QStringList lines;
   if ( mChart.series.size() > 1 )
     lines << series.label;
-  lines << TimeAxis::timeText( point.time );
+  lines << ( series.exactTimes || series.joined == 0
+               ? TimeAxis::timeText( point.time )
+               : tr( "%1 to %2", "begin and end of a bucket" ).arg( TimeAxis::timeText( point.time ), TimeAxis::timeText( point.time + series.joined ) ) );
   lines << QStringLiteral( "%1 %2" ).arg( mChart.valueText( point ), mChart.unit ).trimmed();
   lines << QStringLiteral( "%1 · %2" ).arg( qualityFlagText( point.flag ), methodText( series.method ) );
   return lines;
@@ -143,11 +188,17 @@ void ChartView::zoom( double factor, UtcSeconds around )
   const TimeRange now = chartLayout().window();
   const auto scaled = [&]( UtcSeconds time ) { return around + std::llround( static_cast<double>( time - around ) * factor ); };
   TimeRange window = { scaled( now.from ), scaled( now.to ) };
-  if ( window.to - window.from < sShortestWindow )
+  if ( window.to - window.from < shortestWindow )
     return;
   const TimeRange allowed = allowedWindow( window );
   // Kept at the pointer as long as the limits of zooming are not met.
   setTimeWindow( allowed.to - allowed.from == window.to - window.from ? window : allowed );
+}
+
+void ChartView::zoomBy( double factor )
+{
+  const TimeRange &window = chartLayout().window();
+  zoom( factor, window.from + ( window.to - window.from ) / 2 );
 }
 
 void ChartView::pan( double share )
@@ -166,7 +217,7 @@ void ChartView::applyBox( const QRectF &box )
   const TimeRange window = { layout.timeAt( inside.left() ), layout.timeAt( inside.right() ) };
   mChart.valueRange = { layout.valueAt( inside.bottom() ), layout.valueAt( inside.top() ) };
   invalidate();
-  if ( window.to - window.from >= sShortestWindow )
+  if ( window.to - window.from >= shortestWindow )
     setTimeWindow( window );
 }
 
@@ -204,7 +255,7 @@ void ChartView::paintEvent( QPaintEvent * )
   {
     paintHover( painter );
   }
-  if ( mLoading && !mSlow.isActive() )
+  if ( mLoading && !mSlow.isActive() && !mKeepView )
     paintSentence( painter, tr( "Loading…" ) );
 }
 
@@ -334,8 +385,6 @@ void ChartView::leaveEvent( QEvent *event )
 
 void ChartView::keyPressEvent( QKeyEvent *event )
 {
-  const TimeRange &window = chartLayout().window();
-  const UtcSeconds middle = window.from + ( window.to - window.from ) / 2;
   if ( event->matches( QKeySequence::Copy ) )
     copyValues();
   else if ( event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_E )
@@ -345,9 +394,9 @@ void ChartView::keyPressEvent( QKeyEvent *event )
   else if ( event->key() == Qt::Key_Right )
     pan( 0.2 );
   else if ( event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal )
-    zoom( 0.7, middle );
+    zoomBy( 0.7 );
   else if ( event->key() == Qt::Key_Minus )
-    zoom( 1 / 0.7, middle );
+    zoomBy( 1 / 0.7 );
   else if ( event->key() == Qt::Key_Home )
     showAll();
   else
@@ -397,9 +446,24 @@ void ChartView::exportAs()
   const QString ending = filter == csv ? QStringLiteral( ".csv" ) : QStringLiteral( ".png" );
   if ( !path.endsWith( ending, Qt::CaseInsensitive ) )
     path += ending;
+  if ( filter == csv && hasSources() )
+  {
+    exportValues( path );
+    return;
+  }
   const Result<void> written = filter == csv ? exportCsv( path ) : exportPng( path );
   if ( !written )
     QMessageBox::warning( this, tr( "Export chart" ), written.error().text() );
+}
+
+void ChartView::exportValues( const QString &path )
+{
+  // Millions of rows: written beside the window.
+  mExporting.start( [chart = mChart, path]( const std::atomic_bool &cancelled ) { return writeChartCsv( chart, path, cancelled ); },
+                    [this]( const Result<void> &written ) {
+                      if ( !written )
+                        QMessageBox::warning( this, tr( "Export chart" ), written.error().text() );
+                    } );
 }
 
 void ChartView::copyImage() const
@@ -407,9 +471,20 @@ void ChartView::copyImage() const
   QApplication::clipboard()->setImage( ChartPainter().image( mChart, QSize( 1600, 800 ), { .scale = 2 } ) );
 }
 
-void ChartView::copyValues() const
+void ChartView::copyValues()
 {
-  QApplication::clipboard()->setText( chartCsv( mChart ) );
+  if ( !hasSources() )
+  {
+    QApplication::clipboard()->setText( chartCsv( mChart ) );
+    return;
+  }
+  mCopying.start( [chart = mChart]( const std::atomic_bool &cancelled ) { return chartCsvOfWindow( chart, sMostCopied, cancelled ); },
+                  [this]( const Result<QString> &csv ) {
+                    if ( csv )
+                      QApplication::clipboard()->setText( *csv );
+                    else
+                      QToolTip::showText( mapToGlobal( rect().center() ), csv.error().text(), this );
+                  } );
 }
 
 } // namespace jinguan

@@ -1,5 +1,7 @@
 #include "widgets/SeriesLoader.h"
 
+#include "layers/chart/StoreEnvelopes.h"
+
 #include <algorithm>
 
 namespace jinguan
@@ -9,6 +11,7 @@ namespace
 {
 
 constexpr qint64 sReadingsPerStep = 20000; //!< so that a cancelled request ends soon
+constexpr qint64 sMostPoints = 50000; //!< readings of a curve that are held as they are; longer ones are drawn from the store, window by window
 
 Result<QList<ChartPoint>> readPoints( const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range,
                                       const std::atomic_bool &cancelled )
@@ -27,6 +30,57 @@ Result<QList<ChartPoint>> readPoints( const ReadingStore &store, const SeriesReq
   return points;
 }
 
+/** The one place that asks a store for buckets. */
+Result<QList<Envelope>> bucketsOf( const ReadingStore &store, SeriesId series, Period period, const TimeRange &range, qint64 bucket )
+{
+  return bucketReadings( [&]( const TimeRange &part ) { return store.readings( series, period, part ); }, period, range, bucket );
+}
+
+Result<std::shared_ptr<const StoreEnvelopes>> sourceOf( const ReadingsOpener &opener, const SeriesRequest::Curve &curve, const TimeRange &range )
+{
+  StoreEnvelopes::Content content;
+  content.period = curve.period;
+  content.factor = curve.factor;
+  content.buckets = [opener, series = curve.series, period = curve.period]( const TimeRange &part, qint64 bucket ) -> Result<QList<Envelope>> {
+    const Result<std::unique_ptr<ReadingStore>> store = opener();
+    return store ? bucketsOf( **store, series, period, part, bucket ) : store.error();
+  };
+  content.readings = [opener, series = curve.series, period = curve.period]( const TimeRange &part ) -> Result<QList<Reading>> {
+    const Result<std::unique_ptr<ReadingStore>> store = opener();
+    return store ? ( *store )->readings( series, period, part ) : store.error();
+  };
+  return StoreEnvelopes::make( content, range );
+}
+
+Result<ChartSeries> readCurve( const ReadingsOpener &opener, const ReadingStore &store, const SeriesRequest::Curve &curve, const TimeRange &range,
+                               const std::atomic_bool &cancelled )
+{
+  ChartSeries series;
+  series.label = curve.label;
+  series.period = curve.period;
+  series.method = curve.method;
+  series.source = curve.source;
+  series.colour = curve.colour;
+  const qint64 period = std::max( 1, static_cast<int>( curve.period ) );
+  const bool mayBeLong = curve.period != Period::Sample && ( range.to - range.from ) / period > sMostPoints;
+  const Result<qint64> count = mayBeLong ? store.count( curve.series, curve.period ) : Result<qint64>( 0 );
+  if ( !count )
+    return count.error();
+  if ( *count > sMostPoints )
+  {
+    Result<std::shared_ptr<const StoreEnvelopes>> source = sourceOf( opener, curve, range );
+    if ( !source )
+      return source.error();
+    series.envelopes = source.take();
+    return series;
+  }
+  Result<QList<ChartPoint>> points = readPoints( store, curve, range, cancelled );
+  if ( !points )
+    return points.error();
+  series.points = points.take();
+  return series;
+}
+
 Result<TimeSeriesChart> readChart( const ReadingsOpener &opener, const SeriesRequest &request, const std::atomic_bool &cancelled )
 {
   const Result<std::unique_ptr<ReadingStore>> store = opener();
@@ -36,17 +90,10 @@ Result<TimeSeriesChart> readChart( const ReadingsOpener &opener, const SeriesReq
   chart.series.clear();
   for ( const SeriesRequest::Curve &curve : request.curves )
   {
-    Result<QList<ChartPoint>> points = readPoints( **store, curve, request.range, cancelled );
-    if ( !points )
-      return points.error();
-    ChartSeries series;
-    series.label = curve.label;
-    series.period = curve.period;
-    series.method = curve.method;
-    series.source = curve.source;
-    series.colour = curve.colour;
-    series.points = points.take();
-    chart.series << series;
+    Result<ChartSeries> series = readCurve( opener, **store, curve, request.range, cancelled );
+    if ( !series )
+      return series.error();
+    chart.series << series.take();
   }
   return chart;
 }

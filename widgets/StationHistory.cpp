@@ -1,6 +1,7 @@
 #include "widgets/StationHistory.h"
 
 #include "layers/chart/ReadingText.h"
+#include "widgets/ChartNavigator.h"
 #include "widgets/ChartView.h"
 
 #include <QButtonGroup>
@@ -27,6 +28,12 @@ QString symbolOf( const Indicator *indicator, const QString &id )
   return indicator->symbol.isEmpty() ? indicator->name.text() : indicator->symbol;
 }
 
+/** The same reading in force. */
+bool isSame( const LatestReading &a, const LatestReading &b )
+{
+  return a.series.id == b.series.id && a.period == b.period && a.reading.begin == b.reading.begin && a.reading.value == b.reading.value;
+}
+
 } // namespace
 
 StationHistory::StationHistory( QWidget *parent )
@@ -43,7 +50,7 @@ void StationHistory::build()
   mIndicator->setAccessibleName( tr( "Indicator" ) );
   mIndicator->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
   mIndicator->setMinimumContentsLength( 10 );
-  connect( mIndicator, &QComboBox::currentIndexChanged, this, &StationHistory::load );
+  connect( mIndicator, &QComboBox::currentIndexChanged, this, [this] { load( false ); } );
 
   auto *top = new QHBoxLayout;
   top->setSpacing( 4 );
@@ -95,6 +102,11 @@ void StationHistory::build()
   column->addLayout( top );
   column->addLayout( row );
   column->addWidget( mChart, 1 );
+  mNavigator = new ChartNavigator( this );
+  mNavigator->setObjectName( QStringLiteral( "historyNavigator" ) );
+  mNavigator->setView( mChart );
+  column->addWidget( mNavigator );
+  connect( mChart, &ChartView::chartChanged, this, &StationHistory::follow );
 }
 
 void StationHistory::setServices( const Catalogue *catalogue, const Evaluator *evaluator, const ReadingsOpener &opener )
@@ -118,18 +130,33 @@ void StationHistory::clear()
 
 void StationHistory::setStation( const Station &station, const StationData &data, const QString &element, UtcSeconds at )
 {
-  const bool sameStation = station.code == mStation.code && data.series.size() == mData.series.size() && data.extent.from == mData.extent.from
-                           && data.extent.to == mData.extent.to;
+  const bool sameSeries = station.code == mStation.code && !mChoices.isEmpty()
+                          && std::equal( data.series.begin(), data.series.end(), mData.series.begin(), mData.series.end(),
+                                         []( const SeriesPeriod &a, const SeriesPeriod &b ) { return a.series.id == b.series.id && a.period == b.period; } );
+  const bool sameReadings = data.extent.from == mData.extent.from && data.extent.to == mData.extent.to
+                            && std::equal( data.latest.begin(), data.latest.end(), mData.latest.begin(), mData.latest.end(), isSame );
   mStation = station;
   mData = data;
   mAt = at;
-  if ( !sameStation || mChoices.isEmpty() )
+  if ( !sameSeries )
   {
+    const int before = mIndicator->currentIndex();
+    const bool sameChoice = station.code == mChart->chart().placeCode && before >= 0;
+    const QString indicator = this->indicator();
     fillChoices( element );
-    load();
-    return;
+    load( sameChoice && indicator == this->indicator() );
   }
-  showWindow();
+  else if ( !sameReadings )
+    load( true );
+  else
+    showWindow();
+}
+
+void StationHistory::follow()
+{
+  const TimeRange &window = mChart->chart().window;
+  if ( mSpans->checkedButton() && mIndicator->currentIndex() >= 0 && !mChart->chart().isEmpty() && ( mAt < window.from || mAt >= window.to ) )
+    mChart->setTimeWindow( spanWindow() );
 }
 
 void StationHistory::fillChoices( const QString &element )
@@ -239,14 +266,11 @@ SeriesRequest StationHistory::request() const
     chart.setStandards( mEvaluator->limits( indicator->id, choice.period, mAt, mStation ),
                         mEvaluator->bands( indicator->id, choice.period, mAt, mStation ),
                         mEvaluator->standards() );
-  // Everything is read, so that zooming waits for nothing; minutes only around the moment.
-  request.range = { mData.extent.from, mData.extent.to + 1 };
-  if ( choice.period == Period::Minute )
-    request.range = { std::max( request.range.from, mAt - 62 * sDay ), std::min( request.range.to, mAt + 31 * sDay ) };
+  request.range = { mData.extent.from, mData.extent.to + std::max( 1, static_cast<int>( choice.period ) ) };
   return request;
 }
 
-void StationHistory::load()
+void StationHistory::load( bool keepView )
 {
   if ( mIndicator->currentIndex() < 0 || !mCatalogue )
   {
@@ -254,7 +278,7 @@ void StationHistory::load()
     mChart->setChart( {} );
     return;
   }
-  mChart->load( request() );
+  mChart->load( request(), keepView );
 }
 
 void StationHistory::showWindow()
@@ -270,7 +294,10 @@ void StationHistory::showWindow()
   chart.moment = mAt;
   if ( mSpans->checkedButton() && ( mAt < chart.window.from || mAt >= chart.window.to ) )
     chart.window = spanWindow();
-  mChart->setChart( chart );
+  if ( chart.window.from == mChart->chart().window.from && chart.window.to == mChart->chart().window.to )
+    mChart->updateChart( chart ); // a drag or a read-out goes on
+  else
+    mChart->setChart( chart );
 }
 
 } // namespace jinguan

@@ -12,6 +12,7 @@ class QComboBox;
 namespace jinguan
 {
 
+class ChartNavigator;
 class ChartView;
 
 /** The history of one indicator of a station: which indicator, how much of the past, the chart, and its export. */
@@ -35,7 +36,10 @@ class StationHistory : public QWidget
     /** Both outlive the widget or are replaced by nullptr. */
     void setServices( const Catalogue *catalogue, const Evaluator *evaluator, const ReadingsOpener &opener );
 
-    /** Shows \a station; the indicator chosen before is kept where the station has it, else that of \a element. */
+    /**
+     * Shows \a station; the indicator chosen before is kept where the station has it, else that of \a element. New readings of the station shown
+     * leave the window where it was moved to by hand; a span that is chosen goes on with them.
+     */
     void setStation( const Station &station, const StationData &data, const QString &element, UtcSeconds at );
     void clear();
 
@@ -45,6 +49,7 @@ class StationHistory : public QWidget
     Span span() const { return mSpan; }
 
     ChartView *chart() const { return mChart; }
+    ChartNavigator *navigator() const { return mNavigator; }
 
   Q_SIGNALS:
     void momentPicked( qint64 moment );
@@ -58,8 +63,9 @@ class StationHistory : public QWidget
 
     void build();
     void fillChoices( const QString &element );
-    void load();
+    void load( bool keepView );
     void showWindow();
+    void follow();
     TimeRange spanWindow() const;
     SeriesRequest request() const;
 
@@ -73,6 +79,7 @@ class StationHistory : public QWidget
     QComboBox *mIndicator = nullptr;
     QButtonGroup *mSpans = nullptr;
     ChartView *mChart = nullptr;
+    ChartNavigator *mNavigator = nullptr;
 };
 
 } // namespace jinguan

@@ -86,6 +86,19 @@ ChartLayout::ChartLayout( const TimeSeriesChart &chart, const QRectF &rect, cons
   }
 }
 
+ChartLayout ChartLayout::bare( const TimeSeriesChart &chart, const QRectF &plot )
+{
+  ChartLayout layout;
+  layout.mRect = layout.mPlot = plot;
+  layout.mOptions.scale = 0.7; // thinner strokes than in a chart of full size
+  layout.mWindow = chart.window;
+  const Extremes shown = extremesOf( chart, chart.window );
+  const double low = shown.any() ? shown.low : 0;
+  const double high = shown.any() && shown.high > low ? shown.high : low + 1;
+  layout.mValueAxis = ValueAxis::fixed( low, high, 2 );
+  return layout;
+}
+
 double ChartLayout::fontSize( Role role ) const
 {
   switch ( role )

@@ -66,6 +66,9 @@ class ChartLayout
     ChartLayout() = default;
     ChartLayout( const TimeSeriesChart &chart, const QRectF &rect, const ChartOptions &options );
 
+    /** A layout of curves alone that fill \a plot, without axes and texts. */
+    static ChartLayout bare( const TimeSeriesChart &chart, const QRectF &plot );
+
     const QRectF &rect() const { return mRect; }
     const QRectF &plot() const { return mPlot; }
     const ChartOptions &options() const { return mOptions; }

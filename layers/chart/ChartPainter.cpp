@@ -26,6 +26,26 @@ class SavedPainter
     QPainter &mPainter;
 };
 
+constexpr qsizetype sLongCurve = 200; //!< vertices
+
+/**
+ * A long curve goes stroke by stroke: as one path, each of its strokes would be cut with all others in the same rows, which takes seconds
+ * for noise.
+ */
+void drawCurve( QPainter &painter, const QPolygonF &line )
+{
+  if ( line.size() <= sLongCurve )
+  {
+    painter.drawPolyline( line );
+    return;
+  }
+  QList<QLineF> strokes;
+  strokes.reserve( line.size() - 1 );
+  for ( qsizetype i = 1; i < line.size(); ++i )
+    strokes << QLineF( line.at( i - 1 ), line.at( i ) );
+  painter.drawLines( strokes );
+}
+
 QPen flatPen( const QColor &colour, double width )
 {
   QPen pen( colour, width );
@@ -59,6 +79,24 @@ void ChartPainter::paint( QPainter &painter, const TimeSeriesChart &chart, const
   paintLimits( painter, chart, layout );
   for ( const ChartLayout::Text &text : layout.texts() )
     paintText( painter, chart, layout, text );
+}
+
+void ChartPainter::paintCurves( QPainter &painter, const TimeSeriesChart &chart, const QRectF &plot ) const
+{
+  const SavedPainter saved( painter );
+  const ChartLayout layout = ChartLayout::bare( chart, plot );
+  for ( const ChartSeries &series : chart.series )
+  {
+    const SeriesGeometry geometry = SeriesGeometry::make( series, layout, 1 );
+    QPen pen( mTheme.seriesColour( series.colour ), 1 );
+    pen.setCapStyle( Qt::FlatCap );
+    painter.setPen( pen );
+    painter.setBrush( mTheme.seriesColour( series.colour ) );
+    for ( const QPolygonF &line : geometry.lines )
+      drawCurve( painter, line );
+    for ( const QPointF &point : geometry.points )
+      painter.drawPoint( point );
+  }
 }
 
 QImage ChartPainter::image( const TimeSeriesChart &chart, const QSize &size, const ChartOptions &options ) const
@@ -130,7 +168,7 @@ void ChartPainter::paintSeries( QPainter &painter, const ChartSeries &series, co
   painter.setPen( pen );
   painter.setBrush( Qt::NoBrush );
   for ( const QPolygonF &line : geometry.lines )
-    painter.drawPolyline( line );
+    drawCurve( painter, line );
 
   painter.setPen( Qt::NoPen );
   painter.setBrush( colour );

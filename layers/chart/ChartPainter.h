@@ -29,6 +29,9 @@ class ChartPainter
     /** Paints with a layout made before from the same chart. */
     void paint( QPainter &painter, const TimeSeriesChart &chart, const ChartLayout &layout ) const;
 
+    /** Paints the curves of \a chart alone so that they fill \a plot; values that are not valid are left out. */
+    void paintCurves( QPainter &painter, const TimeSeriesChart &chart, const QRectF &plot ) const;
+
     /** An image of \a size pixels at \a scale times 96 dpi. */
     QImage image( const TimeSeriesChart &chart, const QSize &size, const ChartOptions &options = {} ) const;
 

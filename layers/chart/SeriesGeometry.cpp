@@ -29,17 +29,25 @@ class Column
     {
       if ( mCount == 0 )
         return;
-      line << mFirst;
       const bool lowFirst = mLow.x() <= mHigh.x();
-      for ( const QPointF &point : { lowFirst ? mLow : mHigh, lowFirst ? mHigh : mLow, mLast } )
-      {
-        if ( point != line.last() )
-          line << point;
-      }
+      const QPointF &one = lowFirst ? mLow : mHigh;
+      const QPointF &other = lowFirst ? mHigh : mLow;
+      // Where a column is full, the way from its first value and to its last lies within the stroke from low to high.
+      const bool full = mCount > sFull;
+      if ( !full )
+        line << mFirst;
+      if ( line.isEmpty() || one != line.last() )
+        line << one;
+      if ( other != line.last() )
+        line << other;
+      if ( ( !full || one == other ) && mLast != line.last() )
+        line << mLast;
       mCount = 0;
     }
 
   private:
+    static constexpr int sFull = 4;
+
     QPointF mFirst;
     QPointF mLow;
     QPointF mHigh;
@@ -62,6 +70,8 @@ SeriesGeometry SeriesGeometry::make( const ChartSeries &series, const ChartLayou
   const auto [first, last] = ChartLayout::visibleRange( series, layout.window() );
   const qint64 longestStep = series.longestStep();
   const double left = layout.plot().left();
+  // Points that stand for several readings are parted by time only: between what is not valid there may be valid readings.
+  const bool isDigest = series.joined > 0;
   const bool roomForMarks = static_cast<double>( last - first ) * 9 * layout.options().scale < layout.plot().width();
 
   QPolygonF line;
@@ -85,12 +95,16 @@ SeriesGeometry SeriesGeometry::make( const ChartSeries &series, const ChartLayou
     const QPointF at( layout.xOf( point.time ), layout.yOf( point.value ) );
     if ( !std::isfinite( point.value ) )
     {
-      endRun();
+      if ( !isDigest )
+        endRun();
+      else if ( !isValid( point.flag ) ) // of a digest without their values: a mark on the time axis says when
+        addMark( geometry.hollow, QPointF( at.x(), layout.plot().bottom() ), column );
       continue;
     }
     if ( !isValid( point.flag ) )
     {
-      endRun();
+      if ( !isDigest )
+        endRun();
       addMark( geometry.hollow, at, column );
       continue;
     }

@@ -1,5 +1,7 @@
 #include "layers/chart/TimeSeriesChart.h"
 
+#include "layers/chart/EnvelopeSource.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -10,6 +12,10 @@ namespace jinguan
 
 qint64 ChartSeries::longestStep() const
 {
+  if ( joined > 0 )
+    return joined;
+  if ( envelopes )
+    return envelopes->longestStep();
   if ( period != Period::Sample )
     return static_cast<qint64>( 1.5 * static_cast<int>( period ) );
 
@@ -32,18 +38,29 @@ qint64 TimeSeriesChart::pointCount() const
   return count;
 }
 
+bool TimeSeriesChart::isEmpty() const
+{
+  return pointCount() == 0 && std::none_of( series.begin(), series.end(), []( const ChartSeries &s ) {
+           const TimeRange extent = s.envelopes ? s.envelopes->extent() : TimeRange();
+           return extent.to > extent.from;
+         } );
+}
+
 TimeRange TimeSeriesChart::extent() const
 {
   TimeRange range;
   bool any = false;
   for ( const ChartSeries &s : series )
   {
-    if ( s.points.isEmpty() )
+    TimeRange own;
+    if ( s.envelopes )
+      own = s.envelopes->extent();
+    else if ( !s.points.isEmpty() )
+      own = { s.points.first().time, s.points.last().time + std::max( 1, static_cast<int>( s.period ) ) };
+    if ( own.to <= own.from )
       continue;
-    const UtcSeconds from = s.points.first().time;
-    const UtcSeconds to = s.points.last().time + std::max( 1, static_cast<int>( s.period ) );
-    range.from = any ? std::min( range.from, from ) : from;
-    range.to = any ? std::max( range.to, to ) : to;
+    range.from = any ? std::min( range.from, own.from ) : own.from;
+    range.to = any ? std::max( range.to, own.to ) : own.to;
     any = true;
   }
   return range;

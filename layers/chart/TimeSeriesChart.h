@@ -10,10 +10,13 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace jinguan
 {
+
+class EnvelopeSource;
 
 /** One value of a chart. */
 struct ChartPoint
@@ -24,7 +27,10 @@ struct ChartPoint
   bool belowDetection = false; //!< value is then the detection limit
 };
 
-/** One curve of a chart; its points stand in order of time. */
+/**
+ * One curve of a chart; its points stand in order of time. A curve too long for that has a source, and its points are a digest of the source
+ * for the window shown.
+ */
 struct ChartSeries
 {
   QString label;
@@ -33,6 +39,9 @@ struct ChartSeries
   QString source; //!< who delivered it
   int colour = 1; //!< 1-based place in the fixed order of series colours
   QList<ChartPoint> points;
+  std::shared_ptr<const EnvelopeSource> envelopes; //!< of which the points are a digest; none: the points are all there is
+  qint64 joined = 0; //!< longest step in seconds that is joined where the points stand for several readings each; 0: they do not
+  bool exactTimes = true; //!< times of the points are those of readings; else they are known to \a joined seconds
 
   /**
    * Longest step in seconds between two points that are still joined by a line: 1.5 × the period. Samples have no period; for them the
@@ -84,8 +93,9 @@ struct TimeSeriesChart
 
   /** Number of points over all curves. */
   qint64 pointCount() const;
-  bool isEmpty() const { return pointCount() == 0; }
-  /** First and last time of all points, as a half-open range; from == to == 0 without points. */
+  /** Neither points nor a source that has any. */
+  bool isEmpty() const;
+  /** First and last time of all points and sources, as a half-open range; from == to == 0 without points. */
   TimeRange extent() const;
 
   /** Takes over limit lines, their edition and grade bands from the standards. */
