@@ -3,6 +3,7 @@
 #include "layers/LayerStyle.h"
 #include "layers/MapCrs.h"
 #include "layers/MapText.h"
+#include "layers/StationLabels.h"
 #include "monitoring/StationName.h"
 
 #include <QMap>
@@ -10,7 +11,6 @@
 #include <qgsmarkersymbol.h>
 #include <qgsmemoryproviderutils.h>
 #include <qgspallabeling.h>
-#include <qgsrulebasedlabeling.h>
 #include <qgssymbollayer.h>
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
@@ -82,7 +82,7 @@ void StationLayer::setStations( const QList<Station> &stations, const QDate &day
     const StationStatus state = station.statusOn( day );
     const StationPosition *position = station.positionOn( day );
     if ( station.kind == mKind.id && filter.accepts( station ) && state != StationStatus::Retired && position )
-      mStations.append( { station, position->at, 0, state, {}, {} } );
+      mStations.append( { station, position->at, 0, state, {} } );
   }
   rebuildFeatures();
 }
@@ -91,6 +91,7 @@ void StationLayer::rebuildFeatures()
 {
   QgsVectorDataProvider *provider = mLayer->dataProvider();
   provider->truncate();
+  mUnwritten.clear();
   mByFeature.clear();
   QgsFeatureList features;
   for ( const Shown &shown : std::as_const( mStations ) )
@@ -143,7 +144,7 @@ QList<LonLat> StationLayer::incidentPlaces() const
 {
   QList<LonLat> places;
   for ( const Shown &shown : mStations )
-    if ( shown.state == StationStatus::Running && mStatuses.value( shown.station.code ).openIncident )
+    if ( shown.state == StationStatus::Running && statusOf( shown ).openIncident )
       places.append( shown.at );
   return places;
 }
@@ -158,7 +159,7 @@ void StationLayer::nameNumbers()
 {
   QMap<QString, int> meanings;
   for ( const Shown &shown : std::as_const( mStations ) )
-    if ( const QString meaning = mStatuses.value( shown.station.code ).shortMeaning; !meaning.isEmpty() && shown.state == StationStatus::Running )
+    if ( const QString &meaning = statusOf( shown ).shortMeaning; !meaning.isEmpty() && shown.state == StationStatus::Running )
       ++meanings[meaning];
   mNumbers.clear();
   if ( !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
@@ -172,43 +173,93 @@ void StationLayer::nameNumbers()
     mLayer->setName( name );
 }
 
+const StationStatusSymbol &StationLayer::statusOf( const Shown &shown ) const
+{
+  static const StationStatusSymbol sUnknown;
+  const auto found = mStatuses.constFind( shown.station.code );
+  return found == mStatuses.constEnd() ? sUnknown : *found;
+}
+
 void StationLayer::update( bool force )
 {
   nameNumbers();
-  QgsChangedAttributesMap changes;
   QMap<QString, QgsRendererCategory> looks;
-  for ( Shown &shown : mStations )
+  bool changed = force;
+  for ( qsizetype i = 0; i < mStations.size(); ++i )
   {
-    const StationStatusSymbol status = mStatuses.value( shown.station.code );
-    shown.look = lookOf( shown, status );
-    if ( !looks.contains( shown.look ) )
-      looks.insert( shown.look, category( shown, status ) );
-    const QVariantList dynamic = dynamicAttributes( shown, status );
-    if ( !force && dynamic == shown.dynamic )
+    Shown &shown = mStations[i];
+    const StationStatusSymbol &status = statusOf( shown );
+    const Drawn drawn = drawnOf( shown, status );
+    if ( !looks.contains( drawn.look ) )
+      looks.insert( drawn.look, category( shown, drawn.look, status ) );
+    if ( !force && drawn == shown.drawn )
       continue;
-    QgsAttributeMap attributes;
-    for ( int i = 0; i < dynamic.size(); ++i )
-      attributes.insert( Field::FirstDynamic + i, dynamic.at( i ) );
-    changes.insert( shown.feature, attributes );
-    shown.dynamic = dynamic;
+    if ( drawn.hasValueBesideName() != shown.drawn.hasValueBesideName() )
+      ++mRelabelled;
+    shown.drawn = drawn;
+    mUnwritten.insert( i );
+    changed = true;
   }
   if ( looks.keys() != mDrawnLooks )
     rebuildRenderer( looks );
-  if ( changes.isEmpty() && !force )
+  if ( !changed )
     return;
-  mLayer->dataProvider()->changeAttributeValues( changes );
-  mLayer->triggerRepaint();
+  if ( force || !mWatcher )
+  {
+    flush();
+    mLayer->triggerRepaint();
+  }
+  else
+  {
+    flushSoon();
+  }
+  if ( mWatcher )
+    mWatcher( force ? Change::Stations : Change::Looks );
 }
 
-QVariantList StationLayer::dynamicAttributes( const Shown &shown, const StationStatusSymbol &status ) const
+void StationLayer::watch( std::function<void( Change )> watcher )
+{
+  mWatcher = std::move( watcher );
+}
+
+void StationLayer::flushSoon()
+{
+  if ( !mUnwritten.isEmpty() )
+    QMetaObject::invokeMethod( &mContext, [this] { flush(); }, Qt::QueuedConnection );
+}
+
+void StationLayer::flush()
+{
+  if ( mUnwritten.isEmpty() )
+    return;
+  QgsChangedAttributesMap changes;
+  for ( const qsizetype i : std::as_const( mUnwritten ) )
+  {
+    const Drawn &drawn = mStations.at( i ).drawn;
+    const QVariantList values { drawn.look, drawn.level, drawn.valueText, drawn.shortText, QColor( drawn.ink ).name(), drawn.isDemo ? 1 : 0 };
+    QgsAttributeMap attributes;
+    for ( int field = 0; field < values.size(); ++field )
+      attributes.insert( Field::FirstDynamic + field, values.at( field ) );
+    changes.insert( mStations.at( i ).feature, attributes );
+  }
+  mUnwritten.clear();
+  mLayer->dataProvider()->changeAttributeValues( changes );
+}
+
+StationLayer::Drawn StationLayer::drawnOf( const Shown &shown, const StationStatusSymbol &status ) const
 {
   const bool graded = !mNetworkOnly && isGraded( status ) && shown.state == StationStatus::Running;
-  QString shortText = mGradeNumbers && graded ? QString::number( status.grade.level ) : status.shortText;
+  Drawn drawn;
+  drawn.look = lookOf( shown, status );
+  drawn.level = graded ? status.grade.level : 0;
+  drawn.valueText = mNetworkOnly ? QString() : status.fullText();
+  drawn.shortText = mGradeNumbers && graded ? QString::number( status.grade.level ) : status.shortText;
   const bool foreign = !mGradeNumbers && !status.shortMeaning.isEmpty() && status.shortMeaning != mNumbers; // its number means something else
   if ( mNetworkOnly || shown.state != StationStatus::Running || foreign || !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
-    shortText.clear();
-  const QColor ink = graded ? stationsymbols::inkFor( QColor( status.grade.colour ) ) : mPalette.colour( QStringLiteral( "text" ) );
-  return { shown.look, graded ? status.grade.level : 0, mNetworkOnly ? QString() : status.fullText(), shortText, ink.name(), shown.station.isDemo || status.isDemo ? 1 : 0 };
+    drawn.shortText.clear();
+  drawn.ink = ( graded ? stationsymbols::inkFor( QColor( status.grade.colour ) ) : mPalette.colour( QStringLiteral( "text" ) ) ).rgb();
+  drawn.isDemo = shown.station.isDemo || status.isDemo;
+  return drawn;
 }
 
 QString StationLayer::lookOf( const Shown &shown, const StationStatusSymbol &status ) const
@@ -224,7 +275,7 @@ QString StationLayer::lookOf( const Shown &shown, const StationStatusSymbol &sta
   return QStringLiteral( "2grade|%1|%2|%3" ).arg( status.grade.level, 2, 10, QLatin1Char( '0' ) ).arg( status.grade.colour ).arg( ring );
 }
 
-QgsRendererCategory StationLayer::category( const Shown &shown, const StationStatusSymbol &status ) const
+QgsRendererCategory StationLayer::category( const Shown &shown, const QString &name, const StationStatusSymbol &status ) const
 {
   stationsymbols::Look look;
   look.shape = mKind.shape;
@@ -233,13 +284,13 @@ QgsRendererCategory StationLayer::category( const Shown &shown, const StationSta
   if ( shown.state == StationStatus::Planned )
   {
     look.fill = StationFill::Planned;
-    return QgsRendererCategory( shown.look, stationsymbols::symbol( look, mPalette ), tr( "Planned" ) );
+    return QgsRendererCategory( name, stationsymbols::symbol( look, mPalette ), tr( "Planned" ) );
   }
   if ( mNetworkOnly && shown.state == StationStatus::Running )
   {
     look.fill = StationFill::Graded;
     look.colour = mPalette.colour( QStringLiteral( "state.existing" ) );
-    return QgsRendererCategory( shown.look, stationsymbols::symbol( look, mPalette ), tr( "Existing" ) );
+    return QgsRendererCategory( name, stationsymbols::symbol( look, mPalette ), tr( "Existing" ) );
   }
   look.ring = shown.state == StationStatus::Suspended ? StationRing::Late : ringOf( status );
   if ( isGraded( status ) && shown.state == StationStatus::Running )
@@ -260,7 +311,7 @@ QgsRendererCategory StationLayer::category( const Shown &shown, const StationSta
     label = tr( "%1, late or offline" ).arg( label );
   else if ( look.ring == StationRing::Incident )
     label = tr( "%1, open incident" ).arg( label );
-  return QgsRendererCategory( shown.look, stationsymbols::symbol( look, mPalette ), label );
+  return QgsRendererCategory( name, stationsymbols::symbol( look, mPalette ), label );
 }
 
 void StationLayer::rebuildRenderer( const QMap<QString, QgsRendererCategory> &looks )
@@ -281,10 +332,34 @@ void StationLayer::rebuildRenderer( const QMap<QString, QgsRendererCategory> &lo
   Q_EMIT mLayer->legendChanged();
 }
 
+QgsTextFormat StationLayer::valueFormat() const
+{
+  return mapTextFormat( mPalette, 6.2, QStringLiteral( "text" ), 0, true );
+}
+
+QgsTextFormat StationLayer::nameFormat() const
+{
+  return mapTextFormat( mPalette, 7.5, QStringLiteral( "map.label" ), 0.8 );
+}
+
+QString StationLayer::nameOf( const Shown &shown ) const
+{
+  QString text = shownName( shown.station ).text();
+  const QString demo = tr( "demo" );
+  if ( shown.drawn.isDemo && !text.contains( demo ) && !text.contains( QStringLiteral( "演示" ) ) )
+    text += QStringLiteral( " ·" ) + demo;
+  return text;
+}
+
+QString StationLayer::labelOf( const Shown &shown ) const
+{
+  return shown.drawn.hasValueBesideName() ? nameOf( shown ) + QLatin1Char( ' ' ) + shown.drawn.valueText : nameOf( shown );
+}
+
 void StationLayer::applyLabels()
 {
   // The value stands inside the symbol, the name beside it; what does not fit inside follows the name.
-  QgsPalLayerSettings value = layerstyle::labelSettings( QStringLiteral( "short_text" ), mapTextFormat( mPalette, 6.2, QStringLiteral( "text" ), 0, true ), 10 );
+  QgsPalLayerSettings value = layerstyle::labelSettings( QStringLiteral( "short_text" ), valueFormat(), 10 );
   value.isExpression = false;
   value.placement = Qgis::LabelPlacement::OverPoint;
   value.obstacleSettings().setIsObstacle( false );
@@ -292,22 +367,29 @@ void StationLayer::applyLabels()
   value.dataDefinedProperties().setProperty( QgsPalLayerSettings::Property::Color, QgsProperty::fromField( QStringLiteral( "ink" ) ) );
   value.zIndex = 10;
 
-  const QString demo = tr( "demo" );
-  const QString text = QStringLiteral( "name || if(demo and strpos(name,'%1')=0 and strpos(name,'演示')=0,' ·%1','')"
-                                       " || if(coalesce(short_text,'')<>'' or coalesce(value_text,'')='','',' ' || value_text)" )
-                         .arg( demo );
-  QgsPalLayerSettings name = layerstyle::labelSettings( text, mapTextFormat( mPalette, 7.5, QStringLiteral( "map.label" ), 0.8 ), mKind.sizeMm >= 3.4 ? 9 : 7 );
+  // nameOf() and labelOf() say the same.
+  const QString text = QStringLiteral( "name || if(demo and strpos(name,'%1')=0 and strpos(name,'演示')=0,' ·%1','')" ).arg( tr( "demo" ) );
+  QgsPalLayerSettings name = layerstyle::labelSettings( text, nameFormat(), mKind.sizeMm >= 3.4 ? 9 : 7 );
   name.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
   name.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
   name.dist = 0.5;
   name.obstacleSettings().setIsObstacle( true );
   name.zIndex = 9;
+  QgsPalLayerSettings both = name;
+  both.fieldName = text + QStringLiteral( " || ' ' || value_text" );
 
-  auto *root = new QgsRuleBasedLabeling::Rule( nullptr );
-  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( value ), 0, 260000, QStringLiteral( "short_text <> ''" ), tr( "Value" ) ) );
-  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( name ), 0, 500000, QStringLiteral( "important = 1" ), tr( "Name" ) ) );
-  root->appendChild( new QgsRuleBasedLabeling::Rule( new QgsPalLayerSettings( name ), 0, mKind.sizeMm >= 3.0 ? 250000 : 120000, QStringLiteral( "important = 0" ), tr( "Name" ) ) );
-  mLayer->setLabeling( new QgsRuleBasedLabeling( root ) );
+  using Rule = QgsRuleBasedLabeling::Rule;
+  auto *root = new Rule( nullptr );
+  root->appendChild( new Rule( new QgsPalLayerSettings( value ), 0, static_cast<int>( valueScale ), QStringLiteral( "short_text <> ''" ), tr( "Value" ) ) );
+  const QString withValue = QStringLiteral( "coalesce(short_text,'')='' and coalesce(value_text,'')<>''" );
+  for ( const int important : { 1, 0 } )
+  {
+    const int scale = important == 1 ? 500000 : mKind.sizeMm >= 3.0 ? 250000 : 120000;
+    const QString which = QStringLiteral( "important = %1 and " ).arg( important );
+    root->appendChild( new Rule( new QgsPalLayerSettings( name ), 0, scale, which + QStringLiteral( "not (" ) + withValue + QLatin1Char( ')' ), tr( "Name" ) ) );
+    root->appendChild( new Rule( new QgsPalLayerSettings( both ), 0, scale, which + withValue, tr( "Name" ) ) );
+  }
+  mLayer->setLabeling( new StationLabeling( root ) );
   mLayer->setLabelsEnabled( true );
 }
 

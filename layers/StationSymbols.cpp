@@ -1,5 +1,6 @@
 #include "layers/StationSymbols.h"
 
+#include "layers/StationLabels.h"
 #include "layers/SymbolFactory.h"
 
 #include <qgsmarkersymbol.h>
@@ -161,11 +162,21 @@ StationRenderer *StationRenderer::clone() const
 
 void StationRenderer::startRender( QgsRenderContext &context, const QgsFields &fields )
 {
+  mUnpainted = context.customProperties().value( liveStationsProperty ).toBool();
+  if ( mUnpainted )
+    setUsingSymbolLevels( false ); // renderFeature() is not asked with them
   const double factor = stationsymbols::sizeFactor( context.rendererScale() );
   for ( const QgsRendererCategory &category : mCategories )
     if ( auto *marker = dynamic_cast<QgsMarkerSymbol *>( category.symbol() ) )
       marker->setSize( factor * mBaseSizes.value( category.value().toString(), marker->size() ) );
   QgsCategorizedSymbolRenderer::startRender( context, fields );
+}
+
+bool StationRenderer::renderFeature( const QgsFeature &feature, QgsRenderContext &context, int layer, bool selected, bool drawVertexMarker )
+{
+  if ( mUnpainted )
+    return symbolForFeature( feature, context ) != nullptr;
+  return QgsCategorizedSymbolRenderer::renderFeature( feature, context, layer, selected, drawVertexMarker );
 }
 
 } // namespace jinguan

@@ -58,7 +58,8 @@ double sizeFactor( double scale );
 
 /**
  * Classifies by a field and fits the size of the symbols to the scale of the map when a drawing begins, once for all
- * features: a size by expression would be computed for each and would take the symbols out of QGIS's picture cache.
+ * features: a size by expression would be computed for each and would take the symbols out of QGIS's picture cache. In a drawing with
+ * liveStationsProperty the symbols keep their room without being painted.
  */
 class StationRenderer : public QgsCategorizedSymbolRenderer
 {
@@ -67,8 +68,11 @@ class StationRenderer : public QgsCategorizedSymbolRenderer
 
     StationRenderer *clone() const override;
     void startRender( QgsRenderContext &context, const QgsFields &fields ) override;
+    /** Paints nothing in a drawing with liveStationsProperty. */
+    bool renderFeature( const QgsFeature &feature, QgsRenderContext &context, int layer = -1, bool selected = false, bool drawVertexMarker = false ) override;
 
   private:
+    bool mUnpainted = false;
     QHash<QString, double> mBaseSizes; //!< by value of the category
 };
 

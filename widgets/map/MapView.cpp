@@ -116,6 +116,7 @@ void MapView::setProject( QgsProject *project )
     mCanvas->setDestinationCrs( project->crs() );
     mCanvas->setCanvasColor( project->backgroundColor() );
     mCanvas->mapSettings().setTransformContext( project->transformContext() );
+    mCanvas->mapSettings().setLabelingEngineSettings( project->labelingEngineSettings() );
     refreshLayers();
   }
   mCanvas->freeze( false );
