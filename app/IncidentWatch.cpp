@@ -9,7 +9,9 @@ namespace jinguan
 
 namespace
 {
-constexpr int sThrottleMs = 15000;
+constexpr int sThrottleMs = 2000;
+constexpr int sFirstMs = 1500; //!< the first map of a workspace is drawn before warnings are looked for
+constexpr qint64 sShare = 4; //!< a scan rests this many times as long as the last one took, so that it takes a fifth of a processor at most
 constexpr int sClockMs = 300000;
 
 /** Lets the owner of a LatestTask end a scan. */
@@ -102,13 +104,19 @@ void IncidentWatch::request()
     return;
   }
   if ( !mSoon.isActive() )
-    mSoon.start( mLast.isValid() ? std::max( 0, mThrottle - static_cast<int>( mLast.elapsed() ) ) : 0 );
+    mSoon.start( mLast.isValid() ? static_cast<int>( std::max<qint64>( 0, rest() - mLast.elapsed() ) ) : std::min( mThrottle, sFirstMs ) );
+}
+
+qint64 IncidentWatch::rest() const
+{
+  return mThrottle > 0 ? std::max<qint64>( mThrottle, sShare * mTook ) : 0;
 }
 
 void IncidentWatch::scan()
 {
   if ( !mSession || !mRules )
     return;
+  mScanning.start();
   const UtcSeconds clock = mSession->isDemo() ? 0 : QDateTime::currentSecsSinceEpoch();
   mTask.start(
     [&services = mServices, rules = mRules, workspace = &mSession->workspace(), stations = mSession->stations(), scannedTo = mScannedTo,
@@ -128,6 +136,7 @@ void IncidentWatch::scan()
 void IncidentWatch::take( const Result<ScanReport> &report, bool first )
 {
   mLast.start();
+  mTook = mScanning.elapsed();
   if ( mAgain )
   {
     mAgain = false;

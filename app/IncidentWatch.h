@@ -15,7 +15,7 @@ namespace jinguan
 class WorkspaceSession;
 
 /**
- * Looks for warnings by itself while a workspace is open: at once when it is opened, when somebody wrote readings, and every few minutes
+ * Looks for warnings by itself while a workspace is open: soon after it was opened, when somebody wrote readings, and every few minutes
  * for the rules that the clock alone can fulfil (no data).
  *
  * Works off the thread of the window with stores of its own, not more often than the throttle allows, from the moment that was looked at
@@ -51,6 +51,8 @@ class IncidentWatch : public QObject
   private:
     void request();
     void scan();
+    /** Milliseconds between two scans. */
+    qint64 rest() const;
     void take( const Result<ScanReport> &report, bool first );
     void remember();
 
@@ -63,6 +65,8 @@ class IncidentWatch : public QObject
     QTimer mSoon;  //!< waits for the throttle
     QTimer mClock; //!< for rules that the passing of time fulfils
     QElapsedTimer mLast;
+    QElapsedTimer mScanning;
+    qint64 mTook = 0; //!< milliseconds of the last scan
     int mThrottle = 0;
     LatestTask<Result<ScanReport>> mTask;
 };

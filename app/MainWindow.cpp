@@ -16,6 +16,7 @@
 #include "widgets/TimeBar.h"
 #include "widgets/map/IdentifyPanel.h"
 #include "widgets/map/LayerPanel.h"
+#include "widgets/map/LiveStations.h"
 #include "widgets/map/PulseItem.h"
 #include "widgets/planning/SiteMoveTool.h"
 
@@ -95,6 +96,7 @@ void MainWindow::closeSession()
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
+  mLive->setScene( nullptr );
   mPlanning->setServices( {} );
   mEvaluation->setServices( {} );
   mStationPanel->setServices( {} );
@@ -105,6 +107,7 @@ void MainWindow::closeSession()
 void MainWindow::connectMap()
 {
   mPulse = new PulseItem( mMap->canvas() );
+  mLive = new LiveStations( mMap->canvas() );
   connect( mMap, &MapView::left, this, &MainWindow::showCentre );
   connect( mMap->canvas(), &QgsMapCanvas::extentsChanged, this, [this] {
     if ( !mMap->canvas()->underMouse() )
@@ -118,12 +121,17 @@ void MainWindow::connectMap()
   connect( mMap, &MapView::picked, mIdentify, &IdentifyPanel::show );
   connect( mLayers, &LayerPanel::layersChanged, mMap, &MapView::refreshLayers );
   connect( mMap->canvas(), &QgsMapCanvas::mapCanvasRefreshed, this, [this] {
-    if ( mSession && mStatusesArrived && !mComplete )
-    {
-      mComplete = true;
-      Q_EMIT completed();
-    }
+    mMapDrawn = true;
+    completeWhenDrawn();
   } );
+}
+
+void MainWindow::completeWhenDrawn()
+{
+  if ( !mSession || !mStatusesArrived || !mMapDrawn || mComplete || mLive->isRelabelling() )
+    return;
+  mComplete = true;
+  Q_EMIT completed();
 }
 
 void MainWindow::connectControls()
@@ -213,7 +221,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
     return opened.error();
 
   closeSession();
-  mComplete = mStatusesArrived = false;
+  mComplete = mStatusesArrived = mMapDrawn = false;
   mStation.clear();
   mBasemapLayer.clear();
   mSession = opened.take();
@@ -266,16 +274,22 @@ void MainWindow::showCentre()
 void MainWindow::connectSession()
 {
   connect( mSession.get(), &WorkspaceSession::statusesChanged, this, &MainWindow::statusesShown );
+  connect( mSession.get(), &WorkspaceSession::networkAboutToChange, this, [this] { mLive->setScene( nullptr ); } );
   connect( mSession.get(), &WorkspaceSession::networkChanged, this, &MainWindow::networkLoaded );
   connect( mSession.get(), &WorkspaceSession::networkChanged, &mReception, &LiveReception::reloadStations );
   connect( mSession.get(), &WorkspaceSession::failed, this, &MainWindow::warn );
-  connect( mSession.get(), &WorkspaceSession::readingsArrived, this, [this] {
-    mLastReading.start();
-    mTime->setFlowing( true );
-    mTime->setExtent( mSession->dataExtent() );
-    if ( !mStation.isEmpty() )
-      showStation( mStation );
-  } );
+  connect( mSession.get(), &WorkspaceSession::readingsArrived, this, &MainWindow::readingsCame );
+}
+
+void MainWindow::readingsCame()
+{
+  mLastReading.start();
+  mTime->setFlowing( true );
+  mTime->setExtent( mSession->dataExtent() );
+  if ( !mSession->isLive() )
+    mTime->setMoment( mSession->moment() ); // which follows the newest readings when it stood at their end
+  if ( !mStation.isEmpty() )
+    showStation( mStation );
 }
 
 void MainWindow::showTip( const QString &code, const QPoint &at )
@@ -298,6 +312,7 @@ void MainWindow::showTip( const QString &code, const QPoint &at )
 void MainWindow::networkLoaded()
 {
   mMap->setProject( &mSession->project() );
+  mLive->setScene( &mSession->scene() );
   mLayers->setProject( &mSession->project() );
   // Rivers go on beyond the city: the whole is the city all the same. The overview takes the extent of its layers, so it goes without them.
   QgsProject &project = mSession->project();
@@ -317,12 +332,12 @@ void MainWindow::networkLoaded()
 void MainWindow::statusesShown()
 {
   mStatusesArrived = true;
-  mMap->refreshLayers();
-  mMap->refresh();
+  mMap->refreshLayers(); // the map itself is drawn anew only when other layers are shown
   showPulse();
   fillStationList();
   if ( !mStation.isEmpty() )
     showStation( mStation );
+  completeWhenDrawn();
 }
 
 void MainWindow::fillSearch()

@@ -28,6 +28,7 @@ class ElementBar;
 class IdentifyPanel;
 class IncidentCentre;
 class LayerPanel;
+class LiveStations;
 class PulseItem;
 class ReceptionDialog;
 class SearchBox;
@@ -51,6 +52,7 @@ class MainWindow : public QMainWindow
     MapView *mapView() const { return mMap; }
     LiveReception &reception() { return mReception; }
     PulseItem *pulse() const { return mPulse; }
+    LiveStations *liveStations() const { return mLive; }
     IncidentCentre *incidents() const { return mIncidents; }
 
     /** Chooses a station: panel, list and map follow. */
@@ -94,6 +96,8 @@ class MainWindow : public QMainWindow
     void showTip( const QString &code, const QPoint &at );
     void networkLoaded();
     void statusesShown();
+    void completeWhenDrawn();
+    void readingsCame();
     void fillSearch();
     void fillStationList();
     void applyFilter( const MapFilter &filter );
@@ -140,6 +144,7 @@ class MainWindow : public QMainWindow
     QLabel *mState = nullptr;
     QLabel *mReceptionState = nullptr;
     PulseItem *mPulse = nullptr; //!< belongs to the canvas
+    LiveStations *mLive = nullptr; //!< belongs to the canvas
     QPointer<ReceptionDialog> mReceptionDialog;
     LiveReception mReception;
     Basemap mBasemap;
@@ -149,6 +154,7 @@ class MainWindow : public QMainWindow
     QTimer mFlowTimer;
     bool mComplete = false;
     bool mStatusesArrived = false;
+    bool mMapDrawn = false;
 };
 
 } // namespace jinguan

@@ -9,7 +9,7 @@ namespace jinguan
 
 namespace
 {
-constexpr int sPollMs = 2000;
+constexpr int sPollMs = 1000;
 
 /** What can be chosen in the time bar: to the moment at which the newest hour is complete. */
 TimeRange shownExtent( const TimeRange &begins )
@@ -111,6 +111,7 @@ Result<void> WorkspaceSession::reloadNetwork()
   if ( !stations )
     return stations.error();
   mStations = stations.take();
+  Q_EMIT networkAboutToChange();
   mScene.reset();
   Result<std::unique_ptr<MapScene>> scene = MapBuilder( mServices.catalogue, mServices.responsibility, mServices.palette ).build( mWorkspace->network(), *mProject );
   if ( !scene )
@@ -218,14 +219,20 @@ void WorkspaceSession::takePoll()
     return;
   const bool first = mCounter < 0;
   mCounter = poll.counter;
+  const bool followsEnd = !mLive && mExtent.to > 0 && mMoment >= mExtent.to && poll.extent.to > mExtent.to;
   mExtent = poll.extent;
+  if ( followsEnd )
+  {
+    mMoment = mExtent.to;
+    mScene->setDay( local( mMoment ).date() );
+  }
   const UtcSeconds at = mLive ? QDateTime::currentSecsSinceEpoch() : mMoment;
   const QSet<QString> ringed = openIncidents( at );
   mIncidents = poll.incidents;
   const bool otherRings = ringed != openIncidents( at );
   if ( !first )
     Q_EMIT readingsArrived();
-  if ( otherRings || ( mLive && !first ) )
+  if ( otherRings || followsEnd || ( mLive && !first ) )
     refreshStatuses();
 }
 

@@ -21,7 +21,8 @@ namespace jinguan
  * An open workspace and what the window shows of it: element, moment, part of the city.
  *
  * Statuses are worked out in the thread pool with a reading store of its own; the answer to an older question is dropped. While live, new
- * readings of any process are noticed within two seconds.
+ * readings of any process are noticed within a second. Away from the present the moment stays, unless it stands at the end of the
+ * readings: then it goes on with them.
  */
 class WorkspaceSession : public QObject
 {
@@ -63,6 +64,8 @@ class WorkspaceSession : public QObject
 
   Q_SIGNALS:
     void statusesChanged();
+    /** The scene is about to be replaced; whoever draws its stations lets go of it. */
+    void networkAboutToChange();
     /** Stations or layers were read anew; the project has new layers. */
     void networkChanged();
     /** Somebody wrote readings. */

@@ -9,9 +9,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jinguan
 {
@@ -75,10 +78,19 @@ StationList::StationList( QWidget *parent )
 
 void StationList::setRows( const QList<StationRow> &rows )
 {
+  // Other stations, or the first values: the columns are fitted. A value that changes moves nothing.
+  const auto valued = []( const StationRow &row ) { return row.value.has_value(); };
+  const bool others = !mModel->hasSameStations( rows );
+  const auto hadValues = mHasValues;
+  mHasValues = std::any_of( rows.begin(), rows.end(), valued );
+  const int scrolled = mView->verticalScrollBar()->value();
   mSelecting = true;
   mModel->setRows( rows );
   mSelecting = false;
-  fitColumns();
+  if ( others || hadValues != mHasValues )
+    fitColumns();
+  if ( !others )
+    mView->verticalScrollBar()->setValue( scrolled );
   showCount();
 }
 
@@ -144,6 +156,10 @@ QStringList StationList::shownCodes() const
 
 void StationList::select( const QString &code )
 {
+  // Asked again with each arrival of readings: what is chosen already is not scrolled to.
+  const QModelIndex current = mView->currentIndex();
+  if ( current.isValid() && current.data( StationListModel::codeRole ).toString() == code && mView->selectionModel()->isRowSelected( current.row() ) )
+    return;
   mSelecting = true;
   const qsizetype row = shownCodes().indexOf( code );
   if ( row < 0 )

@@ -52,6 +52,7 @@ class StationList : public QWidget
     QList<QAction *> mColumnActions; //!< by column
     QHash<int, bool> mChosen; //!< column → wanted, where somebody chose
     bool mSelecting = false;
+    bool mHasValues = false;
 };
 
 } // namespace jinguan

@@ -11,16 +11,44 @@
 namespace jinguan
 {
 
+namespace
+{
+constexpr qsizetype sToldOneByOne = 50; //!< changed rows; more are sorted in again all at once
+
+/** Looks the same in every column. */
+bool isAlike( const StationRow &a, const StationRow &b )
+{
+  return a.name == b.name && a.kind == b.kind && a.district == b.district && a.unit == b.unit && a.indicator == b.indicator && a.value == b.value
+         && a.decimals == b.decimals && a.valueUnit == b.valueUnit && a.time == b.time && a.belowDetection == b.belowDetection
+         && a.grade.state == b.grade.state && a.grade.level == b.grade.level && a.grade.colour == b.grade.colour && gradeText( a.grade ) == gradeText( b.grade );
+}
+} // namespace
+
+bool StationListModel::hasSameStations( const QList<StationRow> &rows ) const
+{
+  return rows.size() == mRows.size()
+         && std::equal( rows.begin(), rows.end(), mRows.begin(), []( const StationRow &a, const StationRow &b ) { return a.code == b.code; } );
+}
+
 void StationListModel::setRows( const QList<StationRow> &rows )
 {
-  // The same stations in the same order are updated in place, so that selection and scroll position stay.
-  const bool same = rows.size() == mRows.size()
-                    && std::equal( rows.begin(), rows.end(), mRows.begin(), []( const StationRow &a, const StationRow &b ) { return a.code == b.code; } );
-  if ( same )
+  // The same stations in the same order are updated in place, so that selection and scroll position stay; only rows that differ are told.
+  if ( hasSameStations( rows ) )
   {
+    QList<int> changed;
+    for ( int i = 0; i < rows.size(); ++i )
+    {
+      if ( !isAlike( rows.at( i ), mRows.at( i ) ) )
+        changed << i;
+    }
     mRows = rows;
-    if ( !mRows.isEmpty() )
-      Q_EMIT dataChanged( index( 0, 0 ), index( static_cast<int>( mRows.size() ) - 1, ColumnCount - 1 ) );
+    if ( changed.size() > sToldOneByOne )
+      Q_EMIT dataChanged( index( changed.first(), 0 ), index( changed.last(), ColumnCount - 1 ) );
+    else
+    {
+      for ( const int row : std::as_const( changed ) )
+        Q_EMIT dataChanged( index( row, 0 ), index( row, ColumnCount - 1 ) );
+    }
     return;
   }
   beginResetModel();

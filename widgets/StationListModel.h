@@ -54,6 +54,8 @@ class StationListModel : public QAbstractTableModel
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows( const QList<StationRow> &rows );
+    /** Whether \a rows are the stations of now, in their order. */
+    bool hasSameStations( const QList<StationRow> &rows ) const;
     const StationRow &row( int index ) const { return mRows.at( index ); }
 
     int rowCount( const QModelIndex &parent = {} ) const override;

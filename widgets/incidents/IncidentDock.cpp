@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
@@ -197,6 +198,7 @@ void IncidentDock::reload()
                       return;
                     }
                     const qint64 current = mView->currentIndex().isValid() ? mView->currentIndex().data( IncidentModel::idRole ).toLongLong() : 0;
+                    const int scrolled = mView->verticalScrollBar()->value();
                     mFilling = true;
                     mModel->setRows( *rows, mNow );
                     if ( !mSized && !rows->isEmpty() )
@@ -211,6 +213,7 @@ void IncidentDock::reload()
                       if ( mFilter->index( row, 0 ).data( IncidentModel::idRole ).toLongLong() == current && mView->currentIndex().row() != row )
                         mView->selectRow( row );
                     }
+                    mView->verticalScrollBar()->setValue( scrolled ); // other rows, the same view of them
                     mFilling = false;
                     showCounts();
                     showButtons();
