@@ -480,6 +480,18 @@
         <source>Choose a folder you may write to, with enough room.</source>
         <translation>Choose a folder you may write to, with enough room.</translation>
     </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>it was cancelled</translation>
+    </message>
+    <message>
+        <source>More than %1 values are shown: too many to copy.</source>
+        <translation>More than %1 values are shown: too many to copy.</translation>
+    </message>
+    <message>
+        <source>Zoom in, or export them to a file.</source>
+        <translation>Zoom in, or export them to a file.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ChartLayout</name>
@@ -502,6 +514,17 @@
     <message>
         <source>hollow points are not valid; missing values are not joined</source>
         <translation>hollow points are not valid; missing values are not joined</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartNavigator</name>
+    <message>
+        <source>Part of the time that the chart shows</source>
+        <translation>Part of the time that the chart shows</translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends to choose what the chart shows; double-click for all</source>
+        <translation>Drag the window or its ends to choose what the chart shows; double-click for all</translation>
     </message>
 </context>
 <context>
@@ -553,6 +576,11 @@
     <message>
         <source>Export chart</source>
         <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>begin and end of a bucket</comment>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,18 @@
         <source>Choose a folder you may write to, with enough room.</source>
         <translation>请选择有写入权限且空间充足的文件夹。</translation>
     </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>More than %1 values are shown: too many to copy.</source>
+        <translation>所示数值超过 %1 个，无法复制。</translation>
+    </message>
+    <message>
+        <source>Zoom in, or export them to a file.</source>
+        <translation>请放大图表，或导出到文件。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ChartLayout</name>
@@ -502,6 +514,17 @@
     <message>
         <source>hollow points are not valid; missing values are not joined</source>
         <translation>空心点为无效数据；缺测值不连线</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartNavigator</name>
+    <message>
+        <source>Part of the time that the chart shows</source>
+        <translation>图表所示的时段</translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends to choose what the chart shows; double-click for all</source>
+        <translation>拖动窗口或其两端选择图表时段；双击显示全部</translation>
     </message>
 </context>
 <context>
@@ -553,6 +576,11 @@
     <message>
         <source>Export chart</source>
         <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>begin and end of a bucket</comment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
