@@ -7,6 +7,8 @@
 #include "monitoring/StationName.h"
 
 #include <QMap>
+#include <QStringBuilder>
+#include <QTimer>
 
 #include <qgsmarkersymbol.h>
 #include <qgsmemoryproviderutils.h>
@@ -20,6 +22,16 @@ namespace jinguan
 
 namespace
 {
+
+constexpr int sFlushMs = 40;
+
+/** Ink on a grade's colour; there are few of them and many stations. */
+QRgb inkOn( const QString &colour )
+{
+  thread_local QHash<QString, QRgb> sInks;
+  const auto known = sInks.constFind( colour );
+  return known != sInks.constEnd() ? *known : *sInks.insert( colour, stationsymbols::inkFor( QColor( colour ) ).rgb() );
+}
 
 enum Field
 {
@@ -225,7 +237,7 @@ void StationLayer::watch( std::function<void( Change )> watcher )
 void StationLayer::flushSoon()
 {
   if ( !mUnwritten.isEmpty() )
-    QMetaObject::invokeMethod( &mContext, [this] { flush(); }, Qt::QueuedConnection );
+    QTimer::singleShot( sFlushMs, &mContext, [this] { flush(); } ); // after the picture
 }
 
 void StationLayer::flush()
@@ -257,7 +269,7 @@ StationLayer::Drawn StationLayer::drawnOf( const Shown &shown, const StationStat
   const bool foreign = !mGradeNumbers && !status.shortMeaning.isEmpty() && status.shortMeaning != mNumbers; // its number means something else
   if ( mNetworkOnly || shown.state != StationStatus::Running || foreign || !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
     drawn.shortText.clear();
-  drawn.ink = ( graded ? stationsymbols::inkFor( QColor( status.grade.colour ) ) : mPalette.colour( QStringLiteral( "text" ) ) ).rgb();
+  drawn.ink = graded ? inkOn( status.grade.colour ) : mPalette.colour( QStringLiteral( "text" ) ).rgb();
   drawn.isDemo = shown.station.isDemo || status.isDemo;
   return drawn;
 }
@@ -272,7 +284,10 @@ QString StationLayer::lookOf( const Shown &shown, const StationStatusSymbol &sta
   const int ring = shown.state == StationStatus::Suspended ? static_cast<int>( StationRing::Late ) : static_cast<int>( ringOf( status ) );
   if ( !isGraded( status ) || shown.state == StationStatus::Suspended )
     return QStringLiteral( "1nodata|%1|%2" ).arg( static_cast<int>( status.grade.state ) ).arg( ring );
-  return QStringLiteral( "2grade|%1|%2|%3" ).arg( status.grade.level, 2, 10, QLatin1Char( '0' ) ).arg( status.grade.colour ).arg( ring );
+  const auto digit = []( int number ) { return QChar( '0' + number % 10 ); };
+  const QString look = QLatin1String( "2grade|" ) % digit( status.grade.level / 10 ) % digit( status.grade.level ) % QLatin1Char( '|' ) % status.grade.colour
+                       % QLatin1Char( '|' ) % digit( ring );
+  return look;
 }
 
 QgsRendererCategory StationLayer::category( const Shown &shown, const QString &name, const StationStatusSymbol &status ) const

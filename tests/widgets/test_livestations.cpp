@@ -313,14 +313,16 @@ void TestLiveStations::hiddenLayer_isNotDrawn()
 void TestLiveStations::picking_findsTheNewStatus()
 {
   mScene->setStatuses( { { QStringLiteral( "A" ), graded( 3, QStringLiteral( "#FF7E00" ), 123, QStringLiteral( "123" ) ) } } );
-  QTest::qWait( 0 );
   QgsVectorLayer *layer = mScene->stationLayer( QStringLiteral( "air_standard" ) )->layer();
-  QgsFeatureIterator features = layer->getFeatures();
-  QgsFeature feature;
-  QStringList values;
-  while ( features.nextFeature( feature ) )
-    values << feature.attribute( QStringLiteral( "value_text" ) ).toString();
-  QVERIFY2( values.contains( QStringLiteral( "AQI 123" ) ), qPrintable( values.join( QLatin1Char( ';' ) ) ) );
+  const auto values = [layer] {
+    QStringList found;
+    QgsFeatureIterator features = layer->getFeatures();
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+      found << feature.attribute( QStringLiteral( "value_text" ) ).toString();
+    return found;
+  };
+  QTRY_VERIFY( values().contains( QStringLiteral( "AQI 123" ) ) );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestLiveStations )
