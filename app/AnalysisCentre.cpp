@@ -1,7 +1,7 @@
 #include "AnalysisCentre.h"
 
 #include "widgets/analysis/EffectDialog.h"
-#include "widgets/analysis/LoadDialog.h"
+#include "widgets/analysis/WaterLoadDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
 
@@ -130,7 +130,7 @@ AnalysisDialog *AnalysisCentre::showEffect()
 AnalysisDialog *AnalysisCentre::showLoads()
 {
   bool isNew = false;
-  return open<LoadDialog>( isNew );
+  return open<WaterLoadDialog>( isNew );
 }
 
 AnalysisDialog *AnalysisCentre::showShares()

@@ -7,6 +7,8 @@
 #include "monitoring/StationName.h"
 
 #include <QMap>
+#include <QStringBuilder>
+#include <QTimer>
 
 #include <qgsmarkersymbol.h>
 #include <qgsmemoryproviderutils.h>
@@ -20,6 +22,16 @@ namespace jinguan
 
 namespace
 {
+
+constexpr int sFlushMs = 40;
+
+/** Ink on a grade's colour; there are few of them and many stations. */
+QRgb inkOn( const QString &colour )
+{
+  thread_local QHash<QString, QRgb> sInks;
+  const auto known = sInks.constFind( colour );
+  return known != sInks.constEnd() ? *known : *sInks.insert( colour, stationsymbols::inkFor( QColor( colour ) ).rgb() );
+}
 
 enum Field
 {
@@ -62,9 +74,9 @@ bool isGraded( const StationStatusSymbol &status )
 } // namespace
 
 StationLayer::StationLayer( const StationKind &kind, const MapPalette &palette )
-  : mKind( kind )
-  , mPalette( palette )
-  , mLayer( QgsMemoryProviderUtils::createMemoryLayer( kind.name.text(), fields(), Qgis::WkbType::Point, mapcrs::stored(), false ) )
+  : mKind( kind ),
+    mPalette( palette ),
+    mLayer( QgsMemoryProviderUtils::createMemoryLayer( kind.name.text(), fields(), Qgis::WkbType::Point, mapcrs::stored(), false ) )
 {
   mLayer->setReadOnly( true );
   mLayer->setCustomProperty( stationCodeFieldProperty, QStringLiteral( "code" ) );
@@ -168,7 +180,8 @@ void StationLayer::nameNumbers()
     if ( meaning.value() > meanings.value( mNumbers ) )
       mNumbers = meaning.key();
   const QString said = mGradeNumbers && !meanings.isEmpty() ? tr( "number of the grade" ) : mNumbers;
-  const QString name = said.isEmpty() ? mKind.name.text() : tr( "%1 (%2)", "kind of station, what its numbers are" ).arg( mKind.name.text(), said );
+  const QString name =
+    said.isEmpty() ? mKind.name.text() : tr( "%1 (%2)", "kind of station, what its numbers are" ).arg( mKind.name.text(), said );
   if ( mLayer->name() != name )
     mLayer->setName( name );
 }
@@ -225,7 +238,7 @@ void StationLayer::watch( std::function<void( Change )> watcher )
 void StationLayer::flushSoon()
 {
   if ( !mUnwritten.isEmpty() )
-    QMetaObject::invokeMethod( &mContext, [this] { flush(); }, Qt::QueuedConnection );
+    QTimer::singleShot( sFlushMs, &mContext, [this] { flush(); } ); // after the picture
 }
 
 void StationLayer::flush()
@@ -236,7 +249,8 @@ void StationLayer::flush()
   for ( const qsizetype i : std::as_const( mUnwritten ) )
   {
     const Drawn &drawn = mStations.at( i ).drawn;
-    const QVariantList values { drawn.look, drawn.level, drawn.valueText, drawn.shortText, QColor( drawn.ink ).name(), drawn.isDemo ? 1 : 0 };
+    const QVariantList values { drawn.look, drawn.level, drawn.valueText, drawn.shortText, QColor( drawn.ink ).name(),
+      drawn.isDemo ? 1 : 0 };
     QgsAttributeMap attributes;
     for ( int field = 0; field < values.size(); ++field )
       attributes.insert( Field::FirstDynamic + field, values.at( field ) );
@@ -254,10 +268,11 @@ StationLayer::Drawn StationLayer::drawnOf( const Shown &shown, const StationStat
   drawn.level = graded ? status.grade.level : 0;
   drawn.valueText = mNetworkOnly ? QString() : status.fullText();
   drawn.shortText = mGradeNumbers && graded ? QString::number( status.grade.level ) : status.shortText;
-  const bool foreign = !mGradeNumbers && !status.shortMeaning.isEmpty() && status.shortMeaning != mNumbers; // its number means something else
+  const bool foreign =
+    !mGradeNumbers && !status.shortMeaning.isEmpty() && status.shortMeaning != mNumbers; // its number means something else
   if ( mNetworkOnly || shown.state != StationStatus::Running || foreign || !stationsymbols::holdsText( mKind.shape, mKind.sizeMm ) )
     drawn.shortText.clear();
-  drawn.ink = ( graded ? stationsymbols::inkFor( QColor( status.grade.colour ) ) : mPalette.colour( QStringLiteral( "text" ) ) ).rgb();
+  drawn.ink = graded ? inkOn( status.grade.colour ) : mPalette.colour( QStringLiteral( "text" ) ).rgb();
   drawn.isDemo = shown.station.isDemo || status.isDemo;
   return drawn;
 }
@@ -272,7 +287,10 @@ QString StationLayer::lookOf( const Shown &shown, const StationStatusSymbol &sta
   const int ring = shown.state == StationStatus::Suspended ? static_cast<int>( StationRing::Late ) : static_cast<int>( ringOf( status ) );
   if ( !isGraded( status ) || shown.state == StationStatus::Suspended )
     return QStringLiteral( "1nodata|%1|%2" ).arg( static_cast<int>( status.grade.state ) ).arg( ring );
-  return QStringLiteral( "2grade|%1|%2|%3" ).arg( status.grade.level, 2, 10, QLatin1Char( '0' ) ).arg( status.grade.colour ).arg( ring );
+  const auto digit = []( int number ) { return QChar( '0' + number % 10 ); };
+  const QString look = QLatin1String( "2grade|" ) % digit( status.grade.level / 10 ) % digit( status.grade.level ) % QLatin1Char( '|' )
+    % status.grade.colour % QLatin1Char( '|' ) % digit( ring );
+  return look;
 }
 
 QgsRendererCategory StationLayer::category( const Shown &shown, const QString &name, const StationStatusSymbol &status ) const
@@ -380,13 +398,15 @@ void StationLayer::applyLabels()
 
   using Rule = QgsRuleBasedLabeling::Rule;
   auto *root = new Rule( nullptr );
-  root->appendChild( new Rule( new QgsPalLayerSettings( value ), 0, static_cast<int>( valueScale ), QStringLiteral( "short_text <> ''" ), tr( "Value" ) ) );
+  root->appendChild(
+    new Rule( new QgsPalLayerSettings( value ), 0, static_cast<int>( valueScale ), QStringLiteral( "short_text <> ''" ), tr( "Value" ) ) );
   const QString withValue = QStringLiteral( "coalesce(short_text,'')='' and coalesce(value_text,'')<>''" );
   for ( const int important : { 1, 0 } )
   {
     const int scale = important == 1 ? 500000 : mKind.sizeMm >= 3.0 ? 250000 : 120000;
     const QString which = QStringLiteral( "important = %1 and " ).arg( important );
-    root->appendChild( new Rule( new QgsPalLayerSettings( name ), 0, scale, which + QStringLiteral( "not (" ) + withValue + QLatin1Char( ')' ), tr( "Name" ) ) );
+    root->appendChild( new Rule(
+      new QgsPalLayerSettings( name ), 0, scale, which + QStringLiteral( "not (" ) + withValue + QLatin1Char( ')' ), tr( "Name" ) ) );
     root->appendChild( new Rule( new QgsPalLayerSettings( both ), 0, scale, which + withValue, tr( "Name" ) ) );
   }
   mLayer->setLabeling( new StationLabeling( root ) );

@@ -296,8 +296,8 @@ SeriesRequest StationHistory::request() const
   if ( mEvaluator && indicator )
   {
     const QString judged = judgedAs( indicator->id, choice.period, choice.statistic );
-    chart.setStandards( mEvaluator->limits( judged, choice.period, mAt, mStation ), mEvaluator->bands( judged, choice.period, mAt, mStation ),
-      mEvaluator->standards() );
+    chart.setStandards( mEvaluator->limits( judged, choice.period, mAt, mStation ),
+      mEvaluator->bands( judged, choice.period, mAt, mStation ), mEvaluator->standards() );
   }
   const bool hasForecast =
     std::any_of( request.curves.cbegin(), request.curves.cend(), []( const SeriesRequest::Curve &curve ) { return curve.isForecast; } );

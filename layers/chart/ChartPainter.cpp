@@ -27,14 +27,16 @@ class SavedPainter
 };
 
 constexpr qsizetype sLongCurve = 200; //!< vertices
+constexpr double sCrowded = 0.75;     //!< pixels from one vertex to the next on average
 
 /**
- * A long curve goes stroke by stroke: as one path, each of its strokes would be cut with all others in the same rows, which takes seconds
+ * A long or crowded curve goes stroke by stroke: as one path, each of its strokes would be cut with all others in the same rows, which takes seconds
  * for noise.
  */
-void drawCurve( QPainter &painter, const QPolygonF &line )
+void drawCurve( QPainter &painter, const QPolygonF &line, double scale )
 {
-  if ( line.size() <= sLongCurve )
+  const bool crowded = line.last().x() - line.first().x() < sCrowded * scale * static_cast<double>( line.size() );
+  if ( line.size() <= sLongCurve && !crowded )
   {
     painter.drawPolyline( line );
     return;
@@ -93,7 +95,7 @@ void ChartPainter::paintCurves( QPainter &painter, const TimeSeriesChart &chart,
     painter.setPen( pen );
     painter.setBrush( mTheme.seriesColour( series.colour ) );
     for ( const QPolygonF &line : geometry.lines )
-      drawCurve( painter, line );
+      drawCurve( painter, line, 1 );
     for ( const QPointF &point : geometry.points )
       painter.drawPoint( point );
   }
@@ -183,7 +185,7 @@ void ChartPainter::paintSeries( QPainter &painter, const ChartSeries &series, co
   painter.setPen( pen );
   painter.setBrush( Qt::NoBrush );
   for ( const QPolygonF &line : geometry.lines )
-    drawCurve( painter, line );
+    drawCurve( painter, line, scale );
 
   painter.setPen( Qt::NoPen );
   painter.setBrush( colour );

@@ -48,8 +48,8 @@ struct ChartSeries
     int colour = 1; //!< 1-based place in the fixed order of series colours
     QList<ChartPoint> points;
     std::shared_ptr<const EnvelopeSource> envelopes; //!< of which the points are a digest; none: the points are all there is
-    qint64 joined = 0;      //!< longest step in seconds that is joined where the points stand for several readings each; 0: they do not
-    bool exactTimes = true; //!< times of the points are those of readings; else they are known to \a joined seconds
+    qint64 joined = 0;         //!< longest step in seconds that is joined where the points stand for several readings each; 0: they do not
+    bool exactTimes = true;    //!< times of the points are those of readings; else they are known to \a joined seconds
     bool isForecast = false;   //!< drawn dashed
     QList<ChartSpread> spread; //!< a band behind the curve, in order of time
 

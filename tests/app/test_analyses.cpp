@@ -5,7 +5,7 @@
 #include "Settings.h"
 #include "Translation.h"
 #include "widgets/analysis/EffectDialog.h"
-#include "widgets/analysis/LoadDialog.h"
+#include "widgets/analysis/WaterLoadDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
 #include "widgets/TimeBar.h"
@@ -310,7 +310,7 @@ class TestAnalyses : public QObject
       QVERIFY( scene.sectors().sectors()->featureCount() > 3 );
       QCOMPARE( scene.sectors().corridors()->featureCount(), 4 );
 
-      auto *loads = qobject_cast<LoadDialog *>( analyses->showLoads() );
+      auto *loads = qobject_cast<WaterLoadDialog *>( analyses->showLoads() );
       QVERIFY( loads );
       loads->setQuestion(
         { QStringLiteral( "NH3-N" ), QDate( 2019, 7, 1 ), QDate( 2019, 7, 31 ), {}, {}, QStringLiteral( "excess_load" ) } );

@@ -218,7 +218,8 @@ void TestLiveStations::statusesWhileTheMapIsDrawn_doNotStartItAnew()
     for ( int i = 0; i < 40; ++i )
     {
       if ( statuses )
-        mScene->setStatuses( { { QStringLiteral( "A" ), graded( i % 2 ? 1 : 4, i % 2 ? QStringLiteral( "#00E400" ) : QStringLiteral( "#FF0000" ), i, QString::number( i ) ) } } );
+        mScene->setStatuses( { { QStringLiteral( "A" ),
+          graded( i % 2 ? 1 : 4, i % 2 ? QStringLiteral( "#00E400" ) : QStringLiteral( "#FF0000" ), i, QString::number( i ) ) } } );
       QTest::qWait( 20 );
     }
     while ( mView->canvas()->isDrawing() )
@@ -313,14 +314,16 @@ void TestLiveStations::hiddenLayer_isNotDrawn()
 void TestLiveStations::picking_findsTheNewStatus()
 {
   mScene->setStatuses( { { QStringLiteral( "A" ), graded( 3, QStringLiteral( "#FF7E00" ), 123, QStringLiteral( "123" ) ) } } );
-  QTest::qWait( 0 );
   QgsVectorLayer *layer = mScene->stationLayer( QStringLiteral( "air_standard" ) )->layer();
-  QgsFeatureIterator features = layer->getFeatures();
-  QgsFeature feature;
-  QStringList values;
-  while ( features.nextFeature( feature ) )
-    values << feature.attribute( QStringLiteral( "value_text" ) ).toString();
-  QVERIFY2( values.contains( QStringLiteral( "AQI 123" ) ), qPrintable( values.join( QLatin1Char( ';' ) ) ) );
+  const auto values = [layer] {
+    QStringList found;
+    QgsFeatureIterator features = layer->getFeatures();
+    QgsFeature feature;
+    while ( features.nextFeature( feature ) )
+      found << feature.attribute( QStringLiteral( "value_text" ) ).toString();
+    return found;
+  };
+  QTRY_VERIFY( values().contains( QStringLiteral( "AQI 123" ) ) );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestLiveStations )

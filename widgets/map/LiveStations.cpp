@@ -13,6 +13,7 @@
 #include <qgsvectorlayer.h>
 
 #include <QPainter>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <cmath>
@@ -289,7 +290,8 @@ void LiveStations::drawGroup( QPainter &painter, Group &group )
 
 const QImage &LiveStations::text( const QString &text, const QgsTextFormat &format, QRgb ink )
 {
-  const QString key = QString::number( ink ) + QLatin1Char( '|' ) + QString::number( format.size() ) + QLatin1Char( '|' ) + text;
+  const QString key = QChar( static_cast<char16_t>( ink >> 16 ) ) % QChar( static_cast<char16_t>( ink & 0xffff ) )
+    % QChar( static_cast<char16_t>( format.size() * 10 ) ) % text;
   const auto known = mTexts.constFind( key );
   if ( known != mTexts.constEnd() )
     return *known;

@@ -226,6 +226,11 @@ Result<bool> ReadingWriter::writeAllNew()
     return released.error();
   hash( mRows );
   mSummary.written += static_cast<qint64>( mRows.size() );
+  for ( const IncomingReading *row : mRows )
+  {
+    if ( const Result<void> noted = noteChange( *row ); !noted )
+      return noted.error();
+  }
   if ( const Result<void> kept = keepAllNewest(); !kept )
     return kept.error();
   return true;

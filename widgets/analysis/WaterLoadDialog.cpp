@@ -1,4 +1,4 @@
-#include "widgets/analysis/LoadDialog.h"
+#include "widgets/analysis/WaterLoadDialog.h"
 
 #include "evaluation/StoreEvaluationInput.h"
 
@@ -24,7 +24,7 @@ QString text( const std::optional<double> &value, int decimals )
 }
 } // namespace
 
-LoadDialog::LoadDialog( const AnalysisServices &services, QWidget *parent )
+WaterLoadDialog::WaterLoadDialog( const AnalysisServices &services, QWidget *parent )
   : AnalysisDialog( services, QStringLiteral( "loads" ), tr( "Loads and deductions" ), parent )
 {
   mSection = stationBox( QStringLiteral( "Section" ), isSection );
@@ -55,7 +55,7 @@ LoadDialog::LoadDialog( const AnalysisServices &services, QWidget *parent )
   setStatus( tr( "Load = concentration × flow × time over the hours that have both. A click on a row shows its arithmetic." ) );
 }
 
-LoadRequest LoadDialog::question() const
+LoadRequest WaterLoadDialog::question() const
 {
   LoadRequest request;
   request.indicator = mIndicator->currentData().toString();
@@ -76,7 +76,7 @@ LoadRequest LoadDialog::question() const
   return request;
 }
 
-void LoadDialog::setQuestion( const LoadRequest &request )
+void WaterLoadDialog::setQuestion( const LoadRequest &request )
 {
   mMonth->setDate( request.from );
   mIndicator->setCurrentIndex( std::max( 0, mIndicator->findData( request.indicator ) ) );
@@ -86,7 +86,7 @@ void LoadDialog::setQuestion( const LoadRequest &request )
   mRule->setCurrentIndex( std::max( 0, mRule->findData( request.rule ) ) );
 }
 
-void LoadDialog::start()
+void WaterLoadDialog::start()
 {
   if ( !mDeduction )
     return;
@@ -106,7 +106,7 @@ void LoadDialog::start()
     [this]( const Answer &answer ) { take( answer ); } );
 }
 
-void LoadDialog::take( const Answer &answer )
+void WaterLoadDialog::take( const Answer &answer )
 {
   setBusy( false );
   mRows.clear();
@@ -150,7 +150,7 @@ void LoadDialog::take( const Answer &answer )
   Q_EMIT answered();
 }
 
-void LoadDialog::explain( int row )
+void WaterLoadDialog::explain( int row )
 {
   if ( row < 0 || row >= mRows.size() )
     return;

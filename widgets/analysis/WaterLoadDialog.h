@@ -8,12 +8,12 @@ namespace jinguan
 {
 
 /** Loads and ecological deductions of a month: one section with its section upstream, or all of them; inputs, formula and arithmetic of the row chosen. */
-class LoadDialog : public AnalysisDialog
+class WaterLoadDialog : public AnalysisDialog
 {
     Q_OBJECT
 
   public:
-    explicit LoadDialog( const AnalysisServices &services, QWidget *parent = nullptr );
+    explicit WaterLoadDialog( const AnalysisServices &services, QWidget *parent = nullptr );
 
     /** Month of the day, indicator, section (empty: all) and rule. */
     void setQuestion( const LoadRequest &request );
