@@ -1,9 +1,9 @@
 #include "AnalysisCentre.h"
 
 #include "widgets/analysis/EffectDialog.h"
-#include "widgets/analysis/WaterLoadDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
+#include "widgets/analysis/WaterLoadDialog.h"
 
 #include <QMainWindow>
 #include <QMenu>

@@ -25,7 +25,8 @@ Result<MapFilter> filter( const QString &code, const Services &services )
     return MapFilter { MapFilter::Kind::District, district->code };
   if ( services.responsibility.unit( code ) )
     return MapFilter { MapFilter::Kind::Unit, code };
-  return Error { Text::tr( "“%1” is neither a district nor a responsible unit." ).arg( code ), Text::tr( "Name it by its code, e.g. 510104 or CDGX." ), {}, 0 };
+  return Error { Text::tr( "“%1” is neither a district nor a responsible unit." ).arg( code ),
+    Text::tr( "Name it by its code, e.g. 510104 or CDGX." ), {}, 0 };
 }
 
 QString areaName( const MapFilter &filter, const Services &services )
@@ -55,7 +56,10 @@ Result<TimeRange> range( const std::string &from, const std::string &to )
   if ( !last )
     return last.error();
   if ( *last <= *first )
-    return Error { Text::tr( "The end, %1, is not after the begin, %2." ).arg( QString::fromStdString( to ), QString::fromStdString( from ) ), Text::tr( "Exchange --from and --to." ), {}, 0 };
+    return Error {
+      Text::tr( "The end, %1, is not after the begin, %2." ).arg( QString::fromStdString( to ), QString::fromStdString( from ) ),
+      Text::tr( "Exchange --from and --to." ), {}, 0
+    };
   return TimeRange { *first, *last };
 }
 
@@ -73,10 +77,14 @@ Result<QgsRectangle> extent( const std::string &text )
   if ( numbers.size() != 4 || typed.count( QLatin1Char( ',' ) ) != 3 )
     return Error { Text::tr( "“%1” is no extent." ).arg( typed ), Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
   if ( numbers.at( 0 ) >= numbers.at( 2 ) || numbers.at( 1 ) >= numbers.at( 3 ) )
-    return Error { Text::tr( "The extent “%1” is reversed or empty: west must be smaller than east, and south smaller than north." ).arg( typed ), Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
+    return Error {
+      Text::tr( "The extent “%1” is reversed or empty: west must be smaller than east, and south smaller than north." ).arg( typed ),
+      Text::tr( "Write west,south,east,north in degrees." ), {}, 0
+    };
   const QgsRectangle extent( numbers.at( 0 ), numbers.at( 1 ), numbers.at( 2 ), numbers.at( 3 ) );
   if ( !QgsRectangle( -180, -90, 180, 90 ).contains( extent ) )
-    return Error { Text::tr( "The extent “%1” is not in degrees of longitude and latitude." ).arg( typed ), Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
+    return Error { Text::tr( "The extent “%1” is not in degrees of longitude and latitude." ).arg( typed ),
+      Text::tr( "Write west,south,east,north in degrees." ), {}, 0 };
   return extent;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Services.h"
 #include "layers/MapFilter.h"
+#include "Services.h"
 #include "store/ReadingStore.h"
 
 #include <qgsrectangle.h>

@@ -34,7 +34,8 @@ void BookmarkMenu::fill()
   QMenu *forget = new QMenu( tr( "Forget" ), this );
   for ( const Bookmark &bookmark : *bookmarks )
   {
-    addAction( bookmark.name, this, [this, bookmark] { mMap->zoomTo( QgsRectangle( bookmark.min.lon, bookmark.min.lat, bookmark.max.lon, bookmark.max.lat ) ); } );
+    addAction( bookmark.name, this,
+      [this, bookmark] { mMap->zoomTo( QgsRectangle( bookmark.min.lon, bookmark.min.lat, bookmark.max.lon, bookmark.max.lat ) ); } );
     forget->addAction( bookmark.name, this, [this, name = bookmark.name] { remove( name ); } );
   }
   addSeparator();

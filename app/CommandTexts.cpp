@@ -27,14 +27,13 @@ struct Form
 QList<Form> forms()
 {
   return { { "^The following arguments? (?:was|were) not expected: (.+)$", Text::tr( "Not known here: %1." ) },
-           { "^A subcommand is required$", Text::tr( "A command is missing." ) },
-           { "^(\\S+) is required$", Text::tr( "%1 is missing." ) },
-           { "^Could not convert: (\\S+) = (.*)$", Text::tr( "%1: “%2” cannot be used here; a number is wanted." ) },
-           { "^(\\S+): (\\S+) not in \\{(.+)\\}$", Text::tr( "%1: “%2” is none of %3." ) },
-           { "^(\\S+): \\d+ required \\S+ missing$", Text::tr( "%1 has no value." ) },
-           { "^(\\S+): At [Mm]ost (\\d+) required but received (\\d+)$", Text::tr( "%1 was given %3 times; %2 is allowed." ) },
-           { "^(\\S+) requires (\\S+)$", Text::tr( "%1 needs %2 as well." ) },
-           { "^(\\S+) excludes (\\S+)$", Text::tr( "%1 and %2 exclude each other." ) } };
+    { "^A subcommand is required$", Text::tr( "A command is missing." ) }, { "^(\\S+) is required$", Text::tr( "%1 is missing." ) },
+    { "^Could not convert: (\\S+) = (.*)$", Text::tr( "%1: “%2” cannot be used here; a number is wanted." ) },
+    { "^(\\S+): (\\S+) not in \\{(.+)\\}$", Text::tr( "%1: “%2” is none of %3." ) },
+    { "^(\\S+): \\d+ required \\S+ missing$", Text::tr( "%1 has no value." ) },
+    { "^(\\S+): At [Mm]ost (\\d+) required but received (\\d+)$", Text::tr( "%1 was given %3 times; %2 is allowed." ) },
+    { "^(\\S+) requires (\\S+)$", Text::tr( "%1 needs %2 as well." ) },
+    { "^(\\S+) excludes (\\S+)$", Text::tr( "%1 and %2 exclude each other." ) } };
 }
 
 QString typeText( const std::string &type )
@@ -64,13 +63,15 @@ CommandFormatter::CommandFormatter()
 
 std::string CommandFormatter::make_group( std::string group, bool positional, std::vector<const CLI::Option *> options ) const
 {
-  return CLI::Formatter::make_group( group == "Options" ? Text::tr( "Options" ).toStdString() : std::move( group ), positional, std::move( options ) );
+  return CLI::Formatter::make_group(
+    group == "Options" ? Text::tr( "Options" ).toStdString() : std::move( group ), positional, std::move( options ) );
 }
 
 std::string CommandFormatter::make_option( const CLI::Option *option, bool positional ) const
 {
   // By columns of the terminal, of which a Chinese character takes two.
-  const QString name = QStringLiteral( "  " ) + QString::fromStdString( make_option_name( option, positional ) + make_option_opts( option ) );
+  const QString name =
+    QStringLiteral( "  " ) + QString::fromStdString( make_option_name( option, positional ) + make_option_opts( option ) );
   const QString about = QString::fromStdString( make_option_desc( option ) );
   const int width = Output::displayWidth( name );
   QString line = name;
@@ -117,7 +118,8 @@ QString commandError( const CLI::ParseError &error )
   const QString raw = QString::fromUtf8( error.what() );
   for ( const Form &form : forms() )
   {
-    const QRegularExpressionMatch match = QRegularExpression( QString::fromLatin1( form.pattern ), QRegularExpression::DotMatchesEverythingOption ).match( raw );
+    const QRegularExpressionMatch match =
+      QRegularExpression( QString::fromLatin1( form.pattern ), QRegularExpression::DotMatchesEverythingOption ).match( raw );
     if ( !match.hasMatch() )
       continue;
     QString text = form.text;

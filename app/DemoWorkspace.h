@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Services.h"
 #include "base/Progress.h"
+#include "Services.h"
 
 namespace jinguan
 {

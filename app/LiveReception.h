@@ -1,8 +1,8 @@
 #pragma once
 
-#include "Settings.h"
 #include "base/Time.h"
 #include "monitoring/Catalogue.h"
+#include "Settings.h"
 #include "store/DeviceStore.h"
 #include "store/NetworkStore.h"
 
@@ -16,37 +16,37 @@ namespace jinguan
 /** A device that was heard. */
 struct ReceptionDevice
 {
-  DeviceState state; //!< since the start
-  Device device; //!< its setting; of a station that is not registered, or a stranger, only the MN
-  QString station; //!< empty: a stranger
+    DeviceState state; //!< since the start
+    Device device;     //!< its setting; of a station that is not registered, or a stranger, only the MN
+    QString station;   //!< empty: a stranger
 };
 
 /** A packet that was refused. */
 struct ReceptionRefusal
 {
-  UtcSeconds at = 0;
-  QString code;
-  QString reason;
-  QString packet;
+    UtcSeconds at = 0;
+    QString code;
+    QString reason;
+    QString packet;
 };
 
 /** What the reception of device packets is doing. */
 struct ReceptionState
 {
-  bool listening = false;
-  QString address;
-  quint16 port = 0;
-  quint16 tlsPort = 0; //!< 0: nothing is encrypted
-  QList<ReceptionDevice> heard;
-  QList<ReceptionRefusal> refusals; //!< the last ones, newest first
-  QList<DeviceRequest> requests; //!< newest first
-  int devices = 0; //!< stations that delivered since the start
-  int perMinute = 0; //!< packets of the last sixty seconds
-  qint64 packets = 0;
-  qint64 readings = 0; //!< new or changed in the store
-  qint64 rejected = 0;
-  QString lastError; //!< why something was refused or not stored last; empty when nothing was
-  UtcSeconds lastErrorAt = 0;
+    bool listening = false;
+    QString address;
+    quint16 port = 0;
+    quint16 tlsPort = 0; //!< 0: nothing is encrypted
+    QList<ReceptionDevice> heard;
+    QList<ReceptionRefusal> refusals; //!< the last ones, newest first
+    QList<DeviceRequest> requests;    //!< newest first
+    int devices = 0;                  //!< stations that delivered since the start
+    int perMinute = 0;                //!< packets of the last sixty seconds
+    qint64 packets = 0;
+    qint64 readings = 0; //!< new or changed in the store
+    qint64 rejected = 0;
+    QString lastError; //!< why something was refused or not stored last; empty when nothing was
+    UtcSeconds lastErrorAt = 0;
 };
 
 class ReceptionWorker;

@@ -32,7 +32,8 @@ Result<void> ReceptionWorker::listen( const ReceptionSettings &settings )
     mGateway->setTls( *tls, settings.tlsPort );
   }
   if ( const Result<void> listening = mGateway->listen( QHostAddress( settings.address ), settings.port ); !listening )
-    return Error { listening.error().message, tr( "If another program, or another gateway, uses this port, choose another one or end it first." ), {}, 0 };
+    return Error { listening.error().message,
+      tr( "If another program, or another gateway, uses this port, choose another one or end it first." ), {}, 0 };
   return {};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "LiveReception.h"
 #include "ingest/Gateway.h"
+#include "LiveReception.h"
 #include "store/Workspace.h"
 
 #include <QSet>
@@ -43,7 +43,7 @@ class ReceptionWorker : public QObject
     std::unique_ptr<Gateway> mGateway; //!< gone before the workspace
     QTimer mTimer;
     QSet<QString> mDevices;
-    QHash<QString, Device> mRegister; //!< by MN
+    QHash<QString, Device> mRegister;  //!< by MN
     QHash<QString, QString> mStations; //!< by MN or code, of those without an entry in the register
     UserProfile mUser;
     std::deque<qint64> mPacketsBefore; //!< packets since the start, one a second, the last minute

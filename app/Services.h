@@ -13,13 +13,13 @@ namespace jinguan
 /** The read-only knowledge of the program, loaded once at start and handed down. */
 struct Services
 {
-  Catalogue catalogue;
-  Responsibility responsibility;
-  std::unique_ptr<Evaluator> evaluator; //!< refers to `catalogue`
-  MapPalette palette;
+    Catalogue catalogue;
+    Responsibility responsibility;
+    std::unique_ptr<Evaluator> evaluator; //!< refers to `catalogue`
+    MapPalette palette;
 
-  /** Loads everything below `resources/`. */
-  static Result<std::unique_ptr<Services>> load();
+    /** Loads everything below `resources/`. */
+    static Result<std::unique_ptr<Services>> load();
 };
 
 } // namespace jinguan

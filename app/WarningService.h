@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Services.h"
 #include "monitoring/WarningRule.h"
+#include "Services.h"
 #include "store/Workspace.h"
 #include "warning/RiverSystem.h"
 #include "warning/ScanPlan.h"
@@ -33,8 +33,8 @@ Result<RiverSystem> riverSystem( const NetworkStore &network, const QList<Statio
 /** What a scan found, and of when. */
 struct ScanReport
 {
-  ScanOutcome outcome;
-  UtcSeconds now = 0;
+    ScanOutcome outcome;
+    UtcSeconds now = 0;
 };
 
 /**

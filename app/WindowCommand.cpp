@@ -3,10 +3,10 @@
 #include "Arguments.h"
 #include "ConsoleProgress.h"
 #include "DemoWorkspace.h"
+#include "layers/chart/ChartPainter.h"
 #include "MainWindow.h"
 #include "Settings.h"
 #include "Translation.h"
-#include "layers/chart/ChartPainter.h"
 #include "widgets/StationPanel.h"
 
 #include <qgsmapcanvas.h>
@@ -33,16 +33,17 @@ Result<void> saveImage( const QImage &image, const QString &path )
 {
   QSaveFile file( path );
   if ( !file.open( QIODevice::WriteOnly ) || !image.save( &file, "PNG" ) || !file.commit() )
-    return Error { Text::tr( "The picture cannot be written: %1." ).arg( file.errorString() ), Text::tr( "Check that the folder is there and may be written to." ), path, 0 };
+    return Error { Text::tr( "The picture cannot be written: %1." ).arg( file.errorString() ),
+      Text::tr( "Check that the folder is there and may be written to." ), path, 0 };
   return {};
 }
 
 struct WindowArguments
 {
-  std::string workspace;
-  std::string station;
-  std::string size = "1600x1000";
-  std::string out;
+    std::string workspace;
+    std::string station;
+    std::string size = "1600x1000";
+    std::string out;
 };
 
 /** Milliseconds since the process was started by the system. */
@@ -84,14 +85,16 @@ int drawWindow( CommandContext &context, const WindowArguments &arguments )
   if ( !arguments.station.empty() )
   {
     StationPanel *panel = window.findChild<StationPanel *>();
-    QObject::connect( panel, &StationPanel::readingsShown, &loop, [&loop] { QTimer::singleShot( 1200, &loop, [&loop] { loop.exit( 0 ); } ); } );
+    QObject::connect(
+      panel, &StationPanel::readingsShown, &loop, [&loop] { QTimer::singleShot( 1200, &loop, [&loop] { loop.exit( 0 ); } ); } );
     window.showStation( fromArgument( arguments.station ) );
     loop.exec();
   }
   const Result<void> saved = saveImage( window.grab().toImage(), fromArgument( arguments.out ) );
   if ( !saved )
     return context.output.fail( saved.error() );
-  context.output.object( { { QStringLiteral( "file" ), fromArgument( arguments.out ) }, { QStringLiteral( "first_complete_map_ms" ), complete } } );
+  context.output.object(
+    { { QStringLiteral( "file" ), fromArgument( arguments.out ) }, { QStringLiteral( "first_complete_map_ms" ), complete } } );
   return static_cast<int>( ExitCode::Done );
 }
 } // namespace
@@ -130,7 +133,8 @@ int openWindow( CommandContext &context, const QString &folder )
 void addWindowCommands( CLI::App &app, CommandContext &context )
 {
   const auto window = std::make_shared<WindowArguments>();
-  CLI::App *windowCommand = addCommand( app, context, "window", Text::tr( "Draw the whole window into a picture." ), [=, &context] { return drawWindow( context, *window ); } );
+  CLI::App *windowCommand = addCommand(
+    app, context, "window", Text::tr( "Draw the whole window into a picture." ), [=, &context] { return drawWindow( context, *window ); } );
   windowCommand->add_option( "--workspace,-w", window->workspace )->required();
   windowCommand->add_option( "--station", window->station, Text::tr( "Station to show in the panel" ).toStdString() );
   windowCommand->add_option( "--size", window->size, Text::tr( "Width x height in pixels" ).toStdString() )->capture_default_str();

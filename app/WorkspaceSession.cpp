@@ -113,7 +113,8 @@ Result<void> WorkspaceSession::reloadNetwork()
   mStations = stations.take();
   Q_EMIT networkAboutToChange();
   mScene.reset();
-  Result<std::unique_ptr<MapScene>> scene = MapBuilder( mServices.catalogue, mServices.responsibility, mServices.palette ).build( mWorkspace->network(), *mProject );
+  Result<std::unique_ptr<MapScene>> scene =
+    MapBuilder( mServices.catalogue, mServices.responsibility, mServices.palette ).build( mWorkspace->network(), *mProject );
   if ( !scene )
     return scene.error();
   mScene = scene.take();
@@ -136,7 +137,8 @@ void WorkspaceSession::refreshStatuses()
   question.at = mLive ? QDateTime::currentSecsSinceEpoch() : mMoment;
   question.openIncidents = openIncidents( question.at );
   const quint64 ticket = ++mTicket;
-  mStatusWatcher.setFuture( QtConcurrent::run( [workspace = mWorkspace.get(), stations = mStations, board = StatusBoard( mServices.catalogue, *mServices.evaluator ), question, ticket] {
+  mStatusWatcher.setFuture( QtConcurrent::run( [workspace = mWorkspace.get(), stations = mStations,
+                                                 board = StatusBoard( mServices.catalogue, *mServices.evaluator ), question, ticket] {
     StatusAnswer answer;
     answer.ticket = ticket;
     const Result<std::unique_ptr<ReadingStore>> store = workspace->openReadings();

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "Services.h"
 #include "layers/MapBuilder.h"
 #include "layers/StatusBoard.h"
+#include "Services.h"
 #include "store/Workspace.h"
 
 #include <QFutureWatcher>
@@ -75,15 +75,15 @@ class WorkspaceSession : public QObject
   private:
     struct StatusAnswer
     {
-      quint64 ticket = 0;
-      std::optional<Error> error;
-      QHash<QString, StationStatusSymbol> statuses;
+        quint64 ticket = 0;
+        std::optional<Error> error;
+        QHash<QString, StationStatusSymbol> statuses;
     };
     struct Poll
     {
-      qint64 counter = 0;
-      TimeRange extent;
-      QList<Incident> incidents;
+        qint64 counter = 0;
+        TimeRange extent;
+        QList<Incident> incidents;
     };
 
     WorkspaceSession( std::unique_ptr<Workspace> workspace, const Services &services );

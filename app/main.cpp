@@ -1,7 +1,7 @@
 #include "CommandLine.h"
+#include "layers/QgisRuntime.h"
 #include "Settings.h"
 #include "Translation.h"
-#include "layers/QgisRuntime.h"
 
 #include <qgsapplication.h>
 

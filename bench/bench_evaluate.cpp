@@ -3,11 +3,11 @@
 //
 // usage: bench_evaluate [STATIONS]        100 when none is named; the goal is stated for 1000
 
-#include "Bench.h"
-#include "Services.h"
 #include "base/Resources.h"
+#include "Bench.h"
 #include "evaluation/StoreEvaluationInput.h"
 #include "layers/QgisRuntime.h"
+#include "Services.h"
 #include "store/Workspace.h"
 
 #include <QTemporaryDir>
@@ -73,9 +73,10 @@ qint64 sqlDays( const QByteArray &file )
   sqlite3 *handle = nullptr;
   sqlite3_stmt *statement = nullptr;
   qint64 rows = -1;
-  const char *sql = "SELECT series, (begin + 28800) / 86400 AS day, avg(value), count(*) FROM reading WHERE period = 3600 AND flag < 2 GROUP BY series, day";
+  const char *sql = "SELECT series, (begin + 28800) / 86400 AS day, avg(value), count(*) FROM reading WHERE period = 3600 AND flag < 2 "
+                    "GROUP BY series, day";
   if ( sqlite3_open_v2( file.constData(), &handle, SQLITE_OPEN_READONLY, nullptr ) == SQLITE_OK
-       && sqlite3_prepare_v2( handle, sql, -1, &statement, nullptr ) == SQLITE_OK )
+    && sqlite3_prepare_v2( handle, sql, -1, &statement, nullptr ) == SQLITE_OK )
   {
     rows = 0;
     while ( sqlite3_step( statement ) == SQLITE_ROW )
@@ -117,10 +118,13 @@ int main( int argc, char **argv )
   }
   if ( days != qint64( count ) * 365 || rows < qint64( count ) * 365 * sPollutants.size() )
   {
-    std::fprintf( stderr, "%lld days and %lld rows are not what was written\n", static_cast<long long>( days ), static_cast<long long>( rows ) );
+    std::fprintf(
+      stderr, "%lld days and %lld rows are not what was written\n", static_cast<long long>( days ), static_cast<long long>( rows ) );
     return 2;
   }
-  std::printf( "%d stations, %lld readings, %lld daily indices\n", count, static_cast<long long>( count ) * sHours * 6, static_cast<long long>( days ) );
-  bench::printPair( "evaluate_year", bench::median( ours ), bench::median( peer ), "s", bench::median( ours ) / bench::median( peer ), "ours/peer" );
+  std::printf( "%d stations, %lld readings, %lld daily indices\n", count, static_cast<long long>( count ) * sHours * 6,
+    static_cast<long long>( days ) );
+  bench::printPair(
+    "evaluate_year", bench::median( ours ), bench::median( peer ), "s", bench::median( ours ) / bench::median( peer ), "ours/peer" );
   return 0;
 }

@@ -4,9 +4,9 @@
 // usage: bench_import FILE PROFILE [RUNS]        e.g. bench_import PRSA_Data_Dongsi.csv prsa-beijing
 
 #include "Bench.h"
-#include "Services.h"
 #include "ingest/ReadingImporter.h"
 #include "layers/QgisRuntime.h"
+#include "Services.h"
 #include "store/Workspace.h"
 
 #include <QProcess>
@@ -19,7 +19,8 @@ namespace
 double importWithUs( const QString &file, const QString &profile, const Services &services, qint64 &rows )
 {
   QTemporaryDir folder;
-  const Result<std::unique_ptr<Workspace>> workspace = Workspace::create( folder.filePath( QStringLiteral( "w" ) ), QStringLiteral( "bench" ) );
+  const Result<std::unique_ptr<Workspace>> workspace =
+    Workspace::create( folder.filePath( QStringLiteral( "w" ) ), QStringLiteral( "bench" ) );
   if ( !workspace )
     return -1;
   const ProfileLibrary library;
@@ -29,7 +30,9 @@ double importWithUs( const QString &file, const QString &profile, const Services
   Progress progress;
   double time = 0;
   time = bench::seconds( [&] {
-    const Result<ImportReport> report = ReadingImporter( services.catalogue, library, workspace.value()->network(), workspace.value()->readings() ).run( file, options, progress );
+    const Result<ImportReport> report =
+      ReadingImporter( services.catalogue, library, workspace.value()->network(), workspace.value()->readings() )
+        .run( file, options, progress );
     rows = report ? report->rowsRead : 0;
     if ( !report )
       std::fprintf( stderr, "%s\n", qPrintable( report.error().text() ) );
@@ -42,7 +45,9 @@ double importWithSqlite( const QString &file )
   QTemporaryDir folder;
   return bench::seconds( [&] {
     QProcess sqlite;
-    sqlite.start( QStringLiteral( "sqlite3" ), { folder.filePath( QStringLiteral( "peer.db" ) ), QStringLiteral( ".mode csv" ), QStringLiteral( ".import \"%1\" peer" ).arg( file ) } );
+    sqlite.start( QStringLiteral( "sqlite3" ),
+      { folder.filePath( QStringLiteral( "peer.db" ) ), QStringLiteral( ".mode csv" ),
+        QStringLiteral( ".import \"%1\" peer" ).arg( file ) } );
     sqlite.waitForFinished( 600000 );
   } );
 }

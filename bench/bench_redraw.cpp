@@ -3,10 +3,10 @@
 // usage: bench_redraw WORKSPACE [RUNS]
 
 #include "Bench.h"
-#include "Services.h"
-#include "WorkspaceSession.h"
 #include "layers/QgisRuntime.h"
+#include "Services.h"
 #include "widgets/map/MapView.h"
+#include "WorkspaceSession.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsmaprendererparalleljob.h>
@@ -29,7 +29,8 @@ int main( int argc, char **argv )
   const Result<std::unique_ptr<Services>> services = Services::load();
   if ( !services )
     return 2;
-  const Result<std::unique_ptr<WorkspaceSession>> session = WorkspaceSession::open( QString::fromLocal8Bit( argv[1] ), *services.value(), {} );
+  const Result<std::unique_ptr<WorkspaceSession>> session =
+    WorkspaceSession::open( QString::fromLocal8Bit( argv[1] ), *services.value(), {} );
   if ( !session )
   {
     std::fprintf( stderr, "%s\n", qPrintable( session.error().text() ) );
@@ -65,6 +66,7 @@ int main( int argc, char **argv )
       loop.exec();
     } ) );
   }
-  bench::printPair( "map_redraw", bench::median( ours ) * 1000, bench::median( peer ) * 1000, "ms", bench::median( ours ) / bench::median( peer ), "ours/peer" );
+  bench::printPair( "map_redraw", bench::median( ours ) * 1000, bench::median( peer ) * 1000, "ms",
+    bench::median( ours ) / bench::median( peer ), "ours/peer" );
   return 0;
 }

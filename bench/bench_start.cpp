@@ -22,14 +22,17 @@ double firstMap( const QString &workspace, const QString &picture )
 {
   QProcess process;
   process.start( QStringLiteral( JINGUAN_PROGRAM ),
-                 { QStringLiteral( "window" ), QStringLiteral( "--workspace" ), workspace, QStringLiteral( "--size" ), QStringLiteral( "1600x1000" ), QStringLiteral( "--json" ),
-                   QStringLiteral( "--out" ), picture } );
+    { QStringLiteral( "window" ), QStringLiteral( "--workspace" ), workspace, QStringLiteral( "--size" ), QStringLiteral( "1600x1000" ),
+      QStringLiteral( "--json" ), QStringLiteral( "--out" ), picture } );
   if ( !process.waitForFinished( 120000 ) || process.exitCode() != 0 )
   {
     std::fprintf( stderr, "%s\n", process.readAllStandardError().constData() );
     return -1;
   }
-  return QJsonDocument::fromJson( process.readAllStandardOutput() ).object().value( QStringLiteral( "first_complete_map_ms" ) ).toDouble( -1 );
+  return QJsonDocument::fromJson( process.readAllStandardOutput() )
+    .object()
+    .value( QStringLiteral( "first_complete_map_ms" ) )
+    .toDouble( -1 );
 }
 
 bool dropCaches()
@@ -67,7 +70,8 @@ int main( int argc, char **argv )
       return 1;
     times.append( ms );
   }
-  std::printf( "start_warm                         median_ms=%.0f min_ms=%.0f max_ms=%.0f runs=%d goal_ms=3000\n", jinguan::bench::median( times ),
-               *std::min_element( times.cbegin(), times.cend() ), *std::max_element( times.cbegin(), times.cend() ), runs );
+  std::printf( "start_warm                         median_ms=%.0f min_ms=%.0f max_ms=%.0f runs=%d goal_ms=3000\n",
+    jinguan::bench::median( times ), *std::min_element( times.cbegin(), times.cend() ), *std::max_element( times.cbegin(), times.cend() ),
+    runs );
   return 0;
 }

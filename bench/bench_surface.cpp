@@ -19,13 +19,15 @@ int main( int argc, char *argv[] )
 {
   const QgisRuntime runtime( argc, argv );
   const Result<Catalogue> catalogue = Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) );
-  const Result<Evaluator> evaluator = catalogue ? Evaluator::load( Resources::path( QString() ), *catalogue ) : Result<Evaluator>( catalogue.error() );
+  const Result<Evaluator> evaluator =
+    catalogue ? Evaluator::load( Resources::path( QString() ), *catalogue ) : Result<Evaluator>( catalogue.error() );
   const Result<SurfaceRules> rules = catalogue ? SurfaceRules::load( *catalogue ) : Result<SurfaceRules>( catalogue.error() );
   if ( !evaluator || !rules )
     return 2;
   const SurfaceRule rule = *rules->rule( QStringLiteral( "air" ), QStringLiteral( "PM2.5" ) );
   QList<SurfaceValue> values;
-  QgsVectorLayer *points = QgsMemoryProviderUtils::createMemoryLayer( QStringLiteral( "points" ), QgsFields( { QgsField( QStringLiteral( "v" ), QMetaType::Type::Double ) } ), Qgis::WkbType::Point, {}, false );
+  QgsVectorLayer *points = QgsMemoryProviderUtils::createMemoryLayer( QStringLiteral( "points" ),
+    QgsFields( { QgsField( QStringLiteral( "v" ), QMetaType::Type::Double ) } ), Qgis::WkbType::Point, {}, false );
   quint32 state = 5;
   const auto next = [&state] { return ( state = state * 1664525U + 1013904223U ) / 4294967296.0; };
   for ( int i = 0; i < 60; ++i )
@@ -65,8 +67,10 @@ int main( int argc, char *argv[] )
         std::puts( "no value" );
     } );
   }
-  bench::printPair( "kriging 60 x 200 x 200", bench::median( grids ), bench::median( peers ), "ms", bench::median( grids ) / bench::median( peers ), "of inverse distance" );
-  bench::printPair( "surface 60 x 200 x 200", bench::median( ours ), bench::median( peers ), "ms", bench::median( ours ) / bench::median( peers ), "of inverse distance" );
+  bench::printPair( "kriging 60 x 200 x 200", bench::median( grids ), bench::median( peers ), "ms",
+    bench::median( grids ) / bench::median( peers ), "of inverse distance" );
+  bench::printPair( "surface 60 x 200 x 200", bench::median( ours ), bench::median( peers ), "ms",
+    bench::median( ours ) / bench::median( peers ), "of inverse distance" );
   delete points;
   return 0;
 }

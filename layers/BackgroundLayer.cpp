@@ -27,7 +27,8 @@ void BackgroundLayer::stylePlain( QgsVectorLayer &layer, const StyleContext &con
   {
     case Qgis::GeometryType::Point:
     {
-      auto *dot = new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Square, 1.8, 45, Qgis::ScaleMethod::ScaleDiameter, ink, context.palette.colour( QStringLiteral( "symbol.hairline" ) ) );
+      auto *dot = new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Square, 1.8, 45, Qgis::ScaleMethod::ScaleDiameter, ink,
+        context.palette.colour( QStringLiteral( "symbol.hairline" ) ) );
       layerstyle::setSingle( layer, new QgsMarkerSymbol( QgsSymbolLayerList { dot } ) );
       break;
     }

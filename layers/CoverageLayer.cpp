@@ -62,21 +62,23 @@ void replaceFeatures( QgsVectorLayer *layer, QgsFeatureList &features, QList<qin
 } // namespace
 
 CoverageLayer::CoverageLayer( const MapPalette &palette )
-  : mPalette( palette )
-  , mSites( memoryLayer( tr( "Proposed sites" ), siteFields(), Qgis::WkbType::Point ) )
-  , mCircles( memoryLayer( tr( "Coverage" ), circleFields(), Qgis::WkbType::Polygon ) )
-  , mGaps( memoryLayer( tr( "Not covered" ), {}, Qgis::WkbType::MultiPolygon ) )
+  : mPalette( palette ),
+    mSites( memoryLayer( tr( "Proposed sites" ), siteFields(), Qgis::WkbType::Point ) ),
+    mCircles( memoryLayer( tr( "Coverage" ), circleFields(), Qgis::WkbType::Polygon ) ),
+    mGaps( memoryLayer( tr( "Not covered" ), {}, Qgis::WkbType::MultiPolygon ) )
 {
   styleCircles( false );
   const QString gap = QStringLiteral( "gap" );
   QColor hatch = mPalette.colour( gap );
   QColor ground = hatch;
   ground.setAlphaF( hatch.alphaF() * 0.5f );
-  layerstyle::setSingle( *mGaps, symbols::fillSymbol( { symbols::fill( ground ).release(), symbols::hatch( hatch, mPalette.width( gap ), 0, 1.6 ).release() } ) );
+  layerstyle::setSingle( *mGaps,
+    symbols::fillSymbol( { symbols::fill( ground ).release(), symbols::hatch( hatch, mPalette.width( gap ), 0, 1.6 ).release() } ) );
 
   styleSites( nullptr );
-  QgsPalLayerSettings label = layerstyle::labelSettings( QStringLiteral( "if(@map_scale > 500000 or coalesce(name,'')='', to_string(number), to_string(number) || ' ' || name)" ),
-                                                            mapTextFormat( mPalette, 8.5, QStringLiteral( "text" ), 0.8, true ), 10 );
+  QgsPalLayerSettings label = layerstyle::labelSettings(
+    QStringLiteral( "if(@map_scale > 500000 or coalesce(name,'')='', to_string(number), to_string(number) || ' ' || name)" ),
+    mapTextFormat( mPalette, 8.5, QStringLiteral( "text" ), 0.8, true ), 10 );
   label.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
   label.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
   label.dist = 0.5;
@@ -89,13 +91,15 @@ void CoverageLayer::styleCircles( bool withExisting )
   const auto circle = [this]( const QString &key ) {
     QColor edge = mPalette.colour( key );
     edge.setAlphaF( 0.9f );
-    return symbols::fillSymbol( { symbols::fill( mPalette.colour( key ) ).release(), symbols::brokenLine( edge, mPalette.width( key ), { 1.6, 1.0 } ).release() } );
+    return symbols::fillSymbol(
+      { symbols::fill( mPalette.colour( key ) ).release(), symbols::brokenLine( edge, mPalette.width( key ), { 1.6, 1.0 } ).release() } );
   };
   if ( !withExisting )
     layerstyle::setSingle( *mCircles, circle( QStringLiteral( "covered" ) ) );
   else
-    mCircles->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "existing" ), { { 0, circle( QStringLiteral( "covered" ) ), tr( "Proposed sites" ) },
-                                                                                             { 1, circle( QStringLiteral( "covered.existing" ) ), tr( "Existing stations" ) } } ) );
+    mCircles->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "existing" ),
+      { { 0, circle( QStringLiteral( "covered" ) ), tr( "Proposed sites" ) },
+        { 1, circle( QStringLiteral( "covered.existing" ) ), tr( "Existing stations" ) } } ) );
   Q_EMIT mCircles->legendChanged();
 }
 

@@ -12,7 +12,8 @@ namespace jinguan
 void FunctionalZoneLayer::style( QgsVectorLayer &layer, const StyleContext &context )
 {
   const MapPalette &palette = context.palette;
-  const QString given = layerstyle::firstOf( layer, { QStringLiteral( "level" ), QStringLiteral( "class" ), QStringLiteral( "zone_class" ), QStringLiteral( "kind" ) } );
+  const QString given = layerstyle::firstOf(
+    layer, { QStringLiteral( "level" ), QStringLiteral( "class" ), QStringLiteral( "zone_class" ), QStringLiteral( "kind" ) } );
   const QString zoneClass = QStringLiteral( "lower(replace(%1,'类',''))" ).arg( given );
   const auto symbol = [&palette]( const QString &key ) {
     QColor edge = palette.colour( key ).darker( 130 );

@@ -1,12 +1,12 @@
 #include "layers/LayerStyle.h"
 
 #include "layers/BackgroundLayer.h"
+#include "layers/CorridorLayer.h"
 #include "layers/DistrictLayer.h"
 #include "layers/EcoBeltLayer.h"
 #include "layers/FunctionalZoneLayer.h"
 #include "layers/GreenwayLayer.h"
 #include "layers/ProtectedLayer.h"
-#include "layers/CorridorLayer.h"
 #include "layers/RoadLayer.h"
 #include "layers/WaterLayer.h"
 
@@ -119,7 +119,8 @@ void setClassified( QgsVectorLayer &layer, const QString &expression, const QLis
       continue;
     for ( int pass = 0; symbolLevels && pass < symbol->symbolLayerCount(); ++pass )
       symbol->symbolLayer( pass )->setRenderingPass( pass );
-    categories << QgsRendererCategory( styleClass.value.isEmpty() ? QVariant() : QVariant( styleClass.value ), symbol.release(), styleClass.label );
+    categories << QgsRendererCategory(
+      styleClass.value.isEmpty() ? QVariant() : QVariant( styleClass.value ), symbol.release(), styleClass.label );
   }
   auto *renderer = new QgsCategorizedSymbolRenderer( expression, categories );
   renderer->setUsingSymbolLevels( symbolLevels );

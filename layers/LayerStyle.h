@@ -19,16 +19,16 @@ namespace jinguan
 /** What a style is made from. */
 struct StyleContext
 {
-  const MapPalette &palette;
-  Language language = uiLanguage();
+    const MapPalette &palette;
+    Language language = uiLanguage();
 };
 
 /** One class of a classified layer, in drawing order (the last is on top). */
 struct StyleClass
 {
-  QString value; //!< of the class expression; empty: all other values
-  QString label; //!< in the legend
-  QgsSymbol *symbol = nullptr; //!< handed over
+    QString value;               //!< of the class expression; empty: all other values
+    QString label;               //!< in the legend
+    QgsSymbol *symbol = nullptr; //!< handed over
 };
 
 /**

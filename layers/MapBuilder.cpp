@@ -22,7 +22,7 @@ namespace
 {
 
 /** Drawing order beside that of the roles (`layer_roles.csv`), larger is on top. */
-constexpr double surfaceOrder = 39; //!< above areas, below roads, borders, names and stations
+constexpr double surfaceOrder = 39;  //!< above areas, below roads, borders, names and stations
 constexpr double sectorOrder = 1500; //!< below the stations
 constexpr double veilOrder = 1000;
 constexpr double gapOrder = 1010;
@@ -36,24 +36,28 @@ const QString roleProperty = QStringLiteral( "jinguan/role" );
 /** Roles that are background to look up, not part of the first picture. */
 bool isVisibleAtFirst( const LayerRole &role )
 {
-  static const QStringList hidden { QStringLiteral( "unit" ),       QStringLiteral( "land-use" ), QStringLiteral( "soil-unit" ), QStringLiteral( "population" ), QStringLiteral( "functional-zone" ),
-                                    QStringLiteral( "corridor" ), QStringLiteral( "building" ),   QStringLiteral( "traffic" ),  QStringLiteral( "sensitive" ), QStringLiteral( "source" ) };
+  static const QStringList hidden { QStringLiteral( "unit" ), QStringLiteral( "land-use" ), QStringLiteral( "soil-unit" ),
+    QStringLiteral( "population" ), QStringLiteral( "functional-zone" ), QStringLiteral( "corridor" ), QStringLiteral( "building" ),
+    QStringLiteral( "traffic" ), QStringLiteral( "sensitive" ), QStringLiteral( "source" ) };
   return !hidden.contains( role.id );
 }
 
 struct Theme
 {
-  QString id;
-  LocalText name;
-  int order = 0;
+    QString id;
+    LocalText name;
+    int order = 0;
 };
 
 QList<Theme> themes()
 {
   QList<Theme> list;
-  const Result<CsvTable> table = CsvTable::read( Resources::path( QStringLiteral( "schema/layer_themes.csv" ) ), { QStringLiteral( "id" ), QStringLiteral( "order" ) } );
+  const Result<CsvTable> table =
+    CsvTable::read( Resources::path( QStringLiteral( "schema/layer_themes.csv" ) ), { QStringLiteral( "id" ), QStringLiteral( "order" ) } );
   for ( int row = 0; table && row < table->rowCount(); ++row )
-    list.append( { table->text( row, QStringLiteral( "id" ) ), { table->text( row, QStringLiteral( "name_zh" ) ), table->text( row, QStringLiteral( "name_en" ) ) }, static_cast<int>( table->number( row, QStringLiteral( "order" ), 0 ) ) } );
+    list.append( { table->text( row, QStringLiteral( "id" ) ),
+      { table->text( row, QStringLiteral( "name_zh" ) ), table->text( row, QStringLiteral( "name_en" ) ) },
+      static_cast<int>( table->number( row, QStringLiteral( "order" ), 0 ) ) } );
   std::sort( list.begin(), list.end(), []( const Theme &a, const Theme &b ) { return a.order > b.order; } );
   return list;
 }
@@ -86,11 +90,8 @@ void addThemes( QgsProject &project )
 } // namespace
 
 MapBuilder::MapBuilder( const Catalogue &catalogue, const Responsibility &responsibility, const MapPalette &palette )
-  : mCatalogue( catalogue )
-  , mResponsibility( responsibility )
-  , mPalette( palette )
-{
-}
+  : mCatalogue( catalogue ), mResponsibility( responsibility ), mPalette( palette )
+{}
 
 std::unique_ptr<QgsProject> MapBuilder::newProject()
 {
@@ -169,7 +170,8 @@ Result<void> MapBuilder::addRole( const LayerSource &source, MapScene &scene ) c
     layer = std::make_unique<QgsVectorLayer>( source.uri, nameOf( source ), source.provider, options );
   }
   if ( !layer->isValid() )
-    return Error { tr( "The layer \"%1\" could not be opened: %2" ).arg( source.name.text(), layer->error().summary() ), tr( "Run \"workspace check\", or import the layer again." ), {}, 0 };
+    return Error { tr( "The layer \"%1\" could not be opened: %2" ).arg( source.name.text(), layer->error().summary() ),
+      tr( "Run \"workspace check\", or import the layer again." ), {}, 0 };
 
   layer->setCustomProperty( roleProperty, source.role.id );
   layer->serverProperties()->setAbstract( tooltip( source ) );
@@ -208,7 +210,8 @@ void MapBuilder::addStations( MapScene &scene ) const
     auto stations = std::make_unique<StationLayer>( kind, mPalette );
     const Element *element = mCatalogue.element( kind.element );
     stations->layer()->setCustomProperty( roleProperty, QStringLiteral( "station" ) );
-    stations->layer()->serverProperties()->setAbstract( dutyText( mResponsibility.dutyFor( element ? element->id : kind.element ).clause ) );
+    stations->layer()->serverProperties()->setAbstract(
+      dutyText( mResponsibility.dutyFor( element ? element->id : kind.element ).clause ) );
     // Large symbols lie above small ones.
     addToTree( scene, stations->layer(), QStringLiteral( "network" ), stationOrder + 100 * kind.sizeMm - kind.order / 1000.0, false );
     scene.mStationLayers.push_back( std::move( stations ) );

@@ -77,7 +77,8 @@ QgsMapSettings MapImage::settings( const MapScene &scene, const QSize &size, dou
   settings.setFlag( Qgis::MapSettingsFlag::DrawLabeling );
   settings.setFlag( Qgis::MapSettingsFlag::UseRenderingOptimization );
   QgsExpressionContext context;
-  context << QgsExpressionContextUtils::globalScope() << QgsExpressionContextUtils::projectScope( &project ) << QgsExpressionContextUtils::mapSettingsScope( settings );
+  context << QgsExpressionContextUtils::globalScope() << QgsExpressionContextUtils::projectScope( &project )
+          << QgsExpressionContextUtils::mapSettingsScope( settings );
   settings.setExpressionContext( context );
   return settings;
 }
@@ -85,10 +86,12 @@ QgsMapSettings MapImage::settings( const MapScene &scene, const QSize &size, dou
 Result<QImage> MapImage::render( const MapScene &scene, const MapImageRequest &request )
 {
   if ( request.size.width() < 16 || request.size.height() < 16 || request.size.width() > 20000 || request.size.height() > 20000 )
-    return Error { tr( "A picture of %1 × %2 pixels cannot be drawn." ).arg( request.size.width() ).arg( request.size.height() ), tr( "Choose between 16 and 20000 pixels each way." ), {}, 0 };
+    return Error { tr( "A picture of %1 × %2 pixels cannot be drawn." ).arg( request.size.width() ).arg( request.size.height() ),
+      tr( "Choose between 16 and 20000 pixels each way." ), {}, 0 };
   const QgsRectangle extent = request.extent.isEmpty() ? scene.extentOf( scene.filter() ) : request.extent;
   if ( extent.isEmpty() || !extent.isFinite() )
-    return Error { tr( "There is nothing to draw: the workspace has neither layers nor stations." ), tr( "Import a layer or stations first, or give --extent." ), {}, 0 };
+    return Error { tr( "There is nothing to draw: the workspace has neither layers nor stations." ),
+      tr( "Import a layer or stations first, or give --extent." ), {}, 0 };
 
   QgsMapSettings map = settings( scene, request.size, request.dpi, extent );
   std::unique_ptr<MapLegend> legend;
@@ -107,7 +110,8 @@ Result<QImage> MapImage::render( const MapScene &scene, const MapImageRequest &r
   for ( const QgsMapRendererJob::Error &error : job.errors() )
     failures << error.message;
   if ( !failures.isEmpty() )
-    return Error { tr( "Some layers could not be drawn: %1" ).arg( failures.join( QStringLiteral( "; " ) ) ), tr( "Run \"workspace check\"." ), {}, 0 };
+    return Error { tr( "Some layers could not be drawn: %1" ).arg( failures.join( QStringLiteral( "; " ) ) ),
+      tr( "Run \"workspace check\"." ), {}, 0 };
 
   QImage image = job.renderedImage();
   if ( request.furniture )
@@ -126,10 +130,12 @@ Result<void> MapImage::save( const MapScene &scene, const MapImageRequest &reque
     return image.error();
   QByteArray format = QFileInfo( path ).suffix().toLower().toLatin1();
   if ( !QImageWriter::supportedImageFormats().contains( format ) )
-    return Error { tr( "Pictures cannot be written as \".%1\"." ).arg( QString::fromLatin1( format ) ), tr( "Name a file that ends in .png or .jpg." ), path, 0 };
+    return Error { tr( "Pictures cannot be written as \".%1\"." ).arg( QString::fromLatin1( format ) ),
+      tr( "Name a file that ends in .png or .jpg." ), path, 0 };
   QSaveFile file( path );
   if ( !file.open( QIODevice::WriteOnly ) || !image->save( &file, format.constData() ) || !file.commit() )
-    return Error { tr( "The picture could not be written: %1" ).arg( file.errorString() ), tr( "Check that the folder exists, may be written to and has room." ), path, 0 };
+    return Error { tr( "The picture could not be written: %1" ).arg( file.errorString() ),
+      tr( "Check that the folder exists, may be written to and has room." ), path, 0 };
   return {};
 }
 
@@ -157,7 +163,8 @@ QString MapImage::lengthText( double metres )
   return metres >= 1000 ? tr( "%1 km" ).arg( metres / 1000.0 ) : tr( "%1 m" ).arg( metres );
 }
 
-QList<QRectF> MapImage::furniture( QPainter &painter, const MapScene &scene, const QgsMapSettings &settings, const MapImageRequest &request, const MapLegend &legend )
+QList<QRectF> MapImage::furniture(
+  QPainter &painter, const MapScene &scene, const QgsMapSettings &settings, const MapImageRequest &request, const MapLegend &legend )
 {
   const double mm = request.dpi / 25.4;
   const QRectF title = paintTitle( painter, scene, request );
@@ -173,7 +180,8 @@ QList<QgsLabelBlockingRegion> MapImage::blockedBy( const QList<QRectF> &panels, 
   QList<QgsLabelBlockingRegion> regions;
   for ( const QRectF &panel : panels )
     if ( !panel.isEmpty() )
-      regions << QgsLabelBlockingRegion( QgsGeometry::fromRect( QgsRectangle( toPixel.toMapCoordinates( panel.left(), panel.bottom() ), toPixel.toMapCoordinates( panel.right(), panel.top() ) ) ) );
+      regions << QgsLabelBlockingRegion( QgsGeometry::fromRect( QgsRectangle(
+        toPixel.toMapCoordinates( panel.left(), panel.bottom() ), toPixel.toMapCoordinates( panel.right(), panel.top() ) ) ) );
   return regions;
 }
 
@@ -190,13 +198,15 @@ QRectF MapImage::paintTitle( QPainter &painter, const MapScene &scene, const Map
   if ( !request.edition.isEmpty() )
     parts << tr( "Standard: %1" ).arg( request.edition );
   const QString line = parts.join( QStringLiteral( "  ·  " ) );
-  const double width = std::max( QFontMetricsF( titleFont ).horizontalAdvance( request.title ), QFontMetricsF( lineFont ).horizontalAdvance( line ) ) + 7 * mm;
+  const double width =
+    std::max( QFontMetricsF( titleFont ).horizontalAdvance( request.title ), QFontMetricsF( lineFont ).horizontalAdvance( line ) ) + 7 * mm;
   const double height = line.isEmpty() ? 8.5 * mm : 13 * mm;
   const QRectF panel( 3 * mm, 3 * mm, width, height );
   paintPanel( painter, panel, scene.palette(), mm );
   painter.setPen( scene.palette().colour( QStringLiteral( "text" ) ) );
   painter.setFont( titleFont );
-  painter.drawText( QRectF( panel.left() + 3 * mm, panel.top() + 1.2 * mm, width, 6.2 * mm ), Qt::AlignLeft | Qt::AlignVCenter, request.title );
+  painter.drawText(
+    QRectF( panel.left() + 3 * mm, panel.top() + 1.2 * mm, width, 6.2 * mm ), Qt::AlignLeft | Qt::AlignVCenter, request.title );
   painter.setPen( scene.palette().colour( QStringLiteral( "text.soft" ) ) );
   painter.setFont( lineFont );
   painter.drawText( QRectF( panel.left() + 3 * mm, panel.top() + 7.4 * mm, width, 4.4 * mm ), Qt::AlignLeft | Qt::AlignVCenter, line );
@@ -239,7 +249,8 @@ QRectF MapImage::paintFoot( QPainter &painter, const MapScene &scene, const MapI
   painter.setFont( font );
   painter.setPen( scene.palette().colour( QStringLiteral( "text.soft" ) ) );
   for ( qsizetype i = 0; i < lines.size(); ++i )
-    painter.drawText( QRectF( 4 * mm, top + mm + static_cast<double>( i ) * lineHeight, width + mm, lineHeight ), Qt::AlignLeft | Qt::AlignVCenter, lines.at( i ) );
+    painter.drawText( QRectF( 4 * mm, top + mm + static_cast<double>( i ) * lineHeight, width + mm, lineHeight ),
+      Qt::AlignLeft | Qt::AlignVCenter, lines.at( i ) );
   return QRectF( 0, top, request.size.width(), height );
 }
 
@@ -274,8 +285,10 @@ QRectF MapImage::paintScaleBar( QPainter &painter, const MapScene &scene, const 
   }
   painter.setFont( font );
   const double text0 = x + pixels + 2 * mm;
-  painter.drawText( QRectF( text0, panel.top(), lengthWidth + mm, panel.height() ), Qt::AlignLeft | Qt::AlignVCenter, lengthText( length ) );
-  painter.drawText( QRectF( text0 + lengthWidth + 4 * mm, panel.top(), textWidth + mm, panel.height() ), Qt::AlignLeft | Qt::AlignVCenter, text );
+  painter.drawText(
+    QRectF( text0, panel.top(), lengthWidth + mm, panel.height() ), Qt::AlignLeft | Qt::AlignVCenter, lengthText( length ) );
+  painter.drawText(
+    QRectF( text0 + lengthWidth + 4 * mm, panel.top(), textWidth + mm, panel.height() ), Qt::AlignLeft | Qt::AlignVCenter, text );
   return panel;
 }
 

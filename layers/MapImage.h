@@ -19,14 +19,14 @@ class MapScene;
 /** What picture of a scene is wanted. */
 struct MapImageRequest
 {
-  QSize size { 1600, 1000 }; //!< pixels
-  double dpi = 96;
-  QgsRectangle extent; //!< EPSG:4544; empty: the filter's area or the whole city
-  bool furniture = true; //!< title, legend, scale bar, notes
-  QString title; //!< e.g. `成都市 · 大气 · AQI`
-  QString dataTime; //!< as it is to be read, e.g. `2019-07-18 11:00–12:00`
-  QString edition; //!< edition of the standard the grades rest on
-  QStringList notes; //!< further lines for the foot
+    QSize size { 1600, 1000 }; //!< pixels
+    double dpi = 96;
+    QgsRectangle extent;   //!< EPSG:4544; empty: the filter's area or the whole city
+    bool furniture = true; //!< title, legend, scale bar, notes
+    QString title;         //!< e.g. `成都市 · 大气 · AQI`
+    QString dataTime;      //!< as it is to be read, e.g. `2019-07-18 11:00–12:00`
+    QString edition;       //!< edition of the standard the grades rest on
+    QStringList notes;     //!< further lines for the foot
 };
 
 /** Draws a scene into a picture, with QGIS's own renderer. */
@@ -55,7 +55,8 @@ class MapImage
 
   private:
     /** Paints title, foot, scale bar and legend; returns the rectangles they cover, in pixels. */
-    static QList<QRectF> furniture( QPainter &painter, const MapScene &scene, const QgsMapSettings &settings, const MapImageRequest &request, const MapLegend &legend );
+    static QList<QRectF> furniture(
+      QPainter &painter, const MapScene &scene, const QgsMapSettings &settings, const MapImageRequest &request, const MapLegend &legend );
     static QList<QgsLabelBlockingRegion> blockedBy( const QList<QRectF> &panels, const QgsMapSettings &settings );
     static QRectF paintTitle( QPainter &painter, const MapScene &scene, const MapImageRequest &request );
     static QRectF paintScaleBar( QPainter &painter, const MapScene &scene, const QgsMapSettings &settings, double bottom );

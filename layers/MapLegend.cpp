@@ -69,7 +69,9 @@ LegendSection sectionOf( const QgsVectorLayer &layer, const QgsMapSettings &sett
   if ( section.entries.size() == 1 )
   {
     LegendEntry &only = section.entries.first();
-    only.label = layer.renderer()->type() == QLatin1String( "singleSymbol" ) || only.label.isEmpty() ? layer.name() : layer.name() + QStringLiteral( " · " ) + only.label;
+    only.label = layer.renderer()->type() == QLatin1String( "singleSymbol" ) || only.label.isEmpty()
+      ? layer.name()
+      : layer.name() + QStringLiteral( " · " ) + only.label;
     section.title.clear();
   }
   return section;
@@ -80,10 +82,10 @@ LegendSection sectionOf( const QgsVectorLayer &layer, const QgsMapSettings &sett
 /** One line of the legend: a title without symbol, or an entry. */
 struct MapLegend::Row
 {
-  QString text;
-  const QgsSymbol *symbol = nullptr;
-  bool title = false;
-  double gap = 0; //!< millimetres above
+    QString text;
+    const QgsSymbol *symbol = nullptr;
+    bool title = false;
+    double gap = 0; //!< millimetres above
 };
 
 MapLegend::MapLegend( const MapScene &scene, const QgsMapSettings &settings )
@@ -93,7 +95,8 @@ MapLegend::MapLegend( const MapScene &scene, const QgsMapSettings &settings )
     const auto *vector = qobject_cast<QgsVectorLayer *>( layer );
     if ( !vector || !vector->renderer() || !vector->isInScaleRange( settings.scale() ) )
       continue;
-    if ( dynamic_cast<const QgsInvertedPolygonRenderer *>( vector->renderer() ) || dynamic_cast<const QgsNullSymbolRenderer *>( vector->renderer() ) )
+    if ( dynamic_cast<const QgsInvertedPolygonRenderer *>( vector->renderer() )
+      || dynamic_cast<const QgsNullSymbolRenderer *>( vector->renderer() ) )
       continue;
     LegendSection section = sectionOf( *vector, settings );
     if ( !section.entries.isEmpty() )
@@ -192,7 +195,8 @@ QRectF MapLegend::paint( QPainter &painter, const QPointF &bottomLeft, double dp
       painter.setFont( font );
       painter.setPen( palette.colour( QStringLiteral( "text" ) ) );
       const double width = QFontMetricsF( font ).horizontalAdvance( row.text );
-      painter.drawText( QRectF( x + indent, y, width + 2, rowHeight * mm ), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, row.text );
+      painter.drawText(
+        QRectF( x + indent, y, width + 2, rowHeight * mm ), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, row.text );
       widest = std::max( widest, indent + width );
       y += rowHeight * mm;
     }

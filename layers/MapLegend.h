@@ -21,16 +21,16 @@ class MapScene;
 /** One symbol that is drawn, with what it means. */
 struct LegendEntry
 {
-  std::shared_ptr<const QgsSymbol> symbol;
-  QString label;
+    std::shared_ptr<const QgsSymbol> symbol;
+    QString label;
 };
 
 /** The symbols of one layer; a layer with one symbol has one entry and no title. */
 struct LegendSection
 {
-  QString layer; //!< id of the layer
-  QString title;
-  QList<LegendEntry> entries;
+    QString layer; //!< id of the layer
+    QString title;
+    QList<LegendEntry> entries;
 };
 
 /**

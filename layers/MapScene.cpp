@@ -13,15 +13,14 @@ namespace jinguan
 {
 
 MapScene::MapScene( QgsProject &project, const MapPalette &palette, const Catalogue &catalogue )
-  : mProject( project )
-  , mPalette( palette )
-  , mCatalogue( catalogue )
-  , mCoverage( std::make_unique<CoverageLayer>( palette ) )
-  , mVeil( std::make_unique<VeilLayer>( palette ) )
-  , mSurface( std::make_unique<SurfaceLayer>( catalogue, palette ) )
-  , mSectors( std::make_unique<SectorLayer>( palette ) )
-{
-}
+  : mProject( project ),
+    mPalette( palette ),
+    mCatalogue( catalogue ),
+    mCoverage( std::make_unique<CoverageLayer>( palette ) ),
+    mVeil( std::make_unique<VeilLayer>( palette ) ),
+    mSurface( std::make_unique<SurfaceLayer>( catalogue, palette ) ),
+    mSectors( std::make_unique<SectorLayer>( palette ) )
+{}
 
 MapScene::~MapScene() = default;
 
@@ -128,7 +127,8 @@ void MapScene::setElement( const QString &element )
     QgsMapLayer *layer = stations->layer();
     const bool ofElement = stations->kind().element == element;
     setVisible( layer, ofElement );
-    layer->setFlags( ofElement ? layer->flags() & ~QgsMapLayer::LayerFlags( QgsMapLayer::Private ) : layer->flags() | QgsMapLayer::Private ); // layer trees leave private layers out
+    layer->setFlags( ofElement ? layer->flags() & ~QgsMapLayer::LayerFlags( QgsMapLayer::Private )
+                               : layer->flags() | QgsMapLayer::Private ); // layer trees leave private layers out
   }
   setVisible( layer( QStringLiteral( "functional-zone" ) ), element == QLatin1String( "noise" ) );
 }
@@ -167,7 +167,9 @@ void MapScene::showSurface( const SurfacePicture *picture, SurfaceView view )
 
 QgsGeometry MapScene::areaOf( const MapFilter &filter ) const
 {
-  const QString role = filter.kind == MapFilter::Kind::City ? QStringLiteral( "city" ) : filter.kind == MapFilter::Kind::District ? QStringLiteral( "district" ) : QStringLiteral( "unit" );
+  const QString role = filter.kind == MapFilter::Kind::City ? QStringLiteral( "city" )
+    : filter.kind == MapFilter::Kind::District              ? QStringLiteral( "district" )
+                                                            : QStringLiteral( "unit" );
   const auto *polygons = qobject_cast<QgsVectorLayer *>( layer( role ) );
   if ( !polygons )
     return {};

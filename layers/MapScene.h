@@ -4,8 +4,8 @@
 #include "layers/MapFilter.h"
 #include "layers/SectorLayer.h"
 #include "layers/StationLayer.h"
-#include "layers/VeilLayer.h"
 #include "layers/surface/SurfaceLayer.h"
+#include "layers/VeilLayer.h"
 
 #include <QDate>
 #include <QPointer>
@@ -25,10 +25,10 @@ namespace jinguan
 /** Where the data of the layers shown come from, for the foot of a map. */
 struct SceneSource
 {
-  QString role;
-  QString name;
-  QString attribution;
-  bool schematic = false;
+    QString role;
+    QString name;
+    QString attribution;
+    bool schematic = false;
 };
 
 /**

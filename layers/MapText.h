@@ -13,6 +13,7 @@ namespace jinguan
 QFont mapFont( double sizePt, bool bold = false, bool italic = false );
 
 /** How a label of the map is set; \a haloMm 0 leaves the halo out, else it is in paper colour. */
-QgsTextFormat mapTextFormat( const MapPalette &palette, double sizePt, const QString &colourKey, double haloMm = 0.7, bool bold = false, bool italic = false );
+QgsTextFormat mapTextFormat(
+  const MapPalette &palette, double sizePt, const QString &colourKey, double haloMm = 0.7, bool bold = false, bool italic = false );
 
 } // namespace jinguan

@@ -27,8 +27,8 @@ class QgisRuntime
     /** How QGIS is started. */
     struct Options
     {
-      bool gui = true; //!< false: no widgets may be made (command line)
-      QString profileFolder; //!< settings and caches of the QGIS libraries; empty: a temporary one, removed at the end
+        bool gui = true;       //!< false: no widgets may be made (command line)
+        QString profileFolder; //!< settings and caches of the QGIS libraries; empty: a temporary one, removed at the end
     };
 
     /** \a argc and \a argv outlive the runtime. */

@@ -15,10 +15,10 @@ namespace jinguan
 /** A transport corridor (输送通道) with what came along it. */
 struct CorridorShare
 {
-  QString name;
-  QgsGeometry line; //!< EPSG:4490
-  QSet<int> sectors; //!< in which it lies as seen from the station
-  UpwindSector share; //!< of these sectors together
+    QString name;
+    QgsGeometry line;   //!< EPSG:4490
+    QSet<int> sectors;  //!< in which it lies as seen from the station
+    UpwindSector share; //!< of these sectors together
 };
 
 /**

@@ -41,32 +41,32 @@ class StationLayer
     /** What a moment changes of a station as it is drawn. */
     struct Drawn
     {
-      QString look; //!< class of the renderer
-      int level = 0;
-      QString valueText; //!< follows the name when there is no short text
-      QString shortText; //!< inside the symbol
-      QRgb ink = 0; //!< of the short text
-      bool isDemo = false;
-      /** The value stands beside the name, so that the name's label is longer. */
-      bool hasValueBesideName() const { return shortText.isEmpty() && !valueText.isEmpty(); }
-      bool operator==( const Drawn &other ) const = default;
+        QString look; //!< class of the renderer
+        int level = 0;
+        QString valueText; //!< follows the name when there is no short text
+        QString shortText; //!< inside the symbol
+        QRgb ink = 0;      //!< of the short text
+        bool isDemo = false;
+        /** The value stands beside the name, so that the name's label is longer. */
+        bool hasValueBesideName() const { return shortText.isEmpty() && !valueText.isEmpty(); }
+        bool operator==( const Drawn &other ) const = default;
     };
 
     /** A station shown. */
     struct Shown
     {
-      Station station;
-      LonLat at;
-      QgsFeatureId feature = 0;
-      StationStatus state = StationStatus::Running;
-      Drawn drawn;
+        Station station;
+        LonLat at;
+        QgsFeatureId feature = 0;
+        StationStatus state = StationStatus::Running;
+        Drawn drawn;
     };
 
     /** What a watcher is told. */
     enum class Change
     {
       Stations, //!< others, or elsewhere; the map is asked to draw itself anew
-      Looks //!< only what is drawn of them
+      Looks     //!< only what is drawn of them
     };
 
     /** \a layer is owned by the project it is added to. */

@@ -19,9 +19,9 @@ namespace
 /** A shape that QGIS draws itself. */
 struct SimpleShape
 {
-  Qgis::MarkerShape shape;
-  double angle = 0;
-  double factor = 1; //!< on the size, so that shapes look equally large
+    Qgis::MarkerShape shape;
+    double angle = 0;
+    double factor = 1; //!< on the size, so that shapes look equally large
 };
 
 const SimpleShape *simpleShape( const QString &name )
@@ -39,7 +39,8 @@ const SimpleShape *simpleShape( const QString &name )
 
 QgsSymbolLayer *simplePart( const SimpleShape &shape, double size, const QColor &fill, const QColor &edge, double width, bool dashed )
 {
-  auto *part = new QgsSimpleMarkerSymbolLayer( shape.shape, size * shape.factor, shape.angle, Qgis::ScaleMethod::ScaleDiameter, fill, edge, Qt::RoundJoin );
+  auto *part = new QgsSimpleMarkerSymbolLayer(
+    shape.shape, size * shape.factor, shape.angle, Qgis::ScaleMethod::ScaleDiameter, fill, edge, Qt::RoundJoin );
   part->setStrokeWidth( width );
   if ( dashed )
     part->setStrokeStyle( Qt::DashLine );
@@ -71,7 +72,8 @@ QgsSymbolLayer *part( const QString &shape, double size, const QColor &fill, con
 /** The ring around a symbol, in none of the shapes' own lines. */
 QgsSymbolLayer *ringPart( const QString &key, double size, const MapPalette &palette, bool broken )
 {
-  auto *ring = new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, size + 1.9, 0, Qgis::ScaleMethod::ScaleDiameter, Qt::transparent, palette.colour( key ) );
+  auto *ring = new QgsSimpleMarkerSymbolLayer(
+    Qgis::MarkerShape::Circle, size + 1.9, 0, Qgis::ScaleMethod::ScaleDiameter, Qt::transparent, palette.colour( key ) );
   ring->setStrokeWidth( palette.width( key ) );
   ring->setStrokeStyle( broken ? Qt::DashLine : Qt::SolidLine );
   return ring;
@@ -104,13 +106,15 @@ QgsMarkerSymbol *symbol( const Look &look, const MapPalette &palette )
       parts << part( look.shape, look.sizeMm, look.colour, look.colour.darker( 190 ), 0.16 );
       break;
     case StationFill::NoData:
-      parts << part( look.shape, look.sizeMm, ground, palette.colour( QStringLiteral( "state.nodata" ) ), palette.width( QStringLiteral( "state.nodata" ) ) );
+      parts << part( look.shape, look.sizeMm, ground, palette.colour( QStringLiteral( "state.nodata" ) ),
+        palette.width( QStringLiteral( "state.nodata" ) ) );
       break;
     case StationFill::Planned:
     case StationFill::Proposed:
     {
       const QString key = look.fill == StationFill::Planned ? QStringLiteral( "state.planned" ) : QStringLiteral( "state.proposed" );
-      parts << part( look.shape, look.sizeMm, ground, palette.colour( key ), palette.width( key ) * 0.8, look.fill == StationFill::Proposed );
+      parts << part(
+        look.shape, look.sizeMm, ground, palette.colour( key ), palette.width( key ) * 0.8, look.fill == StationFill::Proposed );
       parts << plusPart( look.sizeMm, palette.colour( key ) );
       break;
     }
@@ -120,14 +124,16 @@ QgsMarkerSymbol *symbol( const Look &look, const MapPalette &palette )
 
 bool holdsText( const QString &shape, double sizeMm )
 {
-  static const QStringList roomy { QStringLiteral( "circle" ), QStringLiteral( "square" ), QStringLiteral( "hexagon" ), QStringLiteral( "drop" ), QStringLiteral( "triangle_down" ) };
+  static const QStringList roomy { QStringLiteral( "circle" ), QStringLiteral( "square" ), QStringLiteral( "hexagon" ),
+    QStringLiteral( "drop" ), QStringLiteral( "triangle_down" ) };
   return sizeMm >= 3.4 && roomy.contains( shape );
 }
 
 QColor inkFor( const QColor &fill )
 {
   // Relative luminance: dark ink on light fills keeps at least the contrast white would have.
-  const double luminance = 0.2126 * std::pow( fill.redF(), 2.2 ) + 0.7152 * std::pow( fill.greenF(), 2.2 ) + 0.0722 * std::pow( fill.blueF(), 2.2 );
+  const double luminance =
+    0.2126 * std::pow( fill.redF(), 2.2 ) + 0.7152 * std::pow( fill.greenF(), 2.2 ) + 0.0722 * std::pow( fill.blueF(), 2.2 );
   return luminance > 0.22 ? QColor( 0x22, 0x22, 0x22 ) : QColor( Qt::white );
 }
 

@@ -14,8 +14,8 @@ namespace jinguan
 /** What a station shows beside its shape. */
 enum class StationFill
 {
-  Graded, //!< filled with the colour of its grade
-  NoData, //!< hollow and grey, never a good grade
+  Graded,  //!< filled with the colour of its grade
+  NoData,  //!< hollow and grey, never a good grade
   Planned, //!< hollow with a plus
   Proposed //!< hollow, dashed edge, with a plus
 };
@@ -24,7 +24,7 @@ enum class StationFill
 enum class StationRing
 {
   None,
-  Late, //!< offline or late: grey, broken
+  Late,    //!< offline or late: grey, broken
   Incident //!< an open incident: amber
 };
 
@@ -35,11 +35,11 @@ namespace stationsymbols
 /** How a symbol is to look. */
 struct Look
 {
-  QString shape; //!< StationKind::shape
-  double sizeMm = 4;
-  StationFill fill = StationFill::NoData;
-  QColor colour; //!< of the grade, for StationFill::Graded
-  StationRing ring = StationRing::None;
+    QString shape; //!< StationKind::shape
+    double sizeMm = 4;
+    StationFill fill = StationFill::NoData;
+    QColor colour; //!< of the grade, for StationFill::Graded
+    StationRing ring = StationRing::None;
 };
 
 /** The symbol, parted from its neighbours by a white hairline. */
@@ -69,7 +69,8 @@ class StationRenderer : public QgsCategorizedSymbolRenderer
     StationRenderer *clone() const override;
     void startRender( QgsRenderContext &context, const QgsFields &fields ) override;
     /** Paints nothing in a drawing with liveStationsProperty. */
-    bool renderFeature( const QgsFeature &feature, QgsRenderContext &context, int layer = -1, bool selected = false, bool drawVertexMarker = false ) override;
+    bool renderFeature(
+      const QgsFeature &feature, QgsRenderContext &context, int layer = -1, bool selected = false, bool drawVertexMarker = false ) override;
 
   private:
     bool mUnpainted = false;

@@ -14,8 +14,8 @@ constexpr qint64 day = 24 * hour;
 /** Until when, after the end of its period, a reading is what is due, and until when it still says something. */
 struct Patience
 {
-  qint64 onTime;
-  qint64 offline;
+    qint64 onTime;
+    qint64 offline;
 };
 
 /** Grab samples are taken monthly at the closest, all else comes period by period. */
@@ -54,10 +54,10 @@ QString shortClass( const Grade &grade )
 
 bool StationStatusSymbol::operator==( const StationStatusSymbol &other ) const
 {
-  return grade.state == other.grade.state && grade.level == other.grade.level && grade.colour == other.grade.colour && grade.edition == other.grade.edition
-         && grade.index == other.grade.index && indicator == other.indicator && value == other.value
-         && shortText == other.shortText && shortMeaning == other.shortMeaning && newest == other.newest && age == other.age
-         && link == other.link && openIncident == other.openIncident && isDemo == other.isDemo;
+  return grade.state == other.grade.state && grade.level == other.grade.level && grade.colour == other.grade.colour
+    && grade.edition == other.grade.edition && grade.index == other.grade.index && indicator == other.indicator && value == other.value
+    && shortText == other.shortText && shortMeaning == other.shortMeaning && newest == other.newest && age == other.age
+    && link == other.link && openIncident == other.openIncident && isDemo == other.isDemo;
 }
 
 QString StationStatusSymbol::numberText() const
@@ -82,14 +82,15 @@ qint64 StatusBoard::horizon()
   return patienceOf( Period::Month ).offline;
 }
 
-QHash<QString, StationStatusSymbol> StatusBoard::statuses( const Question &question, const QList<Station> &stations, const QList<LatestReading> &latest ) const
+QHash<QString, StationStatusSymbol> StatusBoard::statuses(
+  const Question &question, const QList<Station> &stations, const QList<LatestReading> &latest ) const
 {
   QHash<QString, QList<const LatestReading *>> byStation;
   for ( const LatestReading &reading : latest )
   {
     const Indicator *indicator = mCatalogue.indicator( reading.series.key.indicator );
     const bool wanted = indicator && indicator->elements.contains( question.element )
-                        && ( question.indicator.isEmpty() || question.indicator == indicator->id );
+      && ( question.indicator.isEmpty() || question.indicator == indicator->id );
     if ( wanted && reading.series.key.issued == 0 && reading.reading.begin <= question.at )
       byStation[reading.series.key.station].append( &reading );
   }
@@ -100,7 +101,8 @@ QHash<QString, StationStatusSymbol> StatusBoard::statuses( const Question &quest
   return board;
 }
 
-StationStatusSymbol StatusBoard::status( const Question &question, const Station &station, const QList<const LatestReading *> &readings ) const
+StationStatusSymbol StatusBoard::status(
+  const Question &question, const Station &station, const QList<const LatestReading *> &readings ) const
 {
   StationStatusSymbol status;
   status.openIncident = question.openIncidents.contains( station.code );
@@ -119,8 +121,8 @@ StationStatusSymbol StatusBoard::status( const Question &question, const Station
   status.age = std::max<qint64>( status.age, 0 );
   const Patience patience = patienceOf( slowest );
   status.link = status.age <= patience.onTime ? StationStatusSymbol::Link::OnTime
-                : status.age <= patience.offline ? StationStatusSymbol::Link::Late
-                                                 : StationStatusSymbol::Link::Offline;
+    : status.age <= patience.offline          ? StationStatusSymbol::Link::Late
+                                              : StationStatusSymbol::Link::Offline;
   if ( status.link == StationStatusSymbol::Link::Offline )
     return status;
 
@@ -162,11 +164,13 @@ QList<const LatestReading *> StatusBoard::simultaneous( const Question &question
     if ( newestEnd - ( reading->reading.begin + lengthOf( reading->period ) ) < tolerance )
       together.append( reading );
   }
-  std::sort( together.begin(), together.end(), []( const LatestReading *a, const LatestReading *b ) { return a->series.key.indicator < b->series.key.indicator; } );
+  std::sort( together.begin(), together.end(),
+    []( const LatestReading *a, const LatestReading *b ) { return a->series.key.indicator < b->series.key.indicator; } );
   return together;
 }
 
-const LatestReading *StatusBoard::speaker( const StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const
+const LatestReading *StatusBoard::speaker(
+  const StationStatusSymbol &status, const Question &question, const QList<const LatestReading *> &used ) const
 {
   // The one asked for, else what decided the grade, else the element's first, else the first of the catalogue.
   const Element *element = mCatalogue.element( question.element );
@@ -205,7 +209,8 @@ void StatusBoard::describe( StationStatusSymbol &status, const Question &questio
   status.unit = unit && unit->symbol != QLatin1String( "1" ) ? unit->symbol : QString();
   status.belowDetection = reading->reading.belowDetection;
   const bool isClass = status.grade.state == Grade::State::Graded && question.indicator.isEmpty() && used.size() > 1;
-  status.shortText = isClass ? shortClass( status.grade ) : QString::number( *value, 'f', std::abs( *value ) < 10 ? std::min( indicator->decimals, 2 ) : 0 );
+  status.shortText =
+    isClass ? shortClass( status.grade ) : QString::number( *value, 'f', std::abs( *value ) < 10 ? std::min( indicator->decimals, 2 ) : 0 );
   if ( !isClass )
     status.shortMeaning = status.unit.isEmpty() ? status.indicator : status.indicator + QStringLiteral( ", " ) + status.unit;
 }

@@ -28,11 +28,10 @@ class RelativePaths
   public:
     RelativePaths()
       : mId( QgsPathResolver::setPathWriter( []( const QString &path ) {
-        const qsizetype file = path.lastIndexOf( QLatin1Char( '/' ), path.indexOf( QLatin1String( ".gpkg" ) ) );
-        return path.contains( QLatin1String( ".gpkg" ) ) && file >= 0 ? QStringLiteral( "." ) + path.mid( file ) : path;
-      } ) )
-    {
-    }
+          const qsizetype file = path.lastIndexOf( QLatin1Char( '/' ), path.indexOf( QLatin1String( ".gpkg" ) ) );
+          return path.contains( QLatin1String( ".gpkg" ) ) && file >= 0 ? QStringLiteral( "." ) + path.mid( file ) : path;
+        } ) )
+    {}
     ~RelativePaths() { QgsPathResolver::removePathWriter( mId ); }
     RelativePaths( const RelativePaths & ) = delete;
     RelativePaths &operator=( const RelativePaths & ) = delete;
@@ -44,11 +43,8 @@ class RelativePaths
 } // namespace
 
 StyleExporter::StyleExporter( const Catalogue &catalogue, const Responsibility &responsibility, const MapPalette &palette )
-  : mCatalogue( catalogue )
-  , mResponsibility( responsibility )
-  , mPalette( palette )
-{
-}
+  : mCatalogue( catalogue ), mResponsibility( responsibility ), mPalette( palette )
+{}
 
 Result<void> StyleExporter::write( NetworkStore &network ) const
 {
@@ -61,7 +57,8 @@ Result<void> StyleExporter::write( NetworkStore &network ) const
       continue;
     QgsVectorLayer layer( source.uri, source.name.text(), source.provider, QgsVectorLayer::LayerOptions( false ) );
     if ( !layer.isValid() )
-      return Error { tr( "The layer \"%1\" could not be opened: %2" ).arg( source.name.text(), layer.error().summary() ), tr( "Run \"workspace check\"." ), {}, 0 };
+      return Error { tr( "The layer \"%1\" could not be opened: %2" ).arg( source.name.text(), layer.error().summary() ),
+        tr( "Run \"workspace check\"." ), {}, 0 };
     applyLayerStyle( source.role.id, layer, { mPalette } );
     if ( const Result<void> written = writeStyle( network, source.role.id, layer ); !written )
       return written;
@@ -84,7 +81,8 @@ Result<void> StyleExporter::writeStyle( NetworkStore &network, const QString &ro
 {
   QString problem;
   QDomDocument qml;
-  layer.exportNamedStyle( qml, problem, QgsReadWriteContext(), QgsMapLayer::Symbology | QgsMapLayer::Labeling | QgsMapLayer::LayerConfiguration );
+  layer.exportNamedStyle(
+    qml, problem, QgsReadWriteContext(), QgsMapLayer::Symbology | QgsMapLayer::Labeling | QgsMapLayer::LayerConfiguration );
   if ( !problem.isEmpty() )
     return Error { tr( "The style of \"%1\" could not be written: %2" ).arg( layer.name(), problem ), {}, {}, 0 };
   // SLD cannot say all that QML can; what it lacks is left out by QGIS, that is no failure.
@@ -106,7 +104,8 @@ void StyleExporter::styleStations( QgsVectorLayer &layer, const Catalogue &catal
     classes << StyleClass { kind.id, kind.name.text(), stationsymbols::symbol( look, palette ) };
   }
   layerstyle::setClassified( layer, QStringLiteral( "kind" ), classes );
-  QgsPalLayerSettings label = layerstyle::labelSettings( layerstyle::nameOf( layer, { palette } ), mapTextFormat( palette, 7.5, QStringLiteral( "map.label" ), 0.8 ), 9 );
+  QgsPalLayerSettings label = layerstyle::labelSettings(
+    layerstyle::nameOf( layer, { palette } ), mapTextFormat( palette, 7.5, QStringLiteral( "map.label" ), 0.8 ), 9 );
   label.placement = Qgis::LabelPlacement::OrderedPositionsAroundPoint;
   label.offsetType = Qgis::LabelOffsetType::FromSymbolBounds;
   label.dist = 0.5;

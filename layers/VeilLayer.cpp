@@ -14,12 +14,12 @@ namespace jinguan
 {
 
 VeilLayer::VeilLayer( const MapPalette &palette )
-  : mLayer( QgsMemoryProviderUtils::createMemoryLayer( tr( "Outside the chosen area" ), {}, Qgis::WkbType::MultiPolygon, mapcrs::stored(), false ) )
+  : mLayer(
+    QgsMemoryProviderUtils::createMemoryLayer( tr( "Outside the chosen area" ), {}, Qgis::WkbType::MultiPolygon, mapcrs::stored(), false ) )
 {
   mLayer->setReadOnly( true );
-  QgsFillSymbol *symbol = symbols::fillSymbol(
-    { symbols::fill( palette.colour( QStringLiteral( "map.veil" ) ) ).release(),
-      symbols::line( palette.colour( QStringLiteral( "unit.border" ) ), palette.width( QStringLiteral( "unit.border" ) ) ).release() } );
+  QgsFillSymbol *symbol = symbols::fillSymbol( { symbols::fill( palette.colour( QStringLiteral( "map.veil" ) ) ).release(),
+    symbols::line( palette.colour( QStringLiteral( "unit.border" ) ), palette.width( QStringLiteral( "unit.border" ) ) ).release() } );
   mLayer->setRenderer( new QgsInvertedPolygonRenderer( new QgsSingleSymbolRenderer( symbol ) ) );
 }
 

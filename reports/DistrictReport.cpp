@@ -1,12 +1,12 @@
 #include "reports/DistrictReport.h"
 
 #include "layers/MapCrs.h"
+#include "reports/items/PaperText.h"
 #include "reports/Narrative.h"
 #include "reports/SheetFurniture.h"
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
 #include "reports/StationTable.h"
-#include "reports/items/PaperText.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgsdistancearea.h>
@@ -25,20 +25,25 @@ QString id( const char *text )
 /** A table and where it stands on its page. */
 struct PlacedTable
 {
-  TableContent content;
-  QRectF rect;
-  int page = 0; //!< of the pages of tables, from 0
+    TableContent content;
+    QRectF rect;
+    int page = 0; //!< of the pages of tables, from 0
 };
 
 /** Builds one report; its functions follow one another. */
 class Builder
 {
   public:
-    Builder( const ReportServices &services, const DistrictRequest &request, const SheetText &text, const Paper &paper, const Figures &figures )
-      : mServices( services ), mRequest( request ), mText( text ), mPaper( paper ), mFigures( figures )
-      , mFurniture( services, text, request.signatures, request.secrecy ), mTables( services, text, paper )
-    {
-    }
+    Builder(
+      const ReportServices &services, const DistrictRequest &request, const SheetText &text, const Paper &paper, const Figures &figures )
+      : mServices( services ),
+        mRequest( request ),
+        mText( text ),
+        mPaper( paper ),
+        mFigures( figures ),
+        mFurniture( services, text, request.signatures, request.secrecy ),
+        mTables( services, text, paper )
+    {}
 
     Result<std::unique_ptr<PrintedDocument>> build();
 
@@ -92,8 +97,10 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
 
   const QSizeF size = mPaper.size( mRequest.landscape );
   // Rooms of the pages of tables: title and foot are the same on all of them.
-  const double titleHeight = PageWriter::labelHeight( 1, mPaper.titlePoints ) + PageWriter::labelHeight( 1, mPaper.textPoints ) + mPaper.gap * 0.5;
-  const QRectF whole( mPaper.margin, mPaper.margin + titleHeight + mPaper.gap, size.width() - 2 * mPaper.margin, size.height() - 2 * mPaper.margin - titleHeight - mPaper.footHeight - 2 * mPaper.gap );
+  const double titleHeight =
+    PageWriter::labelHeight( 1, mPaper.titlePoints ) + PageWriter::labelHeight( 1, mPaper.textPoints ) + mPaper.gap * 0.5;
+  const QRectF whole( mPaper.margin, mPaper.margin + titleHeight + mPaper.gap, size.width() - 2 * mPaper.margin,
+    size.height() - 2 * mPaper.margin - titleHeight - mPaper.footHeight - 2 * mPaper.gap );
   const double month2 = monthHeight( whole.width() );
   const QList<PlacedTable> tables = placeTables( whole.adjusted( 0, month2 + mPaper.gap, 0, 0 ), whole );
   mPageCount = 2 + ( tables.isEmpty() ? 0 : tables.constLast().page );
@@ -112,7 +119,8 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
       if ( table.page == current )
         page.table( id( "table-%1" ).arg( ++count ), table.rect, table.content );
   }
-  mDocument->properties = { title(), mFurniture.bureau(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ), mFurniture.areaName( mRequest.filter ), QDateTime::currentDateTime() };
+  mDocument->properties = { title(), mFurniture.bureau(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ),
+    mFurniture.areaName( mRequest.filter ), QDateTime::currentDateTime() };
   mDocument->bookmarks = { { mText( id( "bookmark.facts" ) ), 0 }, { mText( id( "bookmark.month" ) ), 1 } };
   return std::move( mDocument );
 }
@@ -142,7 +150,8 @@ QRectF Builder::beginPage( PageWriter &page )
   page.addPage( mRequest.landscape );
   const QSizeF size = mPaper.size( mRequest.landscape );
   const QString subtitle = mText( id( "report.subtitle" ), { mFurniture.bureau(), mText.dateTime( mFigures.moment() ) } );
-  const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle, SheetFurniture::isDemo( mServices, mFigures ) ) + mPaper.gap;
+  const double top = mPaper.margin
+    + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle, SheetFurniture::isDemo( mServices, mFigures ) ) + mPaper.gap;
   mFurniture.addFoot( page, mRequest.landscape, mFigures.moment(), mPageCount );
   const double bottom = size.height() - mPaper.margin - mPaper.footHeight - mPaper.gap;
   return QRectF( mPaper.margin, top, size.width() - 2 * mPaper.margin, bottom - top );
@@ -172,31 +181,40 @@ double Builder::addFacts( PageWriter &page, const QRectF &rect )
 {
   const QList<Station> &stations = mFigures.stations();
   const QDate day = local( mFigures.moment() ).date();
-  const auto inState = [&]( StationStatus status ) { return QString::number( std::count_if( stations.cbegin(), stations.cend(), [&]( const Station &s ) { return s.statusOn( day ) == status; } ) ); };
+  const auto inState = [&]( StationStatus status ) {
+    return QString::number(
+      std::count_if( stations.cbegin(), stations.cend(), [&]( const Station &s ) { return s.statusOn( day ) == status; } ) );
+  };
   QString body;
   if ( const ResponsibleUnit *unit = mServices.responsibility.unit( mRequest.filter.code ) )
     body = mText.name( unit->body );
   const bool isUnit = mRequest.filter.kind == MapFilter::Kind::Unit;
 
-  QList<StripItem::Field> fields { { mText( isUnit ? id( "report.unit" ) : id( "report.district" ) ), mRequest.filter.code }, { mText( id( "report.body" ) ), body } };
+  QList<StripItem::Field> fields { { mText( isUnit ? id( "report.unit" ) : id( "report.district" ) ), mRequest.filter.code },
+    { mText( id( "report.body" ) ), body } };
   const QgsGeometry area = mDocument->scene->areaOf( mRequest.filter );
   if ( !area.isEmpty() )
   {
     bool schematic = false;
     for ( const SceneSource &source : mDocument->scene->visibleSources() )
-      schematic = schematic || ( source.schematic && ( source.role == QLatin1String( "district" ) || source.role == QLatin1String( "unit" ) ) );
+      schematic =
+        schematic || ( source.schematic && ( source.role == QLatin1String( "district" ) || source.role == QLatin1String( "unit" ) ) );
     const double km2 = mapcrs::distanceArea().measureArea( area ) / 1e6;
-    fields << StripItem::Field { mText( schematic || isUnit ? id( "report.area" ) : id( "report.area.surveyed" ) ), QStringLiteral( "%1 km²" ).arg( km2, 0, 'f', 0 ) };
+    fields << StripItem::Field { mText( schematic || isUnit ? id( "report.area" ) : id( "report.area.surveyed" ) ),
+      QStringLiteral( "%1 km²" ).arg( km2, 0, 'f', 0 ) };
   }
-  fields << StripItem::Field { mText( id( "report.stations" ) ), QString::number( stations.size() ) } << StripItem::Field { mText( id( "report.running" ) ), inState( StationStatus::Running ) }
-         << StripItem::Field { mText( id( "report.planned" ) ), inState( StationStatus::Planned ) } << StripItem::Field { mText( id( "report.incidents" ) ), QString::number( mFigures.openIncidents() ) };
+  fields << StripItem::Field { mText( id( "report.stations" ) ), QString::number( stations.size() ) }
+         << StripItem::Field { mText( id( "report.running" ) ), inState( StationStatus::Running ) }
+         << StripItem::Field { mText( id( "report.planned" ) ), inState( StationStatus::Planned ) }
+         << StripItem::Field { mText( id( "report.incidents" ) ), QString::number( mFigures.openIncidents() ) };
 
   const int perRow = rect.width() < mPaper.shortSide * 0.6 ? 1 : 4;
   const double height = mPaper.textPoints * 0.3528 * 2.2;
   double y = rect.top();
   for ( qsizetype first = 0; first < fields.size(); first += perRow )
   {
-    page.strip( id( "facts-%1" ).arg( first / perRow + 1 ), QRectF( rect.left(), y, rect.width(), height ), fields.mid( first, perRow ), mPaper.textPoints, perRow == 1 );
+    page.strip( id( "facts-%1" ).arg( first / perRow + 1 ), QRectF( rect.left(), y, rect.width(), height ), fields.mid( first, perRow ),
+      mPaper.textPoints, perRow == 1 );
     y += height;
   }
   return y - rect.top();
@@ -207,7 +225,8 @@ double Builder::addText( PageWriter &page, const QString &name, const QString &t
   const double points = mPaper.textPoints + 1;
   const QStringList lines = PageWriter::wrapped( text, points, rect.width() );
   const double height = PageWriter::labelHeight( lines.size(), points );
-  page.label( name, QRectF( rect.left(), rect.top(), rect.width(), height ), lines.join( QLatin1Char( '\n' ) ), { points, false, Qt::AlignLeft | Qt::AlignTop, Qt::black } );
+  page.label( name, QRectF( rect.left(), rect.top(), rect.width(), height ), lines.join( QLatin1Char( '\n' ) ),
+    { points, false, Qt::AlignLeft | Qt::AlignTop, Qt::black } );
   return height;
 }
 
@@ -219,10 +238,12 @@ void Builder::addMap( PageWriter &page, const QRectF &whole )
   const double countsHeight = counts.height( static_cast<int>( counts.rows.size() ) );
   page.table( id( "counts" ), QRectF( rect.left(), rect.top(), rect.width(), countsHeight ), counts );
   const Element *element = mServices.catalogue.element( mElement );
-  const QString title = mText( id( "report.map" ), { element ? mText.name( element->name ) : mElement, QString::number( mFigures.of( mElement ).size() ) } );
+  const QString title =
+    mText( id( "report.map" ), { element ? mText.name( element->name ) : mElement, QString::number( mFigures.of( mElement ).size() ) } );
   const double titlePoints = papertext::fittingSize( title, mPaper.textPoints + 1, mPaper.textPoints - 2, rect.width() * 95, true );
   const double titleHeight = PageWriter::labelHeight( 1, mPaper.textPoints + 1 );
-  page.label( id( "map-title" ), QRectF( rect.left(), rect.top() + countsHeight + mPaper.gap, rect.width(), titleHeight ), title, { titlePoints, true, Qt::AlignLeft, Qt::black } );
+  page.label( id( "map-title" ), QRectF( rect.left(), rect.top() + countsHeight + mPaper.gap, rect.width(), titleHeight ), title,
+    { titlePoints, true, Qt::AlignLeft, Qt::black } );
   rect.setTop( rect.top() + countsHeight + titleHeight + mPaper.gap );
 
   const QStringList notes = mFurniture.notes( mFigures, mElement, *mDocument->scene );
@@ -244,14 +265,18 @@ void Builder::addMap( PageWriter &page, const QRectF &whole )
   const QRectF mapRect( rect.left(), rect.top(), rect.width(), rect.height() - lower - strip - 2 * mPaper.gap );
   map.addMap( mapRect, view );
 
-  const QString review = mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
+  const QString review =
+    mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
   const double reviewWidth = qMin( rect.width() * 0.4, papertext::width( review, mPaper.textPoints ) / 100 * 1.1 );
   map.addScale( QRectF( rect.left(), mapRect.bottom() + 1, rect.width() - reviewWidth - mPaper.gap, strip ) );
-  page.label( id( "review" ), QRectF( rect.right() - reviewWidth, mapRect.bottom() + 1, reviewWidth, strip ), PageWriter::wrapped( review, mPaper.textPoints, reviewWidth * 1.05 ).join( QLatin1Char( '\n' ) ), { mPaper.textPoints, false, Qt::AlignRight, Qt::black } );
+  page.label( id( "review" ), QRectF( rect.right() - reviewWidth, mapRect.bottom() + 1, reviewWidth, strip ),
+    PageWriter::wrapped( review, mPaper.textPoints, reviewWidth * 1.05 ).join( QLatin1Char( '\n' ) ),
+    { mPaper.textPoints, false, Qt::AlignRight, Qt::black } );
 
   const QRectF corner( rect.left(), rect.bottom() - lower, overview, lower );
   map.addOverview( corner, mDocument->scene->extentOf( {} ) );
-  page.label( id( "notes" ), QRectF( rect.left() + overview + mPaper.gap, corner.top(), noteWidth, lower ), lines.join( QLatin1Char( '\n' ) ), { mPaper.notePoints, false, Qt::AlignLeft | Qt::AlignTop, Qt::black } );
+  page.label( id( "notes" ), QRectF( rect.left() + overview + mPaper.gap, corner.top(), noteWidth, lower ),
+    lines.join( QLatin1Char( '\n' ) ), { mPaper.notePoints, false, Qt::AlignLeft | Qt::AlignTop, Qt::black } );
 }
 
 double Builder::monthHeight( double width ) const
@@ -328,9 +353,13 @@ QList<PlacedTable> Builder::placeTables( const QRectF &first, const QRectF &othe
 
 Result<std::unique_ptr<PrintedDocument>> DistrictReport::build( const ReportServices &services, const DistrictRequest &request )
 {
-  const bool known = request.filter.kind == MapFilter::Kind::District ? services.responsibility.district( request.filter.code ) != nullptr : request.filter.kind == MapFilter::Kind::Unit && services.responsibility.unit( request.filter.code );
+  const bool known = request.filter.kind == MapFilter::Kind::District
+    ? services.responsibility.district( request.filter.code ) != nullptr
+    : request.filter.kind == MapFilter::Kind::Unit && services.responsibility.unit( request.filter.code );
   if ( !known )
-    return Error { QCoreApplication::translate( "jinguan::DistrictReport", "There is no district or unit with the code “%1”." ).arg( request.filter.code ), QCoreApplication::translate( "jinguan::DistrictReport", "Use a code such as 510104." ), {}, 0 };
+    return Error { QCoreApplication::translate( "jinguan::DistrictReport", "There is no district or unit with the code “%1”." )
+                     .arg( request.filter.code ),
+      QCoreApplication::translate( "jinguan::DistrictReport", "Use a code such as 510104." ), {}, 0 };
   const LanguageScope language( request.language );
   const Result<SheetText> text = SheetText::load( request.language );
   if ( !text )

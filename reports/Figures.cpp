@@ -61,7 +61,8 @@ UtcSeconds dayOf( UtcSeconds time )
  * End of the newest reading of \a stations, of \a element or of any where that is empty: of indicators shown first where there
  * are some, since a daily value ends hours after the hourly ones it was made from. Now, without readings.
  */
-UtcSeconds newestEnd( const Catalogue &catalogue, const QList<LatestReading> &newest, const QSet<QString> &stations, const QString &element )
+UtcSeconds newestEnd(
+  const Catalogue &catalogue, const QList<LatestReading> &newest, const QSet<QString> &stations, const QString &element )
 {
   QSet<QString> first;
   for ( const Element &candidate : catalogue.elements() )
@@ -71,7 +72,8 @@ UtcSeconds newestEnd( const Catalogue &catalogue, const QList<LatestReading> &ne
   for ( const LatestReading &latest : newest )
   {
     const Indicator *indicator = catalogue.indicator( latest.series.key.indicator );
-    if ( !indicator || latest.series.key.issued != 0 || !stations.contains( latest.series.key.station ) || !( element.isEmpty() || indicator->elements.contains( element ) ) )
+    if ( !indicator || latest.series.key.issued != 0 || !stations.contains( latest.series.key.station )
+      || !( element.isEmpty() || indicator->elements.contains( element ) ) )
       continue;
     const UtcSeconds end = latest.reading.begin + static_cast<int>( latest.period );
     ofAny = qMax( ofAny, end );
@@ -93,7 +95,9 @@ bool sameLimits( const QList<LimitLine> &a, const QList<LimitLine> &b )
 
 bool wins( const StationFigure &a, const StationFigure &b )
 {
-  const auto rank = []( const StationFigure &f ) { return f.status.grade.isGraded() ? f.status.grade.level : f.state == StationStatus::Running ? 0 : -1; };
+  const auto rank = []( const StationFigure &f ) {
+    return f.status.grade.isGraded() ? f.status.grade.level : f.state == StationStatus::Running ? 0 : -1;
+  };
   if ( rank( a ) != rank( b ) )
     return rank( a ) > rank( b );
   const int left = a.status.grade.index.value_or( -1 ), right = b.status.grade.index.value_or( -1 );
@@ -150,7 +154,8 @@ QList<const Element *> Figures::elements() const
 {
   QList<const Element *> found;
   for ( const Element &element : mServices.catalogue.elements() )
-    if ( std::any_of( mStations.cbegin(), mStations.cend(), [&element]( const Station &station ) { return station.elements.contains( element.id ); } ) )
+    if ( std::any_of( mStations.cbegin(), mStations.cend(),
+           [&element]( const Station &station ) { return station.elements.contains( element.id ); } ) )
       found << &element;
   return found;
 }
@@ -161,13 +166,15 @@ QList<StationFigure> Figures::of( const QString &element ) const
   question.element = element;
   question.at = mMoment;
   question.openIncidents = mIncidentStations;
-  const QHash<QString, StationStatusSymbol> statuses = StatusBoard( mServices.catalogue, mServices.evaluator ).statuses( question, mStations, mLatest );
+  const QHash<QString, StationStatusSymbol> statuses =
+    StatusBoard( mServices.catalogue, mServices.evaluator ).statuses( question, mStations, mLatest );
   QMap<int, QList<StationFigure>> byKind;
   for ( const Station &station : mStations )
     if ( station.elements.contains( element ) )
     {
       const StationKind *kind = mServices.catalogue.stationKind( station.kind );
-      byKind[kind ? kind->order : 9999] << StationFigure { &station, station.statusOn( local( mMoment ).date() ), statuses.value( station.code ) };
+      byKind[kind ? kind->order : 9999] << StationFigure { &station, station.statusOn( local( mMoment ).date() ),
+        statuses.value( station.code ) };
     }
   QList<StationFigure> all;
   for ( QList<StationFigure> &some : byKind )
@@ -215,7 +222,8 @@ QList<const LatestReading *> Figures::latestOf( const QString &element, const QS
       codes << station.code;
   QList<const LatestReading *> found;
   for ( const LatestReading &latest : mLatest )
-    if ( latest.series.key.indicator == indicator && latest.series.key.method != Method::Model && codes.contains( latest.series.key.station ) )
+    if ( latest.series.key.indicator == indicator && latest.series.key.method != Method::Model
+      && codes.contains( latest.series.key.station ) )
       found << &latest;
   return found;
 }
@@ -244,7 +252,8 @@ bool Figures::hasReadings( const QString &element ) const
   return !chartIndicator( element ).isEmpty();
 }
 
-void Figures::describe( TimeSeriesChart &chart, const Indicator &indicator, Period period, const QString &element, const SheetText &text ) const
+void Figures::describe(
+  TimeSeriesChart &chart, const Indicator &indicator, Period period, const QString &element, const SheetText &text ) const
 {
   chart.indicator = indicator.symbol.isEmpty() ? text.name( indicator.name ) : indicator.symbol;
   chart.period = text( QStringLiteral( "period." ) + periodId( period ) );
@@ -388,21 +397,23 @@ Result<MonthFigures> Figures::month( const QString &element, const SheetText &te
   month.element = text.name( mServices.catalogue.element( element )->name );
   month.indicator = indicator->id;
   const QDate first( local( mMoment - 1 ).date().year(), local( mMoment - 1 ).date().month(), 1 );
-  month.chart.window = { QDateTime( first, QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch(), QDateTime( first.addMonths( 1 ), QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch() };
+  month.chart.window = { QDateTime( first, QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch(),
+    QDateTime( first.addMonths( 1 ), QTime( 0, 0 ), displayZone() ).toSecsSinceEpoch() };
   const Unit *unit = mServices.catalogue.unit( indicator->unit );
   const bool decibel = unit && unit->quantity == QLatin1String( "sound_level" );
 
   struct Candidate
   {
-    ChartSeries series;
-    QString code;
-    bool isDemo = false;
+      ChartSeries series;
+      QString code;
+      bool isDemo = false;
   };
   QMap<QString, Candidate> best;
   for ( const LatestReading *latest : latestOf( element, indicator->id ) )
   {
     const Result<double> factor = mServices.catalogue.convert( 1, latest->series.unit, indicator->unit );
-    const Result<QList<Reading>> readings = mServices.workspace.readings().readings( latest->series.id, latest->period, { month.chart.window.from, qMin( mMoment, month.chart.window.to ) } );
+    const Result<QList<Reading>> readings = mServices.workspace.readings().readings(
+      latest->series.id, latest->period, { month.chart.window.from, qMin( mMoment, month.chart.window.to ) } );
     if ( !readings )
       return readings.error();
     Candidate candidate;
@@ -416,7 +427,8 @@ Result<MonthFigures> Figures::month( const QString &element, const SheetText &te
   }
 
   QList<Candidate> chosen = best.values();
-  std::stable_sort( chosen.begin(), chosen.end(), []( const Candidate &a, const Candidate &b ) { return a.series.points.size() > b.series.points.size(); } );
+  std::stable_sort( chosen.begin(), chosen.end(),
+    []( const Candidate &a, const Candidate &b ) { return a.series.points.size() > b.series.points.size(); } );
   constexpr qsizetype mostCurves = 8;
   for ( Candidate &candidate : chosen.mid( 0, mostCurves ) )
   {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "layers/chart/TimeSeriesChart.h"
 #include "layers/MapFilter.h"
 #include "layers/StatusBoard.h"
-#include "layers/chart/TimeSeriesChart.h"
 #include "reports/ReportServices.h"
 #include "reports/SheetText.h"
 
@@ -12,25 +12,25 @@ namespace jinguan
 /** A station on paper with its status for one element. */
 struct StationFigure
 {
-  const Station *station = nullptr;
-  StationStatus state = StationStatus::Running;
-  StationStatusSymbol status;
+    const Station *station = nullptr;
+    StationStatus state = StationStatus::Running;
+    StationStatusSymbol status;
 };
 
 /** Daily means of a month over some stations, with what a text says of them. */
 struct MonthFigures
 {
-  TimeSeriesChart chart;
-  QString element; //!< name
-  QString indicator; //!< id
-  QString unit; //!< symbol
-  int decimals = 0;
-  int days = 0; //!< days with a valid mean over the stations
-  int daysAbove = 0; //!< of them above `limit`
-  double lowest = 0;
-  double highest = 0;
-  double mean = 0; //!< of the days
-  QString limit; //!< label of the daily limit counted against, empty when there is none
+    TimeSeriesChart chart;
+    QString element;   //!< name
+    QString indicator; //!< id
+    QString unit;      //!< symbol
+    int decimals = 0;
+    int days = 0;      //!< days with a valid mean over the stations
+    int daysAbove = 0; //!< of them above `limit`
+    double lowest = 0;
+    double highest = 0;
+    double mean = 0; //!< of the days
+    QString limit;   //!< label of the daily limit counted against, empty when there is none
 };
 
 /**

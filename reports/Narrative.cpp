@@ -33,13 +33,19 @@ QStringList Narrative::overview( const Figures &figures, const QString &area ) c
         delivering << figure.station->code;
   }
   const QDate day = local( figures.moment() ).date();
-  const auto inState = [&]( StationStatus status ) { return std::count_if( stations.cbegin(), stations.cend(), [&]( const Station &s ) { return s.statusOn( day ) == status; } ); };
+  const auto inState = [&]( StationStatus status ) {
+    return std::count_if( stations.cbegin(), stations.cend(), [&]( const Station &s ) { return s.statusOn( day ) == status; } );
+  };
   const qsizetype running = inState( StationStatus::Running );
 
   QStringList sentences;
-  sentences << mText( id( "report.text.stations" ), { area, QString::number( stations.size() ), mText.list( elements ), QString::number( elements.size() ), QString::number( running ), QString::number( inState( StationStatus::Planned ) ) } );
+  sentences << mText( id( "report.text.stations" ),
+    { area, QString::number( stations.size() ), mText.list( elements ), QString::number( elements.size() ), QString::number( running ),
+      QString::number( inState( StationStatus::Planned ) ) } );
   if ( running > 0 )
-    sentences << mText( id( "report.text.online" ), { mText.dateTime( figures.moment() ), QString::number( delivering.size() ), QString::number( 100.0 * static_cast<double>( delivering.size() ) / static_cast<double>( running ), 'f', 0 ) } );
+    sentences << mText( id( "report.text.online" ),
+      { mText.dateTime( figures.moment() ), QString::number( delivering.size() ),
+        QString::number( 100.0 * static_cast<double>( delivering.size() ) / static_cast<double>( running ), 'f', 0 ) } );
   QStringList ungraded;
   for ( const Element *element : figures.elements() )
     if ( const QString sentence = grades( figures, *element ); !sentence.isEmpty() )
@@ -48,7 +54,8 @@ QStringList Narrative::overview( const Figures &figures, const QString &area ) c
       ungraded << mText.name( element->name );
   if ( !ungraded.isEmpty() )
     sentences << mText( id( "report.text.nograde" ), { mText.list( ungraded ) } );
-  sentences << ( figures.openIncidents() > 0 ? mText( id( "report.text.incidents" ), { QString::number( figures.openIncidents() ) } ) : mText( id( "report.text.noincidents" ) ) );
+  sentences << ( figures.openIncidents() > 0 ? mText( id( "report.text.incidents" ), { QString::number( figures.openIncidents() ) } )
+                                             : mText( id( "report.text.noincidents" ) ) );
   return sentences;
 }
 
@@ -77,7 +84,8 @@ QString Narrative::grades( const Figures &figures, const Element &element ) cons
   // The worst is named where it lies in the bad half of the scale.
   const QList<Grade> scale = mServices.evaluator.legend( element.id, figures.moment() );
   if ( worst->status.grade.level * 2 > static_cast<int>( scale.size() ) )
-    sentence += ( mText.language() == Language::English ? QStringLiteral( " " ) : QString() ) + mText( id( "report.text.worst" ), { mText.name( shownName( *worst->station ) ), mText.name( worst->status.grade.name ) } );
+    sentence += ( mText.language() == Language::English ? QStringLiteral( " " ) : QString() )
+      + mText( id( "report.text.worst" ), { mText.name( shownName( *worst->station ) ), mText.name( worst->status.grade.name ) } );
   return sentence;
 }
 
@@ -86,11 +94,15 @@ QString Narrative::month( const MonthFigures &month ) const
   if ( month.days == 0 )
     return mText( id( "report.nochart" ), { month.chart.place } );
   const auto number = [&month]( double value ) { return QString::number( value, 'f', month.decimals ); };
-  QString text = mText( id( "report.text.month" ), { month.chart.place, month.element, month.chart.indicator, QString::number( month.days ), number( month.lowest ), number( month.highest ), month.unit, number( month.mean ) } );
+  QString text = mText( id( "report.text.month" ),
+    { month.chart.place, month.element, month.chart.indicator, QString::number( month.days ), number( month.lowest ),
+      number( month.highest ), month.unit, number( month.mean ) } );
   if ( month.limit.isEmpty() )
     return text;
   const QString space = mText.language() == Language::English ? QStringLiteral( " " ) : QString();
-  return text + space + ( month.daysAbove > 0 ? mText( id( "report.text.limit" ), { month.limit, QString::number( month.daysAbove ) } ) : mText( id( "report.text.within" ), { month.limit } ) );
+  return text + space
+    + ( month.daysAbove > 0 ? mText( id( "report.text.limit" ), { month.limit, QString::number( month.daysAbove ) } )
+                            : mText( id( "report.text.within" ), { month.limit } ) );
 }
 
 } // namespace jinguan

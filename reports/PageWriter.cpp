@@ -1,9 +1,9 @@
 #include "reports/PageWriter.h"
 
 #include "layers/MapText.h"
-#include "reports/PrintedDocument.h"
 #include "reports/items/ChartItem.h"
 #include "reports/items/PaperText.h"
+#include "reports/PrintedDocument.h"
 
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
@@ -21,10 +21,7 @@ int PrintedDocument::pageCount() const
   return layout ? layout->pageCollection()->pageCount() : 0;
 }
 
-PageWriter::PageWriter( QgsLayout &layout, const Paper &paper )
-  : mLayout( layout ), mPaper( paper )
-{
-}
+PageWriter::PageWriter( QgsLayout &layout, const Paper &paper ) : mLayout( layout ), mPaper( paper ) {}
 
 int PageWriter::addPage( bool landscape )
 {
@@ -72,7 +69,8 @@ void PageWriter::chart( const QString &id, const QRectF &rect, const TimeSeriesC
   place( new ChartItem( &mLayout, id, chart, points ), rect );
 }
 
-void PageWriter::strip( const QString &id, const QRectF &rect, const QList<StripItem::Field> &fields, double points, bool equalWidths ) const
+void PageWriter::strip(
+  const QString &id, const QRectF &rect, const QList<StripItem::Field> &fields, double points, bool equalWidths ) const
 {
   place( new StripItem( &mLayout, id, fields, points, equalWidths ), rect );
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "reports/Paper.h"
 #include "reports/items/StripItem.h"
 #include "reports/items/TableItem.h"
+#include "reports/Paper.h"
 
 #include <QRectF>
 
@@ -22,10 +22,10 @@ class PageWriter
     /** How a label is set. */
     struct Type
     {
-      double points = 7;
-      bool bold = false;
-      Qt::Alignment alignment = Qt::AlignLeft;
-      QColor colour = Qt::black;
+        double points = 7;
+        bool bold = false;
+        Qt::Alignment alignment = Qt::AlignLeft;
+        QColor colour = Qt::black;
     };
 
     PageWriter( QgsLayout &layout, const Paper &paper );
@@ -43,7 +43,8 @@ class PageWriter
     void label( const QString &id, const QRectF &rect, const QString &text, const Type &type ) const;
     void table( const QString &id, const QRectF &rect, const TableContent &content ) const;
     void chart( const QString &id, const QRectF &rect, const TimeSeriesChart &chart, double points ) const;
-    void strip( const QString &id, const QRectF &rect, const QList<StripItem::Field> &fields, double points, bool equalWidths = false ) const;
+    void strip(
+      const QString &id, const QRectF &rect, const QList<StripItem::Field> &fields, double points, bool equalWidths = false ) const;
     /** A frame without fill. */
     void frame( const QString &id, const QRectF &rect, double lineWidth ) const;
 

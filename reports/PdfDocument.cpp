@@ -33,7 +33,8 @@ template<typename Work> Result<void> guarded( const QString &path, Work work )
   }
   catch ( const std::exception &reason )
   {
-    return Error { Text::tr( "The PDF could not be read or changed (%1)." ).arg( QString::fromUtf8( reason.what() ) ), Text::tr( "Write it once more." ), path, 0 };
+    return Error { Text::tr( "The PDF could not be read or changed (%1)." ).arg( QString::fromUtf8( reason.what() ) ),
+      Text::tr( "Write it once more." ), path, 0 };
   }
 }
 
@@ -73,9 +74,9 @@ class MarkFinder : public QPDFObjectHandle::ParserCallbacks
 
 struct PdfDocument::Private
 {
-  QString path;
-  QByteArray content; //!< of the file; QPDF reads from it as long as it lives
-  QPDF pdf;
+    QString path;
+    QByteArray content; //!< of the file; QPDF reads from it as long as it lives
+    QPDF pdf;
 };
 
 PdfDocument::PdfDocument() : d( std::make_unique<Private>() ) {}
@@ -111,7 +112,8 @@ int PdfDocument::pageCount() const
 bool PdfDocument::pageHasContent( int page ) const
 {
   MarkFinder marks;
-  const Result<void> parsed = guarded( d->path, [&] { QPDFPageObjectHelper( d->pdf.getAllPages().at( static_cast<size_t>( page ) ) ).parseContents( &marks ); } );
+  const Result<void> parsed =
+    guarded( d->path, [&] { QPDFPageObjectHelper( d->pdf.getAllPages().at( static_cast<size_t>( page ) ) ).parseContents( &marks ); } );
   return parsed.ok() && marks.count > 0;
 }
 
@@ -254,10 +256,12 @@ Result<void> PdfDocument::write( const QString &path ) const
     return made;
   QSaveFile file( path );
   if ( !file.open( QIODevice::WriteOnly ) )
-    return Error { Text::tr( "The file cannot be written: %1." ).arg( file.errorString() ), Text::tr( "Choose a folder you may write to." ), path, 0 };
+    return Error { Text::tr( "The file cannot be written: %1." ).arg( file.errorString() ), Text::tr( "Choose a folder you may write to." ),
+      path, 0 };
   const auto size = static_cast<qint64>( buffer->getSize() );
   if ( file.write( reinterpret_cast<const char *>( buffer->getBuffer() ), size ) != size || !file.commit() )
-    return Error { Text::tr( "The file could not be written to its end: %1." ).arg( file.errorString() ), Text::tr( "Make room on the disk and write it once more." ), path, 0 };
+    return Error { Text::tr( "The file could not be written to its end: %1." ).arg( file.errorString() ),
+      Text::tr( "Make room on the disk and write it once more." ), path, 0 };
   return {};
 }
 

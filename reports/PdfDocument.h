@@ -14,11 +14,11 @@ namespace jinguan
 /** What a PDF says about itself. */
 struct PdfProperties
 {
-  QString title;
-  QString author; //!< the compiling bureau
-  QString subject;
-  QString keywords;
-  QDateTime created;
+    QString title;
+    QString author; //!< the compiling bureau
+    QString subject;
+    QString keywords;
+    QDateTime created;
 };
 
 /**

@@ -1,7 +1,7 @@
 #include "reports/PdfExport.h"
 
-#include "reports/PrintedDocument.h"
 #include "reports/items/PaperText.h"
+#include "reports/PrintedDocument.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,7 +40,8 @@ QgsLayoutExporter::PdfExportSettings settings()
 Result<void> verify( const PdfDocument &pdf, int pages, const QString &path )
 {
   if ( pdf.pageCount() != pages )
-    return Error { Text::tr( "The PDF has %1 pages instead of %2." ).arg( pdf.pageCount() ).arg( pages ), Text::tr( "Write it once more." ), path, 0 };
+    return Error { Text::tr( "The PDF has %1 pages instead of %2." ).arg( pdf.pageCount() ).arg( pages ), Text::tr( "Write it once more." ),
+      path, 0 };
   for ( int page = 0; page < pages; ++page )
     if ( !pdf.pageHasContent( page ) )
       return Error { Text::tr( "Page %1 of the PDF is empty." ).arg( page + 1 ), Text::tr( "Write it once more." ), path, 0 };
@@ -56,12 +57,14 @@ Result<QString> PdfExport::write( PrintedDocument &document, const QString &path
     return Error { Text::tr( "The folder cannot be made." ), Text::tr( "Choose a folder you may write to." ), target.absolutePath(), 0 };
   const QTemporaryDir work;
   if ( !work.isValid() )
-    return Error { Text::tr( "There is no room for temporary files: %1." ).arg( work.errorString() ), Text::tr( "Make room on the disk." ), {}, 0 };
+    return Error { Text::tr( "There is no room for temporary files: %1." ).arg( work.errorString() ), Text::tr( "Make room on the disk." ),
+      {}, 0 };
   progress.report( 0.3, Text::tr( "Drawing the pages" ) );
   const QString raw = work.filePath( QStringLiteral( "layout.pdf" ) );
   QgsLayoutExporter exporter( document.layout.get() );
   if ( exporter.exportToPdf( raw, settings() ) != QgsLayoutExporter::Success )
-    return Error { Text::tr( "The pages could not be drawn: %1" ).arg( exporter.errorMessage() ), Text::tr( "Make room on the disk, or print fewer pages at a time." ), path, 0 };
+    return Error { Text::tr( "The pages could not be drawn: %1" ).arg( exporter.errorMessage() ),
+      Text::tr( "Make room on the disk, or print fewer pages at a time." ), path, 0 };
   if ( progress.isCancelled() )
     return Error { Text::tr( "The PDF was not written: cancelled." ), {}, path, 0 };
 

@@ -12,8 +12,8 @@ namespace
 /** A run of code points, both ends included. */
 struct Block
 {
-  char32_t first;
-  char32_t last;
+    char32_t first;
+    char32_t last;
 };
 
 /** Where fonts keep shapes that are everyday characters too: radicals and strokes. */
@@ -60,10 +60,10 @@ char32_t singleCodePoint( QStringView hex )
 /** One entry of a `bfrange` whose destinations run on from a start. */
 struct Run
 {
-  uint from = 0;
-  uint to = 0;
-  char32_t start = 0;
-  int width = 4; //!< hexadecimal digits of a glyph code
+    uint from = 0;
+    uint to = 0;
+    char32_t start = 0;
+    int width = 4; //!< hexadecimal digits of a glyph code
 };
 
 } // namespace
@@ -100,9 +100,11 @@ char32_t PdfTextRepair::everyday( char32_t codePoint ) const
 QByteArray PdfTextRepair::mend( const QByteArray &cmap ) const
 {
   // Destinations stand alone (`<src> <dst>`), in a list (`<src> <src> [<dst> …]`), or run on from a start (`<src> <src> <dst>`).
-  static const QRegularExpression sSection( QStringLiteral( "\\d+\\s+begin(bfchar|bfrange)\\s(.*?)end\\1" ), QRegularExpression::DotMatchesEverythingOption );
+  static const QRegularExpression sSection(
+    QStringLiteral( "\\d+\\s+begin(bfchar|bfrange)\\s(.*?)end\\1" ), QRegularExpression::DotMatchesEverythingOption );
   static const QRegularExpression sChar( QStringLiteral( "<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>" ) );
-  static const QRegularExpression sRange( QStringLiteral( "<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])" ) );
+  static const QRegularExpression sRange(
+    QStringLiteral( "<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(?:<([0-9A-Fa-f]+)>|\\[([^\\]]*)\\])" ) );
   static const QRegularExpression sHex( QStringLiteral( "<([0-9A-Fa-f]+)>" ) );
 
   const QString source = QString::fromLatin1( cmap );
@@ -114,7 +116,9 @@ QByteArray PdfTextRepair::mend( const QByteArray &cmap ) const
     const char32_t point = singleCodePoint( destination );
     const char32_t mended = everyday( point );
     changed = changed || mended != point;
-    entries << QStringLiteral( "<%1> <%2>" ).arg( glyph, width, 16, QLatin1Char( '0' ) ).arg( mended != point ? hexOf( mended ) : destination.toString() );
+    entries << QStringLiteral( "<%1> <%2>" )
+                 .arg( glyph, width, 16, QLatin1Char( '0' ) )
+                 .arg( mended != point ? hexOf( mended ) : destination.toString() );
   };
 
   for ( auto sections = sSection.globalMatch( source ); sections.hasNext(); )

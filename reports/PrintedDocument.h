@@ -12,20 +12,20 @@ namespace jinguan
 /** A bookmark of a printed document; pages are counted from 0. */
 struct PrintedBookmark
 {
-  QString title;
-  int page = 0;
+    QString title;
+    int page = 0;
 };
 
 /** A sheet or report laid out and ready to be written: the layout with the map it shows, and what the file says of itself. */
 struct PrintedDocument
 {
-  std::unique_ptr<QgsProject> project;
-  std::unique_ptr<MapScene> scene;
-  std::unique_ptr<QgsPrintLayout> layout; //!< goes first, then scene, then project
-  PdfProperties properties;
-  QList<PrintedBookmark> bookmarks;
+    std::unique_ptr<QgsProject> project;
+    std::unique_ptr<MapScene> scene;
+    std::unique_ptr<QgsPrintLayout> layout; //!< goes first, then scene, then project
+    PdfProperties properties;
+    QList<PrintedBookmark> bookmarks;
 
-  int pageCount() const;
+    int pageCount() const;
 };
 
 } // namespace jinguan

@@ -11,10 +11,10 @@ namespace jinguan
 /** What reports are made from; all outlive the report. */
 struct ReportServices
 {
-  Workspace &workspace; //!< read only
-  const Catalogue &catalogue;
-  const Evaluator &evaluator;
-  const Responsibility &responsibility;
+    Workspace &workspace; //!< read only
+    const Catalogue &catalogue;
+    const Evaluator &evaluator;
+    const Responsibility &responsibility;
 };
 
 } // namespace jinguan

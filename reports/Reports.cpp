@@ -30,7 +30,8 @@ Result<QString> writeSheet( const ReportServices &services, const SheetRequest &
   return PdfExport::write( **document, out, progress );
 }
 
-Result<QString> writeDistrictReport( const ReportServices &services, const DistrictRequest &request, const QString &out, Progress &progress )
+Result<QString> writeDistrictReport(
+  const ReportServices &services, const DistrictRequest &request, const QString &out, Progress &progress )
 {
   progress.report( 0, Text::tr( "Laying out the report" ) );
   const Result<std::unique_ptr<PrintedDocument>> document = DistrictReport::build( services, request );

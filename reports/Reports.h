@@ -17,7 +17,8 @@ namespace jinguan
 Result<QString> writeSheet( const ReportServices &services, const SheetRequest &request, const QString &out, Progress &progress );
 
 /** Prints the report of a district or responsible unit to the PDF \a out; returns its path. */
-Result<QString> writeDistrictReport( const ReportServices &services, const DistrictRequest &request, const QString &out, Progress &progress );
+Result<QString> writeDistrictReport(
+  const ReportServices &services, const DistrictRequest &request, const QString &out, Progress &progress );
 
 /** Joins the PDFs \a parts to one with a bookmark \a titles each, and writes it to \a out; returns its path. */
 Result<QString> joinReports( const QStringList &parts, const QStringList &titles, const PdfProperties &properties, const QString &out );

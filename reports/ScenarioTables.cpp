@@ -27,14 +27,13 @@ QString signedText( double change, int decimals )
 } // namespace
 
 ScenarioTables::ScenarioTables( const ReportServices &services, const SheetText &text, const Paper &paper, const Scenario &scenario )
-  : mServices( services )
-  , mText( text )
-  , mPaper( paper )
-  , mScenario( scenario )
-  , mBefore( CoverageFigures::fromMap( scenario.figures.value( id( "before" ) ).toMap() ) )
-  , mAfter( CoverageFigures::fromMap( scenario.figures.value( id( "after" ) ).toMap() ) )
-{
-}
+  : mServices( services ),
+    mText( text ),
+    mPaper( paper ),
+    mScenario( scenario ),
+    mBefore( CoverageFigures::fromMap( scenario.figures.value( id( "before" ) ).toMap() ) ),
+    mAfter( CoverageFigures::fromMap( scenario.figures.value( id( "after" ) ).toMap() ) )
+{}
 
 TableContent ScenarioTables::empty( const QString &title ) const
 {
@@ -67,7 +66,9 @@ TableContent ScenarioTables::facts( const QString &region ) const
   add( "scenario.demand", mText( isPopulation() ? id( "scenario.demand.population" ) : id( "scenario.demand.area" ) ) );
   // Only what the solver chose has a bound; an edited scenario has lost it.
   if ( mScenario.figures.contains( id( "gap" ) ) )
-    add( "scenario.bound", mText( id( "scenario.bound.text" ), { QString::number( std::ceil( mScenario.figures.value( id( "gap" ) ).toDouble() * 1000 ) / 10, 'f', 1 ) } ) );
+    add( "scenario.bound",
+      mText( id( "scenario.bound.text" ),
+        { QString::number( std::ceil( mScenario.figures.value( id( "gap" ) ).toDouble() * 1000 ) / 10, 'f', 1 ) } ) );
   add( "scenario.author", mScenario.author );
   if ( mScenario.created.isValid() )
     add( "scenario.created", mText.date( mScenario.created.toSecsSinceEpoch() ) );
@@ -76,19 +77,20 @@ TableContent ScenarioTables::facts( const QString &region ) const
 
 QList<TableCell> ScenarioTables::figureRow( const char *name, double before, double after, int decimals ) const
 {
-  return { { mText( id( name ) ), {} }, { QString::number( before, 'f', decimals ), {} }, { QString::number( after, 'f', decimals ), {} }, { signedText( after - before, decimals ), {} } };
+  return { { mText( id( name ) ), {} }, { QString::number( before, 'f', decimals ), {} }, { QString::number( after, 'f', decimals ), {} },
+    { signedText( after - before, decimals ), {} } };
 }
 
 TableContent ScenarioTables::figures( qsizetype existing ) const
 {
   const auto stations = static_cast<double>( existing );
   TableContent table = empty( mText( id( "scenario.figures" ) ) );
-  table.columns = { { mText( id( "scenario.item" ) ), 2.4, Qt::AlignLeft },
-                    { mText( id( "scenario.before" ) ), 1, Qt::AlignRight },
-                    { mText( id( "scenario.after" ) ), 1, Qt::AlignRight },
-                    { mText( id( "scenario.change" ) ), 1, Qt::AlignRight } };
-  table.rows << figureRow( "scenario.figure.sites", stations, stations + static_cast<double>( mScenario.sites.size() ), 0 ) << figureRow( "scenario.figure.area", mBefore.coveredArea, mAfter.coveredArea, 1 )
-             << figureRow( "scenario.figure.areashare", mBefore.areaShare() * 100, mAfter.areaShare() * 100, 2 ) << figureRow( "scenario.figure.gap", mBefore.gapArea(), mAfter.gapArea(), 1 )
+  table.columns = { { mText( id( "scenario.item" ) ), 2.4, Qt::AlignLeft }, { mText( id( "scenario.before" ) ), 1, Qt::AlignRight },
+    { mText( id( "scenario.after" ) ), 1, Qt::AlignRight }, { mText( id( "scenario.change" ) ), 1, Qt::AlignRight } };
+  table.rows << figureRow( "scenario.figure.sites", stations, stations + static_cast<double>( mScenario.sites.size() ), 0 )
+             << figureRow( "scenario.figure.area", mBefore.coveredArea, mAfter.coveredArea, 1 )
+             << figureRow( "scenario.figure.areashare", mBefore.areaShare() * 100, mAfter.areaShare() * 100, 2 )
+             << figureRow( "scenario.figure.gap", mBefore.gapArea(), mAfter.gapArea(), 1 )
              << figureRow( "scenario.figure.overlap", mBefore.overlapArea(), mAfter.overlapArea(), 1 );
   if ( mAfter.people > 0 )
     table.rows << figureRow( "scenario.figure.people", mBefore.coveredPeople / 10000, mAfter.coveredPeople / 10000, 2 )
@@ -100,21 +102,18 @@ TableContent ScenarioTables::sites( const DistrictAt &districtAt ) const
 {
   const bool people = isPopulation();
   TableContent table = empty( mText( id( "scenario.table" ) ) );
-  table.columns = { { mText( id( "table.number" ) ), 0.6, Qt::AlignHCenter },
-                    { mText( id( "scenario.place" ) ), 2.6, Qt::AlignLeft },
-                    { mText( id( "table.district" ) ), 1.5, Qt::AlignLeft },
-                    { mText( id( "scenario.lon" ) ), 1.3, Qt::AlignRight },
-                    { mText( id( "scenario.lat" ) ), 1.2, Qt::AlignRight },
-                    { mText( people ? id( "scenario.gain.population" ) : id( "scenario.gain.area" ) ), 1.5, Qt::AlignRight } };
+  table.columns = { { mText( id( "table.number" ) ), 0.6, Qt::AlignHCenter }, { mText( id( "scenario.place" ) ), 2.6, Qt::AlignLeft },
+    { mText( id( "table.district" ) ), 1.5, Qt::AlignLeft }, { mText( id( "scenario.lon" ) ), 1.3, Qt::AlignRight },
+    { mText( id( "scenario.lat" ) ), 1.2, Qt::AlignRight },
+    { mText( people ? id( "scenario.gain.population" ) : id( "scenario.gain.area" ) ), 1.5, Qt::AlignRight } };
   for ( const ScenarioSite &site : mScenario.sites )
   {
     const District *district = mServices.responsibility.district( districtAt( site.at ) );
     table.rows << QList<TableCell> { { QString::number( table.rows.size() + 1 ), {} },
-                                     { site.name.isEmpty() ? QStringLiteral( "—" ) : site.name, {} },
-                                     { district ? mText.name( district->name ) : QStringLiteral( "—" ), {} },
-                                     { QStringLiteral( "%1°" ).arg( site.at.lon, 0, 'f', 5 ), {} },
-                                     { QStringLiteral( "%1°" ).arg( site.at.lat, 0, 'f', 5 ), {} },
-                                     { QString::number( site.gain, 'f', people ? 0 : 1 ), {} } };
+      { site.name.isEmpty() ? QStringLiteral( "—" ) : site.name, {} },
+      { district ? mText.name( district->name ) : QStringLiteral( "—" ), {} },
+      { QStringLiteral( "%1°" ).arg( site.at.lon, 0, 'f', 5 ), {} }, { QStringLiteral( "%1°" ).arg( site.at.lat, 0, 'f', 5 ), {} },
+      { QString::number( site.gain, 'f', people ? 0 : 1 ), {} } };
   }
   return table;
 }
@@ -122,10 +121,8 @@ TableContent ScenarioTables::sites( const DistrictAt &districtAt ) const
 TableContent ScenarioTables::districts() const
 {
   TableContent table = empty( mText( id( "scenario.districts" ) ) );
-  table.columns = { { mText( id( "table.district" ) ), 2.4, Qt::AlignLeft },
-                    { mText( id( "scenario.before" ) ), 1, Qt::AlignRight },
-                    { mText( id( "scenario.after" ) ), 1, Qt::AlignRight },
-                    { mText( id( "scenario.change" ) ), 1, Qt::AlignRight } };
+  table.columns = { { mText( id( "table.district" ) ), 2.4, Qt::AlignLeft }, { mText( id( "scenario.before" ) ), 1, Qt::AlignRight },
+    { mText( id( "scenario.after" ) ), 1, Qt::AlignRight }, { mText( id( "scenario.change" ) ), 1, Qt::AlignRight } };
   for ( const DistrictCoverage &after : mAfter.districts )
     for ( const DistrictCoverage &before : mBefore.districts )
     {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "planning/CoverageFigures.h"
+#include "reports/items/TableItem.h"
 #include "reports/Paper.h"
 #include "reports/ReportServices.h"
 #include "reports/SheetText.h"
-#include "reports/items/TableItem.h"
 
 #include <functional>
 

@@ -23,10 +23,10 @@ QColor demoColour()
 
 } // namespace
 
-SheetFurniture::SheetFurniture( const ReportServices &services, const SheetText &text, const SheetSignatures &signatures, const QString &secrecy )
+SheetFurniture::SheetFurniture(
+  const ReportServices &services, const SheetText &text, const SheetSignatures &signatures, const QString &secrecy )
   : mServices( services ), mText( text ), mSignatures( signatures ), mSecrecy( secrecy )
-{
-}
+{}
 
 QString SheetFurniture::bureau() const
 {
@@ -51,7 +51,8 @@ QString SheetFurniture::areaName( const MapFilter &filter ) const
       return mText.language() == Language::Chinese ? mText( id( "city" ) ) + mText.name( district->name ) : mText.name( district->name );
   if ( filter.kind == MapFilter::Kind::Unit )
     if ( const ResponsibleUnit *unit = mServices.responsibility.unit( filter.code ) )
-      return unit->isDistrict && mText.language() == Language::Chinese ? mText( id( "city" ) ) + mText.name( unit->name ) : mText.name( unit->name );
+      return unit->isDistrict && mText.language() == Language::Chinese ? mText( id( "city" ) ) + mText.name( unit->name )
+                                                                       : mText.name( unit->name );
   return mText( id( "city" ) );
 }
 
@@ -75,15 +76,19 @@ double SheetFurniture::addTitle( PageWriter &page, bool landscape, const QString
   for ( ; fitted.size() > 2 && points > 6; fitted = PageWriter::wrapped( title, points, middle, true ) )
     points -= 0.5;
   const double height = PageWriter::labelHeight( fitted.size(), points );
-  page.label( id( "title" ), QRectF( paper.margin + side, paper.margin, middle, height ), fitted.join( QLatin1Char( '\n' ) ), { points, true, Qt::AlignHCenter, Qt::black } );
+  page.label( id( "title" ), QRectF( paper.margin + side, paper.margin, middle, height ), fitted.join( QLatin1Char( '\n' ) ),
+    { points, true, Qt::AlignHCenter, Qt::black } );
 
   const double small = PageWriter::labelHeight( 1, paper.textPoints + 2 );
   if ( !mSecrecy.isEmpty() )
-    page.label( id( "secrecy" ), QRectF( paper.margin + width - side, paper.margin, side, small ), mSecrecy, { paper.textPoints + 2, true, Qt::AlignRight, Qt::black } );
+    page.label( id( "secrecy" ), QRectF( paper.margin + width - side, paper.margin, side, small ), mSecrecy,
+      { paper.textPoints + 2, true, Qt::AlignRight, Qt::black } );
   if ( isDemo )
-    page.label( id( "demo" ), QRectF( paper.margin, paper.margin, side, small ), mText( id( "demo.mark" ) ), { paper.textPoints + 1, true, Qt::AlignLeft, demoColour() } );
+    page.label( id( "demo" ), QRectF( paper.margin, paper.margin, side, small ), mText( id( "demo.mark" ) ),
+      { paper.textPoints + 1, true, Qt::AlignLeft, demoColour() } );
   const double subHeight = PageWriter::labelHeight( 1, paper.textPoints );
-  page.label( id( "subtitle" ), QRectF( paper.margin + side, paper.margin + height, middle, subHeight ), subtitle, { paper.textPoints, false, Qt::AlignHCenter, Qt::black } );
+  page.label( id( "subtitle" ), QRectF( paper.margin + side, paper.margin + height, middle, subHeight ), subtitle,
+    { paper.textPoints, false, Qt::AlignHCenter, Qt::black } );
   return height + subHeight + paper.gap * 0.5;
 }
 
@@ -93,13 +98,11 @@ double SheetFurniture::addFoot( PageWriter &page, bool landscape, UtcSeconds dat
   const QSizeF size = paper.size( landscape );
   const QRectF rect( paper.margin, size.height() - paper.margin - paper.footHeight, size.width() - 2 * paper.margin, paper.footHeight );
   page.strip( id( "foot" ), rect,
-              { { mText( id( "foot.bureau" ) ), bureau() },
-                { mText( id( "foot.compiled" ) ), mSignatures.compiledBy },
-                { mText( id( "foot.checked" ) ), mSignatures.checkedBy },
-                { mText( id( "foot.approved" ) ), mSignatures.approvedBy },
-                { mText( id( "foot.date" ) ), mText.date( date ) },
-                { {}, mText( id( "foot.page" ), { QString::number( page.page() + 1 ), QString::number( pageCount ) } ) } },
-              paper.textPoints );
+    { { mText( id( "foot.bureau" ) ), bureau() }, { mText( id( "foot.compiled" ) ), mSignatures.compiledBy },
+      { mText( id( "foot.checked" ) ), mSignatures.checkedBy }, { mText( id( "foot.approved" ) ), mSignatures.approvedBy },
+      { mText( id( "foot.date" ) ), mText.date( date ) },
+      { {}, mText( id( "foot.page" ), { QString::number( page.page() + 1 ), QString::number( pageCount ) } ) } },
+    paper.textPoints );
   return paper.footHeight;
 }
 
@@ -108,15 +111,21 @@ QStringList SheetFurniture::notes( const Figures &figures, const QString &elemen
   QStringList notes { mText( id( "note.crs" ) ) };
   const QList<StationFigure> stations = figures.of( element );
   const UtcSeconds newest = figures.newestShown( element );
-  const auto withData = std::count_if( stations.cbegin(), stations.cend(), []( const StationFigure &f ) { return f.status.value.has_value(); } );
-  notes << ( newest > 0 ? mText( id( "note.time" ), { mText.dateTime( figures.moment() ), QString::number( stations.size() ), QString::number( withData ), mText.dateTime( newest ) } )
-                        : mText( id( "note.time.none" ), { mText.dateTime( figures.moment() ), QString::number( stations.size() ) } ) );
+  const auto withData =
+    std::count_if( stations.cbegin(), stations.cend(), []( const StationFigure &f ) { return f.status.value.has_value(); } );
+  notes << ( newest > 0
+      ? mText( id( "note.time" ),
+        { mText.dateTime( figures.moment() ), QString::number( stations.size() ), QString::number( withData ), mText.dateTime( newest ) } )
+      : mText( id( "note.time.none" ), { mText.dateTime( figures.moment() ), QString::number( stations.size() ) } ) );
 
   bool confirmed = true;
   const QStringList editions = figures.editions( element, mText, &confirmed );
-  const bool lapsed = std::any_of( stations.cbegin(), stations.cend(), []( const StationFigure &f ) { return f.status.grade.state == Grade::State::NoEdition; } );
+  const bool lapsed = std::any_of(
+    stations.cbegin(), stations.cend(), []( const StationFigure &f ) { return f.status.grade.state == Grade::State::NoEdition; } );
   if ( !editions.isEmpty() )
-    notes << mText( id( "note.edition" ), { mText.list( editions ) } ) + ( confirmed ? QString() : ( mText.language() == Language::English ? QStringLiteral( " " ) : QString() ) + mText( id( "note.unconfirmed" ) ) );
+    notes << mText( id( "note.edition" ), { mText.list( editions ) } )
+        + ( confirmed ? QString()
+                      : ( mText.language() == Language::English ? QStringLiteral( " " ) : QString() ) + mText( id( "note.unconfirmed" ) ) );
   else if ( lapsed )
     notes << mText( id( "note.noedition" ) );
   return notes + sourceNotes( figures, scene );
@@ -127,7 +136,9 @@ QStringList SheetFurniture::notes( const Figures &figures, const Scenario &scena
   const StationKind *kind = mServices.catalogue.stationKind( scenario.kind );
   const QString cell = QString::number( scenario.parameters.value( QStringLiteral( "cell_size_m" ) ).toDouble(), 'f', 0 );
   const QStringList notes { mText( id( "note.crs" ) ),
-                            mText( id( "note.coverage" ), { QString::number( scenario.radius / 1000, 'g', 3 ), cell, kind ? mText.name( kind->name ) : scenario.kind, QString::number( existing ) } ) };
+    mText( id( "note.coverage" ),
+      { QString::number( scenario.radius / 1000, 'g', 3 ), cell, kind ? mText.name( kind->name ) : scenario.kind,
+        QString::number( existing ) } ) };
   return notes + sourceNotes( figures, scene );
 }
 
@@ -150,7 +161,8 @@ QStringList SheetFurniture::sourceNotes( const Figures &figures, const MapScene 
   if ( !schematic.isEmpty() )
     notes << mText( id( "note.schematic" ), { mText.list( schematic ) } );
   if ( !attributions.isEmpty() )
-    notes << mText( id( "note.attribution" ), { attributions.join( mText.language() == Language::Chinese ? QStringLiteral( "；" ) : QStringLiteral( "; " ) ) } );
+    notes << mText( id( "note.attribution" ),
+      { attributions.join( mText.language() == Language::Chinese ? QStringLiteral( "；" ) : QStringLiteral( "; " ) ) } );
   if ( isDemo( mServices, figures ) )
     notes << mText( id( "note.demo" ) );
   return notes;

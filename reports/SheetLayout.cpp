@@ -3,12 +3,12 @@
 #include "layers/MapCrs.h"
 #include "layers/surface/SurfaceQuery.h"
 #include "planning/PlanningInputs.h"
+#include "reports/items/PaperText.h"
 #include "reports/ScenarioTables.h"
 #include "reports/SheetFurniture.h"
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
 #include "reports/StationTable.h"
-#include "reports/items/PaperText.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgslayoutitemmap.h>
@@ -43,11 +43,17 @@ QString titleOf( const ReportServices &services, const SheetRequest &request, co
 class Builder
 {
   public:
-    Builder( const ReportServices &services, const SheetRequest &request, const SheetText &text, const Paper &paper, const Figures &figures, const std::optional<Scenario> &scenario )
-      : mServices( services ), mRequest( request ), mText( text ), mPaper( paper ), mFigures( figures ), mScenario( scenario )
-      , mFurniture( services, text, request.signatures, request.secrecy ), mTables( services, text, paper )
-    {
-    }
+    Builder( const ReportServices &services, const SheetRequest &request, const SheetText &text, const Paper &paper, const Figures &figures,
+      const std::optional<Scenario> &scenario )
+      : mServices( services ),
+        mRequest( request ),
+        mText( text ),
+        mPaper( paper ),
+        mFigures( figures ),
+        mScenario( scenario ),
+        mFurniture( services, text, request.signatures, request.secrecy ),
+        mTables( services, text, paper )
+    {}
 
     Result<std::unique_ptr<PrintedDocument>> build();
 
@@ -87,9 +93,9 @@ class Builder
     qsizetype mExisting = 0; //!< stations that the scenario counts as existing
     TimeSeriesChart mTrend;
     QList<TableContent> mLeading; //!< small tables before the large one
-    TableContent mTable; //!< the large one, as much of it as there is room beside the map
-    TableContent mFull; //!< the same for pages of its own
-    TableContent mDistricts; //!< where there is room left
+    TableContent mTable;          //!< the large one, as much of it as there is room beside the map
+    TableContent mFull;           //!< the same for pages of its own
+    TableContent mDistricts;      //!< where there is room left
     bool mNeedsFull = false;
     int mPageCount = 1;
 };
@@ -100,7 +106,8 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
     return made.error();
   if ( !mRequest.surface.isEmpty() )
   {
-    const Result<SurfacePicture> surface = surfaceOf( *mDocument->scene, mServices.evaluator, mServices.workspace.readings(), mRequest.surface, mFigures.moment() );
+    const Result<SurfacePicture> surface =
+      surfaceOf( *mDocument->scene, mServices.evaluator, mServices.workspace.readings(), mRequest.surface, mFigures.moment() );
     if ( !surface )
       return surface.error();
     mDocument->scene->showSurface( &*surface, mRequest.surfaceDeviation ? SurfaceView::Deviation : SurfaceView::Value );
@@ -113,7 +120,8 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
   PageWriter page( *mDocument->layout, mPaper );
   page.addPage( mRequest.landscape );
   arrange( page );
-  mDocument->properties = { title(), mFurniture.bureau(), subtitle(), mText.list( mFigures.editions( mRequest.element, mText ) ), QDateTime::currentDateTime() };
+  mDocument->properties = { title(), mFurniture.bureau(), subtitle(), mText.list( mFigures.editions( mRequest.element, mText ) ),
+    QDateTime::currentDateTime() };
   mDocument->bookmarks << PrintedBookmark { title(), 0 };
   if ( mNeedsFull )
   {
@@ -185,12 +193,14 @@ QString Builder::districtAt( const LonLat &at ) const
 
 QString Builder::subtitle() const
 {
-  return mScenario ? mText( id( "subtitle.scenario" ), { mText.date( mFigures.moment() ) } ) : mFurniture.timeText( mFigures, mRequest.element );
+  return mScenario ? mText( id( "subtitle.scenario" ), { mText.date( mFigures.moment() ) } )
+                   : mFurniture.timeText( mFigures, mRequest.element );
 }
 
 QStringList Builder::notes() const
 {
-  return mScenario ? mFurniture.notes( mFigures, *mScenario, mExisting, *mDocument->scene ) : mFurniture.notes( mFigures, mRequest.element, *mDocument->scene );
+  return mScenario ? mFurniture.notes( mFigures, *mScenario, mExisting, *mDocument->scene )
+                   : mFurniture.notes( mFigures, mRequest.element, *mDocument->scene );
 }
 
 SheetMap::View Builder::view() const
@@ -213,7 +223,8 @@ SheetMap::View Builder::view() const
 void Builder::arrange( PageWriter &page )
 {
   const QSizeF size = mPaper.size( mRequest.landscape );
-  const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle(), SheetFurniture::isDemo( mServices, mFigures ) );
+  const double top =
+    mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle(), SheetFurniture::isDemo( mServices, mFigures ) );
   const double bottom = size.height() - mPaper.margin - mPaper.footHeight - mPaper.gap;
   const QRectF rect( mPaper.margin, top, size.width() - 2 * mPaper.margin, bottom - top );
   mRequest.landscape ? arrangeLying( page, rect ) : arrangeStanding( page, rect );
@@ -291,10 +302,13 @@ void Builder::addMapBlock( PageWriter &page, const QRectF &rect )
 
 void Builder::addScaleStrip( PageWriter &page, const QRectF &rect )
 {
-  const QString review = mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
+  const QString review =
+    mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
   const double width = qMin( rect.width() * 0.45, papertext::width( review, mPaper.textPoints ) / 100 * 1.1 );
   mMap->addScale( QRectF( rect.left(), rect.top(), rect.width() - width - mPaper.gap, rect.height() ) );
-  page.label( id( "review" ), QRectF( rect.right() - width, rect.top(), width, rect.height() ), PageWriter::wrapped( review, mPaper.textPoints, width * 1.05 ).join( QLatin1Char( '\n' ) ), { mPaper.textPoints, false, Qt::AlignRight, Qt::black } );
+  page.label( id( "review" ), QRectF( rect.right() - width, rect.top(), width, rect.height() ),
+    PageWriter::wrapped( review, mPaper.textPoints, width * 1.05 ).join( QLatin1Char( '\n' ) ),
+    { mPaper.textPoints, false, Qt::AlignRight, Qt::black } );
 }
 
 double Builder::addLeading( PageWriter &page, const QRectF &rect )
@@ -363,14 +377,16 @@ void Builder::addNotes( PageWriter &page, const QRectF &rect )
 void Builder::addOverview( PageWriter &page, const QRectF &rect )
 {
   const double head = PageWriter::labelHeight( 1, mPaper.textPoints );
-  page.label( id( "overview-title" ), QRectF( rect.left(), rect.top(), rect.width(), head ), mText( id( "overview" ) ), { mPaper.textPoints, true, Qt::AlignHCenter, Qt::black } );
+  page.label( id( "overview-title" ), QRectF( rect.left(), rect.top(), rect.width(), head ), mText( id( "overview" ) ),
+    { mPaper.textPoints, true, Qt::AlignHCenter, Qt::black } );
   mMap->addOverview( rect.adjusted( 0, head, 0, 0 ), mDocument->scene->extentOf( {} ) );
 }
 
 int Builder::rowsPerFullPage() const
 {
   const QSizeF size = mPaper.size( mRequest.landscape );
-  const double room = size.height() - 2 * mPaper.margin - mPaper.footHeight - mPaper.gap * 2 - PageWriter::labelHeight( 2, mPaper.titlePoints ) - PageWriter::labelHeight( 1, mPaper.textPoints );
+  const double room = size.height() - 2 * mPaper.margin - mPaper.footHeight - mPaper.gap * 2
+    - PageWriter::labelHeight( 2, mPaper.titlePoints ) - PageWriter::labelHeight( 1, mPaper.textPoints );
   return qMax( 1, mFull.rowsIn( room ) );
 }
 
@@ -380,9 +396,11 @@ void Builder::addFullTables( PageWriter &page )
   for ( int first = 0; first < mFull.rows.size(); first += rowsPerFullPage() )
   {
     page.addPage( mRequest.landscape );
-    const double top = mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle(), SheetFurniture::isDemo( mServices, mFigures ) );
+    const double top =
+      mPaper.margin + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle(), SheetFurniture::isDemo( mServices, mFigures ) );
     const TableContent some = StationTable::part( mFull, first, rowsPerFullPage() );
-    page.table( id( "table" ), QRectF( mPaper.margin, top, size.width() - 2 * mPaper.margin, some.height( static_cast<int>( some.rows.size() ) ) ), some );
+    page.table( id( "table" ),
+      QRectF( mPaper.margin, top, size.width() - 2 * mPaper.margin, some.height( static_cast<int>( some.rows.size() ) ) ), some );
     mFurniture.addFoot( page, mRequest.landscape, mFigures.moment(), mPageCount );
   }
 }
@@ -405,7 +423,8 @@ SheetRequest requestFor( const ReportServices &services, SheetRequest request, c
     return request;
   request.element = scenario->element;
   if ( request.filter.kind == MapFilter::Kind::City && !scenario->region.isEmpty() )
-    request.filter = { services.responsibility.district( scenario->region ) ? MapFilter::Kind::District : MapFilter::Kind::Unit, scenario->region };
+    request.filter = { services.responsibility.district( scenario->region ) ? MapFilter::Kind::District : MapFilter::Kind::Unit,
+      scenario->region };
   if ( request.moment == 0 && scenario->created.isValid() )
     request.moment = scenario->created.toSecsSinceEpoch();
   return request;
@@ -415,10 +434,16 @@ SheetRequest requestFor( const ReportServices &services, SheetRequest request, c
 Result<void> checkRequest( const ReportServices &services, const SheetRequest &request )
 {
   if ( !services.catalogue.element( request.element ) )
-    return Error { QCoreApplication::translate( "jinguan::SheetLayout", "There is no element “%1”." ).arg( request.element ), QCoreApplication::translate( "jinguan::SheetLayout", "Use one of the catalogue, e.g. air or surface_water." ), {}, 0 };
-  const bool known = request.filter.kind == MapFilter::Kind::City || ( request.filter.kind == MapFilter::Kind::District ? services.responsibility.district( request.filter.code ) != nullptr : services.responsibility.unit( request.filter.code ) != nullptr );
+    return Error { QCoreApplication::translate( "jinguan::SheetLayout", "There is no element “%1”." ).arg( request.element ),
+      QCoreApplication::translate( "jinguan::SheetLayout", "Use one of the catalogue, e.g. air or surface_water." ), {}, 0 };
+  const bool known = request.filter.kind == MapFilter::Kind::City
+    || ( request.filter.kind == MapFilter::Kind::District ? services.responsibility.district( request.filter.code ) != nullptr
+                                                          : services.responsibility.unit( request.filter.code ) != nullptr );
   if ( !known )
-    return Error { QCoreApplication::translate( "jinguan::SheetLayout", "There is no district or unit with the code “%1”." ).arg( request.filter.code ), QCoreApplication::translate( "jinguan::SheetLayout", "Use a code such as 510104." ), {}, 0 };
+    return Error {
+      QCoreApplication::translate( "jinguan::SheetLayout", "There is no district or unit with the code “%1”." ).arg( request.filter.code ),
+      QCoreApplication::translate( "jinguan::SheetLayout", "Use a code such as 510104." ), {}, 0
+    };
   return {};
 }
 

@@ -67,8 +67,9 @@ void paintOnce( QgsLayoutItem &item )
 QgsRectangle toMap( const QRectF &part, const QRectF &inner, const QgsRectangle &extent )
 {
   const double perMm = extent.width() / inner.width();
-  return QgsRectangle( extent.xMinimum() + ( part.left() - inner.left() ) * perMm, extent.yMaximum() - ( part.bottom() - inner.top() ) * perMm,
-                       extent.xMinimum() + ( part.right() - inner.left() ) * perMm, extent.yMaximum() - ( part.top() - inner.top() ) * perMm );
+  return QgsRectangle( extent.xMinimum() + ( part.left() - inner.left() ) * perMm,
+    extent.yMaximum() - ( part.bottom() - inner.top() ) * perMm, extent.xMinimum() + ( part.right() - inner.left() ) * perMm,
+    extent.yMaximum() - ( part.top() - inner.top() ) * perMm );
 }
 
 /** An extent of \a size around \a region: 0 leaves the region at the left or lower edge, 1 at the right or upper. */
@@ -95,11 +96,14 @@ bool isTop( Qt::Corner corner )
 /** A rectangle of \a size in the \a corner of \a inner. */
 QRectF inCorner( const QRectF &inner, const QSizeF &size, Qt::Corner corner )
 {
-  return QRectF( QPointF( isLeft( corner ) ? inner.left() : inner.right() - size.width(), isTop( corner ) ? inner.top() : inner.bottom() - size.height() ), size );
+  return QRectF( QPointF( isLeft( corner ) ? inner.left() : inner.right() - size.width(),
+                   isTop( corner ) ? inner.top() : inner.bottom() - size.height() ),
+    size );
 }
 
 /** An extent of \a size in which no part of \a covered (millimetres in \a inner) lies on the area, the most central one. */
-std::optional<QgsRectangle> freeExtent( const QRectF &inner, const SheetMap::View &view, const QSizeF &size, const QList<QRectF> &covered, Qt::Corner legend )
+std::optional<QgsRectangle> freeExtent(
+  const QRectF &inner, const SheetMap::View &view, const QSizeF &size, const QList<QRectF> &covered, Qt::Corner legend )
 {
   constexpr int steps = 5;
   for ( int shift = 0; shift <= 2 * steps; ++shift )
@@ -107,8 +111,10 @@ std::optional<QgsRectangle> freeExtent( const QRectF &inner, const SheetMap::Vie
     {
       // The region goes away from the legend.
       const double alongX = 0.5 * right / steps, alongY = 0.5 * ( shift - right ) / steps;
-      const QgsRectangle extent = around( view.region, size, isLeft( legend ) ? 0.5 + alongX : 0.5 - alongX, isTop( legend ) ? 0.5 - alongY : 0.5 + alongY );
-      const bool isFree = std::none_of( covered.cbegin(), covered.cend(), [&]( const QRectF &part ) { return view.area.intersects( toMap( part, inner, extent ) ); } );
+      const QgsRectangle extent =
+        around( view.region, size, isLeft( legend ) ? 0.5 + alongX : 0.5 - alongX, isTop( legend ) ? 0.5 - alongY : 0.5 + alongY );
+      const bool isFree = std::none_of(
+        covered.cbegin(), covered.cend(), [&]( const QRectF &part ) { return view.area.intersects( toMap( part, inner, extent ) ); } );
       if ( isFree )
         return extent;
     }
@@ -119,8 +125,7 @@ std::optional<QgsRectangle> freeExtent( const QRectF &inner, const SheetMap::Vie
 
 SheetMap::SheetMap( PrintedDocument &document, const PageWriter &page, const SheetText &text )
   : mDocument( document ), mPage( page ), mText( text )
-{
-}
+{}
 
 double SheetMap::gridRoom() const
 {
@@ -136,7 +141,8 @@ QList<double> SheetMap::roundScales()
 {
   QList<double> scales;
   for ( double decade = 1000; decade < 1e8; decade *= 10 )
-    for ( const double step : { 1.0, 1.1, 1.2, 1.25, 1.3, 1.4, 1.5, 1.6, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0 } )
+    for ( const double step : { 1.0, 1.1, 1.2, 1.25, 1.3, 1.4, 1.5, 1.6, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5,
+            7.0, 7.5, 8.0, 8.5, 9.0 } )
       scales << decade * step;
   return scales;
 }
@@ -174,7 +180,9 @@ void SheetMap::addMap( const QRectF &rect, const View &view )
 
 void SheetMap::fitLegend( const QRectF &inner, const View &view, const QRectF &arrow ) const
 {
-  const auto frame = [&]( const QSizeF &size, Qt::Corner corner ) { frameView( inner, view, { inCorner( inner, size, corner ), arrow }, corner ); };
+  const auto frame = [&]( const QSizeF &size, Qt::Corner corner ) {
+    frameView( inner, view, { inCorner( inner, size, corner ), arrow }, corner );
+  };
   // The legend depends on what the extent shows, and the extent on how large the legend is: done when it needs no more room
   // than it was given. Of the numbers of columns and the corners those are taken that leave the region largest; another
   // corner than the customary one only where it gains much.
@@ -214,7 +222,9 @@ void SheetMap::fitLegend( const QRectF &inner, const View &view, const QRectF &a
   const QPointF at = inCorner( inner, mLegend->rect().size(), corner ).topLeft();
   mLegend->attemptMove( QgsLayoutPoint( at.x(), at.y(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
   // Drawn anew it may be a little larger or smaller: it grows into the map.
-  mLegend->setReferencePoint( isTop( corner ) ? QgsLayoutItem::UpperLeft : isLeft( corner ) ? QgsLayoutItem::LowerLeft : QgsLayoutItem::LowerRight );
+  mLegend->setReferencePoint( isTop( corner ) ? QgsLayoutItem::UpperLeft
+      : isLeft( corner )                      ? QgsLayoutItem::LowerLeft
+                                              : QgsLayoutItem::LowerRight );
 }
 
 void SheetMap::frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered, Qt::Corner legend ) const
@@ -264,11 +274,12 @@ void SheetMap::fillLegend() const
   mLegend->setSymbolWidth( paper.legendPoints * 0.85 );
   mLegend->setSymbolHeight( paper.legendPoints * 0.45 );
   mLegend->setMaximumSymbolSize( paper.legendPoints * 0.6 );
-  const std::pair<QgsLegendStyle::Style, double> styles[] = {
-    { QgsLegendStyle::Title, 1.5 }, { QgsLegendStyle::Group, 1.0 }, { QgsLegendStyle::Subgroup, 1.0 }, { QgsLegendStyle::SymbolLabel, 1.0 } };
+  const std::pair<QgsLegendStyle::Style, double> styles[] = { { QgsLegendStyle::Title, 1.5 }, { QgsLegendStyle::Group, 1.0 },
+    { QgsLegendStyle::Subgroup, 1.0 }, { QgsLegendStyle::SymbolLabel, 1.0 } };
   for ( const auto &[style, factor] : styles )
   {
-    QgsTextFormat format = mapTextFormat( mDocument.scene->palette(), paper.legendPoints * factor, QStringLiteral( "text" ), 0, style != QgsLegendStyle::SymbolLabel );
+    QgsTextFormat format = mapTextFormat(
+      mDocument.scene->palette(), paper.legendPoints * factor, QStringLiteral( "text" ), 0, style != QgsLegendStyle::SymbolLabel );
     mLegend->rstyle( style ).setTextFormat( format );
   }
   mLegend->rstyle( QgsLegendStyle::Subgroup ).setIndent( paper.legendPoints * 0.35 );
@@ -348,7 +359,8 @@ void SheetMap::addGrid() const
   {
     grid->setAnnotationDisplay( QgsLayoutItemMapGrid::LatitudeOnly, side );
     grid->setFrameDivisions( QgsLayoutItemMapGrid::LatitudeOnly, side );
-    grid->setAnnotationDirection( side == QgsLayoutItemMapGrid::Left ? QgsLayoutItemMapGrid::Vertical : QgsLayoutItemMapGrid::VerticalDescending, side );
+    grid->setAnnotationDirection(
+      side == QgsLayoutItemMapGrid::Left ? QgsLayoutItemMapGrid::Vertical : QgsLayoutItemMapGrid::VerticalDescending, side );
   }
   for ( const auto side : { QgsLayoutItemMapGrid::Top, QgsLayoutItemMapGrid::Bottom } )
   {
@@ -365,8 +377,8 @@ void SheetMap::addScale( const QRectF &rect ) const
   const Paper &paper = mPage.paper();
   const double number = paper.textPoints * 6.0;
   const double shown = std::round( mMap->scale() / 50 ) * 50;
-  mPage.label( QStringLiteral( "scale-number" ), QRectF( rect.left(), rect.top(), number, rect.height() ), mText( QStringLiteral( "scale.number" ), { grouped( shown ) } ),
-               { paper.textPoints + 1, true, Qt::AlignLeft, Qt::black } );
+  mPage.label( QStringLiteral( "scale-number" ), QRectF( rect.left(), rect.top(), number, rect.height() ),
+    mText( QStringLiteral( "scale.number" ), { grouped( shown ) } ), { paper.textPoints + 1, true, Qt::AlignLeft, Qt::black } );
 
   auto *bar = new QgsLayoutItemScaleBar( &mPage.layout() );
   bar->setId( QStringLiteral( "scale-bar" ) );
@@ -406,9 +418,11 @@ void SheetMap::addOverview( const QRectF &rect, const QgsRectangle &whole ) cons
   for ( QgsMapLayer *layer : mMap->layers() )
   {
     QgsLayerTreeLayer *node = mDocument.project->layerTreeRoot()->findLayer( layer );
-    const QString theme = node && node->parent() ? node->parent()->customProperty( QStringLiteral( "jinguan/theme" ) ).toString() : QString();
+    const QString theme =
+      node && node->parent() ? node->parent()->customProperty( QStringLiteral( "jinguan/theme" ) ).toString() : QString();
     const auto *vector = qobject_cast<QgsVectorLayer *>( layer );
-    const bool isShape = vector && vector->renderer() && vector->renderer()->type() != QLatin1String( "nullSymbol" ) && layer != mDocument.scene->veil().layer();
+    const bool isShape = vector && vector->renderer() && vector->renderer()->type() != QLatin1String( "nullSymbol" )
+      && layer != mDocument.scene->veil().layer();
     if ( isShape && ( theme == QLatin1String( "districts" ) || theme == QLatin1String( "rivers" ) ) )
       layers << layer;
   }
@@ -429,7 +443,9 @@ void SheetMap::addOverview( const QRectF &rect, const QgsRectangle &whole ) cons
   auto *frame = new QgsLayoutItemMapOverview( QStringLiteral( "extent" ), overview );
   frame->setLinkedMap( mMap );
   QColor accent = mDocument.scene->palette().colour( QStringLiteral( "error" ) );
-  const QVariantMap style { { QStringLiteral( "color" ), QStringLiteral( "0,0,0,0" ) }, { QStringLiteral( "style" ), QStringLiteral( "no" ) }, { QStringLiteral( "outline_color" ), accent.name() }, { QStringLiteral( "outline_width" ), QStringLiteral( "0.5" ) } };
+  const QVariantMap style { { QStringLiteral( "color" ), QStringLiteral( "0,0,0,0" ) },
+    { QStringLiteral( "style" ), QStringLiteral( "no" ) }, { QStringLiteral( "outline_color" ), accent.name() },
+    { QStringLiteral( "outline_width" ), QStringLiteral( "0.5" ) } };
   frame->setFrameSymbol( QgsFillSymbol::createSimple( style ) );
   overview->overviews()->addOverview( frame );
 }

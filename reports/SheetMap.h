@@ -24,9 +24,9 @@ class SheetMap
     /** What is to be seen. */
     struct View
     {
-      QgsRectangle region; //!< EPSG:4544, wholly inside the map
-      QgsGeometry area; //!< EPSG:4544, not to be covered by legend and arrow; may be empty
-      double scale = 0; //!< 0: the largest round one that holds the region
+        QgsRectangle region; //!< EPSG:4544, wholly inside the map
+        QgsGeometry area;    //!< EPSG:4544, not to be covered by legend and arrow; may be empty
+        double scale = 0;    //!< 0: the largest round one that holds the region
     };
 
     SheetMap( PrintedDocument &document, const PageWriter &page, const SheetText &text );

@@ -9,11 +9,13 @@
 namespace jinguan
 {
 
-Result<void> makeScene( PrintedDocument &document, const ReportServices &services, const Figures &figures, const MapFilter &filter, const QString &element )
+Result<void> makeScene(
+  PrintedDocument &document, const ReportServices &services, const Figures &figures, const MapFilter &filter, const QString &element )
 {
   const MapPalette palette = MapPalette::loadDefault();
   document.project = std::make_unique<QgsProject>();
-  Result<std::unique_ptr<MapScene>> scene = MapBuilder( services.catalogue, services.responsibility, palette ).build( services.workspace.network(), *document.project );
+  Result<std::unique_ptr<MapScene>> scene =
+    MapBuilder( services.catalogue, services.responsibility, palette ).build( services.workspace.network(), *document.project );
   if ( !scene )
     return scene.error();
   document.scene = scene.take();

@@ -10,7 +10,8 @@ namespace jinguan
 
 Result<SheetText> SheetText::load( Language language )
 {
-  const Result<CsvTable> table = CsvTable::read( Resources::path( QStringLiteral( "layouts/texts.csv" ) ), { QStringLiteral( "id" ), QStringLiteral( "zh" ), QStringLiteral( "en" ) } );
+  const Result<CsvTable> table = CsvTable::read(
+    Resources::path( QStringLiteral( "layouts/texts.csv" ) ), { QStringLiteral( "id" ), QStringLiteral( "zh" ), QStringLiteral( "en" ) } );
   if ( !table )
     return table.error();
   SheetText text;

@@ -17,8 +17,7 @@ QString id( const char *text )
 
 StationTable::StationTable( const ReportServices &services, const SheetText &text, const Paper &paper )
   : mServices( services ), mText( text ), mPaper( paper )
-{
-}
+{}
 
 QString StationTable::stateText( const StationFigure &figure ) const
 {
@@ -102,19 +101,12 @@ TableContent StationTable::empty( const QString &title ) const
 TableContent StationTable::brief( const Figures &figures, const QString &element ) const
 {
   TableContent table = empty( mText( id( "table.title" ) ) );
-  table.columns = { { mText( id( "table.number" ) ), 0.7, Qt::AlignHCenter },
-                    { mText( id( "table.station" ) ), 3.2, Qt::AlignLeft },
-                    { mText( id( "table.item" ) ), 1.0, Qt::AlignLeft },
-                    { mText( id( "table.value" ) ), 1.5, Qt::AlignRight },
-                    { mText( id( "table.grade" ) ), 1.5, Qt::AlignHCenter },
-                    { mText( id( "table.state" ) ), 1.1, Qt::AlignHCenter } };
+  table.columns = { { mText( id( "table.number" ) ), 0.7, Qt::AlignHCenter }, { mText( id( "table.station" ) ), 3.2, Qt::AlignLeft },
+    { mText( id( "table.item" ) ), 1.0, Qt::AlignLeft }, { mText( id( "table.value" ) ), 1.5, Qt::AlignRight },
+    { mText( id( "table.grade" ) ), 1.5, Qt::AlignHCenter }, { mText( id( "table.state" ) ), 1.1, Qt::AlignHCenter } };
   for ( const StationFigure &figure : figures.of( element ) )
-    table.rows << QList<TableCell> { { QString::number( table.rows.size() + 1 ), {} },
-                                     { mText.name( shownName( *figure.station ) ), {} },
-                                     itemCell( figure ),
-                                     valueCell( figure ),
-                                     gradeCell( figure ),
-                                     { stateText( figure ), {} } };
+    table.rows << QList<TableCell> { { QString::number( table.rows.size() + 1 ), {} }, { mText.name( shownName( *figure.station ) ), {} },
+      itemCell( figure ), valueCell( figure ), gradeCell( figure ), { stateText( figure ), {} } };
   return table;
 }
 
@@ -122,27 +114,21 @@ TableContent StationTable::full( const Figures &figures, const QString &element 
 {
   TableContent table = empty( mText( id( "table.continued" ) ) );
   table.columns = { { mText( id( "table.number" ) ), 0.6, Qt::AlignHCenter }, { mText( id( "table.code" ) ), 1.5, Qt::AlignLeft },
-                    { mText( id( "table.station" ) ), 2.9, Qt::AlignLeft },   { mText( id( "table.kind" ) ), 2.2, Qt::AlignLeft },
-                    { mText( id( "table.district" ) ), 1.5, Qt::AlignLeft },  { mText( id( "table.item" ) ), 1.0, Qt::AlignLeft },
-                    { mText( id( "table.value" ) ), 1.2, Qt::AlignRight },    { mText( id( "table.grade" ) ), 1.4, Qt::AlignHCenter },
-                    { mText( id( "table.drivers" ) ), 1.9, Qt::AlignLeft },
-                    { mText( id( "table.time" ) ), 2.0, Qt::AlignLeft },      { mText( id( "table.state" ) ), 0.9, Qt::AlignHCenter } };
+    { mText( id( "table.station" ) ), 2.9, Qt::AlignLeft }, { mText( id( "table.kind" ) ), 2.2, Qt::AlignLeft },
+    { mText( id( "table.district" ) ), 1.5, Qt::AlignLeft }, { mText( id( "table.item" ) ), 1.0, Qt::AlignLeft },
+    { mText( id( "table.value" ) ), 1.2, Qt::AlignRight }, { mText( id( "table.grade" ) ), 1.4, Qt::AlignHCenter },
+    { mText( id( "table.drivers" ) ), 1.9, Qt::AlignLeft }, { mText( id( "table.time" ) ), 2.0, Qt::AlignLeft },
+    { mText( id( "table.state" ) ), 0.9, Qt::AlignHCenter } };
   for ( const StationFigure &figure : figures.of( element ) )
   {
     const StationKind *kind = mServices.catalogue.stationKind( figure.station->kind );
     const District *district = mServices.responsibility.district( figure.station->district );
-    const QString time = figure.status.newest > 0 ? local( figure.status.newest ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ) : QStringLiteral( "—" );
-    table.rows << QList<TableCell> { { QString::number( table.rows.size() + 1 ), {} },
-                                     { figure.station->code, {} },
-                                     { mText.name( shownName( *figure.station ) ), {} },
-                                     { kind ? mText.name( kind->name ) : figure.station->kind, {} },
-                                     { district ? mText.name( district->name ) : figure.station->district, {} },
-                                     itemCell( figure ),
-                                     valueCell( figure ),
-                                     gradeCell( figure ),
-                                     { driversText( figure ), {} },
-                                     { time, {} },
-                                     { stateText( figure ), {} } };
+    const QString time =
+      figure.status.newest > 0 ? local( figure.status.newest ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ) : QStringLiteral( "—" );
+    table.rows << QList<TableCell> { { QString::number( table.rows.size() + 1 ), {} }, { figure.station->code, {} },
+      { mText.name( shownName( *figure.station ) ), {} }, { kind ? mText.name( kind->name ) : figure.station->kind, {} },
+      { district ? mText.name( district->name ) : figure.station->district, {} }, itemCell( figure ), valueCell( figure ),
+      gradeCell( figure ), { driversText( figure ), {} }, { time, {} }, { stateText( figure ), {} } };
   }
   return table;
 }
@@ -151,11 +137,14 @@ TableContent StationTable::byElement( const Figures &figures ) const
 {
   TableContent table = empty( {} );
   table.columns << TableColumn { mText( id( "table.element" ) ), 1.3, Qt::AlignLeft };
-  QList<TableCell> all { { mText( id( "count.stations" ) ), {} } }, running { { mText( id( "count.running" ) ), {} } }, valid { { mText( id( "count.valid" ) ), {} } };
+  QList<TableCell> all { { mText( id( "count.stations" ) ), {} } }, running { { mText( id( "count.running" ) ), {} } },
+    valid { { mText( id( "count.valid" ) ), {} } };
   for ( const Element *element : figures.elements() )
   {
     const QList<StationFigure> stations = figures.of( element->id );
-    const auto count = [&stations]( auto &&is ) { return TableCell { QString::number( std::count_if( stations.cbegin(), stations.cend(), is ) ), {} }; };
+    const auto count = [&stations]( auto &&is ) {
+      return TableCell { QString::number( std::count_if( stations.cbegin(), stations.cend(), is ) ), {} };
+    };
     table.columns << TableColumn { mText.name( element->name ), 1, Qt::AlignHCenter };
     all << count( []( const StationFigure & ) { return true; } );
     running << count( []( const StationFigure &figure ) { return figure.state == StationStatus::Running; } );
@@ -168,20 +157,19 @@ TableContent StationTable::byElement( const Figures &figures ) const
 TableContent StationTable::byDistrict( const Figures &figures, const QString &element ) const
 {
   TableContent table = empty( mText( id( "table.bydistrict" ) ) );
-  table.columns = { { mText( id( "table.district" ) ), 2.0, Qt::AlignLeft },
-                    { mText( id( "count.stations" ) ), 1, Qt::AlignRight },
-                    { mText( id( "count.running" ) ), 1, Qt::AlignRight },
-                    { mText( id( "count.valid" ) ), 1.2, Qt::AlignRight } };
+  table.columns = { { mText( id( "table.district" ) ), 2.0, Qt::AlignLeft }, { mText( id( "count.stations" ) ), 1, Qt::AlignRight },
+    { mText( id( "count.running" ) ), 1, Qt::AlignRight }, { mText( id( "count.valid" ) ), 1.2, Qt::AlignRight } };
   const QList<StationFigure> stations = figures.of( element );
   for ( const District &district : mServices.responsibility.districts() )
   {
     const auto count = [&]( auto &&is ) {
-      return TableCell { QString::number( std::count_if( stations.cbegin(), stations.cend(), [&]( const StationFigure &figure ) { return figure.station->district == district.code && is( figure ); } ) ), {} };
+      return TableCell { QString::number( std::count_if( stations.cbegin(), stations.cend(),
+                           [&]( const StationFigure &figure ) { return figure.station->district == district.code && is( figure ); } ) ),
+        {} };
     };
-    table.rows << QList<TableCell> { { mText.name( district.name ), {} },
-                                     count( []( const StationFigure & ) { return true; } ),
-                                     count( []( const StationFigure &figure ) { return figure.state == StationStatus::Running; } ),
-                                     count( []( const StationFigure &figure ) { return figure.status.value.has_value(); } ) };
+    table.rows << QList<TableCell> { { mText.name( district.name ), {} }, count( []( const StationFigure & ) { return true; } ),
+      count( []( const StationFigure &figure ) { return figure.state == StationStatus::Running; } ),
+      count( []( const StationFigure &figure ) { return figure.status.value.has_value(); } ) };
   }
   return table;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "reports/Figures.h"
-#include "reports/Paper.h"
 #include "reports/items/TableItem.h"
+#include "reports/Paper.h"
 
 namespace jinguan
 {

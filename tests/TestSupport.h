@@ -25,15 +25,15 @@ inline QString sharedDir()
 } // namespace jinguan::test
 
 /** Sets \a variable to a path below the folder of real inputs, or skips the slot where that folder is absent. */
-#define SHARED_OR_SKIP( variable, relative ) \
-  if ( jinguan::test::sharedDir().isEmpty() ) \
+#define SHARED_OR_SKIP( variable, relative )                      \
+  if ( jinguan::test::sharedDir().isEmpty() )                     \
     QSKIP( "the folder of real inputs (../shared) is not here" ); \
   const QString variable = jinguan::test::sharedDir() + QLatin1Char( '/' ) + QStringLiteral( relative )
 
 /** Fails with the text of the error when a Result is one. */
-#define VERIFY_OK( result ) \
-  do \
-  { \
-    if ( !( result ).ok() ) \
+#define VERIFY_OK( result )                             \
+  do                                                    \
+  {                                                     \
+    if ( !( result ).ok() )                             \
       QFAIL( qPrintable( ( result ).error().text() ) ); \
   } while ( false )

@@ -22,12 +22,11 @@ namespace jinguan
 
 namespace
 {
-constexpr double sReach = 24; //!< pixels within which a point is read out
+constexpr double sReach = 24;          //!< pixels within which a point is read out
 constexpr qint64 sMostCopied = 200000; //!< rows that a clipboard bears
 } // namespace
 
-ChartView::ChartView( QWidget *parent )
-  : QWidget( parent )
+ChartView::ChartView( QWidget *parent ) : QWidget( parent )
 {
   setObjectName( QStringLiteral( "chartView" ) );
   setMouseTracking( true );
@@ -176,8 +175,9 @@ QStringList ChartView::readOut() const
   if ( mChart.series.size() > 1 )
     lines << series.label;
   lines << ( series.exactTimes || series.joined == 0
-               ? TimeAxis::timeText( point.time )
-               : tr( "%1 to %2", "begin and end of a bucket" ).arg( TimeAxis::timeText( point.time ), TimeAxis::timeText( point.time + series.joined ) ) );
+      ? TimeAxis::timeText( point.time )
+      : tr( "%1 to %2", "begin and end of a bucket" )
+          .arg( TimeAxis::timeText( point.time ), TimeAxis::timeText( point.time + series.joined ) ) );
   lines << QStringLiteral( "%1 %2" ).arg( mChart.valueText( point ), mChart.unit ).trimmed();
   lines << QStringLiteral( "%1 · %2" ).arg( qualityFlagText( point.flag ), methodText( series.method ) );
   return lines;
@@ -269,7 +269,7 @@ void ChartView::paintHover( QPainter &painter )
     width = std::max( width, metrics.horizontalAdvance( line ) );
   const double lineHeight = 17;
   QRectF box( mHit->at + QPointF( 12, -12 - lineHeight * static_cast<double>( lines.size() ) ),
-              QSizeF( width + 16, lineHeight * static_cast<double>( lines.size() ) + 8 ) );
+    QSizeF( width + 16, lineHeight * static_cast<double>( lines.size() ) + 8 ) );
   if ( box.right() > rect().right() - 2 )
     box.moveRight( mHit->at.x() - 12 );
   if ( box.left() < 2 )
@@ -366,7 +366,8 @@ void ChartView::mouseReleaseEvent( QMouseEvent *event )
   if ( drag == Drag::Box )
     applyBox( QRectF( mPressed, event->position() ).normalized() );
   else if ( drag == Drag::Pressed && chartLayout().plot().contains( event->position() ) )
-    Q_EMIT momentPicked( mHit ? mChart.series.at( mHit->series ).points.at( mHit->point ).time : chartLayout().timeAt( event->position().x() ) );
+    Q_EMIT momentPicked(
+      mHit ? mChart.series.at( mHit->series ).points.at( mHit->point ).time : chartLayout().timeAt( event->position().x() ) );
   update();
 }
 
@@ -422,8 +423,8 @@ Result<void> ChartView::exportPng( const QString &path, const QSize &size ) cons
   const QImage image = ChartPainter().image( mChart, size, { .scale = scale } );
   QSaveFile file( path );
   if ( !file.open( QIODevice::WriteOnly ) || !image.save( &file, "PNG" ) || !file.commit() )
-    return Error { tr( "The picture could not be written: %1." ).arg( file.errorString() ), tr( "Choose a folder you may write to, with enough room." ),
-                   path, 0 };
+    return Error { tr( "The picture could not be written: %1." ).arg( file.errorString() ),
+      tr( "Choose a folder you may write to, with enough room." ), path, 0 };
   return {};
 }
 
@@ -460,10 +461,10 @@ void ChartView::exportValues( const QString &path )
 {
   // Millions of rows: written beside the window.
   mExporting.start( [chart = mChart, path]( const std::atomic_bool &cancelled ) { return writeChartCsv( chart, path, cancelled ); },
-                    [this]( const Result<void> &written ) {
-                      if ( !written )
-                        QMessageBox::warning( this, tr( "Export chart" ), written.error().text() );
-                    } );
+    [this]( const Result<void> &written ) {
+      if ( !written )
+        QMessageBox::warning( this, tr( "Export chart" ), written.error().text() );
+    } );
 }
 
 void ChartView::copyImage() const
@@ -479,12 +480,12 @@ void ChartView::copyValues()
     return;
   }
   mCopying.start( [chart = mChart]( const std::atomic_bool &cancelled ) { return chartCsvOfWindow( chart, sMostCopied, cancelled ); },
-                  [this]( const Result<QString> &csv ) {
-                    if ( csv )
-                      QApplication::clipboard()->setText( *csv );
-                    else
-                      QToolTip::showText( mapToGlobal( rect().center() ), csv.error().text(), this );
-                  } );
+    [this]( const Result<QString> &csv ) {
+      if ( csv )
+        QApplication::clipboard()->setText( *csv );
+      else
+        QToolTip::showText( mapToGlobal( rect().center() ), csv.error().text(), this );
+    } );
 }
 
 } // namespace jinguan

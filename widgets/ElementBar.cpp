@@ -11,8 +11,7 @@
 namespace jinguan
 {
 
-ElementBar::ElementBar( QWidget *parent )
-  : QWidget( parent ), mButtons( new QButtonGroup( this ) ), mLayout( new QHBoxLayout( this ) )
+ElementBar::ElementBar( QWidget *parent ) : QWidget( parent ), mButtons( new QButtonGroup( this ) ), mLayout( new QHBoxLayout( this ) )
 {
   setObjectName( QStringLiteral( "elementBar" ) );
   setAccessibleName( tr( "Element" ) );

@@ -6,8 +6,7 @@
 namespace jinguan
 {
 
-FilterBox::FilterBox( QWidget *parent )
-  : QComboBox( parent )
+FilterBox::FilterBox( QWidget *parent ) : QComboBox( parent )
 {
   setObjectName( QStringLiteral( "filterBox" ) );
   setAccessibleName( tr( "District or responsible unit" ) );

@@ -25,8 +25,7 @@ QString gradeText( const Grade &grade )
   return {};
 }
 
-GradeChip::GradeChip( QWidget *parent )
-  : QWidget( parent )
+GradeChip::GradeChip( QWidget *parent ) : QWidget( parent )
 {
   setObjectName( QStringLiteral( "gradeChip" ) );
   setSizePolicy( QSizePolicy::Fixed, QSizePolicy::Fixed );
@@ -36,7 +35,9 @@ void GradeChip::setGrade( const Grade &grade )
 {
   mGrade = grade;
   setAccessibleName( text() );
-  setToolTip( grade.standard.isEmpty() ? QString() : QStringLiteral( "%1 %2" ).arg( grade.edition.isEmpty() ? grade.standard : grade.edition, grade.clause ).trimmed() );
+  setToolTip( grade.standard.isEmpty()
+      ? QString()
+      : QStringLiteral( "%1 %2" ).arg( grade.edition.isEmpty() ? grade.standard : grade.edition, grade.clause ).trimmed() );
   updateGeometry();
   update();
 }
@@ -55,8 +56,11 @@ QSize GradeChip::sizeHint() const
 QColor GradeChip::textColourOn( const QColor &background )
 {
   // Relative luminance: light text only where it gives more contrast than dark text.
-  const auto linear = []( float channel ) { return channel <= 0.04045F ? channel / 12.92F : std::pow( ( channel + 0.055F ) / 1.055F, 2.4F ); };
-  const float luminance = 0.2126F * linear( background.redF() ) + 0.7152F * linear( background.greenF() ) + 0.0722F * linear( background.blueF() );
+  const auto linear = []( float channel ) {
+    return channel <= 0.04045F ? channel / 12.92F : std::pow( ( channel + 0.055F ) / 1.055F, 2.4F );
+  };
+  const float luminance =
+    0.2126F * linear( background.redF() ) + 0.7152F * linear( background.greenF() ) + 0.0722F * linear( background.blueF() );
   return luminance > 0.179F ? QColor( Qt::black ) : QColor( Qt::white );
 }
 
@@ -96,7 +100,8 @@ void GradeChipDelegate::paint( QPainter *painter, const QStyleOptionViewItem &op
     return;
   painter->save();
   painter->setFont( option.font );
-  GradeChip::paint( *painter, QRectF( option.rect ).adjusted( 3, 1, -2, -1 ), text, index.data( gradeColourRole ).value<QColor>(), option.palette );
+  GradeChip::paint(
+    *painter, QRectF( option.rect ).adjusted( 3, 1, -2, -1 ), text, index.data( gradeColourRole ).value<QColor>(), option.palette );
   painter->restore();
 }
 

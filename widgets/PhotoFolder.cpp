@@ -14,7 +14,8 @@ namespace
 {
 QStringList patterns()
 {
-  return { QStringLiteral( "*.jpg" ), QStringLiteral( "*.jpeg" ), QStringLiteral( "*.png" ), QStringLiteral( "*.webp" ), QStringLiteral( "*.bmp" ), QStringLiteral( "*.tif" ), QStringLiteral( "*.tiff" ) };
+  return { QStringLiteral( "*.jpg" ), QStringLiteral( "*.jpeg" ), QStringLiteral( "*.png" ), QStringLiteral( "*.webp" ),
+    QStringLiteral( "*.bmp" ), QStringLiteral( "*.tif" ), QStringLiteral( "*.tiff" ) };
 }
 constexpr int sProofSide = 64; //!< pixels to which a picture is read to know that it is one
 } // namespace
@@ -22,7 +23,9 @@ constexpr int sProofSide = 64; //!< pixels to which a picture is read to know th
 PhotoFolder::PhotoFolder( const QString &workspace, const QString &station )
 {
   if ( !workspace.isEmpty() && !station.isEmpty() )
-    mPath = QDir( workspace ).absoluteFilePath( QStringLiteral( "photos/" ) + QString::fromLatin1( QUrl::toPercentEncoding( station ) ).replace( QLatin1Char( '.' ), QStringLiteral( "%2E" ) ) );
+    mPath = QDir( workspace )
+              .absoluteFilePath( QStringLiteral( "photos/" )
+                + QString::fromLatin1( QUrl::toPercentEncoding( station ) ).replace( QLatin1Char( '.' ), QStringLiteral( "%2E" ) ) );
 }
 
 bool PhotoFolder::isPictureName( const QString &file )
@@ -64,7 +67,8 @@ Result<QString> PhotoFolder::add( const QString &file ) const
   if ( !source.isFile() )
     return Error { tr( "There is no such file." ), tr( "Choose a picture file." ), file, 0 };
   if ( source.size() > largestFile )
-    return Error { tr( "The photo has %1 MB; at most %2 MB are taken." ).arg( source.size() / 1048576 ).arg( largestFile / 1048576 ), tr( "Save it smaller first." ), file, 0 };
+    return Error { tr( "The photo has %1 MB; at most %2 MB are taken." ).arg( source.size() / 1048576 ).arg( largestFile / 1048576 ),
+      tr( "Save it smaller first." ), file, 0 };
   if ( const Result<QImage> proof = read( file, { sProofSide, sProofSide } ); !proof )
     return proof.error();
   if ( !isPictureName( file ) )
@@ -85,7 +89,8 @@ Result<QString> PhotoFolder::add( const QString &file ) const
   }
   QSaveFile out( target );
   if ( !out.open( QIODevice::WriteOnly ) || out.write( content ) != content.size() || !out.commit() )
-    return Error { tr( "The photo cannot be written: %1." ).arg( out.errorString() ), tr( "Check that you may write into the workspace and that the disk has room." ), target, 0 };
+    return Error { tr( "The photo cannot be written: %1." ).arg( out.errorString() ),
+      tr( "Check that you may write into the workspace and that the disk has room." ), target, 0 };
   return target;
 }
 

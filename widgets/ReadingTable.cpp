@@ -22,14 +22,13 @@ bool isReplaced( const LatestReading &reading, const QList<LatestReading> &all )
   const SeriesKey &key = reading.series.key;
   return std::any_of( all.cbegin(), all.cend(), [&]( const LatestReading &other ) {
     const SeriesKey &with = other.series.key;
-    return with.indicator == key.indicator && with.method == key.method && with.position == key.position && with.issued == key.issued && other.period == reading.period
-           && other.reading.begin > reading.reading.begin;
+    return with.indicator == key.indicator && with.method == key.method && with.position == key.position && with.issued == key.issued
+      && other.period == reading.period && other.reading.begin > reading.reading.begin;
   } );
 }
 } // namespace
 
-ReadingTable::ReadingTable( QWidget *parent )
-  : QTableWidget( 0, ColumnCount, parent )
+ReadingTable::ReadingTable( QWidget *parent ) : QTableWidget( 0, ColumnCount, parent )
 {
   setObjectName( QStringLiteral( "readingTable" ) );
   setHorizontalHeaderLabels( { tr( "Indicator" ), tr( "Value" ), tr( "Unit" ), tr( "IAQI" ), tr( "Grade" ) } );
@@ -65,13 +64,13 @@ QSize ReadingTable::sizeHint() const
   return { 320, horizontalHeader()->sizeHint().height() + std::max( 1, rowCount() ) * verticalHeader()->defaultSectionSize() + 2 };
 }
 
-void ReadingTable::setReadings( const QList<LatestReading> &readings, const Station &station, const QString &element, const Catalogue &catalogue,
-                                const Evaluator &evaluator )
+void ReadingTable::setReadings( const QList<LatestReading> &readings, const Station &station, const QString &element,
+  const Catalogue &catalogue, const Evaluator &evaluator )
 {
   struct Placed
   {
-    std::pair<int, qsizetype> place;
-    const LatestReading *reading;
+      std::pair<int, qsizetype> place;
+      const LatestReading *reading;
   };
   QList<Placed> rows;
   UtcSeconds newest = 0;
@@ -103,12 +102,14 @@ void ReadingTable::setReadings( const QList<LatestReading> &readings, const Stat
 void ReadingTable::markOld( int row, UtcSeconds begin )
 {
   QTableWidgetItem *indicator = item( row, IndicatorColumn );
-  indicator->setText( tr( "%1, %2", "indicator, day of an old reading" ).arg( indicator->text(), local( begin ).toString( QStringLiteral( "yyyy-MM-dd" ) ) ) );
+  indicator->setText( tr( "%1, %2", "indicator, day of an old reading" )
+                        .arg( indicator->text(), local( begin ).toString( QStringLiteral( "yyyy-MM-dd" ) ) ) );
   for ( const int column : { IndicatorColumn, ValueColumn, UnitColumn, IndexColumn } )
     item( row, column )->setForeground( palette().placeholderText() );
 }
 
-void ReadingTable::fillRow( int row, const LatestReading &reading, const Station &station, const Catalogue &catalogue, const Evaluator &evaluator )
+void ReadingTable::fillRow(
+  int row, const LatestReading &reading, const Station &station, const Catalogue &catalogue, const Evaluator &evaluator )
 {
   const Indicator *indicator = catalogue.indicator( reading.series.key.indicator );
   const QString unitId = indicator ? indicator->unit : reading.series.unit;
@@ -121,14 +122,14 @@ void ReadingTable::fillRow( int row, const LatestReading &reading, const Station
     grade = evaluator.grade( { indicator->id, value, reading.period, reading.reading.begin, reading.reading.belowDetection }, station );
 
   const QString number = ( reading.reading.belowDetection ? QStringLiteral( "< " ) : QString() )
-                         + QString::number( value, 'f', indicator ? indicator->decimals : 2 );
-  const QStringList texts = { indicator ? ( indicator->symbol.isEmpty() ? indicator->name.text() : indicator->symbol ) : reading.series.key.indicator,
-                              number, unit ? unit->symbol : reading.series.unit, grade.index ? QString::number( *grade.index ) : QString(),
-                              gradeText( grade ) };
+    + QString::number( value, 'f', indicator ? indicator->decimals : 2 );
+  const QStringList texts = { indicator ? ( indicator->symbol.isEmpty() ? indicator->name.text() : indicator->symbol )
+                                        : reading.series.key.indicator,
+    number, unit ? unit->symbol : reading.series.unit, grade.index ? QString::number( *grade.index ) : QString(), gradeText( grade ) };
   QStringList about = { indicator ? indicator->name.text() : reading.series.key.indicator,
-                        QStringLiteral( "%1 · %2" ).arg( TimeAxis::timeText( reading.reading.begin ), periodText( reading.period ) ),
-                        QStringLiteral( "%1 · %2" ).arg( methodText( reading.series.key.method ), qualityFlagText( reading.reading.flag ) ),
-                        tr( "Source: %1" ).arg( reading.series.key.source ) };
+    QStringLiteral( "%1 · %2" ).arg( TimeAxis::timeText( reading.reading.begin ), periodText( reading.period ) ),
+    QStringLiteral( "%1 · %2" ).arg( methodText( reading.series.key.method ), qualityFlagText( reading.reading.flag ) ),
+    tr( "Source: %1" ).arg( reading.series.key.source ) };
   if ( !reading.series.key.position.isEmpty() )
     about << tr( "Position: %1" ).arg( reading.series.key.position );
   if ( reading.series.isDemo )

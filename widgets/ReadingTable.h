@@ -28,7 +28,7 @@ class ReadingTable : public QTableWidget
 
     /** Shows \a readings, those of \a element first, in the order of the catalogue; each judged by the standards. */
     void setReadings( const QList<LatestReading> &readings, const Station &station, const QString &element, const Catalogue &catalogue,
-                      const Evaluator &evaluator );
+      const Evaluator &evaluator );
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return { 240, sizeHint().height() }; }

@@ -31,8 +31,7 @@ int rankOf( const SearchEntry &entry, const QString &text )
 
 } // namespace
 
-SearchBox::SearchBox( QWidget *parent )
-  : QLineEdit( parent )
+SearchBox::SearchBox( QWidget *parent ) : QLineEdit( parent )
 {
   setObjectName( QStringLiteral( "searchBox" ) );
   setPlaceholderText( tr( "Station, district, river…" ) );

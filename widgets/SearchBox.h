@@ -13,11 +13,11 @@ namespace jinguan
 /** Something that can be found by name or code. */
 struct SearchEntry
 {
-  QString kind; //!< `station`, `district`, `unit`, `river`
-  QString id; //!< station code, district code, river name …
-  LocalText name;
-  QStringList codes; //!< further words by which it is found: codes, former names
-  QString hint; //!< said behind the name: kind and district
+    QString kind; //!< `station`, `district`, `unit`, `river`
+    QString id;   //!< station code, district code, river name …
+    LocalText name;
+    QStringList codes; //!< further words by which it is found: codes, former names
+    QString hint;      //!< said behind the name: kind and district
 };
 
 /**

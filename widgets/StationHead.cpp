@@ -1,8 +1,8 @@
 #include "widgets/StationHead.h"
 
-#include "layers/MapPalette.h"
 #include "layers/chart/AxisTicks.h"
 #include "layers/chart/ReadingText.h"
+#include "layers/MapPalette.h"
 #include "widgets/GradeChip.h"
 #include "widgets/map/IdentifyPanel.h"
 
@@ -60,9 +60,15 @@ QLabel *makeLabel( QWidget *parent, const char *name )
 } // namespace
 
 StationHead::StationHead( QWidget *parent )
-  : QWidget( parent ), mName( makeLabel( this, "stationName" ) ), mIdentity( makeLabel( this, "stationIdentity" ) ),
-    mDuty( makeLabel( this, "stationDuty" ) ), mNotice( makeLabel( this, "stationNotice" ) ), mIndex( makeLabel( this, "stationIndex" ) ),
-    mMeaning( makeLabel( this, "stationMeaning" ) ), mChip( new GradeChip( this ) ), mFacts( makeLabel( this, "stationFacts" ) )
+  : QWidget( parent ),
+    mName( makeLabel( this, "stationName" ) ),
+    mIdentity( makeLabel( this, "stationIdentity" ) ),
+    mDuty( makeLabel( this, "stationDuty" ) ),
+    mNotice( makeLabel( this, "stationNotice" ) ),
+    mIndex( makeLabel( this, "stationIndex" ) ),
+    mMeaning( makeLabel( this, "stationMeaning" ) ),
+    mChip( new GradeChip( this ) ),
+    mFacts( makeLabel( this, "stationFacts" ) )
 {
   setObjectName( QStringLiteral( "stationHead" ) );
   QFont bold = font();
@@ -104,15 +110,15 @@ StationHead::StationHead( QWidget *parent )
   column->addLayout( verdict );
 }
 
-void StationHead::setStation( const Station &station, const QString &element, UtcSeconds at, const Catalogue &catalogue,
-                              const Responsibility &responsibility )
+void StationHead::setStation(
+  const Station &station, const QString &element, UtcSeconds at, const Catalogue &catalogue, const Responsibility &responsibility )
 {
   mStation = station;
   mName->setText( station.name.text() );
   const StationKind *kind = catalogue.stationKind( station.kind );
   const SitingClass *siting = catalogue.sitingClass( station.sitingClass );
   QStringList identity = { station.code, controlLevelText( station.controlLevel ), siting ? siting->name.text() : station.sitingClass,
-                           kind ? kind->name.text() : station.kind, station.river };
+    kind ? kind->name.text() : station.kind, station.river };
   if ( station.isControlPoint )
     identity << tr( "clean reference" );
   if ( !station.countsInEvaluation )
@@ -172,7 +178,8 @@ void StationHead::clearStatus()
   mFacts->setText( QString() );
 }
 
-void StationHead::setStatus( const StationStatusSymbol &status, const QString &element, const QList<LatestReading> &readings, const Catalogue &catalogue )
+void StationHead::setStatus(
+  const StationStatusSymbol &status, const QString &element, const QList<LatestReading> &readings, const Catalogue &catalogue )
 {
   setNotice( mStation, status.isDemo );
   const QString meaning = status.unit.isEmpty() ? status.indicator : tr( "%1, %2", "indicator, unit" ).arg( status.indicator, status.unit );
@@ -190,7 +197,8 @@ void StationHead::setStatus( const StationStatusSymbol &status, const QString &e
     drivers << ( indicator && !indicator->symbol.isEmpty() ? indicator->symbol : driver );
   }
   if ( !drivers.isEmpty() )
-    facts << ( element == QLatin1String( "air" ) ? tr( "Primary pollutant: %1" ) : tr( "Decided by: %1" ) ).arg( drivers.join( tr( ", ", "between names" ) ) );
+    facts << ( element == QLatin1String( "air" ) ? tr( "Primary pollutant: %1" ) : tr( "Decided by: %1" ) )
+               .arg( drivers.join( tr( ", ", "between names" ) ) );
   QStringList how;
   for ( const LatestReading &reading : readings )
   {
@@ -224,7 +232,8 @@ QString StationHead::positionsText( const Station &station )
     QString line = QStringLiteral( "%1 – %2   %3" ).arg( from, to, coordinateText( position.at ) );
     if ( previous )
     {
-      const double metres = measure.measureLine( QgsPointXY( previous->at.lon, previous->at.lat ), QgsPointXY( position.at.lon, position.at.lat ) );
+      const double metres =
+        measure.measureLine( QgsPointXY( previous->at.lon, previous->at.lat ), QgsPointXY( position.at.lon, position.at.lat ) );
       line += sDot + ( metres < 1000 ? tr( "moved %1 m" ).arg( qRound( metres ) ) : tr( "moved %1 km" ).arg( metres / 1000, 0, 'f', 2 ) );
     }
     if ( !position.source.isEmpty() )

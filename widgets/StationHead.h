@@ -20,9 +20,11 @@ class StationHead : public QWidget
   public:
     explicit StationHead( QWidget *parent = nullptr );
 
-    void setStation( const Station &station, const QString &element, UtcSeconds at, const Catalogue &catalogue, const Responsibility &responsibility );
+    void setStation(
+      const Station &station, const QString &element, UtcSeconds at, const Catalogue &catalogue, const Responsibility &responsibility );
     /** The grade as the map shows it, and the readings it rests on. */
-    void setStatus( const StationStatusSymbol &status, const QString &element, const QList<LatestReading> &readings, const Catalogue &catalogue );
+    void setStatus(
+      const StationStatusSymbol &status, const QString &element, const QList<LatestReading> &readings, const Catalogue &catalogue );
     /** Nothing is known of the readings yet. */
     void clearStatus();
 

@@ -25,8 +25,12 @@ constexpr int sLeastNameWidth = 110;
 } // namespace
 
 StationList::StationList( QWidget *parent )
-  : QWidget( parent ), mModel( new StationListModel( this ) ), mProxy( new QSortFilterProxyModel( this ) ), mFilter( new QLineEdit( this ) ),
-    mCount( new QLabel( this ) ), mView( new QTableView( this ) )
+  : QWidget( parent ),
+    mModel( new StationListModel( this ) ),
+    mProxy( new QSortFilterProxyModel( this ) ),
+    mFilter( new QLineEdit( this ) ),
+    mCount( new QLabel( this ) ),
+    mView( new QTableView( this ) )
 {
   setObjectName( QStringLiteral( "stationList" ) );
   mProxy->setSourceModel( mModel );
@@ -158,7 +162,8 @@ void StationList::select( const QString &code )
 {
   // Asked again with each arrival of readings: what is chosen already is not scrolled to.
   const QModelIndex current = mView->currentIndex();
-  if ( current.isValid() && current.data( StationListModel::codeRole ).toString() == code && mView->selectionModel()->isRowSelected( current.row() ) )
+  if ( current.isValid() && current.data( StationListModel::codeRole ).toString() == code
+    && mView->selectionModel()->isRowSelected( current.row() ) )
     return;
   mSelecting = true;
   const qsizetype row = shownCodes().indexOf( code );

@@ -50,7 +50,7 @@ class StationList : public QWidget
     QLabel *mCount = nullptr;
     QTableView *mView = nullptr;
     QList<QAction *> mColumnActions; //!< by column
-    QHash<int, bool> mChosen; //!< column → wanted, where somebody chose
+    QHash<int, bool> mChosen;        //!< column → wanted, where somebody chose
     bool mSelecting = false;
     bool mHasValues = false;
 };

@@ -18,16 +18,17 @@ constexpr qsizetype sToldOneByOne = 50; //!< changed rows; more are sorted in ag
 /** Looks the same in every column. */
 bool isAlike( const StationRow &a, const StationRow &b )
 {
-  return a.name == b.name && a.kind == b.kind && a.district == b.district && a.unit == b.unit && a.indicator == b.indicator && a.value == b.value
-         && a.decimals == b.decimals && a.valueUnit == b.valueUnit && a.time == b.time && a.belowDetection == b.belowDetection
-         && a.grade.state == b.grade.state && a.grade.level == b.grade.level && a.grade.colour == b.grade.colour && gradeText( a.grade ) == gradeText( b.grade );
+  return a.name == b.name && a.kind == b.kind && a.district == b.district && a.unit == b.unit && a.indicator == b.indicator
+    && a.value == b.value && a.decimals == b.decimals && a.valueUnit == b.valueUnit && a.time == b.time
+    && a.belowDetection == b.belowDetection && a.grade.state == b.grade.state && a.grade.level == b.grade.level
+    && a.grade.colour == b.grade.colour && gradeText( a.grade ) == gradeText( b.grade );
 }
 } // namespace
 
 bool StationListModel::hasSameStations( const QList<StationRow> &rows ) const
 {
   return rows.size() == mRows.size()
-         && std::equal( rows.begin(), rows.end(), mRows.begin(), []( const StationRow &a, const StationRow &b ) { return a.code == b.code; } );
+    && std::equal( rows.begin(), rows.end(), mRows.begin(), []( const StationRow &a, const StationRow &b ) { return a.code == b.code; } );
 }
 
 void StationListModel::setRows( const QList<StationRow> &rows )
@@ -83,7 +84,8 @@ QString StationListModel::text( const StationRow &row, int column ) const
     case Indicator:
       return row.indicator;
     case Value:
-      return row.value ? ( row.belowDetection ? QStringLiteral( "<" ) : QString() ) + QString::number( *row.value, 'f', row.decimals ) : QStringLiteral( "–" );
+      return row.value ? ( row.belowDetection ? QStringLiteral( "<" ) : QString() ) + QString::number( *row.value, 'f', row.decimals )
+                       : QStringLiteral( "–" );
     case ValueUnit:
       return row.valueUnit;
     case GradeColumn:

@@ -14,18 +14,18 @@ namespace jinguan
 /** A station as a list shows it. */
 struct StationRow
 {
-  QString code;
-  QString name;
-  QString kind; //!< translated
-  QString district; //!< translated
-  QString unit; //!< responsible unit, translated
-  QString indicator; //!< symbol of what the value is
-  std::optional<double> value;
-  int decimals = 0;
-  QString valueUnit; //!< symbol
-  UtcSeconds time = 0; //!< begin of the reading, 0 without one
-  Grade grade;
-  bool belowDetection = false; //!< value is the detection limit
+    QString code;
+    QString name;
+    QString kind;      //!< translated
+    QString district;  //!< translated
+    QString unit;      //!< responsible unit, translated
+    QString indicator; //!< symbol of what the value is
+    std::optional<double> value;
+    int decimals = 0;
+    QString valueUnit;   //!< symbol
+    UtcSeconds time = 0; //!< begin of the reading, 0 without one
+    Grade grade;
+    bool belowDetection = false; //!< value is the detection limit
 };
 
 /** Stations with their newest value and grade; sorts by numbers through sortRole. */

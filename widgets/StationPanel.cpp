@@ -17,8 +17,7 @@
 namespace jinguan
 {
 
-StationPanel::StationPanel( QWidget *parent )
-  : QWidget( parent )
+StationPanel::StationPanel( QWidget *parent ) : QWidget( parent )
 {
   setObjectName( QStringLiteral( "stationPanel" ) );
   build();
@@ -28,7 +27,8 @@ StationPanel::~StationPanel() = default;
 
 void StationPanel::build()
 {
-  auto *empty = new QLabel( tr( "Click a station on the map, or search for it above, to see its readings, its history and who answers for it." ), this );
+  auto *empty = new QLabel(
+    tr( "Click a station on the map, or search for it above, to see its readings, its history and who answers for it." ), this );
   empty->setObjectName( QStringLiteral( "emptyText" ) );
   empty->setWordWrap( true );
   empty->setAlignment( Qt::AlignCenter );
@@ -119,7 +119,8 @@ void StationPanel::setServices( const StationPanelServices &services )
   mOpener = {};
   if ( services.workspace )
     mOpener = [workspace = services.workspace] { return workspace->openReadings(); };
-  mPhotos->setWorkspace( services.workspace ? services.workspace->folder() : QString(), services.workspace && services.workspace->mode() == OpenMode::ReadWrite );
+  mPhotos->setWorkspace( services.workspace ? services.workspace->folder() : QString(),
+    services.workspace && services.workspace->mode() == OpenMode::ReadWrite );
   mHistory->setServices( services.catalogue, services.evaluator, mOpener );
   clear();
 }
@@ -201,13 +202,15 @@ void StationPanel::showData( const StationData &data )
   const QString element = elementShown();
   mTable->setVisible( !data.latest.isEmpty() );
   mNoReadings->setVisible( data.latest.isEmpty() );
-  mNoReadings->setText( data.series.isEmpty() ? tr( "This station has no readings yet. Import readings, or connect its device, to fill it." )
-                                              : tr( "No readings at this moment. Choose another moment in the time bar." ) );
+  mNoReadings->setText( data.series.isEmpty()
+      ? tr( "This station has no readings yet. Import readings, or connect its device, to fill it." )
+      : tr( "No readings at this moment. Choose another moment in the time bar." ) );
   if ( mServices.evaluator )
   {
     const StatusBoard board( *mServices.catalogue, *mServices.evaluator );
     const StatusBoard::Question question { element, {}, mAt, {}, {} };
-    mHead->setStatus( board.statuses( question, { mStation }, data.latest ).value( mStation.code ), element, data.latest, *mServices.catalogue );
+    mHead->setStatus(
+      board.statuses( question, { mStation }, data.latest ).value( mStation.code ), element, data.latest, *mServices.catalogue );
     mTable->setReadings( data.latest, mStation, element, *mServices.catalogue, *mServices.evaluator );
   }
   mHistory->setVisible( !data.series.isEmpty() );

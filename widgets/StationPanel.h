@@ -22,10 +22,10 @@ class StationPhotos;
 /** What the panel draws on; all outlive the panel or are replaced by another setServices(). */
 struct StationPanelServices
 {
-  const Catalogue *catalogue = nullptr;
-  const Evaluator *evaluator = nullptr;
-  const Responsibility *responsibility = nullptr;
-  Workspace *workspace = nullptr; //!< may be nullptr: no readings then
+    const Catalogue *catalogue = nullptr;
+    const Evaluator *evaluator = nullptr;
+    const Responsibility *responsibility = nullptr;
+    Workspace *workspace = nullptr; //!< may be nullptr: no readings then
 };
 
 /**

@@ -30,7 +30,9 @@ QToolButton *makeButton( QWidget *parent, const char *name, const QString &text,
 } // namespace
 
 StationPhotos::StationPhotos( QWidget *parent )
-  : QWidget( parent ), mPicture( new QLabel( this ) ), mCaption( new QLabel( this ) ),
+  : QWidget( parent ),
+    mPicture( new QLabel( this ) ),
+    mCaption( new QLabel( this ) ),
     mBack( makeButton( this, "photoBack", QStringLiteral( "‹" ), tr( "Previous photo" ) ) ),
     mForward( makeButton( this, "photoForward", QStringLiteral( "›" ), tr( "Next photo" ) ) ),
     mAdd( makeButton( this, "photoAdd", tr( "Add photo …" ), tr( "Copy a picture of this station into the workspace" ) ) )
@@ -91,7 +93,8 @@ void StationPhotos::list( const QString &chosen )
 {
   mPhotos = PhotoFolder( mWorkspace, mStation ).photos();
   mAdd->setEnabled( canAdd() );
-  mAdd->setToolTip( canAdd() ? tr( "Copy a picture of this station into the workspace" ) : tr( "This workspace is open for looking only; photos cannot be added." ) );
+  mAdd->setToolTip( canAdd() ? tr( "Copy a picture of this station into the workspace" )
+                             : tr( "This workspace is open for looking only; photos cannot be added." ) );
   turnTo( std::max( 0, static_cast<int>( mPhotos.indexOf( chosen ) ) ) );
 }
 
@@ -115,25 +118,27 @@ void StationPhotos::turnTo( int index )
   say( mPhotos.size() > 1 ? tr( "%1 of %2: %3", "photo" ).arg( mIndex + 1 ).arg( mPhotos.size() ).arg( name ) : name );
   const double ratio = devicePixelRatioF();
   const QSize bound = QSize( std::max( sLeastWidth, width() ), sHeight ) * ratio;
-  mReading.start( [file, bound]( const std::atomic_bool & ) { return PhotoFolder::read( file, bound ); }, [this, ratio]( const Result<QImage> &read ) {
-    if ( read )
-    {
-      QPixmap picture = QPixmap::fromImage( *read );
-      picture.setDevicePixelRatio( ratio );
-      mPicture->setPixmap( picture );
-    }
-    else
-    {
-      mPicture->clear();
-      say( read.error().text() );
-    }
-    Q_EMIT shown();
-  } );
+  mReading.start( [file, bound]( const std::atomic_bool & ) { return PhotoFolder::read( file, bound ); },
+    [this, ratio]( const Result<QImage> &read ) {
+      if ( read )
+      {
+        QPixmap picture = QPixmap::fromImage( *read );
+        picture.setDevicePixelRatio( ratio );
+        mPicture->setPixmap( picture );
+      }
+      else
+      {
+        mPicture->clear();
+        say( read.error().text() );
+      }
+      Q_EMIT shown();
+    } );
 }
 
 void StationPhotos::choose()
 {
-  add( QFileDialog::getOpenFileNames( this, tr( "Photos of this station" ), {}, tr( "Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)" ) ) );
+  add( QFileDialog::getOpenFileNames(
+    this, tr( "Photos of this station" ), {}, tr( "Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)" ) ) );
 }
 
 void StationPhotos::add( const QStringList &files )

@@ -38,8 +38,8 @@ class StationPhotos : public QWidget
   private:
     struct Added
     {
-      QString last;
-      QStringList problems;
+        QString last;
+        QStringList problems;
     };
     void choose();
     void list( const QString &chosen );

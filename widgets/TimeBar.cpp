@@ -43,8 +43,7 @@ QDateTime wallTime( UtcSeconds moment )
 
 } // namespace
 
-TimeBar::TimeBar( QWidget *parent )
-  : QWidget( parent )
+TimeBar::TimeBar( QWidget *parent ) : QWidget( parent )
 {
   setObjectName( QStringLiteral( "timeBar" ) );
   mTimer.setInterval( 500 );
@@ -98,9 +97,8 @@ void TimeBar::build()
   mEdit->setAccessibleName( tr( "Date and time" ) );
   mEdit->setToolTip( tr( "Date and time in China (UTC+8)" ) );
   row->addWidget( mEdit );
-  connect( mEdit, &QDateTimeEdit::dateTimeChanged, this, [this]( const QDateTime &wall ) {
-    setMoment( QDateTime( wall.date(), wall.time(), displayZone() ).toSecsSinceEpoch() );
-  } );
+  connect( mEdit, &QDateTimeEdit::dateTimeChanged, this,
+    [this]( const QDateTime &wall ) { setMoment( QDateTime( wall.date(), wall.time(), displayZone() ).toSecsSinceEpoch() ); } );
 
   mStep = new QComboBox( this );
   mStep->setObjectName( QStringLiteral( "stepCombo" ) );
@@ -214,9 +212,9 @@ void TimeBar::showState()
   const bool showRed = mLive && mFlowing;
   mLiveButton->setChecked( mLive );
   mLiveButton->setIcon( dotIcon( showRed ? red : palette().color( QPalette::Disabled, QPalette::WindowText ), showRed ) );
-  mLiveButton->setToolTip( !mLive    ? tr( "Show the newest readings" )
-                           : mFlowing ? tr( "Live: new readings arrive" )
-                                      : tr( "Newest readings; none arrive at present" ) );
+  mLiveButton->setToolTip( !mLive ? tr( "Show the newest readings" )
+      : mFlowing                  ? tr( "Live: new readings arrive" )
+                                  : tr( "Newest readings; none arrive at present" ) );
   mPlay->setIcon( style()->standardIcon( isPlaying() ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay ) );
   mPlay->setToolTip( isPlaying() ? tr( "Pause" ) : tr( "Play" ) );
   mSlider->setMoment( mMoment );

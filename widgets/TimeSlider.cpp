@@ -35,8 +35,7 @@ QString markText( UtcSeconds time, TimeAxis::Unit unit )
 
 } // namespace
 
-TimeSlider::TimeSlider( QWidget *parent )
-  : QWidget( parent )
+TimeSlider::TimeSlider( QWidget *parent ) : QWidget( parent )
 {
   setObjectName( QStringLiteral( "timeSlider" ) );
   setAccessibleName( tr( "Moment" ) );

@@ -41,7 +41,7 @@ struct ChartArguments
     std::string room;
     std::string chain;
     double scale = 1;
-  bool dark = false;
+    bool dark = false;
     ChartRequest options;
 };
 
@@ -181,7 +181,9 @@ int drawStatChart( CommandContext &context, const ChartArguments &arguments )
   if ( !chart )
     return context.output.fail( chart.error() );
   const QString out = fromArgument( arguments.out );
-  if ( const Result<void> written = ChartExport::write( **chart, out, *size, arguments.scale, arguments.dark ? ChartTheme::Mode::Dark : ChartTheme::Mode::Light ); !written )
+  if ( const Result<void> written =
+         ChartExport::write( **chart, out, *size, arguments.scale, arguments.dark ? ChartTheme::Mode::Dark : ChartTheme::Mode::Light );
+       !written )
     return context.output.fail( written.error() );
   context.output.object( { { QStringLiteral( "file" ), out }, { QStringLiteral( "kind" ), ChartRequest::kindId( request->kind ) },
     { QStringLiteral( "points" ), ( *chart )->head.validInputs }, { QStringLiteral( "empty" ), ( *chart )->isEmpty() } } );

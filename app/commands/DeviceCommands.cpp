@@ -75,19 +75,14 @@ int listDevices( CommandContext &context, const DeviceArguments &arguments )
   for ( auto it = all.begin(); it != all.end(); ++it )
   {
     const auto &[device, state] = *it;
-    rows.append( QJsonObject { { QStringLiteral( "mn" ), it.key() },
-                               { QStringLiteral( "station" ), device.station },
-                               { QStringLiteral( "registered" ), !device.mn.isEmpty() },
-                               { QStringLiteral( "enabled" ), device.enabled },
-                               { QStringLiteral( "edition" ), state.edition },
-                               { QStringLiteral( "address" ), state.address },
-                               { QStringLiteral( "last_seen" ), state.lastSeen > 0 ? isoLocal( state.lastSeen ) : QString() },
-                               { QStringLiteral( "packets" ), state.packets },
-                               { QStringLiteral( "rejected" ), state.rejected },
-                               { QStringLiteral( "readings" ), state.readings },
-                               { QStringLiteral( "last_reason" ), state.lastReason },
-                               { QStringLiteral( "clock_drift_s" ), state.clockDrift ? QJsonValue( *state.clockDrift ) : QJsonValue() },
-                               { QStringLiteral( "heartbeat" ), state.heartbeatAt > 0 ? isoLocal( state.heartbeatAt ) : QString() } } );
+    rows.append( QJsonObject { { QStringLiteral( "mn" ), it.key() }, { QStringLiteral( "station" ), device.station },
+      { QStringLiteral( "registered" ), !device.mn.isEmpty() }, { QStringLiteral( "enabled" ), device.enabled },
+      { QStringLiteral( "edition" ), state.edition }, { QStringLiteral( "address" ), state.address },
+      { QStringLiteral( "last_seen" ), state.lastSeen > 0 ? isoLocal( state.lastSeen ) : QString() },
+      { QStringLiteral( "packets" ), state.packets }, { QStringLiteral( "rejected" ), state.rejected },
+      { QStringLiteral( "readings" ), state.readings }, { QStringLiteral( "last_reason" ), state.lastReason },
+      { QStringLiteral( "clock_drift_s" ), state.clockDrift ? QJsonValue( *state.clockDrift ) : QJsonValue() },
+      { QStringLiteral( "heartbeat" ), state.heartbeatAt > 0 ? isoLocal( state.heartbeatAt ) : QString() } } );
   }
   context.output.rows( rows );
   return static_cast<int>( ExitCode::Done );
@@ -195,27 +190,21 @@ int exportDevices( CommandContext &context, const DeviceArguments &arguments )
 }
 QJsonObject rowOf( const DeviceRequest &request )
 {
-  return { { QStringLiteral( "id" ), request.id },
-           { QStringLiteral( "mn" ), request.mn },
-           { QStringLiteral( "cn" ), request.cn },
-           { QStringLiteral( "content" ), request.content },
-           { QStringLiteral( "asked_at" ), isoLocal( request.askedAt ) },
-           { QStringLiteral( "state" ), DeviceRequest::stateId( request.state ) },
-           { QStringLiteral( "tries" ), request.tries },
-           { QStringLiteral( "result" ), request.result },
-           { QStringLiteral( "answer" ), request.answer } };
+  return { { QStringLiteral( "id" ), request.id }, { QStringLiteral( "mn" ), request.mn }, { QStringLiteral( "cn" ), request.cn },
+    { QStringLiteral( "content" ), request.content }, { QStringLiteral( "asked_at" ), isoLocal( request.askedAt ) },
+    { QStringLiteral( "state" ), DeviceRequest::stateId( request.state ) }, { QStringLiteral( "tries" ), request.tries },
+    { QStringLiteral( "result" ), request.result }, { QStringLiteral( "answer" ), request.answer } };
 }
 
 /** The request the command line speaks of. */
 Result<DeviceRequest> wanted( const DeviceArguments &arguments, Workspace &workspace )
 {
   static const QHash<QString, DeviceTalk::Wish> sWishes { { QStringLiteral( "clock" ), DeviceTalk::Wish::Clock },
-                                                          { QStringLiteral( "set-clock" ), DeviceTalk::Wish::SetClock },
-                                                          { QStringLiteral( "interval" ), DeviceTalk::Wish::Interval },
-                                                          { QStringLiteral( "set-interval" ), DeviceTalk::Wish::SetInterval },
-                                                          { QStringLiteral( "minute-interval" ), DeviceTalk::Wish::MinuteInterval },
-                                                          { QStringLiteral( "set-minute-interval" ), DeviceTalk::Wish::SetMinuteInterval },
-                                                          { QStringLiteral( "resend" ), DeviceTalk::Wish::Resend } };
+    { QStringLiteral( "set-clock" ), DeviceTalk::Wish::SetClock }, { QStringLiteral( "interval" ), DeviceTalk::Wish::Interval },
+    { QStringLiteral( "set-interval" ), DeviceTalk::Wish::SetInterval },
+    { QStringLiteral( "minute-interval" ), DeviceTalk::Wish::MinuteInterval },
+    { QStringLiteral( "set-minute-interval" ), DeviceTalk::Wish::SetMinuteInterval },
+    { QStringLiteral( "resend" ), DeviceTalk::Wish::Resend } };
   const Result<QList<Device>> devices = workspace.devices().devices();
   if ( !devices )
     return devices.error();
@@ -261,7 +250,8 @@ int askDevice( CommandContext &context, const DeviceArguments &arguments )
   context.output.object( rowOf( *request ) );
   if ( request->state == DeviceRequest::State::Open && arguments.wait > 0 )
     context.output.message( Text::tr( "No gateway has the device yet; the request waits for a day." ) );
-  return static_cast<int>( request->state == DeviceRequest::State::Done || !request->isOver() ? ExitCode::Done : ExitCode::DoneWithFindings );
+  return static_cast<int>(
+    request->state == DeviceRequest::State::Done || !request->isOver() ? ExitCode::Done : ExitCode::DoneWithFindings );
 }
 
 int listRequests( CommandContext &context, const DeviceArguments &arguments )
@@ -315,14 +305,19 @@ void addDeviceCommands( CLI::App &app, CommandContext &context )
   add( "requests", Text::tr( "What devices were asked, and what became of it." ), listRequests );
   CLI::App *ask = add( "ask", Text::tr( "Ask a device through the gateway it is connected to." ), askDevice );
   ask->add_option( "MN", arguments->mn, Text::tr( "Device id on the wire" ).toStdString() )->required();
-  ask->add_option( "WHAT", arguments->wish, Text::tr( "clock, set-clock, interval, set-interval, minute-interval, set-minute-interval or resend" ).toStdString() )
+  ask
+    ->add_option( "WHAT", arguments->wish,
+      Text::tr( "clock, set-clock, interval, set-interval, minute-interval, set-minute-interval or resend" ).toStdString() )
     ->required()
     ->check( CLI::IsMember( { "clock", "set-clock", "interval", "set-interval", "minute-interval", "set-minute-interval", "resend" } ) );
   ask->add_option( "--from", arguments->from, Text::tr( "Begin of what shall come again" ).toStdString() );
   ask->add_option( "--to", arguments->to, Text::tr( "Its end" ).toStdString() );
-  ask->add_option( "--period", arguments->period, Text::tr( "sample, minute, hour or day" ).toStdString() )->check( CLI::IsMember( { "sample", "minute", "hour", "day" } ) )->capture_default_str();
+  ask->add_option( "--period", arguments->period, Text::tr( "sample, minute, hour or day" ).toStdString() )
+    ->check( CLI::IsMember( { "sample", "minute", "hour", "day" } ) )
+    ->capture_default_str();
   ask->add_option( "--number", arguments->number, Text::tr( "Seconds of set-interval, minutes of set-minute-interval" ).toStdString() );
-  ask->add_option( "--wait", arguments->wait, Text::tr( "Seconds to wait for the device; 0: leave the request and go" ).toStdString() )->capture_default_str();
+  ask->add_option( "--wait", arguments->wait, Text::tr( "Seconds to wait for the device; 0: leave the request and go" ).toStdString() )
+    ->capture_default_str();
   CLI::App *set = add( "set", Text::tr( "Register a device, or change what is given." ), setDevice );
   set->add_option( "MN", arguments->mn, Text::tr( "Device id on the wire" ).toStdString() )->required();
   set->add_option( "--station", arguments->station, Text::tr( "Station code" ).toStdString() );
@@ -332,9 +327,12 @@ void addDeviceCommands( CLI::App &app, CommandContext &context )
   set->add_option( "--modbus-crc", arguments->modbusCrc, Text::tr( "Believe the CRC of Modbus: yes or no" ).toStdString() );
   set->add_option( "--end-labelled", arguments->endLabelled, Text::tr( "Stamps periods with their end: yes or no" ).toStdString() );
   set->add_option( "--tls-only", arguments->tlsOnly, Text::tr( "yes or no" ).toStdString() );
-  set->add_option( "--length-tolerance", arguments->lengthTolerance, Text::tr( "Bytes by which the length field may be off, up to 12" ).toStdString() );
-  set->add_option( "--packets-per-minute", arguments->packetsPerMinute, Text::tr( "More are refused; 0: the bound of the gateway" ).toStdString() );
-  set->add_option( "--factor", arguments->factors, Text::tr( "CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out" ).toStdString() );
+  set->add_option(
+    "--length-tolerance", arguments->lengthTolerance, Text::tr( "Bytes by which the length field may be off, up to 12" ).toStdString() );
+  set->add_option(
+    "--packets-per-minute", arguments->packetsPerMinute, Text::tr( "More are refused; 0: the bound of the gateway" ).toStdString() );
+  set->add_option( "--factor", arguments->factors,
+    Text::tr( "CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out" ).toStdString() );
 }
 
 } // namespace jinguan

@@ -1,5 +1,5 @@
-#include "CommandLine.h"
 #include "base/Resources.h"
+#include "CommandLine.h"
 #include "evaluation/EvaluationNames.h"
 #include "evaluation/StoreEvaluationInput.h"
 
@@ -89,7 +89,8 @@ Result<EvaluationRequest> requestOf( const EvaluateArguments &arguments, const S
     return Error { Text::tr( "Places are ranked by the composite index of air, over months or years." ),
       Text::tr( "Ask for --element air with --period month or year, or leave --rank out." ), {}, 0 };
   if ( arguments.trail && request.period == Period::Hour )
-    return Error { Text::tr( "The arithmetic is kept for days, months and years, not for hours." ), Text::tr( "Leave --trail out." ), {}, 0 };
+    return Error { Text::tr( "The arithmetic is kept for days, months and years, not for hours." ), Text::tr( "Leave --trail out." ), {},
+      0 };
   return request;
 }
 
@@ -148,7 +149,8 @@ class EvaluationPrinter
         output.table( headings, lines );
         lines.clear();
         for ( const TrailStep &step : row.trail.steps() )
-          output.text( QStringLiteral( "    %1: %2 → %3    [%4]" ).arg( step.label, step.expression, step.result, mNames.basis( step.clause ) ) );
+          output.text(
+            QStringLiteral( "    %1: %2 → %3    [%4]" ).arg( step.label, step.expression, step.result, mNames.basis( step.clause ) ) );
       }
       if ( !lines.isEmpty() )
         output.table( headings, lines );
@@ -160,28 +162,22 @@ class EvaluationPrinter
     QStringList line( const EvaluationRow &row, const Figure &figure, const QString &grade, const QString &rank ) const
     {
       return { rank, placeName( row ), EvaluationNames::time( row, mRequest.period ), mNames.figure( figure ),
-        figure.value ? figure.value->toString() : QString(), mNames.unit( figure.unit ), grade, EvaluationNames::inputs( figure ), EvaluationNames::state( figure.state ), mNames.basis( figure.basis ) };
+        figure.value ? figure.value->toString() : QString(), mNames.unit( figure.unit ), grade, EvaluationNames::inputs( figure ),
+        EvaluationNames::state( figure.state ), mNames.basis( figure.basis ) };
     }
 
     QJsonObject figureJson( const EvaluationRow &row, const Figure &figure ) const
     {
       const bool station = mRequest.by == EvaluationRequest::By::Station;
       return { { station ? QStringLiteral( "station" ) : QStringLiteral( "area" ), row.place },
-        { QStringLiteral( "name" ), placeName( row ) },
-        { QStringLiteral( "time" ), isoLocal( row.begin ) },
-        { QStringLiteral( "period" ), periodId( mRequest.period ) },
-        { QStringLiteral( "figure" ), figure.id },
+        { QStringLiteral( "name" ), placeName( row ) }, { QStringLiteral( "time" ), isoLocal( row.begin ) },
+        { QStringLiteral( "period" ), periodId( mRequest.period ) }, { QStringLiteral( "figure" ), figure.id },
         { QStringLiteral( "indicator" ), figure.indicator },
         { QStringLiteral( "value" ), figure.value ? QJsonValue( figure.value->toDouble() ) : QJsonValue() },
-        { QStringLiteral( "unit" ), figure.unit },
-        { QStringLiteral( "grade" ), QString() },
-        { QStringLiteral( "aqi" ), QJsonValue() },
-        { QStringLiteral( "standard" ), figure.basis.standard },
-        { QStringLiteral( "edition" ), figure.basis.edition },
-        { QStringLiteral( "clause" ), figure.basis.clause },
-        { QStringLiteral( "confirmed" ), figure.basis.confirmed },
-        { QStringLiteral( "valid_inputs" ), figure.validInputs },
-        { QStringLiteral( "required_inputs" ), figure.requiredInputs },
+        { QStringLiteral( "unit" ), figure.unit }, { QStringLiteral( "grade" ), QString() }, { QStringLiteral( "aqi" ), QJsonValue() },
+        { QStringLiteral( "standard" ), figure.basis.standard }, { QStringLiteral( "edition" ), figure.basis.edition },
+        { QStringLiteral( "clause" ), figure.basis.clause }, { QStringLiteral( "confirmed" ), figure.basis.confirmed },
+        { QStringLiteral( "valid_inputs" ), figure.validInputs }, { QStringLiteral( "required_inputs" ), figure.requiredInputs },
         { QStringLiteral( "valid" ), figure.isValid() } };
     }
 
@@ -266,7 +262,8 @@ void addEvaluateCommand( CLI::App &app, CommandContext &context )
     ->check( CLI::IsMember( { "hour", "day", "month", "year" } ) );
   command->add_option( "--from", arguments->from, Text::tr( "First day, e.g. 2014-01-01" ).toStdString() )->required();
   command->add_option( "--to", arguments->to, Text::tr( "Last day, included" ).toStdString() )->required();
-  command->add_option( "--edition", arguments->editions, Text::tr( "Edition to compute air by, instead of the one in force" ).toStdString() );
+  command->add_option(
+    "--edition", arguments->editions, Text::tr( "Edition to compute air by, instead of the one in force" ).toStdString() );
   command->add_option( "--by", arguments->by, Text::tr( "Places: station, district, unit or city" ).toStdString() )
     ->check( CLI::IsMember( { "station", "district", "unit", "city" } ) );
   command->add_flag( "--trail", arguments->trail, Text::tr( "With the arithmetic of every figure" ).toStdString() );

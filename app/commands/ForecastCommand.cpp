@@ -35,9 +35,9 @@ struct ForecastArguments
 /** Station and indicator that are asked for, in an open workspace. */
 struct Subject
 {
-  std::unique_ptr<Workspace> workspace;
-  Station station;
-  const Indicator *indicator = nullptr;
+    std::unique_ptr<Workspace> workspace;
+    Station station;
+    const Indicator *indicator = nullptr;
 };
 
 /** Nothing after telling why. */
@@ -63,7 +63,8 @@ std::optional<Subject> open( CommandContext &context, const ForecastArguments &a
   subject.indicator = services->catalogue.indicator( fromArgument( arguments.indicator ) );
   if ( !subject.indicator )
   {
-    context.output.fail( { Text::tr( "The indicator “%1” is not in the catalogue." ).arg( fromArgument( arguments.indicator ) ), {}, {}, 0 } );
+    context.output.fail(
+      { Text::tr( "The indicator “%1” is not in the catalogue." ).arg( fromArgument( arguments.indicator ) ), {}, {}, 0 } );
     return {};
   }
   return subject;
@@ -90,7 +91,8 @@ QString leadText( const LeadRange &leads, const ForecastInput &input )
 
 const ForecastChoice &choiceOf( const Forecast &forecast, int lead )
 {
-  return *std::find_if( forecast.choices.cbegin(), forecast.choices.cend(), [lead]( const ForecastChoice &choice ) { return lead <= choice.leads.last; } );
+  return *std::find_if(
+    forecast.choices.cbegin(), forecast.choices.cend(), [lead]( const ForecastChoice &choice ) { return lead <= choice.leads.last; } );
 }
 
 QJsonArray forecastRows( const Subject &subject, const Services &services, const ForecastData &data, const Forecast &forecast )
@@ -99,27 +101,19 @@ QJsonArray forecastRows( const Subject &subject, const Services &services, const
   const int decimals = subject.indicator->decimals;
   for ( const ForecastValue &value : forecast.values )
   {
-    const Grade grade = services.evaluator->grade( { subject.indicator->id, value.value, data.period, value.begin, false }, subject.station );
+    const Grade grade =
+      services.evaluator->grade( { subject.indicator->id, value.value, data.period, value.begin, false }, subject.station );
     const ForecastChoice &choice = choiceOf( forecast, value.lead );
-    rows.append( QJsonObject { { QStringLiteral( "station" ), subject.station.code },
-                               { QStringLiteral( "time" ), isoLocal( value.begin ) },
-                               { QStringLiteral( "period" ), periodId( data.period ) },
-                               { QStringLiteral( "indicator" ), subject.indicator->id },
-                               { QStringLiteral( "value" ), rounded( value.value, decimals ) },
-                               { QStringLiteral( "low" ), rounded( value.low, decimals ) },
-                               { QStringLiteral( "high" ), rounded( value.high, decimals ) },
-                               { QStringLiteral( "unit" ), subject.indicator->unit },
-                               { QStringLiteral( "grade" ), grade.state == Grade::State::Graded ? grade.name.text() : QString() },
-                               { QStringLiteral( "aqi" ), grade.index ? QJsonValue( *grade.index ) : QJsonValue() },
-                               { QStringLiteral( "edition" ), grade.edition },
-                               { QStringLiteral( "issued" ), isoLocal( forecast.issued ) },
-                               { QStringLiteral( "lead" ), hoursOf( value.lead, data.input ) },
-                               { QStringLiteral( "model" ), value.model },
-                               { QStringLiteral( "skill" ), rounded( choice.error.skill, 3 ) },
-                               { QStringLiteral( "rmse" ), rounded( choice.error.rmse, 3 ) },
-                               { QStringLiteral( "mae" ), rounded( choice.error.mae, 3 ) },
-                               { QStringLiteral( "beats_persistence" ), choice.beatsPersistence },
-                               { QStringLiteral( "demo" ), data.series.isDemo } } );
+    rows.append( QJsonObject { { QStringLiteral( "station" ), subject.station.code }, { QStringLiteral( "time" ), isoLocal( value.begin ) },
+      { QStringLiteral( "period" ), periodId( data.period ) }, { QStringLiteral( "indicator" ), subject.indicator->id },
+      { QStringLiteral( "value" ), rounded( value.value, decimals ) }, { QStringLiteral( "low" ), rounded( value.low, decimals ) },
+      { QStringLiteral( "high" ), rounded( value.high, decimals ) }, { QStringLiteral( "unit" ), subject.indicator->unit },
+      { QStringLiteral( "grade" ), grade.state == Grade::State::Graded ? grade.name.text() : QString() },
+      { QStringLiteral( "aqi" ), grade.index ? QJsonValue( *grade.index ) : QJsonValue() }, { QStringLiteral( "edition" ), grade.edition },
+      { QStringLiteral( "issued" ), isoLocal( forecast.issued ) }, { QStringLiteral( "lead" ), hoursOf( value.lead, data.input ) },
+      { QStringLiteral( "model" ), value.model }, { QStringLiteral( "skill" ), rounded( choice.error.skill, 3 ) },
+      { QStringLiteral( "rmse" ), rounded( choice.error.rmse, 3 ) }, { QStringLiteral( "mae" ), rounded( choice.error.mae, 3 ) },
+      { QStringLiteral( "beats_persistence" ), choice.beatsPersistence }, { QStringLiteral( "demo" ), data.series.isDemo } } );
   }
   return rows;
 }
@@ -133,9 +127,9 @@ void printForecast( const Output &output, const Subject &subject, const Forecast
 {
   const int decimals = subject.indicator->decimals;
   output.facts( { { Text::tr( "station" ), subject.station.code + QLatin1Char( ' ' ) + subject.station.name.text() },
-                  { Text::tr( "indicator" ), subject.indicator->name.text() + QLatin1Char( ' ' ) + subject.indicator->unit },
-                  { Text::tr( "issued" ), isoLocal( forecast.issued ) },
-                  { Text::tr( "compared on" ), Text::tr( "%1 days before the issue" ).arg( forecast.testDays ) } } );
+    { Text::tr( "indicator" ), subject.indicator->name.text() + QLatin1Char( ' ' ) + subject.indicator->unit },
+    { Text::tr( "issued" ), isoLocal( forecast.issued ) },
+    { Text::tr( "compared on" ), Text::tr( "%1 days before the issue" ).arg( forecast.testDays ) } } );
   QList<QStringList> choices;
   for ( const ForecastChoice &choice : forecast.choices )
     choices.append( { leadText( choice.leads, data.input ), forecastModelText( choice.model ), number( choice.error.skill, 2 ),
@@ -160,9 +154,11 @@ void warn( const Output &output, const Forecast &forecast )
   for ( const ForecastChoice &choice : forecast.choices )
   {
     if ( choice.model != QLatin1String( "persistence" ) && !choice.beatsPersistence )
-      output.message( Text::tr( "The model “%1” did not beat persistence on the recent past of this series for some of the hours ahead." ).arg( choice.model ) );
+      output.message( Text::tr( "The model “%1” did not beat persistence on the recent past of this series for some of the hours ahead." )
+                        .arg( choice.model ) );
   }
-  if ( std::none_of( forecast.choices.cbegin(), forecast.choices.cend(), []( const ForecastChoice &choice ) { return choice.beatsPersistence; } ) )
+  if ( std::none_of(
+         forecast.choices.cbegin(), forecast.choices.cend(), []( const ForecastChoice &choice ) { return choice.beatsPersistence; } ) )
     output.message( Text::tr( "No more is offered here than that the newest value lasts." ) );
 }
 
@@ -172,7 +168,8 @@ int runForecast( CommandContext &context, const ForecastArguments &arguments )
   if ( !subject )
     return static_cast<int>( ExitCode::Failed );
   ReadingStore &store = subject->workspace->readings();
-  const Result<UtcSeconds> at = arguments.at.empty() ? ForecastData::newest( store, subject->station.code, *subject->indicator ) : argument::moment( arguments.at );
+  const Result<UtcSeconds> at =
+    arguments.at.empty() ? ForecastData::newest( store, subject->station.code, *subject->indicator ) : argument::moment( arguments.at );
   if ( !at )
     return context.output.fail( at.error() );
   const Services *services = context.services();
@@ -189,7 +186,8 @@ int runForecast( CommandContext &context, const ForecastArguments &arguments )
     const Result<WriteSummary> written = ForecastData::write( store, *data, *subject->indicator, *forecast );
     if ( !written )
       return context.output.fail( written.error() );
-    context.output.message( Text::tr( "Stored: %1 new, %2 changed, %3 as before." ).arg( written->written ).arg( written->changed ).arg( written->unchanged ) );
+    context.output.message(
+      Text::tr( "Stored: %1 new, %2 changed, %3 as before." ).arg( written->written ).arg( written->changed ).arg( written->unchanged ) );
   }
   if ( context.output.isJson() )
     context.output.rows( forecastRows( *subject, *services, *data, *forecast ) );
@@ -258,7 +256,9 @@ void printBackTest( const Output &output, const Subject &subject, const Forecast
   if ( output.isJson() )
     output.rows( json );
   else
-    output.table( { Text::tr( "hours ahead" ), Text::tr( "model" ), Text::tr( "pairs" ), Text::tr( "RMSE" ), Text::tr( "MAE" ), Text::tr( "skill against persistence" ), Text::tr( "in the 80 % interval, %" ) }, table );
+    output.table( { Text::tr( "hours ahead" ), Text::tr( "model" ), Text::tr( "pairs" ), Text::tr( "RMSE" ), Text::tr( "MAE" ),
+                    Text::tr( "skill against persistence" ), Text::tr( "in the 80 % interval, %" ) },
+      table );
 }
 
 int runBackTest( CommandContext &context, const ForecastArguments &arguments )
@@ -318,9 +318,12 @@ void addForecastCommand( CLI::App &app, CommandContext &context )
     ->excludes( indicator );
   command->add_option( "--at", arguments->at, Text::tr( "Time of issue; the end of the newest reading when none is given" ).toStdString() );
   command->add_option( "--hours", arguments->hours, Text::tr( "Hours ahead, 72 at most" ).toStdString() );
-  command->add_option( "--model", arguments->model, Text::tr( "auto, persistence, seasonal or ar" ).toStdString() )->check( CLI::IsMember( { "auto", "persistence", "seasonal", "ar" } ) );
-  CLI::Option *store = command->add_flag( "--store", arguments->store, Text::tr( "Write the forecast into the workspace, where warnings see it" ).toStdString() );
-  CLI::Option *backTest = command->add_flag( "--backtest", arguments->backTest, Text::tr( "Try the models on the past from --from to --to instead" ).toStdString() );
+  command->add_option( "--model", arguments->model, Text::tr( "auto, persistence, seasonal or ar" ).toStdString() )
+    ->check( CLI::IsMember( { "auto", "persistence", "seasonal", "ar" } ) );
+  CLI::Option *store = command->add_flag(
+    "--store", arguments->store, Text::tr( "Write the forecast into the workspace, where warnings see it" ).toStdString() );
+  CLI::Option *backTest = command->add_flag(
+    "--backtest", arguments->backTest, Text::tr( "Try the models on the past from --from to --to instead" ).toStdString() );
   backTest->excludes( store );
   station->needs( indicator );
   indicator->needs( station );

@@ -70,8 +70,7 @@ int showRetention( CommandContext &context, const Arguments &arguments )
       { QStringLiteral( "links" ), pruning.links } } );
   if ( !context.output.isJson() )
   {
-    context.output.object(
-      { { QStringLiteral( "retention" ), retentionText( *rules ) } } );
+    context.output.object( { { QStringLiteral( "retention" ), retentionText( *rules ) } } );
     context.output.rows( done );
     return static_cast<int>( ExitCode::Done );
   }

@@ -1,10 +1,10 @@
 #include "CommandLine.h"
 #include "ConsoleProgress.h"
 #include "HistoryService.h"
-#include "Settings.h"
 #include "ingest/LayerImporter.h"
 #include "ingest/ReadingImporter.h"
 #include "ingest/StationImporter.h"
+#include "Settings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,21 +25,14 @@ int tell( CommandContext &context, const ImportReport &report )
   QJsonObject byCode;
   for ( auto it = report.rejectedByCode.cbegin(); it != report.rejectedByCode.cend(); ++it )
     byCode.insert( it.key(), it.value() );
-  QJsonObject object { { QStringLiteral( "files" ), report.files.size() },
-                       { QStringLiteral( "profile" ), report.profile },
-                       { QStringLiteral( "encoding" ), report.encoding },
-                       { QStringLiteral( "rows" ), report.rowsRead },
-                       { QStringLiteral( "accepted" ), report.accepted },
-                       { QStringLiteral( "written" ), report.written },
-                       { QStringLiteral( "changed" ), report.changed },
-                       { QStringLiteral( "unchanged" ), report.unchanged },
-                       { QStringLiteral( "missing" ), report.missing },
-                       { QStringLiteral( "flagged" ), report.flagged },
-                       { QStringLiteral( "repaired" ), report.repaired },
-                       { QStringLiteral( "rejected" ), report.rejected },
-                       { QStringLiteral( "rejected_by_reason" ), byCode },
-                       { QStringLiteral( "already_imported" ), report.alreadyImported },
-                       { QStringLiteral( "dry_run" ), report.dryRun } };
+  QJsonObject object { { QStringLiteral( "files" ), report.files.size() }, { QStringLiteral( "profile" ), report.profile },
+    { QStringLiteral( "encoding" ), report.encoding }, { QStringLiteral( "rows" ), report.rowsRead },
+    { QStringLiteral( "accepted" ), report.accepted }, { QStringLiteral( "written" ), report.written },
+    { QStringLiteral( "changed" ), report.changed }, { QStringLiteral( "unchanged" ), report.unchanged },
+    { QStringLiteral( "missing" ), report.missing }, { QStringLiteral( "flagged" ), report.flagged },
+    { QStringLiteral( "repaired" ), report.repaired }, { QStringLiteral( "rejected" ), report.rejected },
+    { QStringLiteral( "rejected_by_reason" ), byCode }, { QStringLiteral( "already_imported" ), report.alreadyImported },
+    { QStringLiteral( "dry_run" ), report.dryRun } };
   if ( !report.flaggedStations.isEmpty() )
     object.insert( QStringLiteral( "doubtful_positions" ), QJsonArray::fromStringList( report.flaggedStations ) );
   context.output.object( object );
@@ -48,7 +41,8 @@ int tell( CommandContext &context, const ImportReport &report )
   for ( const RejectedRow &row : report.rejectedRows )
     context.output.message( Text::tr( "row %1: %2" ).arg( row.row ).arg( row.reason ) );
   if ( report.rejected > report.rejectedRows.size() )
-    context.output.message( Text::tr( "… and %n more rejected row(s), kept in the workspace", nullptr, static_cast<int>( report.rejected - report.rejectedRows.size() ) ) );
+    context.output.message( Text::tr(
+      "… and %n more rejected row(s), kept in the workspace", nullptr, static_cast<int>( report.rejected - report.rejectedRows.size() ) ) );
   for ( const Error &failure : report.failures )
     context.output.message( failure.text() );
   return static_cast<int>( report.isClean() ? ExitCode::Done : ExitCode::DoneWithFindings );
@@ -56,18 +50,18 @@ int tell( CommandContext &context, const ImportReport &report )
 
 struct ReadingArguments
 {
-  std::string file;
-  std::string workspace;
-  std::string profile;
-  std::string map;
-  std::string timeZone;
-  std::string station;
-  std::string encoding;
-  std::string sheet;
-  int year = 0;
-  bool dryRun = false;
-  bool repeat = false;
-  bool createStations = false;
+    std::string file;
+    std::string workspace;
+    std::string profile;
+    std::string map;
+    std::string timeZone;
+    std::string station;
+    std::string encoding;
+    std::string sheet;
+    int year = 0;
+    bool dryRun = false;
+    bool repeat = false;
+    bool createStations = false;
 };
 
 int importReadings( CommandContext &context, const ReadingArguments &arguments )
@@ -90,7 +84,8 @@ int importReadings( CommandContext &context, const ReadingArguments &arguments )
   options.unknownStations = arguments.createStations ? StationResolver::Unknown::Create : StationResolver::Unknown::Reject;
   const ProfileLibrary library( workspace->folder() );
   ConsoleProgress progress;
-  const Result<ImportReport> report = ReadingImporter( services->catalogue, library, workspace->network(), workspace->readings() ).run( fromArgument( arguments.file ), options, progress );
+  const Result<ImportReport> report = ReadingImporter( services->catalogue, library, workspace->network(), workspace->readings() )
+                                        .run( fromArgument( arguments.file ), options, progress );
   if ( !report )
     return context.output.fail( report.error() );
   if ( !options.dryRun )
@@ -105,7 +100,7 @@ void addReadings( CLI::App &group, CommandContext &context )
 {
   const auto arguments = std::make_shared<ReadingArguments>();
   CLI::App *command = addCommand( group, context, "readings", Text::tr( "Readings from CSV, TSV, XLSX, XLS or XML, or a folder of them." ),
-                                  [=, &context] { return importReadings( context, *arguments ); } );
+    [=, &context] { return importReadings( context, *arguments ); } );
   command->add_option( "FILE", arguments->file )->required();
   command->add_option( "--workspace,-w", arguments->workspace )->required();
   command->add_option( "--profile", arguments->profile, Text::tr( "Mapping profile; guessed when left out" ).toStdString() );
@@ -121,22 +116,23 @@ void addReadings( CLI::App &group, CommandContext &context )
 }
 struct LayerArguments
 {
-  std::string file;
-  std::string workspace;
-  std::string role;
-  std::string layer;
-  std::string crs;
-  std::string map;
-  std::string licence;
-  std::string attribution;
-  bool append = false;
-  bool schematic = false;
-  bool dryRun = false;
+    std::string file;
+    std::string workspace;
+    std::string role;
+    std::string layer;
+    std::string crs;
+    std::string map;
+    std::string licence;
+    std::string attribution;
+    bool append = false;
+    bool schematic = false;
+    bool dryRun = false;
 };
 
 int importLayer( CommandContext &context, const LayerArguments &arguments )
 {
-  const std::unique_ptr<Workspace> workspace = context.openWorkspace( arguments.workspace, arguments.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite );
+  const std::unique_ptr<Workspace> workspace =
+    context.openWorkspace( arguments.workspace, arguments.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite );
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
   LayerImportOptions options;
@@ -162,8 +158,9 @@ int importLayer( CommandContext &context, const LayerArguments &arguments )
 void addLayer( CLI::App &group, CommandContext &context )
 {
   const auto arguments = std::make_shared<LayerArguments>();
-  CLI::App *command = addCommand( group, context, "layer", Text::tr( "A map layer in any format of GDAL: districts, greenway, belt, zones, rivers, roads …" ),
-                                  [=, &context] { return importLayer( context, *arguments ); } );
+  CLI::App *command =
+    addCommand( group, context, "layer", Text::tr( "A map layer in any format of GDAL: districts, greenway, belt, zones, rivers, roads …" ),
+      [=, &context] { return importLayer( context, *arguments ); } );
   command->add_option( "FILE", arguments->file )->required();
   command->add_option( "--workspace,-w", arguments->workspace )->required();
   command->add_option( "--role", arguments->role, Text::tr( "What the layer is, e.g. district or greenway" ).toStdString() )->required();
@@ -179,21 +176,22 @@ void addLayer( CLI::App &group, CommandContext &context )
 
 struct StationArguments
 {
-  std::string file;
-  std::string workspace;
-  std::string crs;
-  std::string kind;
-  std::string map;
-  std::string sheet;
-  std::string date;
-  bool rejectDoubtful = false;
-  bool dryRun = false;
+    std::string file;
+    std::string workspace;
+    std::string crs;
+    std::string kind;
+    std::string map;
+    std::string sheet;
+    std::string date;
+    bool rejectDoubtful = false;
+    bool dryRun = false;
 };
 
 int importStations( CommandContext &context, const StationArguments &arguments )
 {
   const Services *services = context.services();
-  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, arguments.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite ) : nullptr;
+  const std::unique_ptr<Workspace> workspace =
+    services ? context.openWorkspace( arguments.workspace, arguments.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite ) : nullptr;
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
   StationImportOptions options;
@@ -207,17 +205,20 @@ int importStations( CommandContext &context, const StationArguments &arguments )
   {
     options.positionDate = QDate::fromString( fromArgument( arguments.date ), Qt::ISODate );
     if ( !options.positionDate.isValid() )
-      return context.output.fail( { Text::tr( "“%1” is not a day. Write it like 2026-11-23." ).arg( fromArgument( arguments.date ) ), {}, {}, 0 } );
+      return context.output.fail(
+        { Text::tr( "“%1” is not a day. Write it like 2026-11-23." ).arg( fromArgument( arguments.date ) ), {}, {}, 0 } );
   }
   ConsoleProgress progress;
-  const Result<ImportReport> report = StationImporter( services->catalogue, workspace->network() ).run( fromArgument( arguments.file ), options, progress );
+  const Result<ImportReport> report =
+    StationImporter( services->catalogue, workspace->network() ).run( fromArgument( arguments.file ), options, progress );
   return report ? tell( context, *report ) : context.output.fail( report.error() );
 }
 
 void addStations( CLI::App &group, CommandContext &context )
 {
   const auto arguments = std::make_shared<StationArguments>();
-  CLI::App *command = addCommand( group, context, "stations", Text::tr( "Stations from a table with coordinates or a point layer." ), [=, &context] { return importStations( context, *arguments ); } );
+  CLI::App *command = addCommand( group, context, "stations", Text::tr( "Stations from a table with coordinates or a point layer." ),
+    [=, &context] { return importStations( context, *arguments ); } );
   command->add_option( "FILE", arguments->file )->required();
   command->add_option( "--workspace,-w", arguments->workspace )->required();
   command->add_option( "--crs", arguments->crs, Text::tr( "EPSG:…, GCJ-02 or BD-09, instead of what the file says" ).toStdString() );
@@ -225,7 +226,8 @@ void addStations( CLI::App &group, CommandContext &context )
   command->add_option( "--map", arguments->map, Text::tr( "JSON file that maps attributes to columns" ).toStdString() );
   command->add_option( "--sheet", arguments->sheet, Text::tr( "Sheet of a workbook" ).toStdString() );
   command->add_option( "--date", arguments->date, Text::tr( "Day from which the positions hold" ).toStdString() );
-  command->add_flag( "--reject-doubtful", arguments->rejectDoubtful, Text::tr( "Refuse stations whose position disagrees with the place they claim" ).toStdString() );
+  command->add_flag( "--reject-doubtful", arguments->rejectDoubtful,
+    Text::tr( "Refuse stations whose position disagrees with the place they claim" ).toStdString() );
   command->add_flag( "--dry-run", arguments->dryRun, Text::tr( "Check only, write nothing" ).toStdString() );
 }
 } // namespace

@@ -22,21 +22,21 @@ constexpr int sListedGaps = 10;
 
 struct PlanArguments
 {
-  std::string workspace;
-  std::string element = "air";
-  std::string kind;
-  std::string region;
-  std::optional<double> radius; //!< metres
-  int count = 5;
-  std::string demand = "area";
-  std::vector<std::string> candidates;
-  double spacing = 0;
-  double cell = 0;
-  std::string day;
-  std::string name;
-  std::string save;
-  bool replace = false;
-  std::string out;
+    std::string workspace;
+    std::string element = "air";
+    std::string kind;
+    std::string region;
+    std::optional<double> radius; //!< metres
+    int count = 5;
+    std::string demand = "area";
+    std::vector<std::string> candidates;
+    double spacing = 0;
+    double cell = 0;
+    std::string day;
+    std::string name;
+    std::string save;
+    bool replace = false;
+    std::string out;
 };
 
 /** The question in the terms of planning; what was left out is filled in from the catalogue. */
@@ -93,16 +93,20 @@ void printGaps( const Output &output, const GapAnalysis &analysis, const Service
   const StationKind *kind = services.catalogue.stationKind( request.kind );
   const bool peopled = figures.people > 0;
   QList<QPair<QString, QString>> facts { { Text::tr( "Region" ), analysis.regionName },
-                                         { Text::tr( "Station kind" ), kind ? kind->name.text() : request.kind },
-                                         { Text::tr( "Radius" ), figure( request.radius, 0 ) + QStringLiteral( " m" ) },
-                                         { Text::tr( "Day" ), request.day.isValid() ? request.day.toString( Qt::ISODate ) : Text::tr( "newest state" ) },
-                                         { Text::tr( "Stations that count" ), QString::number( figures.sites ) },
-                                         { Text::tr( "Area covered" ), Text::tr( "%1 of %2 km² (%3)" ).arg( figure( figures.coveredArea ), figure( figures.area ), percent( figures.areaShare() ) ) } };
+    { Text::tr( "Station kind" ), kind ? kind->name.text() : request.kind },
+    { Text::tr( "Radius" ), figure( request.radius, 0 ) + QStringLiteral( " m" ) },
+    { Text::tr( "Day" ), request.day.isValid() ? request.day.toString( Qt::ISODate ) : Text::tr( "newest state" ) },
+    { Text::tr( "Stations that count" ), QString::number( figures.sites ) },
+    { Text::tr( "Area covered" ),
+      Text::tr( "%1 of %2 km² (%3)" ).arg( figure( figures.coveredArea ), figure( figures.area ), percent( figures.areaShare() ) ) } };
   if ( peopled )
-    facts.append( { Text::tr( "People covered" ), Text::tr( "%1 of %2 (%3)" ).arg( figure( figures.coveredPeople, 0 ), figure( figures.people, 0 ), percent( figures.peopleShare() ) ) } );
+    facts.append( { Text::tr( "People covered" ),
+      Text::tr( "%1 of %2 (%3)" )
+        .arg( figure( figures.coveredPeople, 0 ), figure( figures.people, 0 ), percent( figures.peopleShare() ) ) } );
   facts.append( { Text::tr( "Gap, exact" ), figure( analysis.exactGapKm2 ) + QStringLiteral( " km²" ) } );
   if ( analysis.leftOut.total() > 0 )
-    facts.append( { Text::tr( "Stations left out" ), QStringLiteral( "%1 (%2)" ).arg( analysis.leftOut.total() ).arg( analysis.leftOut.text() ) } );
+    facts.append(
+      { Text::tr( "Stations left out" ), QStringLiteral( "%1 (%2)" ).arg( analysis.leftOut.total() ).arg( analysis.leftOut.text() ) } );
   output.facts( facts );
 
   QStringList headings { Text::tr( "District" ), Text::tr( "Area km²" ), Text::tr( "Covered km²" ), Text::tr( "Covered %" ) };
@@ -121,9 +125,11 @@ void printGaps( const Output &output, const GapAnalysis &analysis, const Service
 
   rows.clear();
   for ( const Gap &gap : analysis.gaps.mid( 0, sListedGaps ) )
-    rows.append( { QString::number( rows.size() + 1 ), gap.name, figure( gap.areaKm2, 2 ), peopled ? figure( gap.people, 0 ) : QString() } );
+    rows.append(
+      { QString::number( rows.size() + 1 ), gap.name, figure( gap.areaKm2, 2 ), peopled ? figure( gap.people, 0 ) : QString() } );
   output.text( QString() );
-  output.text( analysis.gaps.size() > sListedGaps ? Text::tr( "The %1 largest of %2 gaps" ).arg( sListedGaps ).arg( analysis.gaps.size() ) : Text::tr( "%n gap(s)", nullptr, static_cast<int>( analysis.gaps.size() ) ) );
+  output.text( analysis.gaps.size() > sListedGaps ? Text::tr( "The %1 largest of %2 gaps" ).arg( sListedGaps ).arg( analysis.gaps.size() )
+                                                  : Text::tr( "%n gap(s)", nullptr, static_cast<int>( analysis.gaps.size() ) ) );
   if ( !rows.isEmpty() )
     output.table( { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Area km²" ), peopled ? Text::tr( "People" ) : QString() }, rows );
   for ( const QString &note : analysis.notes )
@@ -159,21 +165,13 @@ QJsonObject toJson( const Scenario &scenario )
 {
   QJsonArray sites;
   for ( const ScenarioSite &site : scenario.sites )
-    sites.append( QJsonObject { { QStringLiteral( "rank" ), site.rank },
-                                { QStringLiteral( "name" ), site.name },
-                                { QStringLiteral( "kind" ), site.kind },
-                                { QStringLiteral( "lon" ), site.at.lon },
-                                { QStringLiteral( "lat" ), site.at.lat },
-                                { QStringLiteral( "gain" ), site.gain },
-                                { QStringLiteral( "reason" ), site.reason } } );
-  return { { QStringLiteral( "name" ), scenario.name },
-           { QStringLiteral( "element" ), scenario.element },
-           { QStringLiteral( "kind" ), scenario.kind },
-           { QStringLiteral( "region" ), scenario.region },
-           { QStringLiteral( "radius" ), scenario.radius },
-           { QStringLiteral( "parameters" ), QJsonObject::fromVariantMap( scenario.parameters ) },
-           { QStringLiteral( "figures" ), QJsonObject::fromVariantMap( scenario.figures ) },
-           { QStringLiteral( "sites" ), sites } };
+    sites.append( QJsonObject { { QStringLiteral( "rank" ), site.rank }, { QStringLiteral( "name" ), site.name },
+      { QStringLiteral( "kind" ), site.kind }, { QStringLiteral( "lon" ), site.at.lon }, { QStringLiteral( "lat" ), site.at.lat },
+      { QStringLiteral( "gain" ), site.gain }, { QStringLiteral( "reason" ), site.reason } } );
+  return { { QStringLiteral( "name" ), scenario.name }, { QStringLiteral( "element" ), scenario.element },
+    { QStringLiteral( "kind" ), scenario.kind }, { QStringLiteral( "region" ), scenario.region },
+    { QStringLiteral( "radius" ), scenario.radius }, { QStringLiteral( "parameters" ), QJsonObject::fromVariantMap( scenario.parameters ) },
+    { QStringLiteral( "figures" ), QJsonObject::fromVariantMap( scenario.figures ) }, { QStringLiteral( "sites" ), sites } };
 }
 
 /** Why a proposal has no site. */
@@ -194,9 +192,11 @@ Result<bool> isTaken( const NetworkStore &network, const PlanArguments &argument
   if ( !scenarios )
     return scenarios.error();
   const QString name = fromArgument( arguments.save );
-  const bool taken = std::any_of( scenarios->cbegin(), scenarios->cend(), [&name]( const Scenario &scenario ) { return scenario.name == name; } );
+  const bool taken =
+    std::any_of( scenarios->cbegin(), scenarios->cend(), [&name]( const Scenario &scenario ) { return scenario.name == name; } );
   if ( taken && !arguments.replace )
-    return Error { Text::tr( "The workspace has a scenario “%1” already." ).arg( name ), Text::tr( "Add --replace to put this proposal in its place, or choose another name." ), {}, 0 };
+    return Error { Text::tr( "The workspace has a scenario “%1” already." ).arg( name ),
+      Text::tr( "Add --replace to put this proposal in its place, or choose another name." ), {}, 0 };
   return taken;
 }
 
@@ -207,8 +207,11 @@ void printProposal( const Output &output, const Scenario &scenario, const PlanAr
   const bool people = arguments.demand == "population";
   QList<QStringList> rows;
   for ( const ScenarioSite &site : scenario.sites )
-    rows.append( { QString::number( site.rank ), site.name, QString::number( site.at.lon, 'f', 6 ), QString::number( site.at.lat, 'f', 6 ), figure( site.gain, people ? 0 : 1 ), site.reason } );
-  output.table( { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Longitude" ), Text::tr( "Latitude" ), people ? Text::tr( "Gain, people" ) : Text::tr( "Gain km²" ), Text::tr( "Reason" ) }, rows );
+    rows.append( { QString::number( site.rank ), site.name, QString::number( site.at.lon, 'f', 6 ), QString::number( site.at.lat, 'f', 6 ),
+      figure( site.gain, people ? 0 : 1 ), site.reason } );
+  output.table( { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Longitude" ), Text::tr( "Latitude" ),
+                  people ? Text::tr( "Gain, people" ) : Text::tr( "Gain km²" ), Text::tr( "Reason" ) },
+    rows );
   for ( const QString &note : scenario.figures.value( QStringLiteral( "notes" ) ).toStringList() )
     output.text( QStringLiteral( "* " ) + note );
 }
@@ -217,7 +220,8 @@ int propose( CommandContext &context, const PlanArguments &arguments )
 {
   const bool saves = !arguments.save.empty();
   const Services *services = context.services();
-  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, saves ? OpenMode::ReadWrite : OpenMode::ReadOnly ) : nullptr;
+  const std::unique_ptr<Workspace> workspace =
+    services ? context.openWorkspace( arguments.workspace, saves ? OpenMode::ReadWrite : OpenMode::ReadOnly ) : nullptr;
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
   const Result<PlanningRequest> request = requestOf( arguments, *services );
@@ -246,7 +250,8 @@ int propose( CommandContext &context, const PlanArguments &arguments )
   else
     printProposal( context.output, *scenario, arguments );
   if ( saves )
-    context.output.message( ( *taken ? Text::tr( "The scenario “%1” was replaced." ) : Text::tr( "The scenario “%1” was saved." ) ).arg( scenario->name ) );
+    context.output.message(
+      ( *taken ? Text::tr( "The scenario “%1” was replaced." ) : Text::tr( "The scenario “%1” was saved." ) ).arg( scenario->name ) );
   return static_cast<int>( ExitCode::Done );
 }
 
@@ -255,9 +260,13 @@ void addQuestionOptions( CLI::App *command, PlanArguments &arguments )
   command->add_option( "--workspace,-w", arguments.workspace )->required();
   command->add_option( "--element", arguments.element, Text::tr( "Element id, e.g. air" ).toStdString() )->capture_default_str();
   command->add_option( "--kind", arguments.kind, Text::tr( "Station kind; by default the first of the element" ).toStdString() );
-  command->add_option( "--region", arguments.region, Text::tr( "Code of a district or responsible unit; by default the city" ).toStdString() );
-  command->add_option( "--radius", arguments.radius, Text::tr( "Representative radius in metres; by default that of the kind" ).toStdString() );
-  command->add_option( "--demand", arguments.demand, Text::tr( "area or population" ).toStdString() )->check( CLI::IsMember( { "area", "population" } ) )->capture_default_str();
+  command->add_option(
+    "--region", arguments.region, Text::tr( "Code of a district or responsible unit; by default the city" ).toStdString() );
+  command->add_option(
+    "--radius", arguments.radius, Text::tr( "Representative radius in metres; by default that of the kind" ).toStdString() );
+  command->add_option( "--demand", arguments.demand, Text::tr( "area or population" ).toStdString() )
+    ->check( CLI::IsMember( { "area", "population" } ) )
+    ->capture_default_str();
   command->add_option( "--cell", arguments.cell, Text::tr( "Cell size of the demand grid in metres; chosen when left out" ).toStdString() );
   command->add_option( "--day", arguments.day, Text::tr( "Day on which existing stations must be running" ).toStdString() );
 }
@@ -269,19 +278,23 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   group->require_subcommand( 1 );
 
   const auto gaps = std::make_shared<PlanArguments>();
-  CLI::App *gapsCommand = addCommand( *group, context, "gaps", Text::tr( "Tell what the network does not cover." ), [=, &context] { return analyseGaps( context, *gaps ); } );
+  CLI::App *gapsCommand = addCommand(
+    *group, context, "gaps", Text::tr( "Tell what the network does not cover." ), [=, &context] { return analyseGaps( context, *gaps ); } );
   addQuestionOptions( gapsCommand, *gaps );
   gapsCommand->add_option( "--out", gaps->out, Text::tr( "GeoJSON file for the gaps" ).toStdString() );
 
   const auto proposal = std::make_shared<PlanArguments>();
   CLI::App *proposeCommand = addCommand( *group, context, "propose", Text::tr( "Propose sites that cover most of what is not covered." ),
-                                         [=, &context] { return propose( context, *proposal ); } );
+    [=, &context] { return propose( context, *proposal ); } );
   addQuestionOptions( proposeCommand, *proposal );
   proposeCommand->add_option( "--count", proposal->count, Text::tr( "Number of new sites" ).toStdString() )->capture_default_str();
-  proposeCommand->add_option( "--candidates", proposal->candidates, Text::tr( "grid, greenway, ecobelt, road, township, built-up" ).toStdString() )->delimiter( ',' );
+  proposeCommand
+    ->add_option( "--candidates", proposal->candidates, Text::tr( "grid, greenway, ecobelt, road, township, built-up" ).toStdString() )
+    ->delimiter( ',' );
   proposeCommand->add_option( "--spacing", proposal->spacing, Text::tr( "Least distance between stations in metres" ).toStdString() );
   proposeCommand->add_option( "--save", proposal->save, Text::tr( "Keep the proposal in the workspace under this name" ).toStdString() );
-  proposeCommand->add_flag( "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );
+  proposeCommand->add_flag(
+    "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );
 }
 
 } // namespace jinguan

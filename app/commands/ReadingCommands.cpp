@@ -21,10 +21,10 @@ constexpr qint64 sMaxAge = 24 * 3600; //!< readings older than this are not "lat
 
 struct LatestArguments
 {
-  std::string workspace;
-  std::string element;
-  std::string district;
-  std::string at;
+    std::string workspace;
+    std::string element;
+    std::string district;
+    std::string at;
 };
 
 QString gradeText( const Grade &grade )
@@ -44,17 +44,12 @@ QString gradeText( const Grade &grade )
 
 QJsonObject toJson( const LatestReading &latest, const Station &station, const Indicator *indicator, double value, const Grade &grade )
 {
-  QJsonObject row { { QStringLiteral( "station" ), station.code },
-                    { QStringLiteral( "name" ), station.name.text() },
-                    { QStringLiteral( "time" ), isoLocal( latest.reading.begin ) },
-                    { QStringLiteral( "period" ), periodId( latest.period ) },
-                    { QStringLiteral( "indicator" ), latest.series.key.indicator },
-                    { QStringLiteral( "value" ), value },
-                    { QStringLiteral( "unit" ), indicator ? indicator->unit : latest.series.unit },
-                    { QStringLiteral( "grade" ), gradeText( grade ) },
-                    { QStringLiteral( "edition" ), grade.edition },
-                    { QStringLiteral( "valid" ), isValid( latest.reading.flag ) },
-                    { QStringLiteral( "demo" ), latest.series.isDemo } };
+  QJsonObject row { { QStringLiteral( "station" ), station.code }, { QStringLiteral( "name" ), station.name.text() },
+    { QStringLiteral( "time" ), isoLocal( latest.reading.begin ) }, { QStringLiteral( "period" ), periodId( latest.period ) },
+    { QStringLiteral( "indicator" ), latest.series.key.indicator }, { QStringLiteral( "value" ), value },
+    { QStringLiteral( "unit" ), indicator ? indicator->unit : latest.series.unit }, { QStringLiteral( "grade" ), gradeText( grade ) },
+    { QStringLiteral( "edition" ), grade.edition }, { QStringLiteral( "valid" ), isValid( latest.reading.flag ) },
+    { QStringLiteral( "demo" ), latest.series.isDemo } };
   row.insert( QStringLiteral( "aqi" ), grade.index ? QJsonValue( *grade.index ) : QJsonValue() );
   return row;
 }
@@ -82,7 +77,8 @@ int printLatest( CommandContext &context, const LatestArguments &arguments )
   const Result<UtcSeconds> at = argument::moment( arguments.at );
   if ( !at )
     return context.output.fail( at.error() );
-  const Result<QList<LatestReading>> latest = arguments.at.empty() ? workspace->readings().latest() : workspace->readings().latestAt( *at, sMaxAge );
+  const Result<QList<LatestReading>> latest =
+    arguments.at.empty() ? workspace->readings().latest() : workspace->readings().latestAt( *at, sMaxAge );
   if ( !latest )
     return context.output.fail( latest.error() );
 
@@ -93,10 +89,13 @@ int printLatest( CommandContext &context, const LatestArguments &arguments )
     if ( !station )
       continue;
     const Indicator *indicator = services->catalogue.indicator( reading.series.key.indicator );
-    const Result<double> converted = indicator ? services->catalogue.convert( reading.reading.value, reading.series.unit, indicator->unit ) : Result<double>( reading.reading.value );
+    const Result<double> converted = indicator ? services->catalogue.convert( reading.reading.value, reading.series.unit, indicator->unit )
+                                               : Result<double>( reading.reading.value );
     const double value = converted ? *converted : reading.reading.value;
-    const Evaluator::Value judged { reading.series.key.indicator, value, reading.period, reading.reading.begin, reading.reading.belowDetection };
-    rows.append( toJson( reading, *station, indicator, value, converted && isValid( reading.reading.flag ) ? services->evaluator->grade( judged, *station ) : Grade() ) );
+    const Evaluator::Value judged { reading.series.key.indicator, value, reading.period, reading.reading.begin,
+      reading.reading.belowDetection };
+    rows.append( toJson( reading, *station, indicator, value,
+      converted && isValid( reading.reading.flag ) ? services->evaluator->grade( judged, *station ) : Grade() ) );
   }
   context.output.rows( rows );
   return static_cast<int>( ExitCode::Done );
@@ -104,12 +103,12 @@ int printLatest( CommandContext &context, const LatestArguments &arguments )
 
 struct SeriesArguments
 {
-  std::string workspace;
-  std::string station;
-  std::string indicator;
-  std::string from;
-  std::string to;
-  std::string step;
+    std::string workspace;
+    std::string station;
+    std::string indicator;
+    std::string from;
+    std::string to;
+    std::string step;
 };
 
 QString stateId( RollupState state )
@@ -149,7 +148,9 @@ struct SeriesRows
         if ( !value )
           return value.error();
         const bool grades = isValid( one.reading.flag ) && ( isJudged || !one.computed );
-        const Evaluator::Value judged { statistic == Statistic::MaxEightHours && period == Period::Day ? QStringLiteral( "O3_8H" ) : indicator.id, *value, period, one.reading.begin, one.reading.belowDetection };
+        const Evaluator::Value judged { statistic == Statistic::MaxEightHours && period == Period::Day ? QStringLiteral( "O3_8H" )
+                                                                                                       : indicator.id,
+          *value, period, one.reading.begin, one.reading.belowDetection };
         const Grade grade = grades ? services.evaluator->grade( judged, station ) : Grade();
         QJsonObject row = toJson( { series, period, one.reading }, station, &indicator, *value, grade );
         if ( std::isnan( *value ) )
@@ -157,7 +158,8 @@ struct SeriesRows
         row.insert( QStringLiteral( "computed" ), one.computed );
         if ( one.computed )
         {
-          row.insert( QStringLiteral( "statistic" ), statistic == Statistic::Value ? QStringLiteral( "value" ) : QStringLiteral( "max-8h" ) );
+          row.insert(
+            QStringLiteral( "statistic" ), statistic == Statistic::Value ? QStringLiteral( "value" ) : QStringLiteral( "max-8h" ) );
           row.insert( QStringLiteral( "inputs" ), one.inputs );
           row.insert( QStringLiteral( "required" ), one.required );
           row.insert( QStringLiteral( "state" ), stateId( one.state ) );
@@ -186,7 +188,8 @@ int printSeries( CommandContext &context, const SeriesArguments &arguments )
     return context.output.fail( station.error() );
   const Indicator *indicator = services->catalogue.indicator( fromArgument( arguments.indicator ) );
   if ( !indicator )
-    return context.output.fail( { Text::tr( "The indicator “%1” is not in the catalogue." ).arg( fromArgument( arguments.indicator ) ), {}, {}, 0 } );
+    return context.output.fail(
+      { Text::tr( "The indicator “%1” is not in the catalogue." ).arg( fromArgument( arguments.indicator ) ), {}, {}, 0 } );
 
   const Result<QList<Series>> series = workspace->readings().series( code );
   if ( !series )
@@ -217,8 +220,9 @@ int printSeries( CommandContext &context, const SeriesArguments &arguments )
 void addReadingCommands( CLI::App &app, CommandContext &context )
 {
   const auto latest = std::make_shared<LatestArguments>();
-  CLI::App *latestCommand = addCommand( app, context, "latest", Text::tr( "The newest reading of every series, or the one in force at a moment." ),
-                                        [=, &context] { return printLatest( context, *latest ); } );
+  CLI::App *latestCommand =
+    addCommand( app, context, "latest", Text::tr( "The newest reading of every series, or the one in force at a moment." ),
+      [=, &context] { return printLatest( context, *latest ); } );
   latestCommand->add_option( "--workspace,-w", latest->workspace )->required();
   latestCommand->add_option( "--element", latest->element, Text::tr( "Element id, e.g. air" ).toStdString() );
   latestCommand->add_option( "--district", latest->district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
@@ -227,7 +231,7 @@ void addReadingCommands( CLI::App &app, CommandContext &context )
   const auto series = std::make_shared<SeriesArguments>();
   series->step = "raw";
   CLI::App *seriesCommand = addCommand( app, context, "series", Text::tr( "The readings of a station and indicator." ),
-                                        [=, &context] { return printSeries( context, *series ); } );
+    [=, &context] { return printSeries( context, *series ); } );
   seriesCommand->add_option( "--workspace,-w", series->workspace )->required();
   seriesCommand->add_option( "--station", series->station, Text::tr( "Station code" ).toStdString() )->required();
   seriesCommand->add_option( "--indicator", series->indicator, Text::tr( "Indicator id, e.g. PM2.5" ).toStdString() )->required();

@@ -25,32 +25,33 @@ constexpr double sPreviewDpi = 96;
 
 struct ReportArguments
 {
-  std::string workspace;
-  std::string element;
-  std::string district;
-  std::string at;
-  std::string paper = "A4";
-  bool portrait = false;
-  bool landscape = false;
-  std::string title;
-  std::string secrecy;
-  std::string review;
-  std::string scenario;
-  std::string surface;
-  bool uncertainty = false;
-  std::string extent;
-  double scale = 0;
-  std::string bureau;
-  std::string compiled;
-  std::string checked;
-  std::string approved;
-  std::string out;
-  bool allDistricts = false;
+    std::string workspace;
+    std::string element;
+    std::string district;
+    std::string at;
+    std::string paper = "A4";
+    bool portrait = false;
+    bool landscape = false;
+    std::string title;
+    std::string secrecy;
+    std::string review;
+    std::string scenario;
+    std::string surface;
+    bool uncertainty = false;
+    std::string extent;
+    double scale = 0;
+    std::string bureau;
+    std::string compiled;
+    std::string checked;
+    std::string approved;
+    std::string out;
+    bool allDistricts = false;
 };
 
 SheetSignatures signaturesOf( const ReportArguments &arguments )
 {
-  return { fromArgument( arguments.bureau ), fromArgument( arguments.compiled ), fromArgument( arguments.checked ), fromArgument( arguments.approved ) };
+  return { fromArgument( arguments.bureau ), fromArgument( arguments.compiled ), fromArgument( arguments.checked ),
+    fromArgument( arguments.approved ) };
 }
 
 Result<SheetRequest> sheetOf( const ReportArguments &arguments, const Services &services )
@@ -109,7 +110,8 @@ Result<QString> savePreview( PrintedDocument &document, const QString &out )
 {
   QSaveFile file( out );
   if ( !file.open( QIODevice::WriteOnly ) || !previewPage( document, 0, sPreviewDpi ).save( &file, "PNG" ) || !file.commit() )
-    return Error { Text::tr( "The picture cannot be written: %1." ).arg( file.errorString() ), Text::tr( "Check that the folder is there and may be written to." ), out, 0 };
+    return Error { Text::tr( "The picture cannot be written: %1." ).arg( file.errorString() ),
+      Text::tr( "Check that the folder is there and may be written to." ), out, 0 };
   return out;
 }
 
@@ -153,7 +155,8 @@ int writeAllDistricts( CommandContext &context, const ReportArguments &arguments
     const Result<DistrictRequest> request = districtOf( arguments, services, unit.code );
     if ( !request )
       return context.output.fail( request.error() );
-    const QString part = target.path() + QLatin1Char( '/' ) + target.completeBaseName() + QLatin1Char( '-' ) + unit.code + QStringLiteral( ".pdf" );
+    const QString part =
+      target.path() + QLatin1Char( '/' ) + target.completeBaseName() + QLatin1Char( '-' ) + unit.code + QStringLiteral( ".pdf" );
     const Result<QString> written = writeDistrictReport( with, *request, part, progress );
     if ( !written )
       return context.output.fail( written.error() );
@@ -178,7 +181,8 @@ int writeDistrictCommand( CommandContext &context, const ReportArguments &argume
   if ( arguments.allDistricts )
     return writeAllDistricts( context, arguments, *services, with );
   if ( arguments.district.empty() )
-    return context.output.fail( { Text::tr( "No district was named." ), Text::tr( "Give --district with a code, or --all-districts." ), {}, 0 } );
+    return context.output.fail(
+      { Text::tr( "No district was named." ), Text::tr( "Give --district with a code, or --all-districts." ), {}, 0 } );
   const Result<DistrictRequest> request = districtOf( arguments, *services, fromArgument( arguments.district ) );
   if ( !request )
     return context.output.fail( request.error() );
@@ -198,7 +202,9 @@ void addCommonOptions( CLI::App *command, ReportArguments &arguments )
   command->add_option( "--element", arguments.element, Text::tr( "Element id, e.g. air" ).toStdString() );
   command->add_option( "--district", arguments.district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
   command->add_option( "--at", arguments.at, Text::tr( "Moment of the past; by default that of the newest reading" ).toStdString() );
-  command->add_option( "--paper", arguments.paper, Text::tr( "A4, A3, A2 or A1" ).toStdString() )->check( CLI::IsMember( { "A4", "A3", "A2", "A1" } ) )->capture_default_str();
+  command->add_option( "--paper", arguments.paper, Text::tr( "A4, A3, A2 or A1" ).toStdString() )
+    ->check( CLI::IsMember( { "A4", "A3", "A2", "A1" } ) )
+    ->capture_default_str();
   command->add_option( "--secrecy", arguments.secrecy, Text::tr( "Secrecy mark, printed top right" ).toStdString() );
   command->add_option( "--review-number", arguments.review, Text::tr( "Map review number" ).toStdString() );
   command->add_option( "--bureau", arguments.bureau, Text::tr( "Compiling bureau" ).toStdString() );
@@ -215,21 +221,29 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   group->require_subcommand( 1 );
 
   const auto sheet = std::make_shared<ReportArguments>();
-  CLI::App *sheetCommand = addCommand( *group, context, "sheet", Text::tr( "A map sheet with all its furniture." ), [=, &context] { return writeSheetCommand( context, *sheet ); } );
+  CLI::App *sheetCommand = addCommand( *group, context, "sheet", Text::tr( "A map sheet with all its furniture." ),
+    [=, &context] { return writeSheetCommand( context, *sheet ); } );
   addCommonOptions( sheetCommand, *sheet );
   sheetCommand->add_flag( "--portrait", sheet->portrait );
   sheetCommand->add_option( "--title", sheet->title );
-  sheetCommand->add_option( "--surface", sheet->surface, Text::tr( "Indicator to show as an interpolated surface, e.g. PM2.5" ).toStdString() );
-  sheetCommand->add_flag( "--uncertainty", sheet->uncertainty, Text::tr( "Show the standard deviation of the surface instead of its values" ).toStdString() );
-  sheetCommand->add_option( "--scenario", sheet->scenario, Text::tr( "Planning scenario to show: its element, its region, and the tables of its sites and coverage" ).toStdString() );
+  sheetCommand->add_option(
+    "--surface", sheet->surface, Text::tr( "Indicator to show as an interpolated surface, e.g. PM2.5" ).toStdString() );
+  sheetCommand->add_flag(
+    "--uncertainty", sheet->uncertainty, Text::tr( "Show the standard deviation of the surface instead of its values" ).toStdString() );
+  sheetCommand->add_option( "--scenario", sheet->scenario,
+    Text::tr( "Planning scenario to show: its element, its region, and the tables of its sites and coverage" ).toStdString() );
   sheetCommand->add_option( "--extent", sheet->extent, Text::tr( "west,south,east,north in degrees" ).toStdString() );
-  sheetCommand->add_option( "--scale", sheet->scale, Text::tr( "Denominator of the scale; the largest round one by default" ).toStdString() )->check( CLI::PositiveNumber );
+  sheetCommand
+    ->add_option( "--scale", sheet->scale, Text::tr( "Denominator of the scale; the largest round one by default" ).toStdString() )
+    ->check( CLI::PositiveNumber );
 
   const auto district = std::make_shared<ReportArguments>();
-  CLI::App *districtCommand = addCommand( *group, context, "district", Text::tr( "The report of a district or responsible unit." ), [=, &context] { return writeDistrictCommand( context, *district ); } );
+  CLI::App *districtCommand = addCommand( *group, context, "district", Text::tr( "The report of a district or responsible unit." ),
+    [=, &context] { return writeDistrictCommand( context, *district ); } );
   addCommonOptions( districtCommand, *district );
   districtCommand->add_flag( "--landscape", district->landscape );
-  districtCommand->add_flag( "--all-districts", district->allDistricts, Text::tr( "One report for each responsible unit, and all in one file" ).toStdString() );
+  districtCommand->add_flag(
+    "--all-districts", district->allDistricts, Text::tr( "One report for each responsible unit, and all in one file" ).toStdString() );
 }
 
 } // namespace jinguan

@@ -18,17 +18,12 @@ struct Text
 
 QJsonObject toJson( const WorkspaceInfo &info )
 {
-  QJsonObject object { { QStringLiteral( "folder" ), info.folder },
-                       { QStringLiteral( "name" ), info.name },
-                       { QStringLiteral( "demo" ), info.isDemo },
-                       { QStringLiteral( "network_schema" ), info.networkSchema },
-                       { QStringLiteral( "readings_schema" ), info.readingsSchema },
-                       { QStringLiteral( "stations" ), info.stationCount },
-                       { QStringLiteral( "layers" ), info.layerCount },
-                       { QStringLiteral( "series" ), info.seriesCount },
-                       { QStringLiteral( "readings" ), info.readingCount },
-                       { QStringLiteral( "network_bytes" ), info.networkBytes },
-                       { QStringLiteral( "readings_bytes" ), info.readingsBytes } };
+  QJsonObject object { { QStringLiteral( "folder" ), info.folder }, { QStringLiteral( "name" ), info.name },
+    { QStringLiteral( "demo" ), info.isDemo }, { QStringLiteral( "network_schema" ), info.networkSchema },
+    { QStringLiteral( "readings_schema" ), info.readingsSchema }, { QStringLiteral( "stations" ), info.stationCount },
+    { QStringLiteral( "layers" ), info.layerCount }, { QStringLiteral( "series" ), info.seriesCount },
+    { QStringLiteral( "readings" ), info.readingCount }, { QStringLiteral( "network_bytes" ), info.networkBytes },
+    { QStringLiteral( "readings_bytes" ), info.readingsBytes } };
   if ( info.readings.to > info.readings.from )
   {
     object.insert( QStringLiteral( "readings_from" ), isoLocal( info.readings.from ) );
@@ -62,9 +57,8 @@ int checkWorkspace( CommandContext &context, const std::string &folder )
   for ( const CheckFinding &finding : workspace->check( progress ) )
   {
     failed |= finding.severity == CheckFinding::Severity::Failure;
-    rows.append( QJsonObject { { QStringLiteral( "check" ), finding.check },
-                               { QStringLiteral( "result" ), severityId( finding.severity ) },
-                               { QStringLiteral( "text" ), finding.text } } );
+    rows.append( QJsonObject { { QStringLiteral( "check" ), finding.check }, { QStringLiteral( "result" ), severityId( finding.severity ) },
+      { QStringLiteral( "text" ), finding.text } } );
   }
   context.output.rows( rows );
   return static_cast<int>( failed ? ExitCode::DoneWithFindings : ExitCode::Done );
@@ -107,21 +101,22 @@ void addWorkspaceCommands( CLI::App &app, CommandContext &context )
 {
   struct Arguments
   {
-    std::string folder;
-    std::string name;
-    std::string other;
+      std::string folder;
+      std::string name;
+      std::string other;
   };
   const auto arguments = std::make_shared<Arguments>();
 
-  CLI::App *demo = addCommand( app, context, "demo", Text::tr( "Write the demo workspace." ),
-                               [=, &context] { return makeDemo( context, arguments->folder ); } );
+  CLI::App *demo = addCommand(
+    app, context, "demo", Text::tr( "Write the demo workspace." ), [=, &context] { return makeDemo( context, arguments->folder ); } );
   demo->add_option( "DIR", arguments->folder, Text::tr( "New or empty folder" ).toStdString() )->required();
 
   CLI::App *group = app.add_subcommand( "workspace", Text::tr( "Create, inspect, check, back up and restore a workspace." ).toStdString() );
   group->require_subcommand( 1 );
 
   CLI::App *create = addCommand( *group, context, "create", Text::tr( "Create an empty workspace." ), [=, &context] {
-    const QString name = arguments->name.empty() ? QFileInfo( fromArgument( arguments->folder ) ).fileName() : fromArgument( arguments->name );
+    const QString name =
+      arguments->name.empty() ? QFileInfo( fromArgument( arguments->folder ) ).fileName() : fromArgument( arguments->name );
     const auto created = Workspace::create( fromArgument( arguments->folder ), name );
     if ( !created )
       return context.output.fail( created.error() );
@@ -147,13 +142,13 @@ void addWorkspaceCommands( CLI::App &app, CommandContext &context )
   info->add_option( "DIR", arguments->folder )->required();
 
   CLI::App *check = addCommand( *group, context, "check", Text::tr( "Check integrity, hash chain, schema and references." ),
-                                [=, &context] { return checkWorkspace( context, arguments->folder ); } );
+    [=, &context] { return checkWorkspace( context, arguments->folder ); } );
   check->add_option( "DIR", arguments->folder )->required();
 
   addHistoryCommands( *group, context );
 
   CLI::App *backup = addCommand( *group, context, "backup", Text::tr( "Copy a consistent state while others may go on writing." ),
-                                 [=, &context] { return backupWorkspace( context, arguments->folder, arguments->other ); } );
+    [=, &context] { return backupWorkspace( context, arguments->folder, arguments->other ); } );
   backup->add_option( "DIR", arguments->folder )->required();
   backup->add_option( "--to", arguments->other, Text::tr( "Target folder; by default a dated one below backups/" ).toStdString() );
 
@@ -165,7 +160,8 @@ void addWorkspaceCommands( CLI::App &app, CommandContext &context )
     {
       const QStringList backups = Workspace::backups( folder );
       if ( backups.isEmpty() )
-        return context.output.fail( { Text::tr( "There is no backup below this workspace." ), Text::tr( "Name one with --from." ), folder, 0 } );
+        return context.output.fail(
+          { Text::tr( "There is no backup below this workspace." ), Text::tr( "Name one with --from." ), folder, 0 } );
       source = backups.first();
     }
     const Result<void> restored = Workspace::restore( source, folder, progress );

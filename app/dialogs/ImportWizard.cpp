@@ -1,10 +1,10 @@
 #include "dialogs/ImportWizard.h"
 
-#include "Settings.h"
 #include "dialogs/LayerPreviewMap.h"
 #include "dialogs/profile/ProfileBox.h"
 #include "ingest/LayerImporter.h"
 #include "ingest/StationImporter.h"
+#include "Settings.h"
 #include "widgets/ProgressTask.h"
 
 #include <qgsapplication.h>
@@ -46,7 +46,8 @@ QComboBox *makeCrsBox( QWidget *parent, const char *name )
 }
 } // namespace
 
-ImportWizard::ImportWizard( Workspace &workspace, const Services &services, QWidget *parent ) : QDialog( parent ), mWorkspace( workspace ), mServices( services )
+ImportWizard::ImportWizard( Workspace &workspace, const Services &services, QWidget *parent )
+  : QDialog( parent ), mWorkspace( workspace ), mServices( services )
 {
   setObjectName( QStringLiteral( "importWizard" ) );
   setWindowTitle( tr( "Import" ) );
@@ -86,7 +87,8 @@ ImportWizard::ImportWizard( Workspace &workspace, const Services &services, QWid
   mShown = new QStackedWidget( this );
   mShown->addWidget( mTable );
   mShown->addWidget( mMap );
-  connect( mKind, &QComboBox::currentIndexChanged, this, [this] { mShown->setCurrentWidget( kind() == Kind::Layer ? static_cast<QWidget *>( mMap ) : mTable ); } );
+  connect( mKind, &QComboBox::currentIndexChanged, this,
+    [this] { mShown->setCurrentWidget( kind() == Kind::Layer ? static_cast<QWidget *>( mMap ) : mTable ); } );
   mText = new QTextBrowser( this );
   mText->setObjectName( QStringLiteral( "importText" ) );
   mText->setMaximumHeight( 190 );
@@ -126,7 +128,8 @@ QWidget *ImportWizard::makeReadingPage()
   auto *page = new QWidget( this );
   auto *form = new QFormLayout( page );
   form->setContentsMargins( 0, 0, 0, 0 );
-  mProfile = new ProfileBox( mWorkspace, mServices, [this] { return mFile->text().trimmed(); }, page );
+  mProfile = new ProfileBox(
+    mWorkspace, mServices, [this] { return mFile->text().trimmed(); }, page );
   connect( mProfile, &ProfileBox::failed, this, [this]( const QString &why ) { showText( why.toHtmlEscaped() ); } );
   connect( mProfile, &ProfileBox::saved, this, &ImportWizard::preview );
   form->addRow( tr( "Mapping profile" ), mProfile );
@@ -187,7 +190,8 @@ void ImportWizard::setFile( const QString &path )
 {
   mFile->setText( path );
   const QString suffix = QFileInfo( path ).suffix().toLower();
-  static const QStringList sMapFormats { QStringLiteral( "geojson" ), QStringLiteral( "shp" ), QStringLiteral( "gpkg" ), QStringLiteral( "kml" ), QStringLiteral( "gml" ), QStringLiteral( "dxf" ), QStringLiteral( "tab" ) };
+  static const QStringList sMapFormats { QStringLiteral( "geojson" ), QStringLiteral( "shp" ), QStringLiteral( "gpkg" ),
+    QStringLiteral( "kml" ), QStringLiteral( "gml" ), QStringLiteral( "dxf" ), QStringLiteral( "tab" ) };
   if ( sMapFormats.contains( suffix ) )
     setKind( Kind::Layer );
 }
@@ -314,9 +318,10 @@ void ImportWizard::previewLayer( const QString &path )
         showText( preview.error().text().toHtmlEscaped() );
       else
       {
-        QString html = tr( "%1 features of kind %2, coordinates %3, fields: %4" )
-                         .arg( preview->features )
-                         .arg( preview->geometry.toHtmlEscaped(), preview->crs.toHtmlEscaped(), preview->fields.join( tr( ", " ) ).toHtmlEscaped() );
+        QString html =
+          tr( "%1 features of kind %2, coordinates %3, fields: %4" )
+            .arg( preview->features )
+            .arg( preview->geometry.toHtmlEscaped(), preview->crs.toHtmlEscaped(), preview->fields.join( tr( ", " ) ).toHtmlEscaped() );
         for ( const QString &warning : preview->warnings )
           html += QStringLiteral( "<br>" ) + warning.toHtmlEscaped();
         showText( html );
@@ -361,7 +366,7 @@ void ImportWizard::showReadingPreview( const Result<ReadingPreview> &preview )
               .arg( preview->encoding.toHtmlEscaped(), preview->profile.label.text().toHtmlEscaped() )
               .arg( bad )
               .arg( preview->rows.size() )
-            + QStringLiteral( "<br>" ) + preview->warnings.join( QStringLiteral( "<br>" ) ) );
+    + QStringLiteral( "<br>" ) + preview->warnings.join( QStringLiteral( "<br>" ) ) );
 }
 
 void ImportWizard::startImport()
@@ -379,7 +384,8 @@ void ImportWizard::startImport()
         return;
       }
       const ProfileLibrary library( mWorkspace.folder() );
-      answer->emplace( ReadingImporter( mServices.catalogue, library, mWorkspace.network(), *store.value() ).run( path, options, progress ) );
+      answer->emplace(
+        ReadingImporter( mServices.catalogue, library, mWorkspace.network(), *store.value() ).run( path, options, progress ) );
     };
   }
   else if ( kind() == Kind::Layer )
@@ -390,14 +396,17 @@ void ImportWizard::startImport()
     options.append = mAppend->isChecked();
     options.schematic = mSchematic->isChecked();
     options.importedBy = Settings::userProfile().name;
-    work = [this, path, options, answer]( Progress &progress ) { answer->emplace( LayerImporter( mWorkspace.network() ).run( path, options, progress ) ); };
+    work = [this, path, options, answer](
+             Progress &progress ) { answer->emplace( LayerImporter( mWorkspace.network() ).run( path, options, progress ) ); };
   }
   else
   {
     StationImportOptions options;
     options.crs = mStationCrs->currentData().toString();
     options.dryRun = sender() == mPreviewButton;
-    work = [this, path, options, answer]( Progress &progress ) { answer->emplace( StationImporter( mServices.catalogue, mWorkspace.network() ).run( path, options, progress ) ); };
+    work = [this, path, options, answer]( Progress &progress ) {
+      answer->emplace( StationImporter( mServices.catalogue, mWorkspace.network() ).run( path, options, progress ) );
+    };
   }
   run( tr( "Importing" ), std::move( work ), [this, answer] { showReport( **answer ); } );
 }
@@ -428,7 +437,8 @@ void ImportWizard::showReport( const Result<ImportReport> &report )
   for ( const Error &failure : mReport.failures )
     html += QStringLiteral( "<br><b>%1</b>" ).arg( failure.text().toHtmlEscaped() );
   for ( qsizetype i = 0; i < std::min<qsizetype>( sRejectedShown, mReport.rejectedRows.size() ); ++i )
-    html += QStringLiteral( "<br>" ) + tr( "Row %1: %2" ).arg( mReport.rejectedRows.at( i ).row ).arg( mReport.rejectedRows.at( i ).reason.toHtmlEscaped() );
+    html += QStringLiteral( "<br>" )
+      + tr( "Row %1: %2" ).arg( mReport.rejectedRows.at( i ).row ).arg( mReport.rejectedRows.at( i ).reason.toHtmlEscaped() );
   showText( html );
   Q_EMIT imported();
 }

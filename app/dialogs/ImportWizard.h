@@ -1,8 +1,8 @@
 #pragma once
 
-#include "Services.h"
 #include "ingest/ImportReport.h"
 #include "ingest/ReadingImporter.h"
+#include "Services.h"
 #include "store/Workspace.h"
 
 #include <QDialog>

@@ -27,7 +27,11 @@ constexpr double sSmall = 0.05; // of the picture: what is smaller gets a ring
 } // namespace
 
 LayerPreviewMap::LayerPreviewMap( const MapPalette &palette, QWidget *parent )
-  : QWidget( parent ), mPalette( palette ), mCanvas( new QgsMapCanvas( this ) ), mExtent( new QgsRectangle ), mCityExtent( new QgsRectangle )
+  : QWidget( parent ),
+    mPalette( palette ),
+    mCanvas( new QgsMapCanvas( this ) ),
+    mExtent( new QgsRectangle ),
+    mCityExtent( new QgsRectangle )
 {
   mCanvas->setObjectName( QStringLiteral( "importMapCanvas" ) );
   mCanvas->enableAntiAliasing( true );
@@ -69,7 +73,8 @@ QgsRectangle LayerPreviewMap::extent() const
 
 QgsVectorLayer *LayerPreviewMap::addLayer( const QString &type, const QString &name )
 {
-  mLayers.push_back( std::make_unique<QgsVectorLayer>( type + QStringLiteral( "?crs=EPSG:4490" ), name, QStringLiteral( "memory" ), QgsVectorLayer::LayerOptions( mapcrs::transformContext() ) ) );
+  mLayers.push_back( std::make_unique<QgsVectorLayer>( type + QStringLiteral( "?crs=EPSG:4490" ), name, QStringLiteral( "memory" ),
+    QgsVectorLayer::LayerOptions( mapcrs::transformContext() ) ) );
   return mLayers.back().get();
 }
 
@@ -99,10 +104,14 @@ void LayerPreviewMap::fill( const QList<QByteArray> &all, bool city )
     layer->dataProvider()->addFeatures( features );
     layer->setRenderer( new QgsSingleSymbolRenderer( symbol.release() ) );
   };
-  auto *dot = new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 2.2, 0, Qgis::ScaleMethod::ScaleDiameter, ink, mPalette.colour( QStringLiteral( "symbol.hairline" ) ) );
+  auto *dot = new QgsSimpleMarkerSymbolLayer(
+    Qgis::MarkerShape::Circle, 2.2, 0, Qgis::ScaleMethod::ScaleDiameter, ink, mPalette.colour( QStringLiteral( "symbol.hairline" ) ) );
   add( Qgis::GeometryType::Point, QStringLiteral( "MultiPoint" ), std::make_unique<QgsMarkerSymbol>( QgsSymbolLayerList { dot } ) );
-  add( Qgis::GeometryType::Line, QStringLiteral( "MultiLineString" ), std::unique_ptr<QgsSymbol>( symbols::lineSymbol( { symbols::line( ink, 0.5 ).release() } ) ) );
-  add( Qgis::GeometryType::Polygon, QStringLiteral( "MultiPolygon" ), std::unique_ptr<QgsSymbol>( symbols::fillSymbol( { symbols::fill( area ).release(), symbols::line( ink, city ? 0.5 : 0.3 ).release() } ) ) );
+  add( Qgis::GeometryType::Line, QStringLiteral( "MultiLineString" ),
+    std::unique_ptr<QgsSymbol>( symbols::lineSymbol( { symbols::line( ink, 0.5 ).release() } ) ) );
+  add( Qgis::GeometryType::Polygon, QStringLiteral( "MultiPolygon" ),
+    std::unique_ptr<QgsSymbol>(
+      symbols::fillSymbol( { symbols::fill( area ).release(), symbols::line( ink, city ? 0.5 : 0.3 ).release() } ) ) );
 }
 
 QgsVectorLayer *LayerPreviewMap::ringAround( const QgsPointXY &point )
@@ -111,7 +120,8 @@ QgsVectorLayer *LayerPreviewMap::ringAround( const QgsPointXY &point )
   QgsFeatureList features { QgsFeature() };
   features.first().setGeometry( QgsGeometry::fromPointXY( point ) );
   layer->dataProvider()->addFeatures( features );
-  auto *ring = new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 6, 0, Qgis::ScaleMethod::ScaleDiameter, QColor( Qt::transparent ), mPalette.colour( QStringLiteral( "error" ) ) );
+  auto *ring = new QgsSimpleMarkerSymbolLayer( Qgis::MarkerShape::Circle, 6, 0, Qgis::ScaleMethod::ScaleDiameter, QColor( Qt::transparent ),
+    mPalette.colour( QStringLiteral( "error" ) ) );
   ring->setStrokeWidth( 0.6 );
   layer->setRenderer( new QgsSingleSymbolRenderer( new QgsMarkerSymbol( QgsSymbolLayerList { ring } ) ) );
   return layer;
@@ -164,7 +174,11 @@ void LayerPreviewMap::show( const LayerSample &sample )
 void LayerPreviewMap::tell( const LayerSample &sample )
 {
   const QString red = QStringLiteral( "<span style=\"color:#B3261E\">%1</span>" );
-  const QString reach = tr( "from %1, %2 to %3, %4" ).arg( mExtent->xMinimum(), 0, 'f', 4 ).arg( mExtent->yMinimum(), 0, 'f', 4 ).arg( mExtent->xMaximum(), 0, 'f', 4 ).arg( mExtent->yMaximum(), 0, 'f', 4 );
+  const QString reach = tr( "from %1, %2 to %3, %4" )
+                          .arg( mExtent->xMinimum(), 0, 'f', 4 )
+                          .arg( mExtent->yMinimum(), 0, 'f', 4 )
+                          .arg( mExtent->xMaximum(), 0, 'f', 4 )
+                          .arg( mExtent->yMaximum(), 0, 'f', 4 );
   if ( mDrawn == 0 )
     mFacts->setText( red.arg( tr( "No feature of the file has a geometry that can be drawn." ) ) );
   else if ( !sample.problem.isEmpty() )
@@ -174,7 +188,10 @@ void LayerPreviewMap::tell( const LayerSample &sample )
   else if ( mInside == mDrawn )
     mFacts->setText( tr( "All %1 features drawn touch the city, %2." ).arg( mDrawn ).arg( reach ) );
   else
-    mFacts->setText( red.arg( tr( "%1 of %2 features drawn do not touch the city, %3. Is the coordinate system right?" ).arg( mDrawn - mInside ).arg( mDrawn ).arg( reach ) ) );
+    mFacts->setText( red.arg( tr( "%1 of %2 features drawn do not touch the city, %3. Is the coordinate system right?" )
+                                .arg( mDrawn - mInside )
+                                .arg( mDrawn )
+                                .arg( reach ) ) );
 }
 
 } // namespace jinguan

@@ -61,12 +61,13 @@ QString clockText( UtcSeconds time )
 
 QString wishText( const QString &cn )
 {
-  static const QHash<QString, const char *> sTexts { { QStringLiteral( "1011" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "What time is it?" ) },
-                                                     { QStringLiteral( "1012" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Set the clock" ) },
-                                                     { QStringLiteral( "1061" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Which interval?" ) },
-                                                     { QStringLiteral( "1062" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Set the interval" ) },
-                                                     { QStringLiteral( "1063" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Which minute interval?" ) },
-                                                     { QStringLiteral( "1064" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Set the minute interval" ) } };
+  static const QHash<QString, const char *> sTexts { { QStringLiteral( "1011" ),
+                                                       QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "What time is it?" ) },
+    { QStringLiteral( "1012" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Set the clock" ) },
+    { QStringLiteral( "1061" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Which interval?" ) },
+    { QStringLiteral( "1062" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Set the interval" ) },
+    { QStringLiteral( "1063" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Which minute interval?" ) },
+    { QStringLiteral( "1064" ), QT_TRANSLATE_NOOP( "jinguan::ReceptionDevices", "Set the minute interval" ) } };
   const char *text = sTexts.value( cn );
   return text ? Text::tr( text ) : Text::tr( "Send again (%1)" ).arg( cn );
 }
@@ -96,12 +97,15 @@ QString stateText( DeviceRequest::State state )
 
 ReceptionDevices::ReceptionDevices( LiveReception &reception, QWidget *parent ) : QWidget( parent ), mReception( reception )
 {
-  mDevices = makeTable( this, "receptionDeviceTable", { tr( "Device (MN)" ), tr( "Station" ), tr( "Edition" ), tr( "Last heard" ), tr( "Packets" ), tr( "Refused" ), tr( "Readings" ), tr( "Clock" ), tr( "Last refusal" ) } );
+  mDevices = makeTable( this, "receptionDeviceTable",
+    { tr( "Device (MN)" ), tr( "Station" ), tr( "Edition" ), tr( "Last heard" ), tr( "Packets" ), tr( "Refused" ), tr( "Readings" ),
+      tr( "Clock" ), tr( "Last refusal" ) } );
   mDevices->setColumnWidth( 0, 190 );
   mDevices->setColumnWidth( 3, 120 );
   for ( const int column : { 1, 2, 4, 5, 6, 7 } )
     mDevices->setColumnWidth( column, 78 );
-  mRequests = makeTable( this, "receptionRequestTable", { tr( "Asked" ), tr( "Device (MN)" ), tr( "Request" ), tr( "State" ), tr( "What the device said" ) } );
+  mRequests = makeTable(
+    this, "receptionRequestTable", { tr( "Asked" ), tr( "Device (MN)" ), tr( "Request" ), tr( "State" ), tr( "What the device said" ) } );
   mRequests->setColumnWidth( 0, 120 );
   mRequests->setColumnWidth( 1, 190 );
   mRequests->setColumnWidth( 2, 170 );
@@ -150,9 +154,13 @@ void ReceptionDevices::showDevices( const QList<ReceptionDevice> &heard )
     const DeviceState &state = heard.at( row ).state;
     QString clock;
     if ( state.clockDrift )
-      clock = std::abs( *state.clockDrift ) < sDriftToNotice ? tr( "right" ) : tr( "%1 s", "clock drift with its sign" ).arg( QString::asprintf( "%+lld", *state.clockDrift ) );
+      clock = std::abs( *state.clockDrift ) < sDriftToNotice
+        ? tr( "right" )
+        : tr( "%1 s", "clock drift with its sign" ).arg( QString::asprintf( "%+lld", *state.clockDrift ) );
     const QString station = heard.at( row ).station.isEmpty() ? tr( "unknown" ) : heard.at( row ).station;
-    setRow( mDevices, row, { state.mn, station, state.edition, clockText( state.lastSeen ), QString::number( state.packets ), QString::number( state.rejected ), QString::number( state.readings ), clock, state.lastReason } );
+    setRow( mDevices, row,
+      { state.mn, station, state.edition, clockText( state.lastSeen ), QString::number( state.packets ), QString::number( state.rejected ),
+        QString::number( state.readings ), clock, state.lastReason } );
   }
 }
 
@@ -162,7 +170,8 @@ void ReceptionDevices::showRequests( const QList<DeviceRequest> &requests )
   for ( int row = 0; row < requests.size(); ++row )
   {
     const DeviceRequest &request = requests.at( row );
-    const QString said = request.answer.isEmpty() || request.result.isEmpty() ? request.result + request.answer : request.result + QStringLiteral( " · " ) + request.answer;
+    const QString said = request.answer.isEmpty() || request.result.isEmpty() ? request.result + request.answer
+                                                                              : request.result + QStringLiteral( " · " ) + request.answer;
     setRow( mRequests, row, { clockText( request.askedAt ), request.mn, wishText( request.cn ), stateText( request.state ), said } );
   }
 }
@@ -202,7 +211,8 @@ void ReceptionDevices::ask( DeviceTalk::Wish wish )
 void ReceptionDevices::setInterval()
 {
   bool ok = false;
-  const int seconds = QInputDialog::getInt( this, tr( "Interval of real-time data" ), tr( "Seconds between real-time data (30 to 3,600)" ), sUsualInterval, 30, 3600, 1, &ok );
+  const int seconds = QInputDialog::getInt(
+    this, tr( "Interval of real-time data" ), tr( "Seconds between real-time data (30 to 3,600)" ), sUsualInterval, 30, 3600, 1, &ok );
   if ( ok )
     send( DeviceTalk::Wish::SetInterval, seconds );
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "LiveReception.h"
 #include "ingest/DeviceTalk.h"
+#include "LiveReception.h"
 
 #include <QWidget>
 

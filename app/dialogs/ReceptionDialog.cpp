@@ -1,9 +1,9 @@
 #include "dialogs/ReceptionDialog.h"
 
-#include "Settings.h"
 #include "base/Time.h"
 #include "dialogs/ReceptionDevices.h"
 #include "dialogs/ReceptionRefusals.h"
+#include "Settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,7 +42,8 @@ QLineEdit *ReceptionDialog::makeFileRow( QFormLayout *form, const QString &label
   edit->setObjectName( QString::fromLatin1( name ) );
   auto *choose = new QPushButton( tr( "Choose …" ), this );
   connect( choose, &QPushButton::clicked, this, [this, edit, label] {
-    const QString chosen = QFileDialog::getOpenFileName( this, label, QFileInfo( edit->text() ).path(), tr( "PEM (*.pem *.crt *.cer *.key);;All files (*)" ) );
+    const QString chosen =
+      QFileDialog::getOpenFileName( this, label, QFileInfo( edit->text() ).path(), tr( "PEM (*.pem *.crt *.cer *.key);;All files (*)" ) );
     if ( !chosen.isEmpty() )
       edit->setText( chosen );
   } );
@@ -119,7 +120,9 @@ ReceptionDialog::ReceptionDialog( LiveReception &reception, const QString &works
   mPages->addTab( makeReceptionPage(), tr( "Reception" ) );
   mPages->addTab( mDevicePage = new ReceptionDevices( mReception, this ), tr( "Devices" ) );
   mPages->addTab( mRefusalPage = new ReceptionRefusals( mWorkspace, this ), tr( "Refused packets" ) );
-  auto *note = new QLabel( tr( "Devices send HJ 212 packets to this address; their stations are known by the device id (MN). What is refused is kept with its reason. Closing this dialog does not stop the reception." ), this );
+  auto *note = new QLabel( tr( "Devices send HJ 212 packets to this address; their stations are known by the device id (MN). What is "
+                               "refused is kept with its reason. Closing this dialog does not stop the reception." ),
+    this );
   note->setWordWrap( true );
   note->setForegroundRole( QPalette::PlaceholderText );
   auto *buttons = new QDialogButtonBox( QDialogButtonBox::Close, this );
@@ -141,7 +144,9 @@ ReceptionDialog::ReceptionDialog( LiveReception &reception, const QString &works
 
 ReceptionSettings ReceptionDialog::settings() const
 {
-  return { mAddress->currentText().trimmed(), static_cast<quint16>( mPort->value() ), mEncrypted->isChecked(), static_cast<quint16>( mTlsPort->value() ), mCertificate->text().trimmed(), mKey->text().trimmed(), mClientCa->text().trimmed(), mBackfill->isChecked() };
+  return { mAddress->currentText().trimmed(), static_cast<quint16>( mPort->value() ), mEncrypted->isChecked(),
+    static_cast<quint16>( mTlsPort->value() ), mCertificate->text().trimmed(), mKey->text().trimmed(), mClientCa->text().trimmed(),
+    mBackfill->isChecked() };
 }
 
 void ReceptionDialog::toggle()
@@ -180,7 +185,8 @@ void ReceptionDialog::showState( const ReceptionState &state )
   mPackets->setText( tr( "%1, %2 a minute" ).arg( state.packets ).arg( state.perMinute ) );
   mReadings->setText( QString::number( state.readings ) );
   mRejected->setText( QString::number( state.rejected ) );
-  mLastError->setText( state.lastError.isEmpty() ? tr( "none" ) : local( state.lastErrorAt ).toString( QStringLiteral( "HH:mm:ss " ) ) + state.lastError );
+  mLastError->setText(
+    state.lastError.isEmpty() ? tr( "none" ) : local( state.lastErrorAt ).toString( QStringLiteral( "HH:mm:ss " ) ) + state.lastError );
   if ( mPages->currentWidget() == mDevicePage )
     mDevicePage->showState( state );
   else if ( mPages->currentWidget() == mRefusalPage )
@@ -191,7 +197,8 @@ QString ReceptionDialog::summary( const ReceptionState &state )
 {
   if ( !state.listening )
     return {};
-  QStringList parts { tr( "Listening on %1:%2" ).arg( state.address ).arg( state.port ), tr( "%n device(s)", nullptr, state.devices ), tr( "%1 packets/min" ).arg( state.perMinute ) };
+  QStringList parts { tr( "Listening on %1:%2" ).arg( state.address ).arg( state.port ), tr( "%n device(s)", nullptr, state.devices ),
+    tr( "%1 packets/min" ).arg( state.perMinute ) };
   if ( !state.lastError.isEmpty() )
     parts.append( tr( "last error: %1" ).arg( state.lastError ) );
   return parts.join( QStringLiteral( " · " ) );

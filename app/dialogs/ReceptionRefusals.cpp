@@ -11,8 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 namespace jinguan
 {
@@ -59,7 +59,8 @@ void ReceptionRefusals::showState( const ReceptionState &state )
   for ( int row = 0; row < state.refusals.size(); ++row )
   {
     const ReceptionRefusal &refusal = state.refusals.at( row );
-    const QStringList texts { local( refusal.at ).toString( QStringLiteral( "MM-dd HH:mm:ss" ) ), refusal.code, refusal.reason, RejectedFile::deviceOf( refusal.packet ), refusal.packet };
+    const QStringList texts { local( refusal.at ).toString( QStringLiteral( "MM-dd HH:mm:ss" ) ), refusal.code, refusal.reason,
+      RejectedFile::deviceOf( refusal.packet ), refusal.packet };
     for ( int column = 0; column < texts.size(); ++column )
     {
       QTableWidgetItem *item = mTable->item( row, column );
@@ -75,7 +76,8 @@ void ReceptionRefusals::showState( const ReceptionState &state )
 
 void ReceptionRefusals::askForFile()
 {
-  const QString path = QFileDialog::getSaveFileName( this, tr( "Refused packets" ), QDir::home().filePath( tr( "refused packets.csv" ) ), tr( "Table (*.csv)" ) );
+  const QString path = QFileDialog::getSaveFileName(
+    this, tr( "Refused packets" ), QDir::home().filePath( tr( "refused packets.csv" ) ), tr( "Table (*.csv)" ) );
   if ( !path.isEmpty() )
     exportTo( path );
 }
@@ -99,7 +101,8 @@ void ReceptionRefusals::exported()
 {
   mExport->setEnabled( true );
   const Result<qint64> &count = mWatcher.future().result();
-  mNote->setText( count ? tr( "%n packet(s) in %1", nullptr, static_cast<int>( *count ) ).arg( QDir::toNativeSeparators( mPath ) ) : count.error().text() );
+  mNote->setText( count ? tr( "%n packet(s) in %1", nullptr, static_cast<int>( *count ) ).arg( QDir::toNativeSeparators( mPath ) )
+                        : count.error().text() );
 }
 
 } // namespace jinguan

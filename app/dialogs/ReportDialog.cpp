@@ -184,7 +184,8 @@ void ReportDialog::start( const QString &out )
   mState->setText( tr( "Drawing the page …" ) );
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert( QStringLiteral( "QT_QPA_PLATFORM" ), QStringLiteral( "offscreen" ) );
-  environment.insert( QStringLiteral( "JINGUAN_LANG" ), Settings::language() == Language::English ? QStringLiteral( "en" ) : QStringLiteral( "zh" ) );
+  environment.insert(
+    QStringLiteral( "JINGUAN_LANG" ), Settings::language() == Language::English ? QStringLiteral( "en" ) : QStringLiteral( "zh" ) );
   mProcess.setProcessEnvironment( environment );
   mProcess.start( qEnvironmentVariable( "JINGUAN_PROGRAM", QCoreApplication::applicationFilePath() ), arguments( out ) );
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Services.h"
 #include "layers/MapFilter.h"
+#include "Services.h"
 
 #include <QDialog>
 #include <QProcess>
@@ -19,14 +19,14 @@ namespace jinguan
 /** What the window shows when a print is asked for. */
 struct PrintContext
 {
-  QString workspace; //!< folder
-  QString element;
-  MapFilter filter;
-  QString moment; //!< ISO time, empty when live
-  QString scenario; //!< stored scenario on the map
-  QString surface; //!< indicator of the surface on the map, empty without one
-  bool surfaceDeviation = false;
-  QString extent; //!< `west,south,east,north` of the map, for "as on screen"
+    QString workspace; //!< folder
+    QString element;
+    MapFilter filter;
+    QString moment;   //!< ISO time, empty when live
+    QString scenario; //!< stored scenario on the map
+    QString surface;  //!< indicator of the surface on the map, empty without one
+    bool surfaceDeviation = false;
+    QString extent; //!< `west,south,east,north` of the map, for "as on screen"
 };
 
 /**

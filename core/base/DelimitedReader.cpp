@@ -20,8 +20,7 @@ DelimitedReader::DelimitedReader( QIODevice *device, const QString &name ) : Del
 
 DelimitedReader::DelimitedReader( QIODevice *device, const QString &name, const Options &options )
   : mDevice( device ), mName( name ), mOptions( options ), mDecoder( options.encoding.constData() )
-{
-}
+{}
 
 bool DelimitedReader::fill()
 {
@@ -63,7 +62,7 @@ DelimitedReader::Status DelimitedReader::failTooLong( qint64 row )
 {
   mSkipLine = true;
   return fail( row, Text::tr( "The line is longer than %1 characters." ).arg( mOptions.maxRecordLength ),
-               Text::tr( "This does not look like a table; check that the right file was chosen." ) );
+    Text::tr( "This does not look like a table; check that the right file was chosen." ) );
 }
 
 void DelimitedReader::skipLine()
@@ -85,7 +84,8 @@ void DelimitedReader::takeRun( QString &field, qint64 &length )
   const qsizetype end = std::min<qint64>( mBuffer.size(), mPosition + mOptions.maxRecordLength - length );
   const QChar *text = mBuffer.constData();
   qsizetype at = mPosition;
-  while ( at < end && text[at] != mOptions.separator && text[at] != QLatin1Char( '\n' ) && text[at] != QLatin1Char( '\r' ) && text[at] != QLatin1Char( '"' ) )
+  while ( at < end && text[at] != mOptions.separator && text[at] != QLatin1Char( '\n' ) && text[at] != QLatin1Char( '\r' )
+    && text[at] != QLatin1Char( '"' ) )
     ++at;
   field.append( text + mPosition, at - mPosition );
   length += at - mPosition;
@@ -129,7 +129,8 @@ QString &DelimitedReader::fieldOf( Record &record, qsizetype index )
 DelimitedReader::Status DelimitedReader::next( Record &record )
 {
   if ( !mDecoder.isValid() )
-    return fail( 0, Text::tr( "The encoding “%1” is not known." ).arg( QString::fromLatin1( mOptions.encoding ) ), Text::tr( "Choose UTF-8, GB18030 or UTF-16." ) );
+    return fail( 0, Text::tr( "The encoding “%1” is not known." ).arg( QString::fromLatin1( mOptions.encoding ) ),
+      Text::tr( "Choose UTF-8, GB18030 or UTF-16." ) );
   if ( mSkipLine )
     skipLine();
 
@@ -157,7 +158,8 @@ DelimitedReader::Status DelimitedReader::next( Record &record )
       if ( takeQuoted( *field, length ) )
         continue;
       return length > mOptions.maxRecordLength ? failTooLong( record.row )
-                                               : fail( record.row, Text::tr( "A quotation mark that opens a field is never closed." ), Text::tr( "The file may be cut; ask its sender for it again." ) );
+                                               : fail( record.row, Text::tr( "A quotation mark that opens a field is never closed." ),
+                                                 Text::tr( "The file may be cut; ask its sender for it again." ) );
     }
     if ( c == mOptions.separator )
     {
@@ -208,8 +210,10 @@ Result<QList<DelimitedReader::Record>> DelimitedReader::readAll( const QString &
     if ( status == Status::End )
       return records;
     if ( !records.isEmpty() && record.fields.size() != records.first().fields.size() )
-      return Error { Text::tr( "The row has %1 fields, the header has %2." ).arg( record.fields.size() ).arg( records.first().fields.size() ),
-                     Text::tr( "Check the separators and quotation marks of this row." ), path, record.row };
+      return Error {
+        Text::tr( "The row has %1 fields, the header has %2." ).arg( record.fields.size() ).arg( records.first().fields.size() ),
+        Text::tr( "Check the separators and quotation marks of this row." ), path, record.row
+      };
     records.append( record );
   }
 }

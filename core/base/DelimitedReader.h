@@ -22,16 +22,16 @@ class DelimitedReader
   public:
     struct Options
     {
-      QChar separator = QLatin1Char( ',' );
-      QByteArray encoding = "UTF-8"; //!< a name Qt's converters know ("UTF-8", "UTF-16LE", "GB18030" …)
-      qint64 maxRecordLength = 1 << 20;
-      bool trimFields = false;
+        QChar separator = QLatin1Char( ',' );
+        QByteArray encoding = "UTF-8"; //!< a name Qt's converters know ("UTF-8", "UTF-16LE", "GB18030" …)
+        qint64 maxRecordLength = 1 << 20;
+        bool trimFields = false;
     };
 
     struct Record
     {
-      qint64 row = 0; //!< 1-based line on which the record begins
-      QStringList fields;
+        qint64 row = 0; //!< 1-based line on which the record begins
+        QStringList fields;
     };
 
     enum class Status

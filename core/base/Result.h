@@ -18,21 +18,21 @@ namespace jinguan
  */
 struct Error
 {
-  QString message;
-  QString remedy;
-  QString file;
-  qint64 row = 0;
+    QString message;
+    QString remedy;
+    QString file;
+    qint64 row = 0;
 
-  /** One paragraph: file, row, message, remedy. */
-  QString text() const
-  {
-    QString where;
-    if ( !file.isEmpty() && row > 0 )
-      where = QCoreApplication::translate( "jinguan::Error", "%1, row %2: " ).arg( file ).arg( row );
-    else if ( !file.isEmpty() )
-      where = QCoreApplication::translate( "jinguan::Error", "%1: " ).arg( file );
-    return remedy.isEmpty() ? where + message : where + message + QLatin1Char( ' ' ) + remedy;
-  }
+    /** One paragraph: file, row, message, remedy. */
+    QString text() const
+    {
+      QString where;
+      if ( !file.isEmpty() && row > 0 )
+        where = QCoreApplication::translate( "jinguan::Error", "%1, row %2: " ).arg( file ).arg( row );
+      else if ( !file.isEmpty() )
+        where = QCoreApplication::translate( "jinguan::Error", "%1: " ).arg( file );
+      return remedy.isEmpty() ? where + message : where + message + QLatin1Char( ' ' ) + remedy;
+    }
 };
 
 /**

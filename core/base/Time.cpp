@@ -26,8 +26,8 @@ QString isoLocal( UtcSeconds seconds )
 
 QDateTime parseTime( const QString &text )
 {
-  static const QRegularExpression sForm( QStringLiteral(
-    R"(^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$)" ) );
+  static const QRegularExpression sForm(
+    QStringLiteral( R"(^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$)" ) );
   const QRegularExpressionMatch match = sForm.match( text.trimmed() );
   if ( !match.hasMatch() )
     return {};

@@ -4,8 +4,8 @@ namespace jinguan
 {
 
 CityPlane::CityPlane()
-  : mTransform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4544" ) ),
-                QgsCoordinateTransformContext() )
+  : mTransform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ),
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4544" ) ), QgsCoordinateTransformContext() )
 {
   mMeasure.setSourceCrs( mTransform.sourceCrs(), QgsCoordinateTransformContext() );
   mMeasure.setEllipsoid( mTransform.sourceCrs().ellipsoidAcronym() );

@@ -28,8 +28,7 @@ const Error sCancelled( const QString &folder )
 
 DemoBuilder::DemoBuilder( const Catalogue &catalogue, const Responsibility &responsibility, Finish finish )
   : mCatalogue( catalogue ), mResponsibility( responsibility ), mFinish( std::move( finish ) )
-{
-}
+{}
 
 Result<void> DemoBuilder::fill( Workspace &workspace, Progress &progress ) const
 {
@@ -85,7 +84,8 @@ Result<void> DemoBuilder::build( const QString &folder, Progress &progress ) con
   if ( !QDir().rename( building, target ) )
   {
     QDir( building ).removeRecursively();
-    return Error { Text::tr( "The workspace could not be moved to its place." ), Text::tr( "Check that the folder can be written." ), target, 0 };
+    return Error { Text::tr( "The workspace could not be moved to its place." ), Text::tr( "Check that the folder can be written." ),
+      target, 0 };
   }
   progress.report( 1, Text::tr( "Done" ) );
   return {};

@@ -66,7 +66,8 @@ Result<QList<QgsFeature>> featuresOf( const QString &path )
 }
 } // namespace
 
-DemoLayers::DemoLayers( const QString &source, const Responsibility &responsibility ) : mSource( source ), mResponsibility( responsibility ) {}
+DemoLayers::DemoLayers( const QString &source, const Responsibility &responsibility ) : mSource( source ), mResponsibility( responsibility )
+{}
 
 Result<QList<QgsFeature>> DemoLayers::features( const QString &file ) const
 {
@@ -82,14 +83,16 @@ Result<QMap<QString, QgsGeometry>> DemoLayers::districts( const QString &source 
   QList<TownPlace> places;
   struct Places
   {
-    const char *file;
-    const char *district;
-    const char *lon;
-    const char *lat;
+      const char *file;
+      const char *district;
+      const char *lon;
+      const char *lat;
   };
-  for ( const Places &known : { Places { "districts.csv", "code", "seat_lon", "seat_lat" }, Places { "towns.csv", "district_code", "lon", "lat" }, Places { "sensitive.csv", "district_code", "lon", "lat" } } )
+  for ( const Places &known : { Places { "districts.csv", "code", "seat_lon", "seat_lat" },
+          Places { "towns.csv", "district_code", "lon", "lat" }, Places { "sensitive.csv", "district_code", "lon", "lat" } } )
   {
-    const Result<CsvTable> table = CsvTable::read( source + QLatin1Char( '/' ) + QString::fromLatin1( known.file ), { known.district, known.lon, known.lat } );
+    const Result<CsvTable> table =
+      CsvTable::read( source + QLatin1Char( '/' ) + QString::fromLatin1( known.file ), { known.district, known.lon, known.lat } );
     if ( !table )
       return table.error();
     for ( int row = 0; row < table->rowCount(); ++row )
@@ -108,7 +111,8 @@ Result<void> DemoLayers::writeDistricts( NetworkStore &store ) const
   const Result<QMap<QString, QgsGeometry>> drawn = districts( mSource );
   if ( !drawn )
     return drawn.error();
-  const Result<CsvTable> facts = CsvTable::read( mSource + QStringLiteral( "/districts.csv" ), { "code", "area_km2_published", "seat_lon", "seat_lat" } );
+  const Result<CsvTable> facts =
+    CsvTable::read( mSource + QStringLiteral( "/districts.csv" ), { "code", "area_km2_published", "seat_lon", "seat_lat" } );
   if ( !facts )
     return facts.error();
 
@@ -121,17 +125,16 @@ Result<void> DemoLayers::writeDistricts( NetworkStore &store ) const
     if ( !district || !drawn->contains( code ) )
       return facts->errorAt( row, Text::tr( "The district %1 has no towns or is unknown." ).arg( code ) );
     parts.append( drawn->value( code ) );
-    list.append( feature( drawn->value( code ), { { "code", code },
-                                                  { "name", district->name.zh },
-                                                  { "name_en", district->name.en },
-                                                  { "kind", district->kind },
-                                                  { "area_km2_published", facts->number( row, "area_km2_published", 0 ) },
-                                                  { "population", facts->number( row, "population_2020", 0 ) },
-                                                  { "seat_lon", facts->number( row, "seat_lon", 0 ) },
-                                                  { "seat_lat", facts->number( row, "seat_lat", 0 ) } } ) );
+    list.append( feature( drawn->value( code ),
+      { { "code", code }, { "name", district->name.zh }, { "name_en", district->name.en }, { "kind", district->kind },
+        { "area_km2_published", facts->number( row, "area_km2_published", 0 ) },
+        { "population", facts->number( row, "population_2020", 0 ) }, { "seat_lon", facts->number( row, "seat_lon", 0 ) },
+        { "seat_lat", facts->number( row, "seat_lat", 0 ) } } ) );
   }
-  const LayerProvenance provenance = schematic( QStringLiteral( "weighted nearest-town partition (power diagram) of resources/demo/towns.csv; city outline of GISer2000/Interesting_visualization (MIT), generalised" ),
-                                                QStringLiteral( "GPL-2.0-or-later; outline MIT" ) );
+  const LayerProvenance provenance =
+    schematic( QStringLiteral( "weighted nearest-town partition (power diagram) of resources/demo/towns.csv; city outline of "
+                               "GISer2000/Interesting_visualization (MIT), generalised" ),
+      QStringLiteral( "GPL-2.0-or-later; outline MIT" ) );
   if ( const Result<qint64> written = store.writeLayer( QStringLiteral( "district" ), list, provenance, false ); !written )
     return written.error();
   QgsGeometry city = QgsGeometry::unaryUnion( parts );
@@ -158,12 +161,12 @@ Result<void> DemoLayers::writeUnits( NetworkStore &store, const QMap<QString, Qg
     if ( geometry.isEmpty() )
       return Error { Text::tr( "The responsible unit %1 has no area." ).arg( unit.code ), {}, mSource, 0 };
     geometry.convertToMultiType();
-    list.append( feature( geometry, { { "code", unit.code },
-                                      { "name", unit.name.zh },
-                                      { "name_en", unit.name.en },
-                                      { "kind", unit.isDistrict ? "district" : "functional zone" } } ) );
+    list.append( feature( geometry,
+      { { "code", unit.code }, { "name", unit.name.zh }, { "name_en", unit.name.en },
+        { "kind", unit.isDistrict ? "district" : "functional zone" } } ) );
   }
-  const Result<qint64> written = store.writeLayer( QStringLiteral( "unit" ), list, schematic( QStringLiteral( "districts as drawn; functional zones by hand" ) ), false );
+  const Result<qint64> written = store.writeLayer(
+    QStringLiteral( "unit" ), list, schematic( QStringLiteral( "districts as drawn; functional zones by hand" ) ), false );
   return written ? Result<void>() : Result<void>( written.error() );
 }
 
@@ -171,12 +174,12 @@ Result<void> DemoLayers::writeSimple( NetworkStore &store ) const
 {
   struct Simple
   {
-    const char *role;
-    const char *file;
+      const char *role;
+      const char *file;
   };
-  for ( const Simple &simple : { Simple { "river", "rivers.geojson" }, Simple { "lake", "lakes.geojson" }, Simple { "road", "roads.geojson" }, Simple { "corridor", "corridors.geojson" },
-                                 Simple { "greenway", "greenway.geojson" }, Simple { "functional-zone", "noise_zones.geojson" },
-                                 Simple { "built-up", "builtup.geojson" } } )
+  for ( const Simple &simple : { Simple { "river", "rivers.geojson" }, Simple { "lake", "lakes.geojson" },
+          Simple { "road", "roads.geojson" }, Simple { "corridor", "corridors.geojson" }, Simple { "greenway", "greenway.geojson" },
+          Simple { "functional-zone", "noise_zones.geojson" }, Simple { "built-up", "builtup.geojson" } } )
   {
     const Result<QList<QgsFeature>> read = features( QString::fromLatin1( simple.file ) );
     if ( !read )
@@ -184,7 +187,8 @@ Result<void> DemoLayers::writeSimple( NetworkStore &store ) const
     QList<LayerFeature> list;
     for ( const QgsFeature &one : *read )
       list.append( feature( one.geometry(), plainAttributes( one ) ) );
-    const Result<qint64> written = store.writeLayer( QString::fromLatin1( simple.role ), list, schematic( QStringLiteral( "resources/demo/" ) + QString::fromLatin1( simple.file ) ), false );
+    const Result<qint64> written = store.writeLayer( QString::fromLatin1( simple.role ), list,
+      schematic( QStringLiteral( "resources/demo/" ) + QString::fromLatin1( simple.file ) ), false );
     if ( !written )
       return written.error();
   }
@@ -210,9 +214,11 @@ Result<void> DemoLayers::writeEcologicalBelt( NetworkStore &store ) const
     wedgeAreas.append( wedge.geometry() );
   QgsGeometry belt = ZoneRules::ecologicalBelt( ring, wedgeAreas );
   belt.convertToMultiType();
-  LayerProvenance provenance = schematic( QStringLiteral( "成都市环城生态区保护条例 (in force 2013-01-01): G4202 and 500 m on both sides, and seven wedges; line and wedges schematic" ) );
+  LayerProvenance provenance = schematic( QStringLiteral(
+    "成都市环城生态区保护条例 (in force 2013-01-01): G4202 and 500 m on both sides, and seven wedges; line and wedges schematic" ) );
   const Result<qint64> written = store.writeLayer( QStringLiteral( "ecobelt" ),
-                                                   { feature( belt, { { "name", "环城生态带" }, { "name_en", "Ring ecological belt" }, { "area_km2_published", 187.15 } } ) }, provenance, false );
+    { feature( belt, { { "name", "环城生态带" }, { "name_en", "Ring ecological belt" }, { "area_km2_published", 187.15 } } ) }, provenance,
+    false );
   return written ? Result<void>() : Result<void>( written.error() );
 }
 
@@ -231,7 +237,8 @@ Result<void> DemoLayers::writeProtected( NetworkStore &store ) const
   }
   for ( auto it = byRole.cbegin(); it != byRole.cend(); ++it )
   {
-    const Result<qint64> written = store.writeLayer( it.key(), it.value(), schematic( QStringLiteral( "resources/demo/reserves.geojson" ) ), false );
+    const Result<qint64> written =
+      store.writeLayer( it.key(), it.value(), schematic( QStringLiteral( "resources/demo/reserves.geojson" ) ), false );
     if ( !written )
       return written.error();
   }
@@ -240,7 +247,8 @@ Result<void> DemoLayers::writeProtected( NetworkStore &store ) const
 
 Result<void> DemoLayers::writeDrinkingZones( NetworkStore &store ) const
 {
-  const Result<CsvTable> sources = CsvTable::read( mSource + QStringLiteral( "/drinking_sources.csv" ), { "name_zh", "kind", "lon", "lat", "river" } );
+  const Result<CsvTable> sources =
+    CsvTable::read( mSource + QStringLiteral( "/drinking_sources.csv" ), { "name_zh", "kind", "lon", "lat", "river" } );
   const Result<QList<QgsFeature>> rivers = features( QStringLiteral( "rivers.geojson" ) );
   const Result<QList<QgsFeature>> lakes = features( QStringLiteral( "lakes.geojson" ) );
   if ( !sources || !rivers || !lakes )
@@ -266,24 +274,24 @@ Result<void> DemoLayers::writeDrinkingZones( NetworkStore &store ) const
     const QgsGeometry line = named( *rivers, water );
     if ( !isLake && line.isEmpty() )
       return sources->errorAt( row, Text::tr( "The river “%1” is not drawn." ).arg( water ) );
-    const DrinkingZones zones = isLake ? ZoneRules::lakeIntake( intake, named( *lakes, water ) )
-                                       : kind == QLatin1String( "canal" ) ? ZoneRules::canalIntake( intake, line ) : ZoneRules::riverIntake( intake, line );
-    const QList<QPair<const QgsGeometry *, QString>> parts { { &zones.first, QStringLiteral( "first" ) }, { &zones.second, QStringLiteral( "second" ) }, { &zones.quasi, QStringLiteral( "quasi" ) } };
+    const DrinkingZones zones = isLake   ? ZoneRules::lakeIntake( intake, named( *lakes, water ) )
+      : kind == QLatin1String( "canal" ) ? ZoneRules::canalIntake( intake, line )
+                                         : ZoneRules::riverIntake( intake, line );
+    const QList<QPair<const QgsGeometry *, QString>> parts { { &zones.first, QStringLiteral( "first" ) },
+      { &zones.second, QStringLiteral( "second" ) }, { &zones.quasi, QStringLiteral( "quasi" ) } };
     for ( int level = 0; level < parts.size(); ++level )
     {
       QgsGeometry zone = *parts.at( level ).first;
       if ( zone.isEmpty() )
         continue;
       zone.convertToMultiType();
-      list.append( feature( zone, { { "name", sources->text( row, "name_zh" ) },
-                                    { "name_en", sources->text( row, "name_en" ) },
-                                    { "kind", parts.at( level ).second },
-                                    { "level", QString::number( level + 1 ) },
-                                    { "district", sources->text( row, "district_code" ) } } ) );
+      list.append( feature( zone,
+        { { "name", sources->text( row, "name_zh" ) }, { "name_en", sources->text( row, "name_en" ) }, { "kind", parts.at( level ).second },
+          { "level", QString::number( level + 1 ) }, { "district", sources->text( row, "district_code" ) } } ) );
     }
   }
   const Result<qint64> written = store.writeLayer( QStringLiteral( "drinking-zone" ), list,
-                                                   schematic( QStringLiteral( "rule widths as published for Chengdu; intakes and rivers schematic" ) ), false );
+    schematic( QStringLiteral( "rule widths as published for Chengdu; intakes and rivers schematic" ) ), false );
   return written ? Result<void>() : Result<void>( written.error() );
 }
 
@@ -291,12 +299,13 @@ Result<void> DemoLayers::writePoints( NetworkStore &store ) const
 {
   struct Points
   {
-    const char *role;
-    const char *file;
+      const char *role;
+      const char *file;
   };
   for ( const Points &points : { Points { "population", "towns.csv" }, Points { "sensitive", "sensitive.csv" } } )
   {
-    const Result<CsvTable> table = CsvTable::read( mSource + QLatin1Char( '/' ) + QString::fromLatin1( points.file ), { "name_zh", "lon", "lat" } );
+    const Result<CsvTable> table =
+      CsvTable::read( mSource + QLatin1Char( '/' ) + QString::fromLatin1( points.file ), { "name_zh", "lon", "lat" } );
     if ( !table )
       return table.error();
     QList<LayerFeature> list;
@@ -312,7 +321,8 @@ Result<void> DemoLayers::writePoints( NetworkStore &store ) const
         attributes.insert( "population", table->number( row, "population", 0 ) );
       list.append( feature( QgsGeometry::fromPointXY( { table->number( row, "lon", 0 ), table->number( row, "lat", 0 ) } ), attributes ) );
     }
-    const Result<qint64> written = store.writeLayer( QString::fromLatin1( points.role ), list, schematic( QStringLiteral( "resources/demo/" ) + QString::fromLatin1( points.file ) ), false );
+    const Result<qint64> written = store.writeLayer( QString::fromLatin1( points.role ), list,
+      schematic( QStringLiteral( "resources/demo/" ) + QString::fromLatin1( points.file ) ), false );
     if ( !written )
       return written.error();
   }
@@ -321,8 +331,8 @@ Result<void> DemoLayers::writePoints( NetworkStore &store ) const
 
 Result<void> DemoLayers::write( NetworkStore &store ) const
 {
-  for ( const auto step : { &DemoLayers::writeDistricts, &DemoLayers::writeSimple, &DemoLayers::writeEcologicalBelt, &DemoLayers::writeProtected,
-                            &DemoLayers::writeDrinkingZones, &DemoLayers::writePoints } )
+  for ( const auto step : { &DemoLayers::writeDistricts, &DemoLayers::writeSimple, &DemoLayers::writeEcologicalBelt,
+          &DemoLayers::writeProtected, &DemoLayers::writeDrinkingZones, &DemoLayers::writePoints } )
   {
     if ( Result<void> done = ( this->*step )( store ); !done )
       return done;

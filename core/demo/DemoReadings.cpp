@@ -28,12 +28,12 @@ const QString sInventedSource = QStringLiteral( "demo-invented" );
 
 DemoReadings::DemoReadings( const QString &source, const Catalogue &catalogue, const QList<Station> &stations )
   : mSource( source ), mCatalogue( catalogue ), mStations( stations )
-{
-}
+{}
 
 Result<void> DemoReadings::writeInvented( ReadingStore &store, Progress &progress ) const
 {
-  const Result<CsvTable> shapes = CsvTable::read( mSource + QStringLiteral( "/series.csv" ), { "kind", "indicator", "unit", "period", "mean" } );
+  const Result<CsvTable> shapes =
+    CsvTable::read( mSource + QStringLiteral( "/series.csv" ), { "kind", "indicator", "unit", "period", "mean" } );
   if ( !shapes )
     return shapes.error();
 
@@ -62,17 +62,20 @@ Result<void> DemoReadings::writeInvented( ReadingStore &store, Progress &progres
       if ( !mCatalogue.indicator( indicator ) )
         return shapes->errorAt( row, Text::tr( "The indicator “%1” is unknown." ).arg( indicator ) );
       SyntheticShape shape { shapes->number( row, "mean", 0 ), shapes->number( row, "site_spread", 0 ), shapes->number( row, "diurnal", 0 ),
-                             shapes->number( row, "peak_hour", 12 ), shapes->number( row, "noise", 0 ), shapes->number( row, "correlation", 0 ),
-                             shapes->number( row, "minimum", 0 ), shapes->number( row, "maximum", 1e9 ), static_cast<int>( shapes->number( row, "decimals", 1 ) ),
-                             static_cast<int>( shapes->number( row, "step_hours", 1 ) ) };
+        shapes->number( row, "peak_hour", 12 ), shapes->number( row, "noise", 0 ), shapes->number( row, "correlation", 0 ),
+        shapes->number( row, "minimum", 0 ), shapes->number( row, "maximum", 1e9 ),
+        static_cast<int>( shapes->number( row, "decimals", 1 ) ), static_cast<int>( shapes->number( row, "step_hours", 1 ) ) };
       const Period period = periodFromId( shapes->text( row, "period" ) );
       const UtcSeconds start = period == Period::Day ? local( from ).date().startOfDay( displayZone() ).toSecsSinceEpoch() : from;
-      const UtcSeconds end = period == Period::Day ? local( to ).date().startOfDay( displayZone() ).toSecsSinceEpoch() : to; // whole days only
+      const UtcSeconds end =
+        period == Period::Day ? local( to ).date().startOfDay( displayZone() ).toSecsSinceEpoch() : to; // whole days only
       QList<Reading> readings = synthesise( shape, station.code + indicator, start, end );
-      readings.removeIf( [&station]( const Reading &reading ) { return station.statusOn( local( reading.begin ).date() ) != StationStatus::Running; } );
+      readings.removeIf(
+        [&station]( const Reading &reading ) { return station.statusOn( local( reading.begin ).date() ) != StationStatus::Running; } );
       if ( readings.isEmpty() )
         continue;
-      const Result<SeriesId> series = store.ensureSeries( { station.code, {}, indicator, Method::Automatic, sInventedSource, 0 }, shapes->text( row, "unit" ), true );
+      const Result<SeriesId> series =
+        store.ensureSeries( { station.code, {}, indicator, Method::Automatic, sInventedSource, 0 }, shapes->text( row, "unit" ), true );
       if ( !series )
         return series.error();
       for ( const Reading &reading : std::as_const( readings ) )
@@ -99,7 +102,8 @@ Result<void> DemoReadings::importPublished( Workspace &workspace, Progress &prog
   ReadingImportOptions national;
   national.mapFile = mSource + QStringLiteral( "/readings/cnemc_chengdu.profile.json" );
   national.deliveredBy = QStringLiteral( "AQI_cnemc, Unlicense" );
-  const QList<QPair<QString, ReadingImportOptions>> files { { QStringLiteral( "uci_chengdu_pm25.csv" ), uci }, { QStringLiteral( "cnemc_chengdu.csv" ), national } };
+  const QList<QPair<QString, ReadingImportOptions>> files { { QStringLiteral( "uci_chengdu_pm25.csv" ), uci },
+    { QStringLiteral( "cnemc_chengdu.csv" ), national } };
   for ( const auto &[file, options] : files )
   {
     const QString path = mSource + QStringLiteral( "/readings/" ) + file;
@@ -107,7 +111,8 @@ Result<void> DemoReadings::importPublished( Workspace &workspace, Progress &prog
     if ( !report )
       return report.error();
     if ( !report->isClean() )
-      return Error { Text::tr( "%n row(s) of the demo readings were not taken.", nullptr, static_cast<int>( report->rejected ) ), {}, path, 0 };
+      return Error { Text::tr( "%n row(s) of the demo readings were not taken.", nullptr, static_cast<int>( report->rejected ) ), {}, path,
+        0 };
   }
   return {};
 }

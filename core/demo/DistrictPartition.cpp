@@ -21,7 +21,8 @@ constexpr double sSmoothOffset = 0.25;
 constexpr double sFrameMargin = 5000; //!< metres beyond the outline, so that every border crosses it
 constexpr int sSolverSteps = 120;
 constexpr double sSolverDamping = 0.5;
-constexpr double sLeastYield = 8; //!< keeps steps short for a district that has lost its ground: a usual district gains 10 to 20 m² for 1 m² of weight
+constexpr double sLeastYield =
+  8; //!< keeps steps short for a district that has lost its ground: a usual district gains 10 to 20 m² for 1 m² of weight
 constexpr double sSolverGoal = 0.03; //!< share of its area by which a district may miss before smoothing
 
 using Cell = QVector<PowerCorner>;
@@ -72,7 +73,8 @@ class Diagram
 {
   public:
     Diagram( const QList<TownPlace> &towns, const QgsGeometry &city, const CityPlane &plane )
-      : mFrame( city.boundingBox().buffered( sFrameMargin ) ), mDiagram( mFrame.xMinimum(), mFrame.yMinimum(), mFrame.xMaximum(), mFrame.yMaximum() )
+      : mFrame( city.boundingBox().buffered( sFrameMargin ) ),
+        mDiagram( mFrame.xMinimum(), mFrame.yMinimum(), mFrame.xMaximum(), mFrame.yMaximum() )
     {
       for ( const QgsPointXY &point : city.asPolygon().value( 0 ) )
         mOutline.append( { point.x() - mFrame.xMinimum(), point.y() - mFrame.yMinimum() } );
@@ -119,7 +121,8 @@ void Diagram::solve( const QMap<QString, double> &shares )
         if ( from.neighbour >= 0 && mDistricts.at( from.neighbour ) != mDistricts.at( i ) )
         {
           const PowerSite &other = mSites.at( from.neighbour );
-          yields[mDistricts.at( i )] += std::hypot( to.x - from.x, to.y - from.y ) / ( 2 * std::hypot( other.x - mSites.at( i ).x, other.y - mSites.at( i ).y ) );
+          yields[mDistricts.at( i )] +=
+            std::hypot( to.x - from.x, to.y - from.y ) / ( 2 * std::hypot( other.x - mSites.at( i ).x, other.y - mSites.at( i ).y ) );
         }
       }
       for ( PowerCorner &corner : cell )
@@ -190,7 +193,8 @@ QMap<QString, QgsGeometry> inOnePiece( const QMap<QString, QVector<QgsGeometry>>
 }
 } // namespace
 
-Result<QMap<QString, QgsGeometry>> DistrictPartition::build( const QList<TownPlace> &towns, const QgsGeometry &outline, const QMap<QString, double> &publishedKm2 )
+Result<QMap<QString, QgsGeometry>> DistrictPartition::build(
+  const QList<TownPlace> &towns, const QgsGeometry &outline, const QMap<QString, double> &publishedKm2 )
 {
   const CityPlane plane;
   QgsGeometry city = plane.toPlane( outline );

@@ -14,8 +14,8 @@ namespace jinguan
 /** A town (or other named place) and the district it belongs to. */
 struct TownPlace
 {
-  QString district;
-  LonLat at;
+    QString district;
+    LonLat at;
 };
 
 /**
@@ -36,7 +36,8 @@ class DistrictPartition
      * \a outline in EPSG:4490; \a publishedKm2 by district, scaled together to the area of the outline. Work is done in the plane of
      * EPSG:4544. Needs a QgsApplication. An error if no town lies inside or a district with an area has no towns.
      */
-    static Result<QMap<QString, QgsGeometry>> build( const QList<TownPlace> &towns, const QgsGeometry &outline, const QMap<QString, double> &publishedKm2 = {} );
+    static Result<QMap<QString, QgsGeometry>> build(
+      const QList<TownPlace> &towns, const QgsGeometry &outline, const QMap<QString, double> &publishedKm2 = {} );
 };
 
 } // namespace jinguan

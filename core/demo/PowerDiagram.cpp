@@ -64,7 +64,9 @@ QVector<PowerCorner> clipped( const QVector<PowerCorner> &cell, const QVector<Po
 }
 } // namespace
 
-PowerDiagram::PowerDiagram( double xMin, double yMin, double xMax, double yMax ) : mXMin( xMin ), mYMin( yMin ), mXMax( xMax ), mYMax( yMax ) {}
+PowerDiagram::PowerDiagram( double xMin, double yMin, double xMax, double yMax )
+  : mXMin( xMin ), mYMin( yMin ), mXMax( xMax ), mYMax( yMax )
+{}
 
 QVector<PowerCorner> PowerDiagram::cell( const QVector<PowerSite> &sites, int site, const QVector<int> &byDistance, double heaviest ) const
 {
@@ -106,7 +108,8 @@ QVector<QVector<PowerCorner>> PowerDiagram::cells( const QVector<PowerSite> &sit
       byDistance[j] = j;
       distance[j] = std::hypot( sites.at( j ).x - sites.at( i ).x, sites.at( j ).y - sites.at( i ).y );
     }
-    std::sort( byDistance.begin(), byDistance.end(), [&distance]( int a, int b ) { return distance.at( a ) != distance.at( b ) ? distance.at( a ) < distance.at( b ) : a < b; } );
+    std::sort( byDistance.begin(), byDistance.end(),
+      [&distance]( int a, int b ) { return distance.at( a ) != distance.at( b ) ? distance.at( a ) < distance.at( b ) : a < b; } );
     cells.append( cell( sites, i, byDistance, heaviest ) );
   }
   return cells;

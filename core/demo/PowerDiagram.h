@@ -9,17 +9,17 @@ namespace jinguan
 /** A site of a power diagram: its place in the plane in metres, and its weight in square metres. */
 struct PowerSite
 {
-  double x = 0;
-  double y = 0;
-  double weight = 0;
+    double x = 0;
+    double y = 0;
+    double weight = 0;
 };
 
 /** A corner of a power cell and the neighbour behind the edge that starts there. */
 struct PowerCorner
 {
-  double x = 0;
-  double y = 0;
-  int neighbour = -1; //!< index of the site on the other side; negative for an edge of the frame
+    double x = 0;
+    double y = 0;
+    int neighbour = -1; //!< index of the site on the other side; negative for an edge of the frame
 };
 
 /**

@@ -12,16 +12,16 @@ namespace jinguan
 /** Shape of an invented series: a level, a daily course and correlated noise. */
 struct SyntheticShape
 {
-  double mean = 0;
-  double siteSpread = 0; //!< relative standard deviation of the level between stations
-  double diurnal = 0; //!< relative amplitude of the daily course
-  double peakHour = 12; //!< local hour of its maximum
-  double noise = 0; //!< relative standard deviation of the noise
-  double correlation = 0; //!< of the noise from one step to the next
-  double minimum = 0;
-  double maximum = 0;
-  int decimals = 1;
-  int stepHours = 1;
+    double mean = 0;
+    double siteSpread = 0;  //!< relative standard deviation of the level between stations
+    double diurnal = 0;     //!< relative amplitude of the daily course
+    double peakHour = 12;   //!< local hour of its maximum
+    double noise = 0;       //!< relative standard deviation of the noise
+    double correlation = 0; //!< of the noise from one step to the next
+    double minimum = 0;
+    double maximum = 0;
+    int decimals = 1;
+    int stepHours = 1;
 };
 
 /**

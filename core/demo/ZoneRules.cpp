@@ -75,8 +75,9 @@ DrinkingZones ZoneRules::riverIntake( const LonLat &intake, const QgsGeometry &r
   const double at = line.lineLocatePoint( point );
   const double firstFrom = at - sFirstUpstream;
   const double secondFrom = firstFrom - sSecondUpstream;
-  return { geographic( plane, strip( line, firstFrom, at + sFirstDownstream ) ), geographic( plane, strip( line, secondFrom, std::max( 0.0, firstFrom ) ) ),
-           geographic( plane, strip( line, secondFrom - sQuasiUpstream, std::max( 0.0, secondFrom ) ) ) };
+  return { geographic( plane, strip( line, firstFrom, at + sFirstDownstream ) ),
+    geographic( plane, strip( line, secondFrom, std::max( 0.0, firstFrom ) ) ),
+    geographic( plane, strip( line, secondFrom - sQuasiUpstream, std::max( 0.0, secondFrom ) ) ) };
 }
 
 DrinkingZones ZoneRules::lakeIntake( const LonLat &intake, const QgsGeometry &lake )

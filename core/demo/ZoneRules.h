@@ -12,9 +12,9 @@ namespace jinguan
 /** The three zones around a drinking-water intake; geographic coordinates, empty where the rule names none. */
 struct DrinkingZones
 {
-  QgsGeometry first;
-  QgsGeometry second;
-  QgsGeometry quasi;
+    QgsGeometry first;
+    QgsGeometry second;
+    QgsGeometry quasi;
 };
 
 /**

@@ -73,8 +73,7 @@ QString EvaluationNames::figure( const Figure &figure ) const
     kind = Text::tr( "%1th percentile" ).arg( figure.id.mid( 1 ) );
   if ( kind.isEmpty() )
     kind = figure.id;
-  return figure.indicator.isEmpty() || figure.indicator == figure.id ? kind
-                                                                     : indicator( figure.indicator ) + QLatin1Char( ' ' ) + kind;
+  return figure.indicator.isEmpty() || figure.indicator == figure.id ? kind : indicator( figure.indicator ) + QLatin1Char( ' ' ) + kind;
 }
 
 QString EvaluationNames::clause( const QString &phrase ) const
@@ -98,7 +97,8 @@ QString EvaluationNames::basis( const Basis &basis ) const
 QString EvaluationNames::basis( const QString &text ) const
 {
   const qsizetype cut = text.indexOf( sSeparator );
-  return cut < 0 ? standard( text ) : Text::tr( "%1, %2" ).arg( standard( text.left( cut ) ), clause( text.mid( cut + sSeparator.size() ) ) );
+  return cut < 0 ? standard( text )
+                 : Text::tr( "%1, %2" ).arg( standard( text.left( cut ) ), clause( text.mid( cut + sSeparator.size() ) ) );
 }
 
 QString EvaluationNames::place( const EvaluationRow &row, EvaluationRequest::By by, const Responsibility &responsibility ) const

@@ -65,7 +65,8 @@ Result<StoreEvaluationInput> StoreEvaluationInput::open( const ReadingStore &sto
       input.mSeries[keyOf( one.key.station, one.key.indicator )].append( one );
   }
   for ( QList<Series> &candidates : input.mSeries )
-    std::stable_sort( candidates.begin(), candidates.end(), []( const Series &a, const Series &b ) { return a.key.method < b.key.method; } );
+    std::stable_sort(
+      candidates.begin(), candidates.end(), []( const Series &a, const Series &b ) { return a.key.method < b.key.method; } );
   return input;
 }
 

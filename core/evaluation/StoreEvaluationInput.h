@@ -36,8 +36,8 @@ class StoreEvaluationInput : public EvaluationInput
     const ReadingStore *mStore;
     const Catalogue *mCatalogue;
     QList<Period> mPeriods;
-    bool mIsPending = false; //!< hours are still to be computed
-    bool mFinestFirst = false; //!< noise: seconds are kept for days only, hours for ever
+    bool mIsPending = false;               //!< hours are still to be computed
+    bool mFinestFirst = false;             //!< noise: seconds are kept for days only, hours for ever
     QHash<QString, QList<Series>> mSeries; //!< by station and indicator, automatic ones first
 };
 

@@ -24,8 +24,8 @@ struct UpwindResult
 {
     std::array<UpwindSector, 16> sectors;
     UpwindSector calm;
-    int hours = 0;        //!< with value and wind
-    int withoutWind = 0;  //!< values that have no wind beside them
+    int hours = 0;       //!< with value and wind
+    int withoutWind = 0; //!< values that have no wind beside them
     double mean = 0;
     double percentile = 75;
     double threshold = 0; //!< value of that percentile of the hours used
@@ -56,13 +56,15 @@ class UpwindSectors
     static QString sectorName( int sector );
 
     /** Hourly \a values with the wind of the same hours. Speeds may be missing as a whole, then no hour is calm. */
-    static UpwindResult compute( const QList<Reading> &values, const QList<Reading> &directions, const QList<Reading> &speeds, double percentile, double calm );
+    static UpwindResult compute(
+      const QList<Reading> &values, const QList<Reading> &directions, const QList<Reading> &speeds, double percentile, double calm );
 
     /**
      * The same out of \a input, with the wind of the nearest of \a stations that measured direction in at least half of the hours (the station itself first). An
      * error names what is missing.
      */
-    static Result<UpwindResult> analyse( const UpwindRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress = nullptr );
+    static Result<UpwindResult> analyse(
+      const UpwindRequest &request, const QList<Station> &stations, const EvaluationInput &input, Progress *progress = nullptr );
 
     /** Shares of the sectors in \a sectors together. */
     static UpwindSector together( const UpwindResult &result, const QSet<int> &sectors );

@@ -60,7 +60,10 @@ Result<BackTest> BackTest::run( const ForecastInput &input, const Options &optio
     {
       if ( progress.isCancelled() )
         return Error { Text::tr( "Cancelled." ), {}, {}, 0 };
-      progress.report( ( static_cast<double>( test.mRecords.size() ) + static_cast<double>( number ) / static_cast<double>( origins.size() ) ) / static_cast<double>( ids.size() ), Text::tr( "Trying forecasts on the past" ) );
+      progress.report(
+        ( static_cast<double>( test.mRecords.size() ) + static_cast<double>( number ) / static_cast<double>( origins.size() ) )
+          / static_cast<double>( ids.size() ),
+        Text::tr( "Trying forecasts on the past" ) );
       const PastView past( input, origins[number], model->isBound() );
       if ( !learned || origins[number] - learnedAt >= options.refit )
       {
@@ -83,7 +86,8 @@ Result<BackTest> BackTest::run( const ForecastInput &input, const Options &optio
   {
     for ( size_t number = 0; number < origins.size(); ++number )
     {
-      const bool whole = std::all_of( test.mRecords.cbegin(), test.mRecords.cend(), [&]( const ModelRecord &record ) { return !std::isnan( record.residuals[lead][number] ); } );
+      const bool whole = std::all_of( test.mRecords.cbegin(), test.mRecords.cend(),
+        [&]( const ModelRecord &record ) { return !std::isnan( record.residuals[lead][number] ); } );
       for ( ModelRecord &record : test.mRecords )
         record.residuals[lead][number] = whole ? record.residuals[lead][number] : PastView::missing();
     }

@@ -49,12 +49,12 @@ class BackTest
   public:
     struct Options
     {
-        int from = 0;    //!< first origin: number of steps known
-        int to = 0;      //!< end of origins, not included
-        int known = 0;   //!< readings from this step on are not looked at, not even to compare
-        int horizon = 1; //!< leads
-        int stride = 1;  //!< steps between origins
-        int refit = 720; //!< steps after which the models learn anew
+        int from = 0;       //!< first origin: number of steps known
+        int to = 0;         //!< end of origins, not included
+        int known = 0;      //!< readings from this step on are not looked at, not even to compare
+        int horizon = 1;    //!< leads
+        int stride = 1;     //!< steps between origins
+        int refit = 720;    //!< steps after which the models learn anew
         QStringList models; //!< ids; persistence is always among them
     };
 

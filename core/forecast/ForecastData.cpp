@@ -25,11 +25,13 @@ struct Values
 
 Error noSeries( const QString &station, const Indicator &indicator )
 {
-  return { Text::tr( "Station %1 has no hourly or 4-hourly readings of %2 in this time." ).arg( station, indicator.id ), Text::tr( "See with “jinguan series” what it has." ), {}, 0 };
+  return { Text::tr( "Station %1 has no hourly or 4-hourly readings of %2 in this time." ).arg( station, indicator.id ),
+    Text::tr( "See with “jinguan series” what it has." ), {}, 0 };
 }
 
 /** The measured series of \a indicator with the most valid readings in \a range; by \a period where one is given. */
-Result<std::optional<Values>> richest( const ReadingStore &store, const Catalogue &catalogue, const QString &station, const Indicator &indicator, const TimeRange &range, std::optional<Period> period )
+Result<std::optional<Values>> richest( const ReadingStore &store, const Catalogue &catalogue, const QString &station,
+  const Indicator &indicator, const TimeRange &range, std::optional<Period> period )
 {
   const Result<QList<Series>> all = store.series( station );
   if ( !all )
@@ -89,7 +91,8 @@ void addWind( ForecastInput &input, const std::vector<double> &direction, const 
 }
 } // namespace
 
-Result<ForecastData> ForecastData::read( const ReadingStore &store, const Catalogue &catalogue, const QString &station, const Indicator &indicator, const TimeRange &range )
+Result<ForecastData> ForecastData::read(
+  const ReadingStore &store, const Catalogue &catalogue, const QString &station, const Indicator &indicator, const TimeRange &range )
 {
   const Result<std::optional<Values>> values = richest( store, catalogue, station, indicator, range, {} );
   if ( !values )
@@ -124,7 +127,8 @@ Result<ForecastData> ForecastData::read( const ReadingStore &store, const Catalo
     else if ( weather.contains( QStringLiteral( "WS" ) ) )
       addWind( data.input, it.value(), weather.value( QStringLiteral( "WS" ) ) );
   }
-  std::sort( data.input.covariates.begin(), data.input.covariates.end(), []( const Covariate &a, const Covariate &b ) { return a.id < b.id; } );
+  std::sort(
+    data.input.covariates.begin(), data.input.covariates.end(), []( const Covariate &a, const Covariate &b ) { return a.id < b.id; } );
   return data;
 }
 
@@ -137,7 +141,8 @@ Result<UtcSeconds> ForecastData::newest( const ReadingStore &store, const QStrin
   for ( const LatestReading &one : *latest )
   {
     const SeriesKey &key = one.series.key;
-    if ( key.station == station && key.indicator == indicator.id && key.method != Method::Model && ( one.period == Period::Hour || one.period == Period::FourHours ) )
+    if ( key.station == station && key.indicator == indicator.id && key.method != Method::Model
+      && ( one.period == Period::Hour || one.period == Period::FourHours ) )
       end = std::max( end, endOf( one.reading.begin, one.period ) );
   }
   if ( end == 0 )
@@ -145,7 +150,8 @@ Result<UtcSeconds> ForecastData::newest( const ReadingStore &store, const QStrin
   return end;
 }
 
-Result<WriteSummary> ForecastData::write( ReadingStore &store, const ForecastData &data, const Indicator &indicator, const Forecast &forecast )
+Result<WriteSummary> ForecastData::write(
+  ReadingStore &store, const ForecastData &data, const Indicator &indicator, const Forecast &forecast )
 {
   SeriesKey key = data.series.key;
   key.method = Method::Model;

@@ -23,7 +23,8 @@ class ForecastData
     ForecastInput input; //!< from the first reading in the range to its end
 
     /** The error, a sentence: no such series, or no hourly or 4-hourly readings in \a range. */
-    static Result<ForecastData> read( const ReadingStore &store, const Catalogue &catalogue, const QString &station, const Indicator &indicator, const TimeRange &range );
+    static Result<ForecastData> read(
+      const ReadingStore &store, const Catalogue &catalogue, const QString &station, const Indicator &indicator, const TimeRange &range );
 
     /** End of the newest measured reading of the indicator at the station. */
     static Result<UtcSeconds> newest( const ReadingStore &store, const QString &station, const Indicator &indicator );
@@ -33,7 +34,8 @@ class ForecastData
      * old values stay in the audit.
      * The delivery's profile names the models.
      */
-    static Result<WriteSummary> write( ReadingStore &store, const ForecastData &data, const Indicator &indicator, const Forecast &forecast );
+    static Result<WriteSummary> write(
+      ReadingStore &store, const ForecastData &data, const Indicator &indicator, const Forecast &forecast );
 };
 
 } // namespace jinguan

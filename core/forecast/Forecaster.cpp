@@ -27,14 +27,23 @@ Result<int> checkPast( const ForecastInput &input, int known )
     ++first;
   const int span = known - first;
   if ( span < Forecaster::neededDays * perDay )
-    return Error { Text::tr( "The readings before the time of issue cover %1 days; a forecast needs %2." ).arg( span / perDay ).arg( Forecaster::neededDays ), Text::tr( "Import more of the past, or forecast later." ), {}, 0 };
+    return Error { Text::tr( "The readings before the time of issue cover %1 days; a forecast needs %2." )
+                     .arg( span / perDay )
+                     .arg( Forecaster::neededDays ),
+      Text::tr( "Import more of the past, or forecast later." ), {}, 0 };
   const int looked = std::min( span, Forecaster::testDays * perDay );
   const auto from = input.values.begin() + ( known - looked );
   const qint64 there = std::count_if( from, from + looked, []( double value ) { return !std::isnan( value ); } );
   if ( 2 * there < looked )
-    return Error { Text::tr( "Of the %1 readings that the last %2 days should have only %3 are there and valid; a forecast needs half of them." ).arg( looked ).arg( looked / perDay ).arg( there ), Text::tr( "Import the missing readings." ), {}, 0 };
+    return Error { Text::tr(
+                     "Of the %1 readings that the last %2 days should have only %3 are there and valid; a forecast needs half of them." )
+                     .arg( looked )
+                     .arg( looked / perDay )
+                     .arg( there ),
+      Text::tr( "Import the missing readings." ), {}, 0 };
   if ( std::isnan( PastView( input, known ).lastValue( known - 1, perDay - 1 ) ) )
-    return Error { Text::tr( "There is no valid reading in the day before %1." ).arg( isoLocal( input.beginOf( known ) ) ), Text::tr( "Choose a time of issue at which readings had come in." ), {}, 0 };
+    return Error { Text::tr( "There is no valid reading in the day before %1." ).arg( isoLocal( input.beginOf( known ) ) ),
+      Text::tr( "Choose a time of issue at which readings had come in." ), {}, 0 };
   return span;
 }
 
@@ -104,7 +113,10 @@ Result<Forecast> Forecaster::make(
   const int known = input.knownAt( issued );
   const int horizon = static_cast<int>( hours * 3600 / input.step );
   if ( hours > longestHours || horizon < 1 )
-    return Error { Text::tr( "A forecast reaches from one step of %1 h to %2 h ahead." ).arg( static_cast<double>( input.step ) / 3600 ).arg( longestHours ), {}, {}, 0 };
+    return Error { Text::tr( "A forecast reaches from one step of %1 h to %2 h ahead." )
+                     .arg( static_cast<double>( input.step ) / 3600 )
+                     .arg( longestHours ),
+      {}, {}, 0 };
   const Result<int> span = checkPast( input, known );
   if ( !span )
     return span.error();
@@ -129,7 +141,8 @@ Result<Forecast> Forecaster::make(
     return test.error();
   forecast.leftOut = test->leftOut();
   if ( forecast.leftOut.contains( model ) )
-    return Error { Text::tr( "The past of this series is too short or too empty for the model “%1”." ).arg( model ), Text::tr( "Leave the choice of the model to the program." ), {}, 0 };
+    return Error { Text::tr( "The past of this series is too short or too empty for the model “%1”." ).arg( model ),
+      Text::tr( "Leave the choice of the model to the program." ), {}, 0 };
 
   std::map<QString, std::vector<double>> said;
   const PastView past( input, known );
@@ -143,12 +156,16 @@ Result<Forecast> Forecaster::make(
       const std::unique_ptr<ForecastModel> chosen = ForecastModel::make( choice.model );
       said[choice.model] = chosen->fit( past, horizon ) ? chosen->predict( past ) : std::vector<double>( horizon, PastView::missing() );
     }
-    const auto missing = [&]( const QString &id ) { return std::any_of( said[id].begin() + leads.first - 1, said[id].begin() + leads.last, []( double value ) { return std::isnan( value ); } ); };
+    const auto missing = [&]( const QString &id ) {
+      return std::any_of(
+        said[id].begin() + leads.first - 1, said[id].begin() + leads.last, []( double value ) { return std::isnan( value ); } );
+    };
     if ( missing( choice.model ) )
     {
       // It learned, but the last hours are not there: persistence looks back a day.
       if ( model != QLatin1String( "auto" ) )
-        return Error { Text::tr( "The model “%1” has no value for this time of issue: the newest readings are missing." ).arg( model ), Text::tr( "Leave the choice of the model to the program." ), {}, 0 };
+        return Error { Text::tr( "The model “%1” has no value for this time of issue: the newest readings are missing." ).arg( model ),
+          Text::tr( "Leave the choice of the model to the program." ), {}, 0 };
       choice = choose( *test, leads, persistence() );
       said[persistence()] = std::vector<double>( horizon, past.lastValue( known - 1, perDay - 1 ) );
     }

@@ -88,8 +88,7 @@ struct RegressionModel::Learned
     double mean = 0;
 };
 
-RegressionModel::RegressionModel( bool perfectWeather ) : mPerfectWeather( perfectWeather )
-{}
+RegressionModel::RegressionModel( bool perfectWeather ) : mPerfectWeather( perfectWeather ) {}
 
 RegressionModel::~RegressionModel() = default;
 

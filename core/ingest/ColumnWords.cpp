@@ -9,12 +9,14 @@ namespace jinguan
 
 Result<ColumnWords> ColumnWords::load()
 {
-  const Result<QList<DelimitedReader::Record>> table = DelimitedReader::readAll( Resources::path( QStringLiteral( "profiles/column_words.csv" ) ) );
+  const Result<QList<DelimitedReader::Record>> table =
+    DelimitedReader::readAll( Resources::path( QStringLiteral( "profiles/column_words.csv" ) ) );
   if ( !table )
     return table.error();
   ColumnWords words;
   for ( const DelimitedReader::Record &record : table->mid( 1 ) )
-    ( record.fields.at( 1 ) == QLatin1String( "has" ) ? words.mHas : words.mIs )[record.fields.at( 0 )].append( plainName( record.fields.at( 2 ) ) );
+    ( record.fields.at( 1 ) == QLatin1String( "has" ) ? words.mHas : words.mIs )[record.fields.at( 0 )].append(
+      plainName( record.fields.at( 2 ) ) );
   for ( QStringList &list : words.mHas )
     std::stable_sort( list.begin(), list.end(), []( const QString &a, const QString &b ) { return a.size() > b.size(); } );
   return words;

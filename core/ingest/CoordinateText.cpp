@@ -18,9 +18,10 @@ std::optional<double> degreesFromText( const QString &raw )
   if ( ok )
     return plain;
 
-  static const QRegularExpression sForm( QStringLiteral(
-    "^(东经|西经|北纬|南纬|[EWNS])?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(?:[°º˚度]|\\s)\\s*"
-    "(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:['’′‘分]|\\s|$)\\s*)?(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:''|’’|′′|[\"”″“秒])?)?\\s*([EWNS])?$" ),
+  static const QRegularExpression sForm(
+    QStringLiteral(
+      "^(东经|西经|北纬|南纬|[EWNS])?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(?:[°º˚度]|\\s)\\s*"
+      "(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:['’′‘分]|\\s|$)\\s*)?(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:''|’’|′′|[\"”″“秒])?)?\\s*([EWNS])?$" ),
     QRegularExpression::CaseInsensitiveOption );
   const QRegularExpressionMatch match = sForm.match( text );
   if ( !match.hasMatch() )
@@ -31,7 +32,8 @@ std::optional<double> degreesFromText( const QString &raw )
   if ( minutes >= 60 || seconds >= 60 || degrees > 180 )
     return std::nullopt;
   const QString side = ( match.captured( 1 ) + match.captured( 5 ) ).toUpper();
-  const bool negative = side == QLatin1String( "W" ) || side == QLatin1String( "S" ) || side == QStringLiteral( "西经" ) || side == QStringLiteral( "南纬" );
+  const bool negative =
+    side == QLatin1String( "W" ) || side == QLatin1String( "S" ) || side == QStringLiteral( "西经" ) || side == QStringLiteral( "南纬" );
   const double value = degrees + minutes / 60.0 + seconds / 3600.0;
   return negative ? -value : value;
 }

@@ -13,13 +13,13 @@ struct Text
 };
 } // namespace
 
-DelimitedTableSource::DelimitedTableSource( std::unique_ptr<QIODevice> device, const QString &name, const DelimitedReader::Options &options )
+DelimitedTableSource::DelimitedTableSource(
+  std::unique_ptr<QIODevice> device, const QString &name, const DelimitedReader::Options &options )
   : mDevice( std::move( device ) ), mName( name ), mReader( mDevice.get(), name, options )
-{
-}
+{}
 
-Result<std::unique_ptr<TableSource>> DelimitedTableSource::create( std::unique_ptr<QIODevice> device, const QString &name,
-                                                                   const DelimitedReader::Options &options, const TableOptions &table )
+Result<std::unique_ptr<TableSource>> DelimitedTableSource::create(
+  std::unique_ptr<QIODevice> device, const QString &name, const DelimitedReader::Options &options, const TableOptions &table )
 {
   std::unique_ptr<DelimitedTableSource> source( new DelimitedTableSource( std::move( device ), name, options ) );
   DelimitedReader::Record record;
@@ -30,7 +30,8 @@ Result<std::unique_ptr<TableSource>> DelimitedTableSource::create( std::unique_p
     if ( status == DelimitedReader::Status::Error )
       return source->mReader.error();
     if ( status == DelimitedReader::Status::End )
-      return Error { Text::tr( "The file ends before its header row." ), Text::tr( "Check the number of the header row and that the file is whole." ), name, 0 };
+      return Error { Text::tr( "The file ends before its header row." ),
+        Text::tr( "Check the number of the header row and that the file is whole." ), name, 0 };
     if ( record.row >= table.headerRow )
       header.append( record.fields );
   }
@@ -62,12 +63,14 @@ TableSource::Status DelimitedTableSource::next( TableRecord &record )
     record.fields.removeLast(); // separators at the end of a line
   if ( record.fields.size() != mHeader.size() )
     return bad( QStringLiteral( "field-count" ),
-                Error { Text::tr( "The row has %1 fields, the header has %2." ).arg( record.fields.size() ).arg( mHeader.size() ),
-                        Text::tr( "The row is cut or a field holds the separator without quotation marks." ), mName, record.row } );
+      Error { Text::tr( "The row has %1 fields, the header has %2." ).arg( record.fields.size() ).arg( mHeader.size() ),
+        Text::tr( "The row is cut or a field holds the separator without quotation marks." ), mName, record.row } );
   for ( const QString &field : std::as_const( record.fields ) )
   {
     if ( field.contains( QChar( QChar::Null ) ) )
-      return bad( QStringLiteral( "nul-bytes" ), Error { Text::tr( "The row holds zero bytes." ), Text::tr( "The file was damaged in transfer; ask its sender for it again." ), mName, record.row } );
+      return bad( QStringLiteral( "nul-bytes" ),
+        Error { Text::tr( "The row holds zero bytes." ), Text::tr( "The file was damaged in transfer; ask its sender for it again." ),
+          mName, record.row } );
   }
   return Status::Record;
 }

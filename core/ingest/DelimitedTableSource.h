@@ -11,8 +11,8 @@ class DelimitedTableSource : public TableSource
 {
   public:
     /** Takes \a device, open for reading; \a name is used in messages. Reads the header at once. */
-    static Result<std::unique_ptr<TableSource>> create( std::unique_ptr<QIODevice> device, const QString &name, const DelimitedReader::Options &options,
-                                                        const TableOptions &table = {} );
+    static Result<std::unique_ptr<TableSource>> create(
+      std::unique_ptr<QIODevice> device, const QString &name, const DelimitedReader::Options &options, const TableOptions &table = {} );
 
     Status next( TableRecord &record ) override;
     double fraction() const override;

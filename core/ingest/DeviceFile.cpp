@@ -18,7 +18,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS( jinguan::DeviceFile )
 };
 
-const char *const sColumns = "mn,station,enabled,password,modbus_crc,length_tolerance,end_labelled,tls_only,addresses,packets_per_minute,factors";
+const char *const sColumns =
+  "mn,station,enabled,password,modbus_crc,length_tolerance,end_labelled,tls_only,addresses,packets_per_minute,factors";
 
 QString quoted( const QString &field )
 {
@@ -53,7 +54,8 @@ Result<Device> deviceOf( const CsvTable &table, int row )
   device.station = table.text( row, QStringLiteral( "station" ) );
   device.password = table.text( row, QStringLiteral( "password" ) );
   device.addresses = table.list( row, QStringLiteral( "addresses" ) );
-  for ( const auto &[column, field] : { QPair( "enabled", &device.enabled ), QPair( "modbus_crc", &device.modbusCrc ), QPair( "end_labelled", &device.endLabelled ), QPair( "tls_only", &device.tlsOnly ) } )
+  for ( const auto &[column, field] : { QPair( "enabled", &device.enabled ), QPair( "modbus_crc", &device.modbusCrc ),
+          QPair( "end_labelled", &device.endLabelled ), QPair( "tls_only", &device.tlsOnly ) } )
   {
     const QString name = QString::fromLatin1( column );
     const Result<bool> value = switchOf( table.text( row, name ), name, *field );
@@ -61,7 +63,8 @@ Result<Device> deviceOf( const CsvTable &table, int row )
       return value.error();
     *field = *value;
   }
-  for ( const auto &[column, field] : { QPair( "length_tolerance", &device.lengthTolerance ), QPair( "packets_per_minute", &device.packetsPerMinute ) } )
+  for ( const auto &[column, field] :
+    { QPair( "length_tolerance", &device.lengthTolerance ), QPair( "packets_per_minute", &device.packetsPerMinute ) } )
   {
     const QString name = QString::fromLatin1( column );
     const Result<int> value = wholeOf( table.text( row, name ), name );
@@ -90,7 +93,8 @@ Result<DeviceFactor> DeviceFile::factorFromText( const QString &text )
   bool ok = true;
   if ( !parts.value( 2 ).trimmed().isEmpty() )
     factor.scale = parts.value( 2 ).toDouble( &ok );
-  if ( factor.code.isEmpty() || !text.contains( QLatin1Char( '=' ) ) || parts.size() > 3 || !ok || !std::isfinite( factor.scale ) || factor.scale == 0 )
+  if ( factor.code.isEmpty() || !text.contains( QLatin1Char( '=' ) ) || parts.size() > 3 || !ok || !std::isfinite( factor.scale )
+    || factor.scale == 0 )
     return Error { Text::tr( "“%1” is no factor." ).arg( text ), Text::tr( "Write it like a34004=PM2.5|mg/m3|1." ), {}, 0 };
   return factor;
 }
@@ -110,13 +114,18 @@ Result<void> DeviceFile::check( const Device &device, const Catalogue &catalogue
   if ( device.mn.isEmpty() )
     return Error { Text::tr( "A device has no id (MN)." ), {}, {}, 0 };
   if ( !stations.contains( device.station ) )
-    return Error { Text::tr( "Device %1: the workspace has no station “%2”." ).arg( device.mn, device.station ), Text::tr( "Import the stations first." ), {}, 0 };
+    return Error { Text::tr( "Device %1: the workspace has no station “%2”." ).arg( device.mn, device.station ),
+      Text::tr( "Import the stations first." ), {}, 0 };
   if ( device.lengthTolerance > DeviceStore::maximalLengthTolerance )
-    return Error { Text::tr( "Device %1: the length field may be off by %2 bytes at most." ).arg( device.mn ).arg( DeviceStore::maximalLengthTolerance ), {}, {}, 0 };
+    return Error {
+      Text::tr( "Device %1: the length field may be off by %2 bytes at most." ).arg( device.mn ).arg( DeviceStore::maximalLengthTolerance ),
+      {}, {}, 0
+    };
   for ( const QString &address : device.addresses )
   {
     if ( QHostAddress( address ).isNull() && QHostAddress::parseSubnet( address ).second < 0 )
-      return Error { Text::tr( "Device %1: “%2” is no address." ).arg( device.mn, address ), Text::tr( "Write it like 10.1.2.3 or 10.1.0.0/16." ), {}, 0 };
+      return Error { Text::tr( "Device %1: “%2” is no address." ).arg( device.mn, address ),
+        Text::tr( "Write it like 10.1.2.3 or 10.1.0.0/16." ), {}, 0 };
   }
   for ( const DeviceFactor &factor : device.factors )
   {
@@ -162,8 +171,9 @@ Result<void> DeviceFile::write( const QString &path, const QList<Device> &device
     QStringList factors;
     for ( const DeviceFactor &factor : device.factors )
       factors.append( toText( factor ) );
-    const QStringList fields { device.mn, device.station, word( device.enabled ), device.password, word( device.modbusCrc ), QString::number( device.lengthTolerance ), word( device.endLabelled ),
-                               word( device.tlsOnly ), device.addresses.join( QLatin1Char( ';' ) ), QString::number( device.packetsPerMinute ), factors.join( QLatin1Char( ';' ) ) };
+    const QStringList fields { device.mn, device.station, word( device.enabled ), device.password, word( device.modbusCrc ),
+      QString::number( device.lengthTolerance ), word( device.endLabelled ), word( device.tlsOnly ),
+      device.addresses.join( QLatin1Char( ';' ) ), QString::number( device.packetsPerMinute ), factors.join( QLatin1Char( ';' ) ) };
     QStringList row;
     for ( const QString &field : fields )
       row.append( quoted( field ) );

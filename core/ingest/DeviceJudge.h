@@ -40,9 +40,9 @@ class DeviceJudge
     /** Why a packet is not believed; an empty code: it is. */
     struct Verdict
     {
-        QString code;   //!< machine word: `crc`, `length`, `disabled`, `address`, `tls`, `password`, `rate` …
-        QString reason; //!< translated
-        int qnRtn = 0;  //!< of HJ 212-2017, see answerCode()
+        QString code;       //!< machine word: `crc`, `length`, `disabled`, `address`, `tls`, `password`, `rate` …
+        QString reason;     //!< translated
+        int qnRtn = 0;      //!< of HJ 212-2017, see answerCode()
         bool isKept = true; //!< false: of a flood, the first one of this minute was kept
     };
 
@@ -52,7 +52,7 @@ class DeviceJudge
         QString mn;
         QString edition;
         std::optional<qint64> clockDrift; //!< seconds by which the clock of the device is ahead
-        bool isKnown = false; //!< registered, or a station's
+        bool isKnown = false;             //!< registered, or a station's
         bool isHeartbeat = false;
     };
 

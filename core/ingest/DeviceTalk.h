@@ -19,7 +19,7 @@ class DeviceTalk
   public:
     static constexpr qint64 answerMs = 10000; //!< HJ 212-2017, clause 6.6.1
     static constexpr int repetitions = 3;
-    static constexpr qint64 doneMs = 600000; //!< from 9011 to 9012: sending a month of hours again takes time
+    static constexpr qint64 doneMs = 600000;     //!< from 9011 to 9012: sending a month of hours again takes time
     static constexpr qint64 longestWait = 86400; //!< seconds for a device to come
 
     explicit DeviceTalk( GatewayBooks &books ) : mBooks( books ) {}
@@ -36,7 +36,8 @@ class DeviceTalk
       Resend
     };
     /** \a wish of \a device (registered or with its MN only); \a number: seconds or minutes; \a period and \a span of Resend. */
-    static Result<DeviceRequest> request( const Device &device, Wish wish, int number = 0, Period period = Period::Hour, const TimeRange &span = {} );
+    static Result<DeviceRequest> request(
+      const Device &device, Wish wish, int number = 0, Period period = Period::Hour, const TimeRange &span = {} );
 
     /** Takes a request to heart, one of the store (it has an id) or of the gateway itself; one that is known stays as it is. */
     void add( const DeviceRequest &request );
@@ -51,8 +52,8 @@ class DeviceTalk
   private:
     struct Open
     {
-      DeviceRequest request;
-      qint64 deadline = 0; //!< steady; 0: to be sent
+        DeviceRequest request;
+        qint64 deadline = 0; //!< steady; 0: to be sent
     };
     using State = DeviceRequest::State;
 

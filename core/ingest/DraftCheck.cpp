@@ -13,7 +13,8 @@ struct Text
 };
 
 /** Looks the stations of \a row up; values of columns whose station is unknown are dropped, as the import does. */
-void findStations( DraftCheck::Row &row, const RowMapper &mapper, const QStringList &header, StationResolver &stations, const QString &path )
+void findStations(
+  DraftCheck::Row &row, const RowMapper &mapper, const QStringList &header, StationResolver &stations, const QString &path )
 {
   const StationMapping &mapping = mapper.profile().station;
   MappedRow &mapped = row.mapped;
@@ -38,8 +39,8 @@ void findStations( DraftCheck::Row &row, const RowMapper &mapper, const QStringL
 }
 } // namespace
 
-Result<DraftCheck> DraftCheck::run( const MappingProfile &profile, const Catalogue &catalogue, const QStringList &header, const QList<TableRecord> &records, const QString &path,
-                                    bool serialDates, StationResolver *stations )
+Result<DraftCheck> DraftCheck::run( const MappingProfile &profile, const Catalogue &catalogue, const QStringList &header,
+  const QList<TableRecord> &records, const QString &path, bool serialDates, StationResolver *stations )
 {
   Result<RowMapper> mapper = RowMapper::create( profile, catalogue, header, path, {}, serialDates );
   if ( !mapper )
@@ -50,7 +51,8 @@ Result<DraftCheck> DraftCheck::run( const MappingProfile &profile, const Catalog
   {
     Row row;
     if ( record.fields.size() != header.size() )
-      row.problems.append( { -1, QStringLiteral( "field-count" ), Text::tr( "The row has %1 fields, the header has %2." ).arg( record.fields.size() ).arg( header.size() ) } );
+      row.problems.append( { -1, QStringLiteral( "field-count" ),
+        Text::tr( "The row has %1 fields, the header has %2." ).arg( record.fields.size() ).arg( header.size() ) } );
     else
     {
       mapper->map( record, row.mapped );
@@ -74,7 +76,8 @@ Result<DraftCheck> DraftCheck::run( const MappingProfile &profile, const Catalog
   check.warnings = mapper->warnings();
   check.values = mapper->values();
   check.reasons = reasons.values();
-  std::sort( check.reasons.begin(), check.reasons.end(), []( const auto &a, const auto &b ) { return a.second != b.second ? a.second > b.second : a.first < b.first; } );
+  std::sort( check.reasons.begin(), check.reasons.end(),
+    []( const auto &a, const auto &b ) { return a.second != b.second ? a.second > b.second : a.first < b.first; } );
   return check;
 }
 

@@ -12,10 +12,10 @@ namespace jinguan
 /** What a text file is written in, and how that was found out. */
 struct DetectedEncoding
 {
-  QByteArray name = "UTF-8"; //!< as DelimitedReader takes it
-  QString reason; //!< translated, to be shown beside the name
-  bool isText = true; //!< false: the bytes are no text in any encoding we know
-  bool hasByteOrderMark = false;
+    QByteArray name = "UTF-8"; //!< as DelimitedReader takes it
+    QString reason;            //!< translated, to be shown beside the name
+    bool isText = true;        //!< false: the bytes are no text in any encoding we know
+    bool hasByteOrderMark = false;
 };
 
 /**
@@ -41,7 +41,7 @@ class EncodingDetector
     qint64 mZerosEven = 0;
     qint64 mZerosOdd = 0;
     qint64 mControls = 0; //!< control characters that no text has
-    qint64 mHigh = 0; //!< bytes above 0x7F
+    qint64 mHigh = 0;     //!< bytes above 0x7F
     int mUtf8Pending = 0;
     int mUtf8Length = 0;
     unsigned mUtf8Value = 0;

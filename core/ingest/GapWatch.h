@@ -14,7 +14,7 @@ namespace jinguan
 class GapWatch
 {
   public:
-    static constexpr qint64 longestSilence = 3600;      //!< seconds between begins; more is a gap
+    static constexpr qint64 longestSilence = 3600;       //!< seconds between begins; more is a gap
     static constexpr qint64 longestRequest = 31 * 86400; //!< seconds that are asked for at most
 
     /** What the store has already, so that a gap over a stop of the gateway is seen too. */

@@ -37,13 +37,13 @@ class Gateway : public QObject
     /** Counts since start. */
     struct Counters
     {
-      qint64 packets = 0;
-      qint64 accepted = 0;
-      qint64 rejected = 0;
-      qint64 readings = 0;
-      qint64 answers = 0; //!< given to their connections
-      qint64 requests = 0; //!< to devices, repetitions too
-      qint64 groups = 0; //!< transactions that held readings
+        qint64 packets = 0;
+        qint64 accepted = 0;
+        qint64 rejected = 0;
+        qint64 readings = 0;
+        qint64 answers = 0;  //!< given to their connections
+        qint64 requests = 0; //!< to devices, repetitions too
+        qint64 groups = 0;   //!< transactions that held readings
     };
 
     Gateway( const Catalogue &catalogue, NetworkStore &network, ReadingStore &readings, DeviceStore &devices, QObject *parent = nullptr );

@@ -21,12 +21,12 @@ using LineId = quint64;
 struct GatewayLimits
 {
     int connections = 20000;
-    int connectionsPerAddress = 4000; //!< hundreds of stations may come through one gateway of a network
-    int handshakeMs = 10000;          //!< for the TLS handshake
-    int packetMs = 30000;             //!< from the first byte of a packet to its last
-    qint64 idleMs = 24LL * 3600 * 1000;   //!< without a byte
-    qint64 unreadBytes = 256 << 10;   //!< answers that a peer does not fetch
-    size_t waitingPackets = 8192;     //!< not yet durable; more stay in the network
+    int connectionsPerAddress = 4000;   //!< hundreds of stations may come through one gateway of a network
+    int handshakeMs = 10000;            //!< for the TLS handshake
+    int packetMs = 30000;               //!< from the first byte of a packet to its last
+    qint64 idleMs = 24LL * 3600 * 1000; //!< without a byte
+    qint64 unreadBytes = 256 << 10;     //!< answers that a peer does not fetch
+    size_t waitingPackets = 8192;       //!< not yet durable; more stay in the network
 };
 
 /** What the threads of a gateway share: register, judge, joiner, gaps, series, and who is at which connection. Thread-safe. */

@@ -59,7 +59,7 @@ class GatewayLines : public QObject
         PacketOrigin origin;
         State state = State::FirstByte;
         Hj212Decoder decoder;
-        qint64 since = 0;       //!< of the state, or of the packet that was begun; milliseconds
+        qint64 since = 0; //!< of the state, or of the packet that was begun; milliseconds
         qint64 lastRead = 0;
         bool hasSpoken = false;
         bool isStarved = false; //!< has bytes, but the queue was full

@@ -42,15 +42,15 @@ LonLat gcj02FromWgs84( const LonLat &wgs )
   const double root = 0.2 * std::sqrt( std::abs( x ) );
   const double waves = ( 20.0 * std::sin( 6.0 * pi * x ) + 20.0 * std::sin( 2.0 * pi * x ) ) * 2.0 / 3.0;
   const double north = -100.0 + 2.0 * x + 3.0 * y + 0.2 * y * y + 0.1 * x * y + root + waves
-                       + ( 20.0 * std::sin( pi * y ) + 40.0 * std::sin( pi * y / 3.0 ) ) * 2.0 / 3.0
-                       + ( 160.0 * std::sin( pi * y / 12.0 ) + 320.0 * std::sin( pi * y / 30.0 ) ) * 2.0 / 3.0;
+    + ( 20.0 * std::sin( pi * y ) + 40.0 * std::sin( pi * y / 3.0 ) ) * 2.0 / 3.0
+    + ( 160.0 * std::sin( pi * y / 12.0 ) + 320.0 * std::sin( pi * y / 30.0 ) ) * 2.0 / 3.0;
   const double east = 300.0 + x + 2.0 * y + 0.1 * x * x + 0.1 * x * y + 0.5 * root + waves
-                      + ( 20.0 * std::sin( pi * x ) + 40.0 * std::sin( pi * x / 3.0 ) ) * 2.0 / 3.0
-                      + ( 150.0 * std::sin( pi * x / 12.0 ) + 300.0 * std::sin( pi * x / 30.0 ) ) * 2.0 / 3.0;
+    + ( 20.0 * std::sin( pi * x ) + 40.0 * std::sin( pi * x / 3.0 ) ) * 2.0 / 3.0
+    + ( 150.0 * std::sin( pi * x / 12.0 ) + 300.0 * std::sin( pi * x / 30.0 ) ) * 2.0 / 3.0;
   const double latitude = wgs.lat * pi / 180.0;
   const double m = 1.0 - sEccentricity2 * std::sin( latitude ) * std::sin( latitude );
   return { wgs.lon + east * 180.0 / ( sAxis / std::sqrt( m ) * std::cos( latitude ) * pi ),
-           wgs.lat + north * 180.0 / ( sAxis * ( 1.0 - sEccentricity2 ) / ( m * std::sqrt( m ) ) * pi ) };
+    wgs.lat + north * 180.0 / ( sAxis * ( 1.0 - sEccentricity2 ) / ( m * std::sqrt( m ) ) * pi ) };
 }
 
 LonLat wgs84FromGcj02( const LonLat &gcj )

@@ -52,8 +52,9 @@ class ShiftTransformation : public OGRCoordinateTransformation
 bool isModernDatum( const OGRSpatialReference &crs )
 {
   const QString datum = QString::fromUtf8( crs.GetAttrValue( "DATUM" ) ? crs.GetAttrValue( "DATUM" ) : "" ).toUpper();
-  return datum.contains( QLatin1String( "WGS_1984" ) ) || datum.contains( QLatin1String( "WORLD GEODETIC SYSTEM 1984" ) ) || datum.contains( QLatin1String( "CHINA_2000" ) )
-         || datum.contains( QLatin1String( "CHINA 2000" ) ) || datum.contains( QLatin1String( "CGCS2000" ) ) || datum.contains( QLatin1String( "CHINA_GEODETIC" ) );
+  return datum.contains( QLatin1String( "WGS_1984" ) ) || datum.contains( QLatin1String( "WORLD GEODETIC SYSTEM 1984" ) )
+    || datum.contains( QLatin1String( "CHINA_2000" ) ) || datum.contains( QLatin1String( "CHINA 2000" ) )
+    || datum.contains( QLatin1String( "CGCS2000" ) ) || datum.contains( QLatin1String( "CHINA_GEODETIC" ) );
 }
 
 OGRwkbGeometryType baseType( const QString &shape )
@@ -103,7 +104,8 @@ Result<void> GeometryReader::setCrs( OGRLayer *layer, const QString &wanted, con
 {
   const CPLErrorHandlerPusher quiet( CPLQuietErrorHandler );
   const QString crs = wanted.trimmed().toUpper();
-  if ( crs == QLatin1String( "GCJ-02" ) || crs == QLatin1String( "GCJ02" ) || crs == QLatin1String( "BD-09" ) || crs == QLatin1String( "BD09" ) )
+  if ( crs == QLatin1String( "GCJ-02" ) || crs == QLatin1String( "GCJ02" ) || crs == QLatin1String( "BD-09" )
+    || crs == QLatin1String( "BD09" ) )
   {
     const bool baidu = crs.startsWith( QLatin1Char( 'B' ) );
     mTransformation = std::make_unique<ShiftTransformation>( baidu ? wgs84FromBd09 : wgs84FromGcj02 );
@@ -114,7 +116,8 @@ Result<void> GeometryReader::setCrs( OGRLayer *layer, const QString &wanted, con
   if ( !crs.isEmpty() )
   {
     if ( source.SetFromUserInput( crs.toUtf8().constData() ) != OGRERR_NONE )
-      return Error { Text::tr( "The coordinate system “%1” is not known." ).arg( wanted ), Text::tr( "Write EPSG:4490, EPSG:4544, EPSG:32648, GCJ-02 or BD-09." ), path, 0 };
+      return Error { Text::tr( "The coordinate system “%1” is not known." ).arg( wanted ),
+        Text::tr( "Write EPSG:4490, EPSG:4544, EPSG:32648, GCJ-02 or BD-09." ), path, 0 };
   }
   else if ( layer && layer->GetSpatialRef() )
     source = *layer->GetSpatialRef();
@@ -125,8 +128,12 @@ Result<void> GeometryReader::setCrs( OGRLayer *layer, const QString &wanted, con
     if ( !known || !isInChina( { extent.MinX, extent.MinY } ) || !isInChina( { extent.MaxX, extent.MaxY } ) )
     {
       if ( known && looksSwapped( { extent.MinX, extent.MinY } ) )
-        return Error { Text::tr( "Longitude and latitude are exchanged: as they stand, the features lie outside China." ), Text::tr( "Exchange the two coordinates in the file and import it again." ), path, 0 };
-      return Error { Text::tr( "The file does not say in which coordinate system it is." ), Text::tr( "Name it with --crs, for example EPSG:4544 (CGCS2000, 3-degree zone of Chengdu), EPSG:4490 or GCJ-02; a shapefile needs its .prj." ), path, 0 };
+        return Error { Text::tr( "Longitude and latitude are exchanged: as they stand, the features lie outside China." ),
+          Text::tr( "Exchange the two coordinates in the file and import it again." ), path, 0 };
+      return Error { Text::tr( "The file does not say in which coordinate system it is." ),
+        Text::tr( "Name it with --crs, for example EPSG:4544 (CGCS2000, 3-degree zone of Chengdu), EPSG:4490 or GCJ-02; a shapefile needs "
+                  "its .prj." ),
+        path, 0 };
     }
     source.importFromEPSG( 4490 );
     mNote = Text::tr( "The file names no coordinate system; its numbers are plainly degrees and were taken as CGCS2000." );
@@ -136,7 +143,8 @@ Result<void> GeometryReader::setCrs( OGRLayer *layer, const QString &wanted, con
 
   source.SetAxisMappingStrategy( OAMS_TRADITIONAL_GIS_ORDER );
   const char *authority = source.GetAuthorityCode( nullptr );
-  mCrsName = authority ? QStringLiteral( "EPSG:%1" ).arg( QString::fromUtf8( authority ) ) : QString::fromUtf8( source.GetName() ? source.GetName() : "" );
+  mCrsName = authority ? QStringLiteral( "EPSG:%1" ).arg( QString::fromUtf8( authority ) )
+                       : QString::fromUtf8( source.GetName() ? source.GetName() : "" );
   if ( source.IsGeographic() && isModernDatum( source ) )
     return {}; // the same numbers, by declaration
   std::unique_ptr<OGRSpatialReference> target( source.CloneGeogCS() );
@@ -149,7 +157,8 @@ Result<void> GeometryReader::setCrs( OGRLayer *layer, const QString &wanted, con
   target->SetAxisMappingStrategy( OAMS_TRADITIONAL_GIS_ORDER );
   mTransformation.reset( OGRCreateCoordinateTransformation( &source, target.get() ) );
   if ( !mTransformation )
-    return Error { Text::tr( "There is no way known from “%1” to CGCS2000." ).arg( mCrsName ), Text::tr( "Convert the file to EPSG:4490 first." ), path, 0 };
+    return Error { Text::tr( "There is no way known from “%1” to CGCS2000." ).arg( mCrsName ),
+      Text::tr( "Convert the file to EPSG:4490 first." ), path, 0 };
   return {};
 }
 
@@ -164,11 +173,16 @@ Result<GeometryReader> GeometryReader::create( OGRLayer *layer, const QString &c
   const Result<LonLat> low = reader.readPoint( extent.MinX, extent.MinY );
   const Result<LonLat> high = reader.readPoint( extent.MaxX, extent.MaxY );
   if ( low && high && looksSwapped( *low ) && looksSwapped( *high ) )
-    return Error { Text::tr( "Longitude and latitude are exchanged: as they stand, the features lie outside China." ), Text::tr( "Exchange the two coordinates in the file and import it again." ), path, 0 };
-  const auto isDegrees = []( const Result<LonLat> &point ) { return point && std::abs( point->lon ) <= 360 && std::abs( point->lat ) <= 90; };
+    return Error { Text::tr( "Longitude and latitude are exchanged: as they stand, the features lie outside China." ),
+      Text::tr( "Exchange the two coordinates in the file and import it again." ), path, 0 };
+  const auto isDegrees = [](
+                           const Result<LonLat> &point ) { return point && std::abs( point->lon ) <= 360 && std::abs( point->lat ) <= 90; };
   if ( !isDegrees( low ) || !isDegrees( high ) )
-    return Error { Text::tr( "The coordinates are no degrees (%1, %2) and do not fit %3." ).arg( extent.MinX, 0, 'f', 1 ).arg( extent.MinY, 0, 'f', 1 ).arg( reader.mCrsName ),
-                   Text::tr( "Name the right coordinate system with --crs, for example EPSG:4544." ), path, 0 };
+    return Error { Text::tr( "The coordinates are no degrees (%1, %2) and do not fit %3." )
+                     .arg( extent.MinX, 0, 'f', 1 )
+                     .arg( extent.MinY, 0, 'f', 1 )
+                     .arg( reader.mCrsName ),
+      Text::tr( "Name the right coordinate system with --crs, for example EPSG:4544." ), path, 0 };
   return reader;
 }
 
@@ -210,7 +224,8 @@ GeometryReader::Outcome GeometryReader::read( const OGRGeometry *original, const
   if ( !mixed && geometry->getDimension() != dimensionOf( shape ) )
   {
     outcome.code = QStringLiteral( "wrong-geometry" );
-    outcome.reason = Text::tr( "the feature is a %1, the layer takes a %2" ).arg( QString::fromUtf8( geometry->getGeometryName() ).toLower(), shape );
+    outcome.reason =
+      Text::tr( "the feature is a %1, the layer takes a %2" ).arg( QString::fromUtf8( geometry->getGeometryName() ).toLower(), shape );
     return outcome;
   }
   if ( !geometry->IsValid() )

@@ -26,10 +26,10 @@ class GeometryReader
     /** What became of a geometry. */
     struct Outcome
     {
-      QByteArray wkb; //!< empty when it was rejected
-      QString code; //!< `empty-geometry`, `bad-geometry`, `wrong-geometry`, `outside`
-      QString reason; //!< translated: why rejected, or what was mended
-      bool repaired = false;
+        QByteArray wkb; //!< empty when it was rejected
+        QString code;   //!< `empty-geometry`, `bad-geometry`, `wrong-geometry`, `outside`
+        QString reason; //!< translated: why rejected, or what was mended
+        bool repaired = false;
     };
 
     GeometryReader( GeometryReader && ) noexcept;

@@ -24,8 +24,8 @@ class Hj212Mapper
     struct Meaning
     {
         const Indicator *indicator = nullptr; //!< nullptr: not in the catalogue
-        QString unit;           //!< the device sends in
-        QString storedUnit;     //!< that of the catalogue, pressure in kPa
+        QString unit;                         //!< the device sends in
+        QString storedUnit;                   //!< that of the catalogue, pressure in kPa
         double scale = 1;
         bool isLeftOut = false; //!< the register says so
         SeriesId series = 0;    //!< for whoever keeps it beside

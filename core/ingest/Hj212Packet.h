@@ -17,8 +17,8 @@ namespace jinguan
 /** Values of one factor in a packet: `Rtd`, `Avg`, `Min`, `Max`, `Cou`, `Data`, `Flag` … → text. */
 struct Hj212Factor
 {
-  QString code; //!< `a34004`, `w01001`, `Leq` …
-  QMap<QString, QString> values;
+    QString code; //!< `a34004`, `w01001`, `Leq` …
+    QMap<QString, QString> values;
 };
 
 /**
@@ -33,10 +33,10 @@ class Hj212Packet
     QString st; //!< system code, 22 air …
     QString cn; //!< command code, 2011 real-time, 2051 minute, 2061 hour, 2031 day
     QString pw;
-    QString mn; //!< device id
-    int flag = -1; //!< -1: absent
-    int packetCount = 0; //!< PNUM
-    int packetNumber = 0; //!< PNO
+    QString mn;                        //!< device id
+    int flag = -1;                     //!< -1: absent
+    int packetCount = 0;               //!< PNUM
+    int packetNumber = 0;              //!< PNO
     QMap<QString, QString> parameters; //!< of CP that belong to no factor: DataTime, QnRtn …
     QList<Hj212Factor> factors;
 
@@ -79,12 +79,12 @@ class Hj212Packet
 /** One frame cut out of a byte stream. */
 struct Hj212Frame
 {
-  QByteArray raw; //!< with `##`, without CR LF
-  QByteArray segment;
-  QString code; //!< empty when length and CRC are right; `length`, `crc`, `frame`, `overlong`, `cut`
-  QString reason; //!< translated
-  bool modbusCrc = false; //!< the CRC is wrong, but right as that of Modbus
-  int lengthError = 0; //!< what the length field says more than there is
+    QByteArray raw; //!< with `##`, without CR LF
+    QByteArray segment;
+    QString code;           //!< empty when length and CRC are right; `length`, `crc`, `frame`, `overlong`, `cut`
+    QString reason;         //!< translated
+    bool modbusCrc = false; //!< the CRC is wrong, but right as that of Modbus
+    int lengthError = 0;    //!< what the length field says more than there is
 };
 
 /**

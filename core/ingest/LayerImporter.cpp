@@ -30,12 +30,24 @@ constexpr int sMessages = 200; // one per mended feature, up to so many
 const QList<std::pair<QString, QStringList>> &commonNames()
 {
   static const QList<std::pair<QString, QStringList>> sNames {
-    { QStringLiteral( "code" ), { QStringLiteral( "code" ), QStringLiteral( "adcode" ), QStringLiteral( "行政区划代码" ), QStringLiteral( "区划代码" ), QStringLiteral( "代码" ), QStringLiteral( "编码" ), QStringLiteral( "编号" ), QStringLiteral( "区县码" ), QStringLiteral( "xzqdm" ), QStringLiteral( "地级码" ), QStringLiteral( "dm" ), QStringLiteral( "id" ) } },
-    { QStringLiteral( "name" ), { QStringLiteral( "name" ), QStringLiteral( "name_zh" ), QStringLiteral( "名称" ), QStringLiteral( "行政区名称" ), QStringLiteral( "xzqmc" ), QStringLiteral( "mc" ), QStringLiteral( "地名" ), QStringLiteral( "区县" ), QStringLiteral( "地级" ), QStringLiteral( "title" ) } },
-    { QStringLiteral( "name_en" ), { QStringLiteral( "name_en" ), QStringLiteral( "nameen" ), QStringLiteral( "英文名" ), QStringLiteral( "ename" ) } },
-    { QStringLiteral( "kind" ), { QStringLiteral( "kind" ), QStringLiteral( "type" ), QStringLiteral( "类型" ), QStringLiteral( "类别" ), QStringLiteral( "fclass" ), QStringLiteral( "featurecla" ) } },
-    { QStringLiteral( "level" ), { QStringLiteral( "level" ), QStringLiteral( "级别" ), QStringLiteral( "等级" ), QStringLiteral( "class" ) } },
-    { QStringLiteral( "note" ), { QStringLiteral( "note" ), QStringLiteral( "备注" ), QStringLiteral( "说明" ), QStringLiteral( "remark" ), QStringLiteral( "description" ) } },
+    { QStringLiteral( "code" ),
+      { QStringLiteral( "code" ), QStringLiteral( "adcode" ), QStringLiteral( "行政区划代码" ), QStringLiteral( "区划代码" ),
+        QStringLiteral( "代码" ), QStringLiteral( "编码" ), QStringLiteral( "编号" ), QStringLiteral( "区县码" ), QStringLiteral( "xzqdm" ),
+        QStringLiteral( "地级码" ), QStringLiteral( "dm" ), QStringLiteral( "id" ) } },
+    { QStringLiteral( "name" ),
+      { QStringLiteral( "name" ), QStringLiteral( "name_zh" ), QStringLiteral( "名称" ), QStringLiteral( "行政区名称" ),
+        QStringLiteral( "xzqmc" ), QStringLiteral( "mc" ), QStringLiteral( "地名" ), QStringLiteral( "区县" ), QStringLiteral( "地级" ),
+        QStringLiteral( "title" ) } },
+    { QStringLiteral( "name_en" ),
+      { QStringLiteral( "name_en" ), QStringLiteral( "nameen" ), QStringLiteral( "英文名" ), QStringLiteral( "ename" ) } },
+    { QStringLiteral( "kind" ),
+      { QStringLiteral( "kind" ), QStringLiteral( "type" ), QStringLiteral( "类型" ), QStringLiteral( "类别" ), QStringLiteral( "fclass" ),
+        QStringLiteral( "featurecla" ) } },
+    { QStringLiteral( "level" ),
+      { QStringLiteral( "level" ), QStringLiteral( "级别" ), QStringLiteral( "等级" ), QStringLiteral( "class" ) } },
+    { QStringLiteral( "note" ),
+      { QStringLiteral( "note" ), QStringLiteral( "备注" ), QStringLiteral( "说明" ), QStringLiteral( "remark" ),
+        QStringLiteral( "description" ) } },
   };
   return sNames;
 }
@@ -58,7 +70,8 @@ QHash<QString, QString> mappedAttributes( const QStringList &fields, const QHash
       continue;
     for ( const QString &name : names )
     {
-      const auto it = std::find_if( fields.cbegin(), fields.cend(), [&]( const QString &field ) { return field.compare( name, Qt::CaseInsensitive ) == 0; } );
+      const auto it = std::find_if(
+        fields.cbegin(), fields.cend(), [&]( const QString &field ) { return field.compare( name, Qt::CaseInsensitive ) == 0; } );
       if ( it != fields.cend() && !mapping.values().contains( *it ) )
       {
         mapping.insert( attribute, *it );
@@ -86,7 +99,8 @@ QVariantMap attributesOf( const OGRFeature &feature, const QStringList &fields, 
       continue;
     // A field of the file must not collide with the columns every layer has.
     QString name = fields.at( i ).toLower();
-    if ( attributes.contains( name ) || name == QLatin1String( "fid" ) || name == QLatin1String( "geom" ) || name == QLatin1String( "code" ) || name == QLatin1String( "name" ) )
+    if ( attributes.contains( name ) || name == QLatin1String( "fid" ) || name == QLatin1String( "geom" ) || name == QLatin1String( "code" )
+      || name == QLatin1String( "name" ) )
       name = QStringLiteral( "source_" ) + name;
     attributes.insert( name, QString::fromUtf8( feature.GetFieldAsString( i ) ) );
   }
@@ -106,8 +120,11 @@ Result<void> checkGeoJson( const OgrFile &file, const QString &path )
     return {};
   const QByteArray head = raw.read( 4096 ).simplified().replace( " ", "" );
   if ( head.contains( "\"GeometryCollection\"" ) && !head.contains( "\"Feature" ) )
-    return Error { Text::tr( "The file is called GeoJSON but is none: it is a GeometryCollection without features, so no attribute belongs to any geometry." ),
-                   Text::tr( "Ask for an export as a FeatureCollection, or as GeoPackage or Shapefile." ), path, 0 };
+    return Error {
+      Text::tr(
+        "The file is called GeoJSON but is none: it is a GeometryCollection without features, so no attribute belongs to any geometry." ),
+      Text::tr( "Ask for an export as a FeatureCollection, or as GeoPackage or Shapefile." ), path, 0
+    };
   return {};
 }
 
@@ -143,7 +160,8 @@ Result<LayerRole> roleOf( const NetworkStore &network, const QString &id )
     if ( role.geometry != QLatin1String( "raster" ) )
       ids.append( role.id );
   }
-  return Error { Text::tr( "There is no layer role “%1” for vector data." ).arg( id ), Text::tr( "Roles are: %1." ).arg( ids.join( QStringLiteral( ", " ) ) ), {}, 0 };
+  return Error { Text::tr( "There is no layer role “%1” for vector data." ).arg( id ),
+    Text::tr( "Roles are: %1." ).arg( ids.join( QStringLiteral( ", " ) ) ), {}, 0 };
 }
 
 Result<QList<OGRLayer *>> chosenLayers( const OgrFile &file, const QString &name, const QString &path )
@@ -152,7 +170,8 @@ Result<QList<OGRLayer *>> chosenLayers( const OgrFile &file, const QString &name
   {
     if ( OGRLayer *layer = file.layer( name ) )
       return QList<OGRLayer *> { layer };
-    return Error { Text::tr( "The file has no layer “%1”." ).arg( name ), Text::tr( "Its layers are: %1." ).arg( file.layerNames().join( QStringLiteral( ", " ) ) ), path, 0 };
+    return Error { Text::tr( "The file has no layer “%1”." ).arg( name ),
+      Text::tr( "Its layers are: %1." ).arg( file.layerNames().join( QStringLiteral( ", " ) ) ), path, 0 };
   }
   QList<OGRLayer *> all;
   for ( OGRLayer *layer : file.layers() )
@@ -161,7 +180,8 @@ Result<QList<OGRLayer *>> chosenLayers( const OgrFile &file, const QString &name
       all.append( layer );
   }
   if ( all.isEmpty() )
-    return Error { Text::tr( "The file holds no map layer, only tables." ), Text::tr( "Stations in a table are imported with “import stations”." ), path, 0 };
+    return Error { Text::tr( "The file holds no map layer, only tables." ),
+      Text::tr( "Stations in a table are imported with “import stations”." ), path, 0 };
   return all;
 }
 } // namespace
@@ -218,12 +238,14 @@ Result<LayerPreview> LayerImporter::preview( const QString &path, const LayerImp
 namespace
 {
 /** Features of one layer of the file into \a features. */
-Result<void> readLayer( OGRLayer *layer, const LayerRole &role, const LayerImportOptions &options, const QString &path, QList<LayerFeature> &features, ImportReport &report, Progress &progress )
+Result<void> readLayer( OGRLayer *layer, const LayerRole &role, const LayerImportOptions &options, const QString &path,
+  QList<LayerFeature> &features, ImportReport &report, Progress &progress )
 {
   const QString shape = shapeOf( layer );
   if ( !shape.isEmpty() && shape != role.geometry )
-    return Error { Text::tr( "The layer “%1” holds %2 features, the role “%3” takes %4 features." ).arg( QString::fromUtf8( layer->GetName() ), shape, role.id, role.geometry ),
-                   Text::tr( "Choose another role, or the layer with the right geometry." ), path, 0 };
+    return Error { Text::tr( "The layer “%1” holds %2 features, the role “%3” takes %4 features." )
+                     .arg( QString::fromUtf8( layer->GetName() ), shape, role.id, role.geometry ),
+      Text::tr( "Choose another role, or the layer with the right geometry." ), path, 0 };
   const Result<GeometryReader> reader = GeometryReader::create( layer, options.crs, path );
   if ( !reader )
     return reader.error();
@@ -234,7 +256,8 @@ Result<void> readLayer( OGRLayer *layer, const LayerRole &role, const LayerImpor
   for ( const QString &field : options.attributes )
   {
     if ( !fields.contains( field ) )
-      return Error { Text::tr( "The file has no field “%1”." ).arg( field ), Text::tr( "Its fields are: %1." ).arg( fields.join( QStringLiteral( ", " ) ) ), path, 0 };
+      return Error { Text::tr( "The file has no field “%1”." ).arg( field ),
+        Text::tr( "Its fields are: %1." ).arg( fields.join( QStringLiteral( ", " ) ) ), path, 0 };
   }
   const QHash<QString, QString> mapping = mappedAttributes( fields, options.attributes );
   if ( !mapping.contains( QStringLiteral( "name" ) ) )
@@ -291,10 +314,14 @@ Result<void> leaveOutStored( const NetworkStore &network, const LayerRole &role,
   } );
   report.unchanged = report.accepted - features.size();
   if ( report.unchanged > 0 )
-    report.messages.append( Text::tr( "%n feature(s) are there already, with the same geometry and attributes; they are not added again.", nullptr, int( report.unchanged ) ) );
+    report.messages.append( Text::tr( "%n feature(s) are there already, with the same geometry and attributes; they are not added again.",
+      nullptr, int( report.unchanged ) ) );
   if ( !namesakes.isEmpty() )
-    report.warnings.append( Text::tr( "%n feature(s) have the code or name of one that is there, but another geometry or other attributes; they are added beside it: %1. To replace the layer, import it without adding.", nullptr, int( namesakes.size() ) )
-                              .arg( namesakes.mid( 0, named ).join( QStringLiteral( ", " ) ) + ( namesakes.size() > named ? QStringLiteral( " …" ) : QString() ) ) );
+    report.warnings.append( Text::tr( "%n feature(s) have the code or name of one that is there, but another geometry or other attributes; "
+                                      "they are added beside it: %1. To replace the layer, import it without adding.",
+      nullptr, int( namesakes.size() ) )
+                              .arg( namesakes.mid( 0, named ).join( QStringLiteral( ", " ) )
+                                + ( namesakes.size() > named ? QStringLiteral( " …" ) : QString() ) ) );
   return {};
 }
 } // namespace
@@ -330,7 +357,9 @@ Result<ImportReport> LayerImporter::run( const QString &path, const LayerImportO
   }
   report.accepted = features.size();
   if ( features.isEmpty() && !report.cancelled )
-    return Error { Text::tr( "No feature of the file can be used%1." ).arg( report.rejectedRows.isEmpty() ? QString() : Text::tr( ": %1" ).arg( report.rejectedRows.first().reason ) ), Text::tr( "The layer of the workspace was left as it is." ), path, 0 };
+    return Error { Text::tr( "No feature of the file can be used%1." )
+                     .arg( report.rejectedRows.isEmpty() ? QString() : Text::tr( ": %1" ).arg( report.rejectedRows.first().reason ) ),
+      Text::tr( "The layer of the workspace was left as it is." ), path, 0 };
   if ( options.append && !report.cancelled )
   {
     if ( const Result<void> done = leaveOutStored( mNetwork, *role, features, report ); !done )

@@ -12,29 +12,30 @@ namespace jinguan
 /** How a map layer is imported. */
 struct LayerImportOptions
 {
-  QString role; //!< LayerRole::id
-  QString layer; //!< of a file with several; empty: all of them
-  QString crs; //!< empty: the file's; `EPSG:…`, `GCJ-02`, `BD-09`
-  QHash<QString, QString> attributes; //!< `code`, `name`, `name_en`, `kind`, `level`, `note` → field of the file; found by common names otherwise
-  QString mapFile; //!< JSON with `attributes`, `layer`, `crs`
-  bool append = false; //!< add to the features of the role, see LayerImporter::run(); else replace them
-  bool dryRun = false;
-  bool schematic = false;
-  QString licence;
-  QString attribution;
-  QString importedBy;
+    QString role;  //!< LayerRole::id
+    QString layer; //!< of a file with several; empty: all of them
+    QString crs;   //!< empty: the file's; `EPSG:…`, `GCJ-02`, `BD-09`
+    QHash<QString, QString>
+      attributes;        //!< `code`, `name`, `name_en`, `kind`, `level`, `note` → field of the file; found by common names otherwise
+    QString mapFile;     //!< JSON with `attributes`, `layer`, `crs`
+    bool append = false; //!< add to the features of the role, see LayerImporter::run(); else replace them
+    bool dryRun = false;
+    bool schematic = false;
+    QString licence;
+    QString attribution;
+    QString importedBy;
 };
 
 /** What a file holds, for a dialog. */
 struct LayerPreview
 {
-  QStringList layers;
-  QStringList fields;
-  QHash<QString, QString> attributes; //!< as they would be mapped
-  QString crs;
-  QString geometry;
-  qint64 features = 0;
-  QStringList warnings;
+    QStringList layers;
+    QStringList fields;
+    QHash<QString, QString> attributes; //!< as they would be mapped
+    QString crs;
+    QString geometry;
+    qint64 features = 0;
+    QStringList warnings;
 };
 
 /** `import layer`: a bureau's own districts, rivers, zones … in any format that OGR reads, into a role of the workspace. */

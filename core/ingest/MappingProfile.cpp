@@ -51,7 +51,8 @@ bool anyFits( const QStringList &patterns, const QString &path )
   const QString fileName = QFileInfo( path ).fileName();
   for ( const QString &pattern : patterns )
   {
-    const QRegularExpression expression( QRegularExpression::wildcardToRegularExpression( pattern ), QRegularExpression::CaseInsensitiveOption );
+    const QRegularExpression expression(
+      QRegularExpression::wildcardToRegularExpression( pattern ), QRegularExpression::CaseInsensitiveOption );
     if ( expression.match( fileName ).hasMatch() )
       return true;
   }
@@ -60,7 +61,12 @@ bool anyFits( const QStringList &patterns, const QString &path )
 
 const QHash<QString, QualityFlag> &flagIds()
 {
-  static const QHash<QString, QualityFlag> sFlags { { QStringLiteral( "valid" ), QualityFlag::Valid }, { QStringLiteral( "manual" ), QualityFlag::ManualValue }, { QStringLiteral( "calibration" ), QualityFlag::Calibration }, { QStringLiteral( "maintenance" ), QualityFlag::Maintenance }, { QStringLiteral( "fault" ), QualityFlag::Fault }, { QStringLiteral( "over-range" ), QualityFlag::OverRange }, { QStringLiteral( "stopped" ), QualityFlag::Stopped }, { QStringLiteral( "link-broken" ), QualityFlag::LinkBroken }, { QStringLiteral( "suspect" ), QualityFlag::Suspect }, { QStringLiteral( "invalid" ), QualityFlag::Invalid } };
+  static const QHash<QString, QualityFlag> sFlags { { QStringLiteral( "valid" ), QualityFlag::Valid },
+    { QStringLiteral( "manual" ), QualityFlag::ManualValue }, { QStringLiteral( "calibration" ), QualityFlag::Calibration },
+    { QStringLiteral( "maintenance" ), QualityFlag::Maintenance }, { QStringLiteral( "fault" ), QualityFlag::Fault },
+    { QStringLiteral( "over-range" ), QualityFlag::OverRange }, { QStringLiteral( "stopped" ), QualityFlag::Stopped },
+    { QStringLiteral( "link-broken" ), QualityFlag::LinkBroken }, { QStringLiteral( "suspect" ), QualityFlag::Suspect },
+    { QStringLiteral( "invalid" ), QualityFlag::Invalid } };
   return sFlags;
 }
 
@@ -97,7 +103,10 @@ QJsonObject timeJson( const TimeMapping &time )
   put( json, "columns", textsJson( time.parts ) );
   put( json, "formats", time.formats );
   put( json, "zone", time.zone );
-  json.insert( QStringLiteral( "label" ), time.label == TimeLabel::End ? QStringLiteral( "end" ) : time.label == TimeLabel::Middle ? QStringLiteral( "middle" ) : QStringLiteral( "begin" ) );
+  json.insert( QStringLiteral( "label" ),
+    time.label == TimeLabel::End        ? QStringLiteral( "end" )
+      : time.label == TimeLabel::Middle ? QStringLiteral( "middle" )
+                                        : QStringLiteral( "begin" ) );
   json.insert( QStringLiteral( "period" ), periodId( time.period ) );
   if ( time.repeatStep != 0 )
     json.insert( QStringLiteral( "repeatStep" ), time.repeatStep );
@@ -145,11 +154,15 @@ void putTable( QJsonObject &json, const TableOptions &table )
 {
   using Format = TableOptions::Format;
   if ( table.format != Format::Auto )
-    json.insert( QStringLiteral( "format" ), table.format == Format::Xml ? QStringLiteral( "xml" ) : table.format == Format::Spreadsheet ? QStringLiteral( "spreadsheet" ) : QStringLiteral( "delimited" ) );
+    json.insert( QStringLiteral( "format" ),
+      table.format == Format::Xml             ? QStringLiteral( "xml" )
+        : table.format == Format::Spreadsheet ? QStringLiteral( "spreadsheet" )
+                                              : QStringLiteral( "delimited" ) );
   put( json, "record", table.record );
   put( json, "encoding", QString::fromLatin1( table.encoding ) );
   if ( !table.separator.isNull() )
-    json.insert( QStringLiteral( "separator" ), table.separator == QLatin1Char( '\t' ) ? QStringLiteral( "tab" ) : QString( table.separator ) );
+    json.insert(
+      QStringLiteral( "separator" ), table.separator == QLatin1Char( '\t' ) ? QStringLiteral( "tab" ) : QString( table.separator ) );
   if ( table.headerRow != 1 )
     json.insert( QStringLiteral( "headerRow" ), table.headerRow );
   if ( table.headerRows != 1 )
@@ -171,7 +184,8 @@ QString qualityFlagId( QualityFlag flag )
 
 Error MappingProfile::wrong( const QString &message ) const
 {
-  return Error { Text::tr( "The mapping profile is wrong: %1" ).arg( message ), Text::tr( "Mend it in the import dialog or by the description in importing.md." ), mOrigin, 0 };
+  return Error { Text::tr( "The mapping profile is wrong: %1" ).arg( message ),
+    Text::tr( "Mend it in the import dialog or by the description in importing.md." ), mOrigin, 0 };
 }
 
 Result<MappingProfile> MappingProfile::read( const QString &path )
@@ -182,7 +196,8 @@ Result<MappingProfile> MappingProfile::read( const QString &path )
   QJsonParseError problem;
   const QJsonDocument document = QJsonDocument::fromJson( file.readAll(), &problem );
   if ( !document.isObject() )
-    return Error { Text::tr( "The mapping profile is no JSON object: %1." ).arg( problem.errorString() ), Text::tr( "Mend it in the import dialog or by the description in importing.md." ), path, 0 };
+    return Error { Text::tr( "The mapping profile is no JSON object: %1." ).arg( problem.errorString() ),
+      Text::tr( "Mend it in the import dialog or by the description in importing.md." ), path, 0 };
   return fromJson( document.object(), path );
 }
 
@@ -208,7 +223,8 @@ Result<void> MappingProfile::parse()
   // A profile with variants need not be whole itself.
   if ( hasVariants() )
     return {};
-  for ( const auto step : { &MappingProfile::parseTable, &MappingProfile::parseTime, &MappingProfile::parseStation, &MappingProfile::parseValues, &MappingProfile::parseRest } )
+  for ( const auto step : { &MappingProfile::parseTable, &MappingProfile::parseTime, &MappingProfile::parseStation,
+          &MappingProfile::parseValues, &MappingProfile::parseRest } )
   {
     if ( const Result<void> done = ( this->*step )(); !done )
       return done.error();
@@ -257,8 +273,10 @@ Result<void> MappingProfile::parseTime()
     return wrong( Text::tr( "it names no column of the time." ) );
   time.formats = texts( json.value( QStringLiteral( "formats" ) ) );
   if ( !time.column.isEmpty() && time.formats.isEmpty() )
-    time.formats = { QStringLiteral( "yyyy-MM-dd HH:mm:ss" ), QStringLiteral( "yyyy-MM-dd HH:mm" ), QStringLiteral( "yyyy/MM/dd HH:mm:ss" ), QStringLiteral( "yyyy/MM/dd HH:mm" ),
-                     QStringLiteral( "yyyy-MM-ddTHH:mm:ss" ), QStringLiteral( "yyyy-MM-ddTHH:mm" ), QStringLiteral( "yyyy-MM-dd" ), QStringLiteral( "yyyy/MM/dd" ), QStringLiteral( "yyyyMMddHHmmss" ), QStringLiteral( "yyyyMMddHHmm" ), QStringLiteral( "yyyyMMddHH" ) };
+    time.formats = { QStringLiteral( "yyyy-MM-dd HH:mm:ss" ), QStringLiteral( "yyyy-MM-dd HH:mm" ), QStringLiteral( "yyyy/MM/dd HH:mm:ss" ),
+      QStringLiteral( "yyyy/MM/dd HH:mm" ), QStringLiteral( "yyyy-MM-ddTHH:mm:ss" ), QStringLiteral( "yyyy-MM-ddTHH:mm" ),
+      QStringLiteral( "yyyy-MM-dd" ), QStringLiteral( "yyyy/MM/dd" ), QStringLiteral( "yyyyMMddHHmmss" ), QStringLiteral( "yyyyMMddHHmm" ),
+      QStringLiteral( "yyyyMMddHH" ) };
   time.zone = text( json, "zone" );
   const QString labelText = text( json, "label" );
   if ( labelText == QLatin1String( "end" ) )
@@ -323,7 +341,8 @@ Result<void> MappingProfile::parseValues()
   }
   if ( values.isEmpty() && !longLayout.isSet() )
     return wrong( Text::tr( "it names no column with values." ) );
-  const bool stationInColumns = std::all_of( values.cbegin(), values.cend(), []( const ValueMapping &value ) { return !value.station.isEmpty(); } );
+  const bool stationInColumns =
+    std::all_of( values.cbegin(), values.cend(), []( const ValueMapping &value ) { return !value.station.isEmpty(); } );
   if ( !stationInColumns && station.column.isEmpty() && station.fixed.isEmpty() && station.fileNamePattern.isEmpty() )
     return wrong( Text::tr( "it does not say where the station is." ) );
   return {};
@@ -433,13 +452,13 @@ Result<MappingProfile> MappingProfile::forFile( const QString &path ) const
     return fromJson( merged( base, variant ), mOrigin );
   }
   return Error { Text::tr( "The profile “%1” cannot tell from the file's name which of its variants applies." ).arg( name ),
-                 Text::tr( "Choose one of: %1." ).arg( [&] {
-                   QStringList names;
-                   for ( const QString &variant : variantNames() )
-                     names.append( name + QLatin1Char( '/' ) + variant );
-                   return names.join( QStringLiteral( ", " ) );
-                 }() ),
-                 path, 0 };
+    Text::tr( "Choose one of: %1." ).arg( [&] {
+      QStringList names;
+      for ( const QString &variant : variantNames() )
+        names.append( name + QLatin1Char( '/' ) + variant );
+      return names.join( QStringLiteral( ", " ) );
+    }() ),
+    path, 0 };
 }
 
 } // namespace jinguan

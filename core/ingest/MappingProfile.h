@@ -27,42 +27,42 @@ enum class TimeLabel
 /** Where the time of a row is and how it is written. */
 struct TimeMapping
 {
-  QString column;
-  QHash<QString, QString> parts; //!< `year`, `month`, `day`, `hour`, `minute`, `second` → column
-  QStringList formats;
-  QString zone; //!< `+08:00`, `Asia/Shanghai`; empty: the display zone
-  TimeLabel label = TimeLabel::Begin;
-  Period period = Period::Hour;
-  int repeatStep = 0; //!< seconds added to the 2nd, 3rd … row of equal times; 0: equal times are duplicates
-  QString yearFromPath; //!< regular expression whose first group is the year, for times without one
+    QString column;
+    QHash<QString, QString> parts; //!< `year`, `month`, `day`, `hour`, `minute`, `second` → column
+    QStringList formats;
+    QString zone; //!< `+08:00`, `Asia/Shanghai`; empty: the display zone
+    TimeLabel label = TimeLabel::Begin;
+    Period period = Period::Hour;
+    int repeatStep = 0;   //!< seconds added to the 2nd, 3rd … row of equal times; 0: equal times are duplicates
+    QString yearFromPath; //!< regular expression whose first group is the year, for times without one
 };
 
 /** Where the station of a row is. */
 struct StationMapping
 {
-  QString column;
-  QString qualifier; //!< column that tells stations of one name apart, e.g. the province
-  QString fixed;
-  QString fileNamePattern; //!< regular expression on the file's base name; its first group is the station
-  QHash<QString, QString> codes; //!< name in the file → station code
-  QString nameColumn; //!< for stations that are created
-  QString kind; //!< StationKind::id of stations that are created
+    QString column;
+    QString qualifier; //!< column that tells stations of one name apart, e.g. the province
+    QString fixed;
+    QString fileNamePattern;       //!< regular expression on the file's base name; its first group is the station
+    QHash<QString, QString> codes; //!< name in the file → station code
+    QString nameColumn;            //!< for stations that are created
+    QString kind;                  //!< StationKind::id of stations that are created
 };
 
 /** A column that holds values (wide layout), or one indicator of a long table. */
 struct ValueMapping
 {
-  QString column; //!< long layout: text in the indicator column
-  QString indicator;
-  QString unit; //!< id of the unit the values are in after multiplication with factor
-  double factor = 1;
-  int decimals = -1; //!< round to so many digits; -1: keep all
-  Method method = Method::Automatic;
-  QString station; //!< code, when each station has a column of its own
-  QString position; //!< sampling position or depth
-  bool compass = false; //!< compass points, not numbers
-  double min = std::numeric_limits<double>::quiet_NaN(); //!< replaces the catalogue's plausible range, in its unit
-  double max = std::numeric_limits<double>::quiet_NaN();
+    QString column; //!< long layout: text in the indicator column
+    QString indicator;
+    QString unit; //!< id of the unit the values are in after multiplication with factor
+    double factor = 1;
+    int decimals = -1; //!< round to so many digits; -1: keep all
+    Method method = Method::Automatic;
+    QString station;                                       //!< code, when each station has a column of its own
+    QString position;                                      //!< sampling position or depth
+    bool compass = false;                                  //!< compass points, not numbers
+    double min = std::numeric_limits<double>::quiet_NaN(); //!< replaces the catalogue's plausible range, in its unit
+    double max = std::numeric_limits<double>::quiet_NaN();
 };
 
 /** The quality flag that profiles call \a id (`valid`, `maintenance` …). */
@@ -72,10 +72,10 @@ QString qualityFlagId( QualityFlag flag );
 /** Columns of a long table: one value per row. */
 struct LongMapping
 {
-  QString indicatorColumn;
-  QString valueColumn;
-  QString unitColumn; //!< may be empty
-  bool isSet() const { return !valueColumn.isEmpty(); }
+    QString indicatorColumn;
+    QString valueColumn;
+    QString unitColumn; //!< may be empty
+    bool isSet() const { return !valueColumn.isEmpty(); }
 };
 
 /**
@@ -95,7 +95,7 @@ class MappingProfile
     enum class Conflicts
     {
       Reject, //!< the first of two different values stays
-      Last //!< the later row replaces the earlier
+      Last    //!< the later row replaces the earlier
     };
 
     static Result<MappingProfile> fromJson( const QJsonObject &json, const QString &origin );
@@ -148,7 +148,7 @@ class ProfileLibrary
   public:
     enum class Save
     {
-      New, //!< a name that is taken is refused
+      New,    //!< a name that is taken is refused
       Replace //!< an own profile of the name is written over
     };
 

@@ -47,15 +47,24 @@ Error unreadable( const QString &path )
   const QString detail = QString::fromUtf8( CPLGetLastErrorMsg() );
   const QString suffix = QFileInfo( path ).suffix().toLower();
   if ( suffix == QLatin1String( "json" ) || suffix == QLatin1String( "geojson" ) )
-    return Error { Text::tr( "The file is called GeoJSON but is none%1." ).arg( detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) ),
-                   Text::tr( "A GeoJSON file is a FeatureCollection whose features have geometry and properties; ask for an export in that form, or as GeoPackage or Shapefile." ), path, 0 };
+    return Error {
+      Text::tr( "The file is called GeoJSON but is none%1." ).arg( detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) ),
+      Text::tr( "A GeoJSON file is a FeatureCollection whose features have geometry and properties; ask for an export in that form, or as "
+                "GeoPackage or Shapefile." ),
+      path, 0
+    };
   if ( suffix == QLatin1String( "xlsx" ) || suffix == QLatin1String( "xls" ) || suffix == QLatin1String( "ods" ) )
-    return Error { Text::tr( "The workbook cannot be read; it is damaged or not of the kind its name says." ), Text::tr( "Open it in a spreadsheet program and save it again, or export it as CSV." ), path, 0 };
+    return Error { Text::tr( "The workbook cannot be read; it is damaged or not of the kind its name says." ),
+      Text::tr( "Open it in a spreadsheet program and save it again, or export it as CSV." ), path, 0 };
   if ( suffix == QLatin1String( "shp" ) )
-    return Error { Text::tr( "The shapefile cannot be read%1." ).arg( detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) ),
-                   Text::tr( "A shapefile is several files with one name: .shp, .shx, .dbf and .prj must lie together." ), path, 0 };
-  return Error { Text::tr( "No reader knows this kind of file%1." ).arg( detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) ),
-                 Text::tr( "Export it as GeoPackage, Shapefile, GeoJSON or KML (maps), as CSV or XLSX (tables)." ), path, 0 };
+    return Error {
+      Text::tr( "The shapefile cannot be read%1." ).arg( detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) ),
+      Text::tr( "A shapefile is several files with one name: .shp, .shx, .dbf and .prj must lie together." ), path, 0
+    };
+  return Error {
+    Text::tr( "No reader knows this kind of file%1." ).arg( detail.isEmpty() ? QString() : QStringLiteral( " (%1)" ).arg( detail ) ),
+    Text::tr( "Export it as GeoPackage, Shapefile, GeoJSON or KML (maps), as CSV or XLSX (tables)." ), path, 0
+  };
 }
 } // namespace
 
@@ -70,11 +79,13 @@ Result<void> checkReadable( const QString &path )
   if ( !file.open( QIODevice::ReadOnly ) )
   {
     if ( file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError )
-      return Error { Text::tr( "The file cannot be opened: %1." ).arg( file.errorString() ), Text::tr( "Ask its owner for the right to read it, or copy it to a folder of yours." ), path, 0 };
+      return Error { Text::tr( "The file cannot be opened: %1." ).arg( file.errorString() ),
+        Text::tr( "Ask its owner for the right to read it, or copy it to a folder of yours." ), path, 0 };
     return Error { Text::tr( "The file cannot be opened: %1." ).arg( file.errorString() ), {}, path, 0 };
   }
   if ( info.size() == 0 && info.isFile() )
-    return Error { Text::tr( "The file is empty." ), Text::tr( "It was cut in transfer or never written; ask its sender for it again." ), path, 0 };
+    return Error { Text::tr( "The file is empty." ), Text::tr( "It was cut in transfer or never written; ask its sender for it again." ),
+      path, 0 };
   return {};
 }
 
@@ -85,7 +96,9 @@ bool hasFilePass( QFile &file )
 {
   constexpr qint64 sBlock = 1 << 20;
   constexpr qint64 sSector = 64; // streams begin at a sector, small ones at a mini sector
-  const auto word = []( const QByteArray &data, qsizetype at ) { return at + 1 < data.size() ? static_cast<unsigned char>( data.at( at ) ) | static_cast<unsigned char>( data.at( at + 1 ) ) << 8 : -1; };
+  const auto word = []( const QByteArray &data, qsizetype at ) {
+    return at + 1 < data.size() ? static_cast<unsigned char>( data.at( at ) ) | static_cast<unsigned char>( data.at( at + 1 ) ) << 8 : -1;
+  };
   for ( qint64 start = 0; start < file.size(); start += sBlock )
   {
     file.seek( start );
@@ -130,7 +143,8 @@ bool isEncryptedOffice( const QString &path )
     return false;
   const QByteArray head = file.read( 8 );
   if ( head.startsWith( "PK\x03\x04" ) )
-    return ( head.size() > 6 && ( head.at( 6 ) & 1 ) != 0 ) || isEncryptedOpenDocument( path ); // general purpose flag, bit 0: the entry is encrypted
+    return ( head.size() > 6 && ( head.at( 6 ) & 1 ) != 0 )
+      || isEncryptedOpenDocument( path ); // general purpose flag, bit 0: the entry is encrypted
   if ( head != QByteArray::fromHex( "D0CF11E0A1B11AE1" ) )
     return false;
   // Office puts a protected workbook into a compound file with a stream of this name (UTF-16 in the directory).
@@ -175,7 +189,8 @@ Result<OgrFile> OgrFile::open( const QString &path, Headers headers )
       return readable.error();
   }
   if ( !folder && isEncryptedOffice( path ) )
-    return Error { Text::tr( "The workbook is protected by a password." ), Text::tr( "Open it in a spreadsheet program, remove the password (or save a copy without one) and import that." ), path, 0 };
+    return Error { Text::tr( "The workbook is protected by a password." ),
+      Text::tr( "Open it in a spreadsheet program, remove the password (or save a copy without one) and import that." ), path, 0 };
 
   const HeaderOption option( headers );
   CPLErrorReset();

@@ -239,8 +239,8 @@ void PacketDesk::takeWord( const Case &at, const Hj212View &packet )
   count( at, packet, {} );
   Parcel parcel;
   parcel.mn = at.plan.mn;
-  const bool speaksOfRequest = packet.cn == "9011" || packet.cn == "9012" || packet.cn == "9013" || packet.cn == "1011" || packet.cn == "1061"
-    || packet.cn == "1063"; // the others under 10xx are orders, which no device gives
+  const bool speaksOfRequest = packet.cn == "9011" || packet.cn == "9012" || packet.cn == "9013" || packet.cn == "1011"
+    || packet.cn == "1061" || packet.cn == "1063"; // the others under 10xx are orders, which no device gives
   if ( speaksOfRequest && !at.plan.station.isEmpty() )
     parcel.word = std::make_unique<Hj212Packet>( Hj212Packet::of( packet ) );
   at.group.parcels.push_back( std::move( parcel ) );

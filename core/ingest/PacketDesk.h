@@ -34,7 +34,7 @@ class PacketDesk
     {
         QString mn;
         std::shared_ptr<const Device> device; //!< nullptr: unregistered
-        QString station; //!< empty: a stranger
+        QString station;                      //!< empty: a stranger
         LineId line = 0;
         std::vector<std::pair<QByteArray, std::unique_ptr<Hj212Mapper::Memory>>> memories; //!< by system code
     };

@@ -17,10 +17,10 @@ struct Parcel
     int readings = 0;
     QString code; //!< of a packet that was refused
     QString reason;
-    QString content; //!< of a packet that was refused, as it is kept
+    QString content;                   //!< of a packet that was refused, as it is kept
     std::unique_ptr<Hj212Packet> word; //!< what a device says about a request, see DeviceTalk
-    QString cn;      //!< command under which data are missing before this packet
-    QString missing; //!< BeginTime and EndTime to ask the device for
+    QString cn;                        //!< command under which data are missing before this packet
+    QString missing;                   //!< BeginTime and EndTime to ask the device for
 };
 
 /** Bytes for a connection. */

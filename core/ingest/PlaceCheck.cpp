@@ -29,21 +29,21 @@ constexpr double sMetresPerDegree = 111195;
 
 struct Extent
 {
-  QString name;
-  LonLat min;
-  LonLat max;
+    QString name;
+    LonLat min;
+    LonLat max;
 };
 
 struct Shape
 {
-  QString name;
-  std::unique_ptr<OGRGeometry> geometry;
+    QString name;
+    std::unique_ptr<OGRGeometry> geometry;
 };
 
 struct ShapeLayer
 {
-  QList<std::shared_ptr<Shape>> shapes;
-  double tolerance = sLayerTolerance;
+    QList<std::shared_ptr<Shape>> shapes;
+    double tolerance = sLayerTolerance;
 };
 
 ShapeLayer loadShapes( const NetworkStore &network, const QString &role, double tolerance )
@@ -87,7 +87,8 @@ double distanceTo( const OGRGeometry &geometry, const LonLat &at )
 /** Metres by which \a at lies outside \a extent; 0 inside. */
 double distanceTo( const Extent &extent, const LonLat &at )
 {
-  return roughDistance( at, { std::clamp( at.lon, extent.min.lon, extent.max.lon ), std::clamp( at.lat, extent.min.lat, extent.max.lat ) } );
+  return roughDistance(
+    at, { std::clamp( at.lon, extent.min.lon, extent.max.lon ), std::clamp( at.lat, extent.min.lat, extent.max.lat ) } );
 }
 
 /** True when the names mean the same: 成都 and 成都市. */
@@ -130,13 +131,16 @@ PlaceCheck::~PlaceCheck() = default;
 Result<PlaceCheck> PlaceCheck::create( const NetworkStore &network )
 {
   PlaceCheck check;
-  const Result<CsvTable> places = CsvTable::read( Resources::path( QStringLiteral( "profiles/places.csv" ) ), { QStringLiteral( "name" ), QStringLiteral( "lon_min" ), QStringLiteral( "lon_max" ), QStringLiteral( "lat_min" ), QStringLiteral( "lat_max" ) } );
+  const Result<CsvTable> places = CsvTable::read( Resources::path( QStringLiteral( "profiles/places.csv" ) ),
+    { QStringLiteral( "name" ), QStringLiteral( "lon_min" ), QStringLiteral( "lon_max" ), QStringLiteral( "lat_min" ),
+      QStringLiteral( "lat_max" ) } );
   if ( !places )
     return places.error();
   for ( int row = 0; row < places->rowCount(); ++row )
   {
     const auto number = [&]( const char *column ) { return places->number( row, QLatin1String( column ), 0 ); };
-    check.d->extents.append( { places->text( row, QStringLiteral( "name" ) ), { number( "lon_min" ), number( "lat_min" ) }, { number( "lon_max" ), number( "lat_max" ) } } );
+    check.d->extents.append( { places->text( row, QStringLiteral( "name" ) ), { number( "lon_min" ), number( "lat_min" ) },
+      { number( "lon_max" ), number( "lat_max" ) } } );
   }
   check.d->districts = loadShapes( network, QStringLiteral( "district" ), sLayerTolerance );
   for ( const std::shared_ptr<Shape> &river : loadShapes( network, QStringLiteral( "river" ), sRiverTolerance ).shapes )
@@ -175,7 +179,8 @@ PlaceVerdict PlaceCheck::check( const LonLat &at, const PlaceClaim &claim ) cons
   if ( river.metres <= sRiverTolerance )
     return {};
   if ( river.isBeyondLayer )
-    return { Kind::Unchecked, Text::tr( "the river layer knows %1 only up to a point %2 km from here" ).arg( claim.river, kilometres( river.metres ) ) };
+    return { Kind::Unchecked,
+      Text::tr( "the river layer knows %1 only up to a point %2 km from here" ).arg( claim.river, kilometres( river.metres ) ) };
   return { Kind::Doubtful, Text::tr( "it lies %1 km from the river %2" ).arg( kilometres( river.metres ), claim.river ) };
 }
 

@@ -12,22 +12,22 @@ namespace jinguan
 /** Place a station claims to be at. */
 struct PlaceClaim
 {
-  QString city; //!< prefecture, as the file writes it
-  QString district;
-  QString river;
+    QString city; //!< prefecture, as the file writes it
+    QString district;
+    QString river;
 };
 
 /** What the layers say about a position and the place it claims. */
 struct PlaceVerdict
 {
-  enum class Kind
-  {
-    Agrees, //!< or nothing is known about the place
-    Doubtful,
-    Unchecked //!< the layer that could tell ends before
-  };
-  Kind kind = Kind::Agrees;
-  QString reason; //!< translated, with the distance; empty when it agrees
+    enum class Kind
+    {
+      Agrees, //!< or nothing is known about the place
+      Doubtful,
+      Unchecked //!< the layer that could tell ends before
+    };
+    Kind kind = Kind::Agrees;
+    QString reason; //!< translated, with the distance; empty when it agrees
 };
 
 /**

@@ -18,8 +18,9 @@ struct Text
 
 const QList<std::pair<Role, QString>> &parts()
 {
-  static const QList<std::pair<Role, QString>> sParts { { Role::Year, QStringLiteral( "year" ) }, { Role::Month, QStringLiteral( "month" ) }, { Role::Day, QStringLiteral( "day" ) },
-                                                        { Role::Hour, QStringLiteral( "hour" ) }, { Role::Minute, QStringLiteral( "minute" ) }, { Role::Second, QStringLiteral( "second" ) } };
+  static const QList<std::pair<Role, QString>> sParts { { Role::Year, QStringLiteral( "year" ) },
+    { Role::Month, QStringLiteral( "month" ) }, { Role::Day, QStringLiteral( "day" ) }, { Role::Hour, QStringLiteral( "hour" ) },
+    { Role::Minute, QStringLiteral( "minute" ) }, { Role::Second, QStringLiteral( "second" ) } };
   return sParts;
 }
 
@@ -175,7 +176,8 @@ Result<MappingProfile> ProfileDraft::profile() const
       made.values.append( columns.at( i ).value );
       made.values.last().column = columns.at( i ).name;
       if ( columns.at( i ).value.indicator.isEmpty() )
-        return Error { Text::tr( "The column “%1” holds values, but of no indicator yet." ).arg( columns.at( i ).name ), Text::tr( "Choose its indicator, or leave the column out." ), {}, 0 };
+        return Error { Text::tr( "The column “%1” holds values, but of no indicator yet." ).arg( columns.at( i ).name ),
+          Text::tr( "Choose its indicator, or leave the column out." ), {}, 0 };
     }
     made.values += mKept;
   }

@@ -25,19 +25,19 @@ class ProfileDraft
       Station,
       StationName,
       Qualifier, //!< tells stations of one name apart
-      Value, //!< of one indicator
+      Value,     //!< of one indicator
       Indicator, //!< long table: which indicator the row is of
       LongValue, //!< long table: its value
-      LongUnit, //!< long table: its unit
+      LongUnit,  //!< long table: its unit
       Flag
     };
 
     struct Column
     {
-      QString name;
-      Role role = Role::Ignored;
-      ValueMapping value; //!< for Role::Value
-      QString guess; //!< why the role was taken, translated; empty when a person or a profile chose it
+        QString name;
+        Role role = Role::Ignored;
+        ValueMapping value; //!< for Role::Value
+        QString guess;      //!< why the role was taken, translated; empty when a person or a profile chose it
     };
 
     /** \a profile, which has no variants, as it applies to a file with these columns. What it maps that the file lacks is kept. */
@@ -56,9 +56,10 @@ class ProfileDraft
     Result<MappingProfile> profile() const;
 
     QList<Column> columns;
-    MappingProfile rest; //!< name, table, formats … ; what it says about columns is not looked at
+    MappingProfile rest;       //!< name, table, formats … ; what it says about columns is not looked at
     QList<ValueMapping> words; //!< long table: texts of the indicator column
-    QHash<QString, QString> guesses; //!< part of `rest` (`headerRow`, `formats`, `period`, `label`, `fixed`, `missing`, `number`, `flags`) → why, translated
+    QHash<QString, QString>
+      guesses; //!< part of `rest` (`headerRow`, `formats`, `period`, `label`, `fixed`, `missing`, `number`, `flags`) → why, translated
 
   private:
     QList<ValueMapping> mKept; //!< of columns that the file lacks, and further ones of one column

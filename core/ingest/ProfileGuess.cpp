@@ -27,7 +27,9 @@ const char *const sPartNames[6] = { "year", "month", "day", "hour", "minute", "s
 bool isNumber( const QString &text )
 {
   const ReadValue read = ValueReader( {}, {} ).read( text );
-  return read.kind == ReadValue::Kind::Number || ( text.contains( QLatin1Char( ',' ) ) && ValueReader( { QLatin1Char( '.' ), QLatin1Char( ',' ) }, {} ).read( text ).kind == ReadValue::Kind::Number );
+  return read.kind == ReadValue::Kind::Number
+    || ( text.contains( QLatin1Char( ',' ) )
+      && ValueReader( { QLatin1Char( '.' ), QLatin1Char( ',' ) }, {} ).read( text ).kind == ReadValue::Kind::Number );
 }
 
 bool isTime( const QString &text )
@@ -42,7 +44,8 @@ bool isData( const QString &text )
 
 QString unitOfName( const Catalogue &catalogue, QString &name )
 {
-  static const QRegularExpression sBrackets( QStringLiteral( "[(（\\[【]([^()（）\\[\\]【】]*(?:\\([^()]*\\))?[^()（）\\[\\]【】]*)[)）\\]】]\\s*$" ) );
+  static const QRegularExpression sBrackets(
+    QStringLiteral( "[(（\\[【]([^()（）\\[\\]【】]*(?:\\([^()]*\\))?[^()（）\\[\\]【】]*)[)）\\]】]\\s*$" ) );
   const QRegularExpressionMatch match = sBrackets.match( name );
   if ( match.hasMatch() )
   {
@@ -61,7 +64,8 @@ QString unitOfName( const Catalogue &catalogue, QString &name )
 }
 } // namespace
 
-ProfileGuess::ProfileGuess( const Catalogue &catalogue, const ColumnWords &words, const QSet<QString> &stations ) : mCatalogue( catalogue ), mWords( words ), mStations( stations )
+ProfileGuess::ProfileGuess( const Catalogue &catalogue, const ColumnWords &words, const QSet<QString> &stations )
+  : mCatalogue( catalogue ), mWords( words ), mStations( stations )
 {
   const auto add = [this]( const QString &name, const QString &id ) {
     QStringList &ids = mIndicators[plainName( name )];
@@ -82,14 +86,18 @@ ProfileGuess::ProfileGuess( const Catalogue &catalogue, const ColumnWords &words
 
 const QStringList &ProfileGuess::timeFormats()
 {
-  static const QStringList sFormats { QStringLiteral( "yyyy-MM-dd HH:mm:ss" ), QStringLiteral( "yyyy-MM-dd HH:mm" ), QStringLiteral( "yyyy-MM-dd HH" ), QStringLiteral( "yyyy-MM-dd" ),
-                                      QStringLiteral( "yyyy/MM/dd HH:mm:ss" ), QStringLiteral( "yyyy/MM/dd HH:mm" ), QStringLiteral( "yyyy/MM/dd HH" ), QStringLiteral( "yyyy/MM/dd" ),
-                                      QStringLiteral( "yyyy-MM-ddTHH:mm:ss" ), QStringLiteral( "yyyy-MM-ddTHH:mm" ), QStringLiteral( "yyyy.MM.dd HH:mm" ), QStringLiteral( "yyyy.MM.dd" ),
-                                      QStringLiteral( "yyyy年M月d日 H时mm分ss秒" ), QStringLiteral( "yyyy年M月d日 H时mm分" ), QStringLiteral( "yyyy年M月d日H时mm分" ), QStringLiteral( "yyyy年M月d日 H时" ), QStringLiteral( "yyyy年M月d日H时" ),
-                                      QStringLiteral( "yyyy年M月d日 HH:mm:ss" ), QStringLiteral( "yyyy年M月d日 HH:mm" ), QStringLiteral( "yyyy年M月d日" ), QStringLiteral( "yyyyMMdd HH:mm:ss" ), QStringLiteral( "yyyyMMdd HH:mm" ),
-                                      QStringLiteral( "yyyyMMddHHmmss" ), QStringLiteral( "yyyyMMddHHmm" ), QStringLiteral( "yyyyMMddHH" ), QStringLiteral( "yyyyMMdd" ),
-                                      QStringLiteral( "M/d/yyyy H:mm:ss" ), QStringLiteral( "M/d/yyyy H:mm" ), QStringLiteral( "M/d/yyyy" ), QStringLiteral( "d/M/yyyy H:mm:ss" ), QStringLiteral( "d/M/yyyy H:mm" ), QStringLiteral( "d/M/yyyy" ),
-                                      QStringLiteral( "MM-dd HH:mm" ), QStringLiteral( "MM/dd HH:mm" ), QStringLiteral( "M月d日 H时" ), QStringLiteral( "M月d日 HH:mm" ), QStringLiteral( "excel" ), QStringLiteral( "epoch" ) };
+  static const QStringList sFormats { QStringLiteral( "yyyy-MM-dd HH:mm:ss" ), QStringLiteral( "yyyy-MM-dd HH:mm" ),
+    QStringLiteral( "yyyy-MM-dd HH" ), QStringLiteral( "yyyy-MM-dd" ), QStringLiteral( "yyyy/MM/dd HH:mm:ss" ),
+    QStringLiteral( "yyyy/MM/dd HH:mm" ), QStringLiteral( "yyyy/MM/dd HH" ), QStringLiteral( "yyyy/MM/dd" ),
+    QStringLiteral( "yyyy-MM-ddTHH:mm:ss" ), QStringLiteral( "yyyy-MM-ddTHH:mm" ), QStringLiteral( "yyyy.MM.dd HH:mm" ),
+    QStringLiteral( "yyyy.MM.dd" ), QStringLiteral( "yyyy年M月d日 H时mm分ss秒" ), QStringLiteral( "yyyy年M月d日 H时mm分" ),
+    QStringLiteral( "yyyy年M月d日H时mm分" ), QStringLiteral( "yyyy年M月d日 H时" ), QStringLiteral( "yyyy年M月d日H时" ),
+    QStringLiteral( "yyyy年M月d日 HH:mm:ss" ), QStringLiteral( "yyyy年M月d日 HH:mm" ), QStringLiteral( "yyyy年M月d日" ),
+    QStringLiteral( "yyyyMMdd HH:mm:ss" ), QStringLiteral( "yyyyMMdd HH:mm" ), QStringLiteral( "yyyyMMddHHmmss" ),
+    QStringLiteral( "yyyyMMddHHmm" ), QStringLiteral( "yyyyMMddHH" ), QStringLiteral( "yyyyMMdd" ), QStringLiteral( "M/d/yyyy H:mm:ss" ),
+    QStringLiteral( "M/d/yyyy H:mm" ), QStringLiteral( "M/d/yyyy" ), QStringLiteral( "d/M/yyyy H:mm:ss" ),
+    QStringLiteral( "d/M/yyyy H:mm" ), QStringLiteral( "d/M/yyyy" ), QStringLiteral( "MM-dd HH:mm" ), QStringLiteral( "MM/dd HH:mm" ),
+    QStringLiteral( "M月d日 H时" ), QStringLiteral( "M月d日 HH:mm" ), QStringLiteral( "excel" ), QStringLiteral( "epoch" ) };
   return sFormats;
 }
 
@@ -140,7 +148,8 @@ void ProfileGuess::guessHeader( const TableSample &sample, ProfileDraft &draft )
   if ( !sample.columns.isEmpty() )
     return;
   const auto count = []( const QStringList &fields, auto &&accepts ) {
-    return std::count_if( fields.cbegin(), fields.cend(), [&]( const QString &field ) { return !field.trimmed().isEmpty() && accepts( field.trimmed() ); } );
+    return std::count_if(
+      fields.cbegin(), fields.cend(), [&]( const QString &field ) { return !field.trimmed().isEmpty() && accepts( field.trimmed() ); } );
   };
   const auto isFilled = []( const QString & ) { return true; };
   const auto looksLikeData = [&]( qsizetype row ) {
@@ -149,7 +158,8 @@ void ProfileGuess::guessHeader( const TableSample &sample, ProfileDraft &draft )
     return filled > 0 && count( fields, isData ) >= std::max<qsizetype>( 1, filled / 4 ) && filled * 2 >= fields.size();
   };
   qsizetype data = 0;
-  while ( data < std::min<qsizetype>( 20, sample.rows.size() ) && !( looksLikeData( data ) && ( data + 1 >= sample.rows.size() || looksLikeData( data + 1 ) ) ) )
+  while ( data < std::min<qsizetype>( 20, sample.rows.size() )
+    && !( looksLikeData( data ) && ( data + 1 >= sample.rows.size() || looksLikeData( data + 1 ) ) ) )
     ++data;
   if ( data == 0 || data >= std::min<qsizetype>( 20, sample.rows.size() ) )
     return; // the first row is the header, as most files have it
@@ -168,7 +178,8 @@ void ProfileGuess::guessHeader( const TableSample &sample, ProfileDraft &draft )
   draft.rest.table.headerRow = int( sample.rows.at( first ).row );
   draft.rest.table.headerRows = int( data - first );
   if ( first > 0 || data > 1 )
-    draft.guesses.insert( QStringLiteral( "headerRow" ), Text::tr( "times and numbers begin in row %1" ).arg( sample.rows.at( data ).row ) );
+    draft.guesses.insert(
+      QStringLiteral( "headerRow" ), Text::tr( "times and numbers begin in row %1" ).arg( sample.rows.at( data ).row ) );
 }
 
 void ProfileGuess::guessTime( const QList<Column> &columns, ProfileDraft &draft ) const
@@ -185,7 +196,11 @@ void ProfileGuess::guessTime( const QList<Column> &columns, ProfileDraft &draft 
     const bool onlyDigits = columns.at( i ).numbers > 0.5;
     if ( formats.isEmpty() || ( onlyDigits && !called && !partly ) )
       continue;
-    const int score = 10 + ( called ? 8 : partly ? 4 : 0 ) - ( mWords.has( QStringLiteral( "time-late" ), name ) ? 9 : 0 ) - ( mWords.has( QStringLiteral( "time-end" ), name ) ? 1 : 0 );
+    const int score = 10
+      + ( called   ? 8
+          : partly ? 4
+                   : 0 )
+      - ( mWords.has( QStringLiteral( "time-late" ), name ) ? 9 : 0 ) - ( mWords.has( QStringLiteral( "time-end" ), name ) ? 1 : 0 );
     if ( score > bestScore )
     {
       best = i;
@@ -198,17 +213,22 @@ void ProfileGuess::guessTime( const QList<Column> &columns, ProfileDraft &draft 
     draft.setRole( best, Role::Time );
     draft.columns[best].guess = Text::tr( "its texts are times" );
     draft.rest.time.formats = bestFormats;
-    draft.guesses.insert( QStringLiteral( "formats" ), bestFormats.first().startsWith( QLatin1String( "M/d" ) ) || bestFormats.first().startsWith( QLatin1String( "d/M" ) ) ? Text::tr( "day and month may be exchanged: look at a day after the 12th" ) : Text::tr( "the times of the first rows are of this form" ) );
+    draft.guesses.insert( QStringLiteral( "formats" ),
+      bestFormats.first().startsWith( QLatin1String( "M/d" ) ) || bestFormats.first().startsWith( QLatin1String( "d/M" ) )
+        ? Text::tr( "day and month may be exchanged: look at a day after the 12th" )
+        : Text::tr( "the times of the first rows are of this form" ) );
     const bool end = mWords.has( QStringLiteral( "time-end" ), draft.columns.at( best ).name );
     draft.rest.time.label = end ? TimeLabel::End : TimeLabel::Begin;
-    draft.guesses.insert( QStringLiteral( "label" ), end ? Text::tr( "the column's name speaks of the end" ) : Text::tr( "the file does not tell; ask who made it" ) );
+    draft.guesses.insert( QStringLiteral( "label" ),
+      end ? Text::tr( "the column's name speaks of the end" ) : Text::tr( "the file does not tell; ask who made it" ) );
     return;
   }
   for ( int part = 0; part < 6; ++part )
   {
     for ( qsizetype i = 0; i < columns.size(); ++i )
     {
-      if ( draft.columns.at( i ).role != Role::Ignored || !draft.isUsable( i ) || !mWords.is( QLatin1String( sPartNames[part] ), draft.columns.at( i ).name ) )
+      if ( draft.columns.at( i ).role != Role::Ignored || !draft.isUsable( i )
+        || !mWords.is( QLatin1String( sPartNames[part] ), draft.columns.at( i ).name ) )
         continue;
       draft.setRole( i, sPartRoles[part] );
       draft.columns[i].guess = Text::tr( "by its name" );
@@ -227,9 +247,13 @@ void ProfileGuess::guessStation( const QList<Column> &columns, const QString &pa
     if ( draft.columns.at( i ).role != Role::Ignored || !draft.isUsable( i ) || columns.at( i ).texts.isEmpty() )
       continue;
     const QStringList &texts = columns.at( i ).texts;
-    const qsizetype known = std::count_if( texts.cbegin(), texts.cend(), [this]( const QString &text ) { return mStations.contains( text ); } );
+    const qsizetype known =
+      std::count_if( texts.cbegin(), texts.cend(), [this]( const QString &text ) { return mStations.contains( text ); } );
     const QString &name = draft.columns.at( i ).name;
-    const int score = ( known * 2 > texts.size() ? 8 : 0 ) + ( mWords.is( QStringLiteral( "station-code" ), name ) ? 6 : mWords.is( QStringLiteral( "station-name" ), name ) ? 5 : 0 );
+    const int score = ( known * 2 > texts.size() ? 8 : 0 )
+      + ( mWords.is( QStringLiteral( "station-code" ), name )   ? 6
+          : mWords.is( QStringLiteral( "station-name" ), name ) ? 5
+                                                                : 0 );
     if ( score > bestScore )
     {
       best = i;
@@ -332,7 +356,8 @@ void ProfileGuess::guessLong( const QList<Column> &columns, ProfileDraft &draft 
   }
   if ( indicator < 0 || value < 0 )
     return;
-  for ( const auto &[column, role] : { std::pair { indicator, Role::Indicator }, std::pair { value, Role::LongValue }, std::pair { unit, Role::LongUnit } } )
+  for ( const auto &[column, role] :
+    { std::pair { indicator, Role::Indicator }, std::pair { value, Role::LongValue }, std::pair { unit, Role::LongUnit } } )
   {
     if ( column < 0 )
       continue;
@@ -371,7 +396,8 @@ void ProfileGuess::guessValues( const QList<Column> &columns, ProfileDraft &draf
   QStringList taken;
   for ( qsizetype i = 0; i < columns.size(); ++i )
   {
-    if ( draft.columns.at( i ).role != Role::Ignored || !draft.isUsable( i ) || ( columns.at( i ).numbers < 0.3 && !columns.at( i ).texts.isEmpty() ) )
+    if ( draft.columns.at( i ).role != Role::Ignored || !draft.isUsable( i )
+      || ( columns.at( i ).numbers < 0.3 && !columns.at( i ).texts.isEmpty() ) )
       continue;
     QString best;
     int bestScore = -1;
@@ -398,7 +424,8 @@ void ProfileGuess::guessFlag( const QList<Column> &columns, ProfileDraft &draft 
 {
   for ( qsizetype i = 0; i < columns.size(); ++i )
   {
-    if ( draft.columns.at( i ).role != Role::Ignored || !draft.isUsable( i ) || !mWords.is( QStringLiteral( "flag" ), draft.columns.at( i ).name ) )
+    if ( draft.columns.at( i ).role != Role::Ignored || !draft.isUsable( i )
+      || !mWords.is( QStringLiteral( "flag" ), draft.columns.at( i ).name ) )
       continue;
     QStringList words = columns.at( i ).texts;
     words.removeDuplicates();
@@ -445,7 +472,8 @@ void ProfileGuess::guessNumbers( const QList<Column> &columns, ProfileDraft &dra
   if ( commas > 0 && groups == 0 )
     draft.rest.number.decimal = QLatin1Char( ',' );
   if ( ( groups > 0 ) != ( commas > 0 ) )
-    draft.guesses.insert( QStringLiteral( "number" ), groups > 0 ? Text::tr( "commas stand before three digits" ) : Text::tr( "commas do not stand before three digits" ) );
+    draft.guesses.insert( QStringLiteral( "number" ),
+      groups > 0 ? Text::tr( "commas stand before three digits" ) : Text::tr( "commas do not stand before three digits" ) );
 }
 
 void ProfileGuess::guessPeriod( const TableSample &sample, ProfileDraft &draft ) const
@@ -462,7 +490,8 @@ void ProfileGuess::guessPeriod( const TableSample &sample, ProfileDraft &draft )
       const qsizetype column = draft.columnOf( sPartRoles[part] );
       parts[part] = column < 0 ? parts[part] : record.fields.value( column ).trimmed().toInt();
     }
-    const ReadTime read = whole >= 0 ? reader.read( record.fields.value( whole ) ) : reader.read( parts[0], parts[1], parts[2], parts[3], parts[4], parts[5] );
+    const ReadTime read =
+      whole >= 0 ? reader.read( record.fields.value( whole ) ) : reader.read( parts[0], parts[1], parts[2], parts[3], parts[4], parts[5] );
     if ( read.time )
       times[record.fields.value( station )].insert( *read.time );
   }

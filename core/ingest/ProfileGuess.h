@@ -34,10 +34,10 @@ class ProfileGuess
   private:
     struct Column
     {
-      QStringList texts; //!< not empty ones, trimmed
-      QStringList candidates; //!< ids of indicators that its name may mean
-      QString unit; //!< that its name tells
-      double numbers = 0; //!< part of the texts that are numbers
+        QStringList texts;      //!< not empty ones, trimmed
+        QStringList candidates; //!< ids of indicators that its name may mean
+        QString unit;           //!< that its name tells
+        double numbers = 0;     //!< part of the texts that are numbers
     };
     void guessHeader( const TableSample &sample, ProfileDraft &draft ) const;
     void guessTime( const QList<Column> &columns, ProfileDraft &draft ) const;

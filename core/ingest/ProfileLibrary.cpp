@@ -93,18 +93,21 @@ Result<MappingProfile> ProfileLibrary::find( const QString &name ) const
       return profile;
     return profile.forFile( name.section( QLatin1Char( '/' ), 1 ) );
   }
-  return Error { Text::tr( "There is no mapping profile “%1”." ).arg( name ), Text::tr( "There are: %1." ).arg( names.join( QStringLiteral( ", " ) ) ), {}, 0 };
+  return Error { Text::tr( "There is no mapping profile “%1”." ).arg( name ),
+    Text::tr( "There are: %1." ).arg( names.join( QStringLiteral( ", " ) ) ), {}, 0 };
 }
 
 Result<MappingProfile> ProfileLibrary::own( const QString &name ) const
 {
   for ( const MappingProfile &profile : mProfiles )
   {
-    if ( profile.name == name && !ownFolder().isEmpty() && QFileInfo( profile.origin() ).absolutePath() == QFileInfo( ownFolder() ).absoluteFilePath() )
+    if ( profile.name == name && !ownFolder().isEmpty()
+      && QFileInfo( profile.origin() ).absolutePath() == QFileInfo( ownFolder() ).absoluteFilePath() )
       return profile;
   }
   if ( mReadyNames.contains( name ) )
-    return Error { Text::tr( "“%1” is a ready profile, which stays as it is." ).arg( name ), Text::tr( "Make a copy of it under another name and change that." ), {}, 0 };
+    return Error { Text::tr( "“%1” is a ready profile, which stays as it is." ).arg( name ),
+      Text::tr( "Make a copy of it under another name and change that." ), {}, 0 };
   return Error { Text::tr( "The workspace has no mapping profile “%1”." ).arg( name ), {}, {}, 0 };
 }
 
@@ -117,11 +120,12 @@ Result<void> ProfileLibrary::checkName( const QString &name )
 {
   static const QRegularExpression sName( QStringLiteral( "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}\\z" ) );
   // names of devices, which a file on Windows cannot have
-  static const QRegularExpression sDevice( QStringLiteral( "^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)" ), QRegularExpression::CaseInsensitiveOption );
+  static const QRegularExpression sDevice(
+    QStringLiteral( "^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)" ), QRegularExpression::CaseInsensitiveOption );
   if ( sName.match( name ).hasMatch() && !name.endsWith( QLatin1Char( '.' ) ) && !sDevice.match( name ).hasMatch() )
     return {};
   return Error { name.isEmpty() ? Text::tr( "The profile has no name." ) : Text::tr( "“%1” cannot be the name of a profile." ).arg( name ),
-                 Text::tr( "Write up to 60 letters (Chinese ones too) and digits, with - _ or . between them and no blanks." ), {}, 0 };
+    Text::tr( "Write up to 60 letters (Chinese ones too) and digits, with - _ or . between them and no blanks." ), {}, 0 };
 }
 
 Result<QString> ProfileLibrary::save( const MappingProfile &profile, Save mode )
@@ -135,15 +139,21 @@ Result<QString> ProfileLibrary::save( const MappingProfile &profile, Save mode )
   const Result<MappingProfile> there = own( profile.name );
   const QString path = there ? there->origin() : ownFolder() + QLatin1Char( '/' ) + profile.name + QStringLiteral( ".json" );
   // a stick or a share may not tell upper from lower case
-  const bool fileThere = !QDir( ownFolder() ).entryList( QDir::Files ).filter( QRegularExpression( QStringLiteral( "^%1\\.json$" ).arg( QRegularExpression::escape( profile.name ) ), QRegularExpression::CaseInsensitiveOption ) ).isEmpty();
+  const bool fileThere = !QDir( ownFolder() )
+                            .entryList( QDir::Files )
+                            .filter( QRegularExpression( QStringLiteral( "^%1\\.json$" ).arg( QRegularExpression::escape( profile.name ) ),
+                              QRegularExpression::CaseInsensitiveOption ) )
+                            .isEmpty();
   if ( ( there || fileThere ) && ( mode == Save::New || !there ) )
-    return Error { Text::tr( "There is a profile “%1” already." ).arg( profile.name ), Text::tr( "Choose another name, or edit that one." ), {}, 0 };
+    return Error { Text::tr( "There is a profile “%1” already." ).arg( profile.name ), Text::tr( "Choose another name, or edit that one." ),
+      {}, 0 };
   if ( !QDir().mkpath( ownFolder() ) )
     return Error { Text::tr( "The folder cannot be made." ), Text::tr( "Check that the workspace can be written." ), ownFolder(), 0 };
   QSaveFile file( path );
   const QByteArray json = QJsonDocument( profile.toJson() ).toJson();
   if ( !file.open( QIODevice::WriteOnly ) || file.write( json ) != json.size() || !file.commit() )
-    return Error { Text::tr( "The profile cannot be written: %1." ).arg( file.errorString() ), Text::tr( "Check that the workspace can be written." ), path, 0 };
+    return Error { Text::tr( "The profile cannot be written: %1." ).arg( file.errorString() ),
+      Text::tr( "Check that the workspace can be written." ), path, 0 };
   load();
   return path;
 }
@@ -155,7 +165,8 @@ Result<void> ProfileLibrary::remove( const QString &name )
     return there.error();
   QFile file( there->origin() );
   if ( !file.remove() )
-    return Error { Text::tr( "The profile cannot be removed: %1." ).arg( file.errorString() ), Text::tr( "Check that the workspace can be written." ), there->origin(), 0 };
+    return Error { Text::tr( "The profile cannot be removed: %1." ).arg( file.errorString() ),
+      Text::tr( "Check that the workspace can be written." ), there->origin(), 0 };
   load();
   return {};
 }
@@ -199,8 +210,10 @@ Result<MappingProfile> ProfileLibrary::guess( const QString &path, const QString
   }
   if ( best )
     return bestVariant;
-  return Error { Text::tr( "No mapping profile fits the columns of this file: %1." ).arg( header.mid( 0, 12 ).join( QStringLiteral( ", " ) ) ),
-                 Text::tr( "Choose a profile with --profile, or make one in the import dialog." ), path, 0 };
+  return Error {
+    Text::tr( "No mapping profile fits the columns of this file: %1." ).arg( header.mid( 0, 12 ).join( QStringLiteral( ", " ) ) ),
+    Text::tr( "Choose a profile with --profile, or make one in the import dialog." ), path, 0
+  };
 }
 
 Result<MappingProfile> ProfileLibrary::guessXml( const QString &path ) const
@@ -215,7 +228,8 @@ Result<MappingProfile> ProfileLibrary::guessXml( const QString &path ) const
     if ( !record.isEmpty() && ( head.contains( '<' + record ) || head.contains( ':' + record ) ) )
       return profile;
   }
-  return Error { Text::tr( "No mapping profile fits this XML file." ), Text::tr( "Choose a profile with --profile, or make one that names its record element." ), path, 0 };
+  return Error { Text::tr( "No mapping profile fits this XML file." ),
+    Text::tr( "Choose a profile with --profile, or make one that names its record element." ), path, 0 };
 }
 
 } // namespace jinguan

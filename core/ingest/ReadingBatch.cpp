@@ -25,7 +25,8 @@ DuplicateFilter::Verdict DuplicateFilter::check( const Reading &reading, double 
     return Verdict::New;
   }
   const Entry *before = nullptr;
-  const auto at = std::lower_bound( mSorted.cbegin(), mSorted.cend(), reading.begin, []( const Entry &e, UtcSeconds begin ) { return e.begin < begin; } );
+  const auto at =
+    std::lower_bound( mSorted.cbegin(), mSorted.cend(), reading.begin, []( const Entry &e, UtcSeconds begin ) { return e.begin < begin; } );
   if ( at != mSorted.cend() && at->begin == reading.begin )
     before = &*at;
   else
@@ -39,10 +40,10 @@ DuplicateFilter::Verdict DuplicateFilter::check( const Reading &reading, double 
   return before->value == reading.value && before->flag == reading.flag ? Verdict::Same : Verdict::Conflict;
 }
 
-ReadingBatch::ReadingBatch( ReadingStore &store, const MappingProfile &profile, qint64 delivery, const Options &options, StationResolver &stations, ImportReport &report )
+ReadingBatch::ReadingBatch( ReadingStore &store, const MappingProfile &profile, qint64 delivery, const Options &options,
+  StationResolver &stations, ImportReport &report )
   : mStore( store ), mProfile( profile ), mDelivery( delivery ), mOptions( options ), mStations( stations ), mReport( report )
-{
-}
+{}
 
 Result<ReadingBatch::Target *> ReadingBatch::target( const QString &code, int mapping, const ValueMapping &value )
 {
@@ -73,7 +74,8 @@ Result<ReadingBatch::Target *> ReadingBatch::target( const QString &code, int ma
   return &found;
 }
 
-Result<void> ReadingBatch::add( const QString &code, const MappedRow &row, const std::vector<RowMapper::Compiled> &mappings, QList<FieldProblem> &problems )
+Result<void> ReadingBatch::add(
+  const QString &code, const MappedRow &row, const std::vector<RowMapper::Compiled> &mappings, QList<FieldProblem> &problems )
 {
   for ( const MappedValue &value : row.values )
   {
@@ -92,8 +94,12 @@ Result<void> ReadingBatch::add( const QString &code, const MappedRow &row, const
     }
     if ( verdict == DuplicateFilter::Verdict::Conflict && mProfile.conflicts == MappingProfile::Conflicts::Reject )
     {
-      const QString reason = earlier == value.value ? Text::tr( "%1: an earlier row has the same value with another quality flag" ).arg( mapping.column )
-                                                    : Text::tr( "%1: an earlier row has %2 for this time, this one %3; the earlier stays" ).arg( mapping.column ).arg( earlier ).arg( value.value );
+      const QString reason = earlier == value.value
+        ? Text::tr( "%1: an earlier row has the same value with another quality flag" ).arg( mapping.column )
+        : Text::tr( "%1: an earlier row has %2 for this time, this one %3; the earlier stays" )
+            .arg( mapping.column )
+            .arg( earlier )
+            .arg( value.value );
       problems.append( { value.column, QStringLiteral( "duplicate" ), reason } );
       continue;
     }

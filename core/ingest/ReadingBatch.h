@@ -32,9 +32,9 @@ class DuplicateFilter
   private:
     struct Entry
     {
-      UtcSeconds begin = 0;
-      double value = 0;
-      QualityFlag flag = QualityFlag::Valid;
+        UtcSeconds begin = 0;
+        double value = 0;
+        QualityFlag flag = QualityFlag::Valid;
     };
     std::deque<Entry> mSorted;
     std::map<UtcSeconds, Entry> mLate;
@@ -51,15 +51,17 @@ class ReadingBatch
   public:
     struct Options
     {
-      bool dryRun = false;
-      bool isDemo = false;
-      int size = 500000;
+        bool dryRun = false;
+        bool isDemo = false;
+        int size = 500000;
     };
 
-    ReadingBatch( ReadingStore &store, const MappingProfile &profile, qint64 delivery, const Options &options, StationResolver &stations, ImportReport &report );
+    ReadingBatch( ReadingStore &store, const MappingProfile &profile, qint64 delivery, const Options &options, StationResolver &stations,
+      ImportReport &report );
 
     /** Takes the readings of a row of the station \a code; conflicts with earlier rows are added to \a problems. */
-    Result<void> add( const QString &code, const MappedRow &row, const std::vector<RowMapper::Compiled> &mappings, QList<FieldProblem> &problems );
+    Result<void> add(
+      const QString &code, const MappedRow &row, const std::vector<RowMapper::Compiled> &mappings, QList<FieldProblem> &problems );
     Result<void> reject( const RejectedRow &row );
     /** Writes what is left and waits for it. */
     Result<void> flush();
@@ -71,14 +73,14 @@ class ReadingBatch
     /** Where the values of a column go for one station. */
     struct Target
     {
-      SeriesId series = 0; //!< 0: not asked for yet
-      DuplicateFilter *duplicates = nullptr;
+        SeriesId series = 0; //!< 0: not asked for yet
+        DuplicateFilter *duplicates = nullptr;
     };
     /** What is given to the store at once. */
     struct Portion
     {
-      QList<IncomingReading> readings;
-      QList<RejectedRow> rejected;
+        QList<IncomingReading> readings;
+        QList<RejectedRow> rejected;
     };
     using Written = Result<WriteSummary>;
 

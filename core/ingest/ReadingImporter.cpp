@@ -20,7 +20,8 @@ struct Text
 /** The tables below a folder, in a stable order. */
 QStringList tablesBelow( const QString &folder )
 {
-  static const QStringList sPatterns { QStringLiteral( "*.csv" ), QStringLiteral( "*.tsv" ), QStringLiteral( "*.txt" ), QStringLiteral( "*.xlsx" ), QStringLiteral( "*.xls" ), QStringLiteral( "*.ods" ), QStringLiteral( "*.xml" ) };
+  static const QStringList sPatterns { QStringLiteral( "*.csv" ), QStringLiteral( "*.tsv" ), QStringLiteral( "*.txt" ),
+    QStringLiteral( "*.xlsx" ), QStringLiteral( "*.xls" ), QStringLiteral( "*.ods" ), QStringLiteral( "*.xml" ) };
   QStringList files;
   QDirIterator iterator( folder, sPatterns, QDir::Files, QDirIterator::Subdirectories );
   while ( iterator.hasNext() )
@@ -59,15 +60,15 @@ QString profileTag( const MappingProfile &profile, const ReadingImportOptions &o
 
 ReadingImporter::ReadingImporter( const Catalogue &catalogue, const ProfileLibrary &library, NetworkStore &network, ReadingStore &readings )
   : mCatalogue( catalogue ), mLibrary( library ), mNetwork( network ), mReadings( readings )
-{
-}
+{}
 
 Result<MappingProfile> ReadingImporter::chooseProfile( const QString &path, const ReadingImportOptions &options, bool &guessed ) const
 {
   guessed = false;
   if ( !options.mapFile.isEmpty() || !options.profile.isEmpty() )
   {
-    const Result<MappingProfile> profile = options.mapFile.isEmpty() ? mLibrary.find( options.profile ) : MappingProfile::read( options.mapFile );
+    const Result<MappingProfile> profile =
+      options.mapFile.isEmpty() ? mLibrary.find( options.profile ) : MappingProfile::read( options.mapFile );
     return profile ? profile->forFile( path ) : profile;
   }
   guessed = true;
@@ -103,7 +104,8 @@ Result<ReadingImporter::Opened> ReadingImporter::open( const QString &path, cons
   if ( !source )
     return source.error();
   opened.table = source.take();
-  Result<RowMapper> mapper = RowMapper::create( opened.profile, mCatalogue, opened.table.source->header(), path, { options.timeZone, options.year, options.station }, opened.table.source->hasSerialDates() );
+  Result<RowMapper> mapper = RowMapper::create( opened.profile, mCatalogue, opened.table.source->header(), path,
+    { options.timeZone, options.year, options.station }, opened.table.source->hasSerialDates() );
   if ( !mapper )
     return mapper.error();
   opened.mapper = std::make_unique<RowMapper>( mapper.take() );
@@ -144,11 +146,13 @@ Result<ReadingPreview> ReadingImporter::preview( const QString &path, const Read
     row.problems = row.mapped.problems;
     if ( !row.mapped.isEmpty && !row.mapped.station.isEmpty() )
     {
-      const Result<QString> code = stations.resolve( row.mapped.station, row.mapped.qualifier, row.mapped.stationName, opened->profile.station, path );
+      const Result<QString> code =
+        stations.resolve( row.mapped.station, row.mapped.qualifier, row.mapped.stationName, opened->profile.station, path );
       if ( code )
         row.stationCode = *code;
       else
-        row.problems.append( { RowMapper::columnOf( preview.header, opened->profile.station.column ), QStringLiteral( "unknown-station" ), code.error().message } );
+        row.problems.append( { RowMapper::columnOf( preview.header, opened->profile.station.column ), QStringLiteral( "unknown-station" ),
+          code.error().message } );
     }
     preview.rows.append( row );
   }
@@ -162,7 +166,8 @@ Result<ImportReport> ReadingImporter::run( const QString &path, const ReadingImp
   const bool folder = QFileInfo( path ).isDir();
   const QStringList files = folder ? tablesBelow( path ) : QStringList { path };
   if ( files.isEmpty() )
-    return Error { Text::tr( "The folder holds no table (CSV, TSV, TXT, XLSX, XLS, ODS, XML)." ), Text::tr( "Choose the folder with the files, or a file." ), path, 0 };
+    return Error { Text::tr( "The folder holds no table (CSV, TSV, TXT, XLSX, XLS, ODS, XML)." ),
+      Text::tr( "Choose the folder with the files, or a file." ), path, 0 };
   StationResolver stations( mNetwork, mCatalogue, options.unknownStations, options.dryRun );
   if ( const Result<void> loaded = stations.load(); !loaded )
     return loaded.error();
@@ -196,8 +201,7 @@ class FileImport
   public:
     FileImport( const QString &path, const MappingProfile &profile, StationResolver &stations, ReadingBatch &batch, ImportReport &report )
       : mPath( path ), mProfile( profile ), mStations( stations ), mBatch( batch ), mReport( report )
-    {
-    }
+    {}
 
     Result<void> row( const TableRecord &record, RowMapper &mapper )
     {
@@ -231,7 +235,9 @@ class FileImport
           break;
         }
         ++rows;
-        const Result<void> done = status == TableSource::Status::BadRecord ? mBatch.reject( { record.row, table.error().message, table.errorCode(), contentOf( record ) } ) : row( record, mapper );
+        const Result<void> done = status == TableSource::Status::BadRecord
+          ? mBatch.reject( { record.row, table.error().message, table.errorCode(), contentOf( record ) } )
+          : row( record, mapper );
         if ( !done )
           return done;
         if ( rows % 512 != 0 )
@@ -244,7 +250,8 @@ class FileImport
         }
       }
       if ( mFullWidth )
-        mReport.warnings.append( Text::tr( "%1: numbers in full-width digits were read as plain ones." ).arg( QFileInfo( mPath ).fileName() ) );
+        mReport.warnings.append(
+          Text::tr( "%1: numbers in full-width digits were read as plain ones." ).arg( QFileInfo( mPath ).fileName() ) );
       return mBatch.flush();
     }
 
@@ -301,7 +308,8 @@ Delivery ReadingImporter::deliveryOf( const QString &path, const Opened &opened,
   return delivery;
 }
 
-Result<void> ReadingImporter::importFile( const QString &path, const ReadingImportOptions &options, Progress &progress, StationResolver &stations, ImportReport &report )
+Result<void> ReadingImporter::importFile(
+  const QString &path, const ReadingImportOptions &options, Progress &progress, StationResolver &stations, ImportReport &report )
 {
   const Result<Opened> opened = open( path, options );
   if ( !opened )
@@ -322,7 +330,8 @@ Result<void> ReadingImporter::importFile( const QString &path, const ReadingImpo
     report.deliveries.append( ( *earlier )->id );
     report.rowsRead += ( *earlier )->rowsRead;
     report.unchanged += ( *earlier )->written + ( *earlier )->unchanged;
-    report.messages.append( Text::tr( "%1 was imported before, on %2; nothing was changed." ).arg( delivery.source, isoLocal( ( *earlier )->at ) ) );
+    report.messages.append(
+      Text::tr( "%1 was imported before, on %2; nothing was changed." ).arg( delivery.source, isoLocal( ( *earlier )->at ) ) );
     return {};
   }
   if ( !options.dryRun )

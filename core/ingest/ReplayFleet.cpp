@@ -53,12 +53,14 @@ void ReplayFleet::stop()
 
 qint64 ReplayFleet::sent() const
 {
-  return std::accumulate( mReplays.begin(), mReplays.end(), qint64( 0 ), []( qint64 sum, const auto &replay ) { return sum + replay->sent(); } );
+  return std::accumulate(
+    mReplays.begin(), mReplays.end(), qint64( 0 ), []( qint64 sum, const auto &replay ) { return sum + replay->sent(); } );
 }
 
 qint64 ReplayFleet::answered() const
 {
-  return std::accumulate( mReplays.begin(), mReplays.end(), qint64( 0 ), []( qint64 sum, const auto &replay ) { return sum + replay->answered(); } );
+  return std::accumulate(
+    mReplays.begin(), mReplays.end(), qint64( 0 ), []( qint64 sum, const auto &replay ) { return sum + replay->answered(); } );
 }
 
 } // namespace jinguan

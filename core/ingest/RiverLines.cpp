@@ -75,7 +75,8 @@ RiverLines::Nearest RiverLines::nearest( const QString &claimed, const LonLat &a
     return {};
   const bool isFirst = foot.segment == 0 && foot.share <= 0;
   const bool isLast = foot.segment + 2 == closest->points.size() && foot.share >= 1;
-  const bool isBeyondEnd = ( isFirst && isOpenEnd( *closest, closest->points.front(), claimed ) ) || ( isLast && isOpenEnd( *closest, closest->points.back(), claimed ) );
+  const bool isBeyondEnd = ( isFirst && isOpenEnd( *closest, closest->points.front(), claimed ) )
+    || ( isLast && isOpenEnd( *closest, closest->points.back(), claimed ) );
   return { foot.metres, isBeyondEnd || !isWithinLayer( at ) };
 }
 

@@ -23,8 +23,8 @@ class RiverLines
   public:
     struct Nearest
     {
-      double metres = -1; //!< good to some percent; negative: the layer does not know the river
-      bool isBeyondLayer = false; //!< the river may come nearer where the layer does not show it
+        double metres = -1;         //!< good to some percent; negative: the layer does not know the river
+        bool isBeyondLayer = false; //!< the river may come nearer where the layer does not show it
     };
 
     RiverLines();
@@ -41,8 +41,8 @@ class RiverLines
   private:
     struct Reach
     {
-      QString name;
-      std::vector<LonLat> points;
+        QString name;
+        std::vector<LonLat> points;
     };
     bool isOpenEnd( const Reach &reach, const LonLat &end, const QString &claimed ) const;
     bool isWithinLayer( const LonLat &at ) const;

@@ -23,7 +23,8 @@ const char *const sParts[6] = { "year", "month", "day", "hour", "minute", "secon
 
 Error lacksColumn( const QString &column, const MappingProfile &profile, const QString &path )
 {
-  return Error { Text::tr( "The file lacks the column “%1” that the profile “%2” needs." ).arg( column, profile.name ), Text::tr( "Choose the profile that belongs to this file, or mend the mapping." ), path, 0 };
+  return Error { Text::tr( "The file lacks the column “%1” that the profile “%2” needs." ).arg( column, profile.name ),
+    Text::tr( "Choose the profile that belongs to this file, or mend the mapping." ), path, 0 };
 }
 
 /** Reads one to four digits and nothing else. */
@@ -78,8 +79,8 @@ int RowMapper::columnOf( const QStringList &header, const QString &name )
   return -1;
 }
 
-Result<RowMapper> RowMapper::create( const MappingProfile &profile, const Catalogue &catalogue, const QStringList &header, const QString &path,
-                                     const Options &options, bool serialDates )
+Result<RowMapper> RowMapper::create( const MappingProfile &profile, const Catalogue &catalogue, const QStringList &header,
+  const QString &path, const Options &options, bool serialDates )
 {
   RowMapper mapper( profile, catalogue );
   if ( const Result<void> done = mapper.compileTime( header, path, options, serialDates ); !done )
@@ -90,8 +91,9 @@ Result<RowMapper> RowMapper::create( const MappingProfile &profile, const Catalo
     return done.error();
 
   QStringList known = profile.ignored;
-  known << profile.time.column << profile.time.parts.values() << profile.station.column << profile.station.qualifier << profile.station.nameColumn << profile.flagColumn
-        << profile.longLayout.indicatorColumn << profile.longLayout.valueColumn << profile.longLayout.unitColumn;
+  known << profile.time.column << profile.time.parts.values() << profile.station.column << profile.station.qualifier
+        << profile.station.nameColumn << profile.flagColumn << profile.longLayout.indicatorColumn << profile.longLayout.valueColumn
+        << profile.longLayout.unitColumn;
   for ( const ValueMapping &value : profile.values )
     known << value.column;
   QStringList unknown;
@@ -101,7 +103,8 @@ Result<RowMapper> RowMapper::create( const MappingProfile &profile, const Catalo
       unknown.append( column );
   }
   if ( !unknown.isEmpty() )
-    mapper.mWarnings.append( Text::tr( "Columns that the profile does not know are left out: %1" ).arg( unknown.join( QStringLiteral( ", " ) ) ) );
+    mapper.mWarnings.append(
+      Text::tr( "Columns that the profile does not know are left out: %1" ).arg( unknown.join( QStringLiteral( ", " ) ) ) );
   return mapper;
 }
 
@@ -114,7 +117,9 @@ Result<void> RowMapper::compileTime( const QStringList &header, const QString &p
   if ( serialDates && !mProfile.time.column.isEmpty() )
   {
     // Cells of a workbook that are dates come in these forms, whatever the sheet shows: XLSX, XLS, ODS.
-    for ( const QString &format : { QStringLiteral( "yyyy/MM/dd HH:mm:ss" ), QStringLiteral( "yyyy/MM/dd" ), QStringLiteral( "yyyy-MM-dd HH:mm:ss" ), QStringLiteral( "yyyy-MM-dd" ), QStringLiteral( "yyyy-MM-ddTHH:mm:ss" ), QStringLiteral( "excel" ) } )
+    for ( const QString &format :
+      { QStringLiteral( "yyyy/MM/dd HH:mm:ss" ), QStringLiteral( "yyyy/MM/dd" ), QStringLiteral( "yyyy-MM-dd HH:mm:ss" ),
+        QStringLiteral( "yyyy-MM-dd" ), QStringLiteral( "yyyy-MM-ddTHH:mm:ss" ), QStringLiteral( "excel" ) } )
     {
       if ( !formats.contains( format ) )
         formats.append( format );
@@ -131,7 +136,9 @@ Result<void> RowMapper::compileTime( const QStringList &header, const QString &p
   const bool datedParts = mProfile.time.column.isEmpty() && mProfile.time.parts.contains( QStringLiteral( "year" ) );
   const bool lacksYear = mProfile.time.column.isEmpty() ? !datedParts : TimeReader( mProfile.time.formats, *zone ).needsYear();
   if ( year == 0 && lacksYear )
-    return Error { Text::tr( "The times of this file have no year." ), Text::tr( "Give it with the option --year, or put the file into a folder whose name begins with the year, such as 2021-04." ), path, 0 };
+    return Error { Text::tr( "The times of this file have no year." ),
+      Text::tr( "Give it with the option --year, or put the file into a folder whose name begins with the year, such as 2021-04." ), path,
+      0 };
 
   if ( !mProfile.time.column.isEmpty() )
   {
@@ -166,7 +173,8 @@ Result<void> RowMapper::compileStation( const QStringList &header, const QString
   {
     const QRegularExpressionMatch match = QRegularExpression( station.fileNamePattern ).match( QFileInfo( path ).completeBaseName() );
     if ( !match.hasMatch() )
-      return Error { Text::tr( "The file's name does not tell the station, as the profile “%1” expects." ).arg( mProfile.name ), Text::tr( "Name the station with --station." ), path, 0 };
+      return Error { Text::tr( "The file's name does not tell the station, as the profile “%1” expects." ).arg( mProfile.name ),
+        Text::tr( "Name the station with --station." ), path, 0 };
     mFixedStation = match.captured( 1 );
   }
   mFlagColumn = columnOf( header, mProfile.flagColumn );
@@ -179,13 +187,17 @@ Result<RowMapper::Compiled> RowMapper::compile( const ValueMapping &mapping, con
   compiled.mapping = mapping;
   const Indicator *indicator = mCatalogue->indicator( mapping.indicator );
   if ( !indicator )
-    return Error { Text::tr( "The profile “%1” maps a column to the indicator “%2”, which the catalogue does not know." ).arg( mProfile.name, mapping.indicator ), Text::tr( "Choose an indicator of the catalogue." ), path, 0 };
+    return Error { Text::tr( "The profile “%1” maps a column to the indicator “%2”, which the catalogue does not know." )
+                     .arg( mProfile.name, mapping.indicator ),
+      Text::tr( "Choose an indicator of the catalogue." ), path, 0 };
   if ( compiled.mapping.unit.isEmpty() )
     compiled.mapping.unit = indicator->unit;
   const QString unit = compiled.mapping.unit;
   if ( !mCatalogue->unit( unit ) )
-    return Error { Text::tr( "The unit “%1” of the column “%2” is not in the catalogue." ).arg( unit, mapping.column ), Text::tr( "Write it as the catalogue does, for example ug/m3 or mg/L." ), path, 0 };
-  for ( const auto &[own, general, target] : { std::tuple { mapping.min, indicator->plausibleMin, &compiled.min }, std::tuple { mapping.max, indicator->plausibleMax, &compiled.max } } )
+    return Error { Text::tr( "The unit “%1” of the column “%2” is not in the catalogue." ).arg( unit, mapping.column ),
+      Text::tr( "Write it as the catalogue does, for example ug/m3 or mg/L." ), path, 0 };
+  for ( const auto &[own, general, target] : { std::tuple { mapping.min, indicator->plausibleMin, &compiled.min },
+          std::tuple { mapping.max, indicator->plausibleMax, &compiled.max } } )
   {
     const double limit = std::isnan( own ) ? general : own;
     *target = limit;
@@ -193,7 +205,10 @@ Result<RowMapper::Compiled> RowMapper::compile( const ValueMapping &mapping, con
       continue;
     const Result<double> converted = mCatalogue->convert( limit, indicator->unit, unit );
     if ( !converted )
-      return Error { Text::tr( "The unit “%1” of the column “%2” does not measure %3." ).arg( unit, mapping.column, indicator->name.text() ), Text::tr( "Use %1 or a unit that converts into it." ).arg( indicator->unit ), path, 0 };
+      return Error {
+        Text::tr( "The unit “%1” of the column “%2” does not measure %3." ).arg( unit, mapping.column, indicator->name.text() ),
+        Text::tr( "Use %1 or a unit that converts into it." ).arg( indicator->unit ), path, 0
+      };
     *target = *converted;
   }
   return compiled;
@@ -277,7 +292,13 @@ void RowMapper::take( const QString &text, int index, int column, QualityFlag fl
   {
     if ( mProfile.outOfRange == MappingProfile::OutOfRange::Reject )
     {
-      row.problems.append( { column, QStringLiteral( "out-of-range" ), Text::tr( "%1: %2 %3 lies outside the plausible range %4 … %5" ).arg( compiled.mapping.column ).arg( value.value ).arg( compiled.mapping.unit ).arg( compiled.min ).arg( compiled.max ) } );
+      row.problems.append( { column, QStringLiteral( "out-of-range" ),
+        Text::tr( "%1: %2 %3 lies outside the plausible range %4 … %5" )
+          .arg( compiled.mapping.column )
+          .arg( value.value )
+          .arg( compiled.mapping.unit )
+          .arg( compiled.min )
+          .arg( compiled.max ) } );
       return;
     }
     if ( isValid( value.flag ) )
@@ -307,7 +328,8 @@ int RowMapper::longMapping( const QString &name, const QString &unit, MappedRow 
   }
   if ( !mCatalogue->indicator( mapping.indicator ) )
   {
-    row.problems.append( { mIndicatorColumn, QStringLiteral( "unknown-indicator" ), Text::tr( "the indicator “%1” is not in the catalogue; map it in the profile" ).arg( name ) } );
+    row.problems.append( { mIndicatorColumn, QStringLiteral( "unknown-indicator" ),
+      Text::tr( "the indicator “%1” is not in the catalogue; map it in the profile" ).arg( name ) } );
     return -1;
   }
   const Result<Compiled> compiled = compile( mapping, {} );
@@ -330,7 +352,8 @@ void RowMapper::mapLong( const TableRecord &record, MappedRow &row )
     ++row.missing;
     return;
   }
-  const int index = longMapping( record.fields.at( mIndicatorColumn ).trimmed(), mUnitColumn < 0 ? QString() : record.fields.at( mUnitColumn ).trimmed(), row );
+  const int index = longMapping(
+    record.fields.at( mIndicatorColumn ).trimmed(), mUnitColumn < 0 ? QString() : record.fields.at( mUnitColumn ).trimmed(), row );
   if ( index >= 0 )
     take( text, index, mValueColumn, flagOf( record ), row );
 }
@@ -367,7 +390,8 @@ void RowMapper::mapTime( const TableRecord &record, MappedRow &row )
       const QString text = field.trimmed();
       parts[i] = text.toInt( &ok );
       if ( !ok && time.reason.isEmpty() )
-        time.reason = Text::tr( "“%1” in the column %2 is no whole number" ).arg( text, mProfile.time.parts.value( QLatin1String( sParts[i] ) ) );
+        time.reason =
+          Text::tr( "“%1” in the column %2 is no whole number" ).arg( text, mProfile.time.parts.value( QLatin1String( sParts[i] ) ) );
     }
     if ( time.reason.isEmpty() )
       time = mTimes.read( parts[0], parts[1], parts[2], parts[3], parts[4], parts[5] );

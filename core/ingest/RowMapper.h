@@ -13,33 +13,33 @@ UtcSeconds beginOfPeriod( UtcSeconds moment, TimeLabel label, Period period );
 /** One value of a row that passed its checks. */
 struct MappedValue
 {
-  int mapping = 0; //!< index in RowMapper::values()
-  int column = 0; //!< index in the header
-  double value = 0;
-  QualityFlag flag = QualityFlag::Valid;
-  bool belowDetection = false;
+    int mapping = 0; //!< index in RowMapper::values()
+    int column = 0;  //!< index in the header
+    double value = 0;
+    QualityFlag flag = QualityFlag::Valid;
+    bool belowDetection = false;
 };
 
 /** What is wrong with a field, or (column -1) with the row. */
 struct FieldProblem
 {
-  int column = -1;
-  QString code; //!< `bad-time`, `bad-number`, `out-of-range`, `unknown-indicator`, `unknown-unit`
-  QString reason; //!< translated
+    int column = -1;
+    QString code;   //!< `bad-time`, `bad-number`, `out-of-range`, `unknown-indicator`, `unknown-unit`
+    QString reason; //!< translated
 };
 
 /** A record of a table understood by a profile. */
 struct MappedRow
 {
-  QString station; //!< as the file calls it
-  QString qualifier;
-  QString stationName;
-  UtcSeconds begin = 0;
-  QList<MappedValue> values;
-  QList<FieldProblem> problems;
-  int missing = 0;
-  bool isEmpty = false; //!< every value is missing; time and station were not looked at
-  bool hadFullWidth = false;
+    QString station; //!< as the file calls it
+    QString qualifier;
+    QString stationName;
+    UtcSeconds begin = 0;
+    QList<MappedValue> values;
+    QList<FieldProblem> problems;
+    int missing = 0;
+    bool isEmpty = false; //!< every value is missing; time and station were not looked at
+    bool hadFullWidth = false;
 };
 
 /** Turns records of one file into readings by a profile; knows indicators, units and plausible ranges, but no store. */
@@ -48,23 +48,23 @@ class RowMapper
   public:
     struct Options
     {
-      QString zone; //!< replaces the profile's
-      int year = 0; //!< for times without one; 0: by the profile from the path
-      QString station; //!< replaces what the profile says
+        QString zone;    //!< replaces the profile's
+        int year = 0;    //!< for times without one; 0: by the profile from the path
+        QString station; //!< replaces what the profile says
     };
 
     /** A mapping with its place in the header. */
     struct Compiled
     {
-      ValueMapping mapping;
-      int column = -1;
-      double min = 0; //!< plausible range in the unit of the mapping
-      double max = 0;
+        ValueMapping mapping;
+        int column = -1;
+        double min = 0; //!< plausible range in the unit of the mapping
+        double max = 0;
     };
 
     /** Errors: columns that the file lacks, indicators or units that the catalogue does not know, no station, no year. */
-    static Result<RowMapper> create( const MappingProfile &profile, const Catalogue &catalogue, const QStringList &header, const QString &path,
-                                     const Options &options, bool serialDates );
+    static Result<RowMapper> create( const MappingProfile &profile, const Catalogue &catalogue, const QStringList &header,
+      const QString &path, const Options &options, bool serialDates );
 
     void map( const TableRecord &record, MappedRow &row );
 
@@ -76,7 +76,9 @@ class RowMapper
     static int columnOf( const QStringList &header, const QString &name );
 
   private:
-    RowMapper( const MappingProfile &profile, const Catalogue &catalogue ) : mProfile( profile ), mCatalogue( &catalogue ), mNumbers( profile.number, profile.missing ), mTimes( {}, displayZone() ) {}
+    RowMapper( const MappingProfile &profile, const Catalogue &catalogue )
+      : mProfile( profile ), mCatalogue( &catalogue ), mNumbers( profile.number, profile.missing ), mTimes( {}, displayZone() )
+    {}
     Result<void> compileTime( const QStringList &header, const QString &path, const Options &options, bool serialDates );
     Result<void> compileStation( const QStringList &header, const QString &path, const Options &options );
     Result<void> compileValues( const QStringList &header, const QString &path );

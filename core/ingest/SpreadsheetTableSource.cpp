@@ -41,7 +41,8 @@ Result<std::unique_ptr<TableSource>> SpreadsheetTableSource::create( const QStri
   {
     if ( options.sheet.isEmpty() )
       return Error { Text::tr( "The file holds no table." ), {}, path, 0 };
-    return Error { Text::tr( "The file has no sheet “%1”." ).arg( options.sheet ), Text::tr( "Its sheets are: %1." ).arg( source->d->file.layerNames().join( QStringLiteral( ", " ) ) ), path, 0 };
+    return Error { Text::tr( "The file has no sheet “%1”." ).arg( options.sheet ),
+      Text::tr( "Its sheets are: %1." ).arg( source->d->file.layerNames().join( QStringLiteral( ", " ) ) ), path, 0 };
   }
   source->mIsWorkbook = source->d->file.isWorkbook();
   source->mTotal = source->d->layer->GetFeatureCount();
@@ -64,7 +65,8 @@ Result<std::unique_ptr<TableSource>> SpreadsheetTableSource::create( const QStri
   while ( !source->mHeader.isEmpty() && source->mHeader.last().isEmpty() )
     source->mHeader.removeLast();
   if ( source->mHeader.isEmpty() )
-    return Error { Text::tr( "The sheet “%1” has no header row." ).arg( QString::fromUtf8( source->d->layer->GetName() ) ), Text::tr( "Check that the right sheet was chosen." ), path, 0 };
+    return Error { Text::tr( "The sheet “%1” has no header row." ).arg( QString::fromUtf8( source->d->layer->GetName() ) ),
+      Text::tr( "Check that the right sheet was chosen." ), path, 0 };
   return std::unique_ptr<TableSource>( std::move( source ) );
 }
 
@@ -89,7 +91,8 @@ TableSource::Status SpreadsheetTableSource::next( TableRecord &record )
       record.fields.removeLast();
     while ( record.fields.size() < mHeader.size() )
       record.fields.append( QString() );
-    const bool blank = std::all_of( record.fields.cbegin(), record.fields.cend(), []( const QString &field ) { return field.trimmed().isEmpty(); } );
+    const bool blank =
+      std::all_of( record.fields.cbegin(), record.fields.cend(), []( const QString &field ) { return field.trimmed().isEmpty(); } );
     if ( !blank )
       return Status::Record;
   }

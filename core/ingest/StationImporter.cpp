@@ -302,8 +302,8 @@ class StationMerger
       static const QRegularExpression sCode( QStringLiteral( "^\\d{6}$" ) );
       if ( sCode.match( district ).hasMatch() )
         station.district = district;
-      for ( const char *attribute : { "city", "province", "noise_class", "room", "length", "water_body", "target_class", "upstream", "water_amount",
-              "land_use", "ph", "frequency", "permit", "permit_holder", "permit_limits", "outlet", "receiving_water" } )
+      for ( const char *attribute : { "city", "province", "noise_class", "room", "length", "water_body", "target_class", "upstream",
+              "water_amount", "land_use", "ph", "frequency", "permit", "permit_holder", "permit_limits", "outlet", "receiving_water" } )
       {
         const QString text = rows.text( record, QLatin1String( attribute ) );
         if ( !text.isEmpty() )

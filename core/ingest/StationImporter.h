@@ -14,17 +14,17 @@ namespace jinguan
 /** How stations are imported. */
 struct StationImportOptions
 {
-  QString crs; //!< empty: the file's, or CGCS2000 degrees; `EPSG:…`, `GCJ-02`, `BD-09`
-  QString kind; //!< StationKind::id for rows that name none
-  QHash<QString, QString> columns; //!< `code`, `name`, `lon`, `lat`, … (see StationImporter::attributes()) → column of the file
-  QString mapFile; //!< JSON object with `columns`, `crs`, `kind`
-  QString sheet;
-  QByteArray encoding;
-  QDate positionDate; //!< from when the positions hold; null: today for stations that moved, open for new ones
-  bool rejectDoubtful = false; //!< refuse stations whose position disagrees with the place they claim, instead of flagging them
-  bool dryRun = false;
-  bool isDemo = false;
-  QString source; //!< where the positions come from; empty: the file's name
+    QString crs;                     //!< empty: the file's, or CGCS2000 degrees; `EPSG:…`, `GCJ-02`, `BD-09`
+    QString kind;                    //!< StationKind::id for rows that name none
+    QHash<QString, QString> columns; //!< `code`, `name`, `lon`, `lat`, … (see StationImporter::attributes()) → column of the file
+    QString mapFile;                 //!< JSON object with `columns`, `crs`, `kind`
+    QString sheet;
+    QByteArray encoding;
+    QDate positionDate;          //!< from when the positions hold; null: today for stations that moved, open for new ones
+    bool rejectDoubtful = false; //!< refuse stations whose position disagrees with the place they claim, instead of flagging them
+    bool dryRun = false;
+    bool isDemo = false;
+    QString source; //!< where the positions come from; empty: the file's name
 };
 
 /**

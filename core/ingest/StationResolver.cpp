@@ -18,8 +18,7 @@ const QString sQualifier = QStringLiteral( "province" );
 
 StationResolver::StationResolver( NetworkStore &network, const Catalogue &catalogue, Unknown policy, bool dryRun )
   : mNetwork( network ), mCatalogue( catalogue ), mPolicy( policy ), mDryRun( dryRun )
-{
-}
+{}
 
 Result<void> StationResolver::load()
 {
@@ -74,7 +73,8 @@ Result<QString> StationResolver::find( const QString &text, const QString &quali
   return found;
 }
 
-Result<QString> StationResolver::resolve( const QString &text, const QString &qualifier, const QString &name, const StationMapping &mapping, const QString &file )
+Result<QString> StationResolver::resolve(
+  const QString &text, const QString &qualifier, const QString &name, const StationMapping &mapping, const QString &file )
 {
   if ( text.isEmpty() )
     return Error { Text::tr( "the row names no station" ), {}, {}, 0 };
@@ -107,12 +107,16 @@ Result<QString> StationResolver::resolve( const QString &text, const QString &qu
     code = *made;
   }
   if ( code.isEmpty() )
-    return Error { Text::tr( "the station “%1” is not in the workspace; import the stations first, or let the import create them" ).arg( wanted ), {}, {}, 0 };
+    return Error {
+      Text::tr( "the station “%1” is not in the workspace; import the stations first, or let the import create them" ).arg( wanted ), {},
+      {}, 0
+    };
   mCache.insert( key, code );
   return code;
 }
 
-Result<QString> StationResolver::create( const QString &text, const QString &qualifier, const QString &name, const StationMapping &mapping, const QString &file )
+Result<QString> StationResolver::create(
+  const QString &text, const QString &qualifier, const QString &name, const StationMapping &mapping, const QString &file )
 {
   Station station;
   station.code = qualifier.isEmpty() ? text : qualifier + QLatin1Char( '/' ) + text;
@@ -121,12 +125,15 @@ Result<QString> StationResolver::create( const QString &text, const QString &qua
   if ( const StationKind *kind = mCatalogue.stationKind( mapping.kind ) )
     station.elements = QStringList { kind->element };
   station.countsInEvaluation = false;
-  station.provenance = Text::tr( "Created by the import of %1; position and class are to be completed." ).arg( QFileInfo( file ).fileName() );
+  station.provenance =
+    Text::tr( "Created by the import of %1; position and class are to be completed." ).arg( QFileInfo( file ).fileName() );
   station.states = { StationStateChange { StationStatus::Running, {}, {} } };
   if ( !qualifier.isEmpty() )
     station.attributes.insert( sQualifier, qualifier );
   if ( mNetwork.isReadOnly() && !mDryRun )
-    return Error { Text::tr( "the station “%1” is not in the workspace, which cannot be changed now; close the program that has it open" ).arg( station.code ), {}, {}, 0 };
+    return Error { Text::tr( "the station “%1” is not in the workspace, which cannot be changed now; close the program that has it open" )
+                     .arg( station.code ),
+      {}, {}, 0 };
   index( station );
   mPending.append( station );
   mCreated.append( station.code );

@@ -28,7 +28,8 @@ class StationResolver
      * Code of the station called \a text. \a qualifier (a province, say) tells stations of one name apart. The error's
      * message is the reason for a rejected row.
      */
-    Result<QString> resolve( const QString &text, const QString &qualifier, const QString &name, const StationMapping &mapping, const QString &file );
+    Result<QString> resolve(
+      const QString &text, const QString &qualifier, const QString &name, const StationMapping &mapping, const QString &file );
 
     /** Device id (MN) or code of a packet → station code; empty when nobody has it. */
     QString byDevice( const QString &mn ) const;
@@ -40,7 +41,8 @@ class StationResolver
 
   private:
     Result<QString> find( const QString &text, const QString &qualifier ) const;
-    Result<QString> create( const QString &text, const QString &qualifier, const QString &name, const StationMapping &mapping, const QString &file );
+    Result<QString> create(
+      const QString &text, const QString &qualifier, const QString &name, const StationMapping &mapping, const QString &file );
     void index( const Station &station );
 
     NetworkStore &mNetwork;

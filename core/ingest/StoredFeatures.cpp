@@ -20,7 +20,8 @@ QByteArray plainGeometry( const QByteArray &wkb )
   geometry->flattenTo2D();
   if ( geometry->hasCurveGeometry() )
     geometry.reset( geometry->getLinearGeometry() );
-  const OGRwkbGeometryType parts = geometry->getDimension() == 0 ? wkbMultiPoint : ( geometry->getDimension() == 1 ? wkbMultiLineString : wkbMultiPolygon );
+  const OGRwkbGeometryType parts =
+    geometry->getDimension() == 0 ? wkbMultiPoint : ( geometry->getDimension() == 1 ? wkbMultiLineString : wkbMultiPolygon );
   geometry.reset( OGRGeometryFactory::forceTo( geometry.release(), parts ) );
   QByteArray plain( static_cast<qsizetype>( geometry->WkbSize() ), Qt::Uninitialized );
   if ( geometry->exportToWkb( wkbNDR, reinterpret_cast<unsigned char *>( plain.data() ), wkbVariantIso ) != OGRERR_NONE )
@@ -56,8 +57,8 @@ bool sameValue( const QVariant &a, const QVariant &b )
 bool sameAttributes( const QVariantMap &a, const QVariantMap &b )
 {
   return a.size() == b.size()
-         && std::equal( a.constKeyValueBegin(), a.constKeyValueEnd(), b.constKeyValueBegin(),
-                        []( const auto &x, const auto &y ) { return x.first == y.first && sameValue( x.second, y.second ); } );
+    && std::equal( a.constKeyValueBegin(), a.constKeyValueEnd(), b.constKeyValueBegin(),
+      []( const auto &x, const auto &y ) { return x.first == y.first && sameValue( x.second, y.second ); } );
 }
 } // namespace
 
@@ -87,7 +88,8 @@ StoredFeatures::Relation StoredFeatures::relation( const LayerFeature &feature )
   if ( std::any_of( begin, end, [&]( qsizetype at ) { return sameAttributes( attributes, mFeatures.at( at ) ); } ) )
     return Relation::Same;
   const QString code = attributes.value( QStringLiteral( "code" ) ).toString();
-  const bool isNamesake = code.isEmpty() ? mNames.contains( attributes.value( QStringLiteral( "name" ) ).toString() ) : mCodes.contains( code );
+  const bool isNamesake =
+    code.isEmpty() ? mNames.contains( attributes.value( QStringLiteral( "name" ) ).toString() ) : mCodes.contains( code );
   return isNamesake ? Relation::Namesake : Relation::New;
 }
 

@@ -20,7 +20,7 @@ class StoredFeatures
     enum class Relation
     {
       New,
-      Same, //!< as one that is there, in geometry and attributes
+      Same,    //!< as one that is there, in geometry and attributes
       Namesake //!< has the code (without one, the name) of one that is there, with other content
     };
 

@@ -30,7 +30,10 @@ class HeadOfFile : public QFile
     bool atEnd() const override { return QFile::atEnd() || pos() >= mLimit; }
 
   protected:
-    qint64 readData( char *data, qint64 wanted ) override { return QFile::readData( data, std::min( wanted, std::max<qint64>( 0, mLimit - pos() ) ) ); }
+    qint64 readData( char *data, qint64 wanted ) override
+    {
+      return QFile::readData( data, std::min( wanted, std::max<qint64>( 0, mLimit - pos() ) ) );
+    }
 
   private:
     qint64 mLimit;
@@ -63,8 +66,11 @@ QStringList recordElements( const QString &path )
       ++children[open.last()];
     open.append( name );
   }
-  order.removeIf( [&]( const QString &name ) { return children.value( name ) < 2 || ( count.value( name ) < 2 && order.size() > 1 && name == order.first() ); } );
-  std::stable_sort( order.begin(), order.end(), [&]( const QString &a, const QString &b ) { return count.value( a ) * children.value( a ) > count.value( b ) * children.value( b ); } );
+  order.removeIf( [&]( const QString &name ) {
+    return children.value( name ) < 2 || ( count.value( name ) < 2 && order.size() > 1 && name == order.first() );
+  } );
+  std::stable_sort( order.begin(), order.end(),
+    [&]( const QString &a, const QString &b ) { return count.value( a ) * children.value( a ) > count.value( b ) * children.value( b ); } );
   return order;
 }
 
@@ -92,7 +98,8 @@ Result<TableSample> sampleWorkbook( const QString &path, const TableOptions &opt
   }
   layer->ResetReading();
   qint64 number = 0;
-  for ( OGRFeatureUniquePtr feature( layer->GetNextFeature() ); feature && sample.rows.size() < rows; feature.reset( layer->GetNextFeature() ) )
+  for ( OGRFeatureUniquePtr feature( layer->GetNextFeature() ); feature && sample.rows.size() < rows;
+        feature.reset( layer->GetNextFeature() ) )
   {
     TableRecord record;
     ++number;
@@ -210,7 +217,8 @@ QList<TableRecord> TableSample::records( const TableOptions &options ) const
       record.fields.removeLast();
     while ( isWorkbook && record.fields.size() < width )
       record.fields.append( QString() );
-    const bool blank = std::all_of( record.fields.cbegin(), record.fields.cend(), []( const QString &field ) { return field.trimmed().isEmpty(); } );
+    const bool blank =
+      std::all_of( record.fields.cbegin(), record.fields.cend(), []( const QString &field ) { return field.trimmed().isEmpty(); } );
     if ( !( isWorkbook && blank ) )
       below.append( record );
   }

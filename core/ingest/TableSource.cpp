@@ -23,10 +23,10 @@ struct Text
 
 struct Probe
 {
-  DetectedEncoding encoding;
-  QByteArray sha256;
-  QByteArray head;
-  qint64 bytes = 0;
+    DetectedEncoding encoding;
+    QByteArray sha256;
+    QByteArray head;
+    qint64 bytes = 0;
 };
 
 /** One pass over the file: checksum, encoding, first bytes. */
@@ -57,10 +57,11 @@ TableOptions::Format formatOf( const QString &path, const QByteArray &head )
 {
   using Format = TableOptions::Format;
   const QString suffix = QFileInfo( path ).suffix().toLower();
-  if ( head.startsWith( "PK\x03\x04" ) || head.startsWith( QByteArray::fromHex( "D0CF11E0A1B11AE1" ) ) || head.startsWith( "SQLite format 3" ) )
+  if ( head.startsWith( "PK\x03\x04" ) || head.startsWith( QByteArray::fromHex( "D0CF11E0A1B11AE1" ) )
+    || head.startsWith( "SQLite format 3" ) )
     return Format::Spreadsheet;
   static const QStringList sTables { QStringLiteral( "xlsx" ), QStringLiteral( "xls" ), QStringLiteral( "ods" ), QStringLiteral( "json" ),
-                                     QStringLiteral( "geojson" ), QStringLiteral( "gpkg" ), QStringLiteral( "shp" ), QStringLiteral( "dbf" ), QStringLiteral( "kml" ) };
+    QStringLiteral( "geojson" ), QStringLiteral( "gpkg" ), QStringLiteral( "shp" ), QStringLiteral( "dbf" ), QStringLiteral( "kml" ) };
   if ( sTables.contains( suffix ) )
     return Format::Spreadsheet;
   if ( suffix == QLatin1String( "xml" ) || head.trimmed().startsWith( "<?xml" ) )
@@ -87,7 +88,8 @@ Result<TableOptions::Format> formatOfTable( const QString &path )
 
 Error notText( const QString &path )
 {
-  return Error { Text::tr( "The file is not text; its bytes belong to another kind of file." ), Text::tr( "Check that the right file was chosen; a workbook keeps its ending .xlsx or .xls." ), path, 0 };
+  return Error { Text::tr( "The file is not text; its bytes belong to another kind of file." ),
+    Text::tr( "Check that the right file was chosen; a workbook keeps its ending .xlsx or .xls." ), path, 0 };
 }
 
 QStringList joinedHeader( const QList<QStringList> &rows )

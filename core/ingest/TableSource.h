@@ -14,8 +14,8 @@ namespace jinguan
 /** One record of a table as text. */
 struct TableRecord
 {
-  qint64 row = 0; //!< 1-based: line of a text or XML file, row of a sheet
-  QStringList fields; //!< as many as the header has, see TableSource::next()
+    qint64 row = 0;     //!< 1-based: line of a text or XML file, row of a sheet
+    QStringList fields; //!< as many as the header has, see TableSource::next()
 };
 
 /**
@@ -56,31 +56,31 @@ class TableSource
 /** How a table is to be read; what is left out is found out. */
 struct TableOptions
 {
-  enum class Format
-  {
-    Auto,
-    Delimited,
-    Spreadsheet, //!< anything OGR opens as a table
-    Xml
-  };
-  Format format = Format::Auto;
-  QByteArray encoding; //!< empty: detected
-  QChar separator; //!< null: detected
-  int headerRow = 1; //!< 1-based line (row of a sheet) of the first row of the header; what stands before it is skipped
-  int headerRows = 1; //!< rows the header has; see joinedHeader()
-  QString sheet; //!< name of the sheet or layer; empty: the first
-  QString record; //!< XML: local name of the element that is a record
+    enum class Format
+    {
+      Auto,
+      Delimited,
+      Spreadsheet, //!< anything OGR opens as a table
+      Xml
+    };
+    Format format = Format::Auto;
+    QByteArray encoding; //!< empty: detected
+    QChar separator;     //!< null: detected
+    int headerRow = 1;   //!< 1-based line (row of a sheet) of the first row of the header; what stands before it is skipped
+    int headerRows = 1;  //!< rows the header has; see joinedHeader()
+    QString sheet;       //!< name of the sheet or layer; empty: the first
+    QString record;      //!< XML: local name of the element that is a record
 };
 
 /** A table with what was found out about its file. */
 struct OpenedTable
 {
-  std::unique_ptr<TableSource> source;
-  TableOptions::Format format = TableOptions::Format::Delimited;
-  DetectedEncoding encoding;
-  QChar separator;
-  QByteArray sha256; //!< of the whole file, lower-case hex
-  qint64 bytes = 0;
+    std::unique_ptr<TableSource> source;
+    TableOptions::Format format = TableOptions::Format::Delimited;
+    DetectedEncoding encoding;
+    QChar separator;
+    QByteArray sha256; //!< of the whole file, lower-case hex
+    qint64 bytes = 0;
 };
 
 /**

@@ -85,7 +85,8 @@ Result<QTimeZone> TimeReader::zoneFromText( const QString &text )
   // only names of the zone database: Qt takes any other word for a POSIX rule and means UTC by it
   if ( QTimeZone::isTimeZoneIdAvailable( text.toUtf8() ) )
     return QTimeZone( text.toUtf8() );
-  return Error { Text::tr( "The time zone “%1” is not known." ).arg( text ), Text::tr( "Write an offset such as +08:00, or a name such as Asia/Shanghai." ), {}, 0 };
+  return Error { Text::tr( "The time zone “%1” is not known." ).arg( text ),
+    Text::tr( "Write an offset such as +08:00, or a name such as Asia/Shanghai." ), {}, 0 };
 }
 
 bool TimeReader::needsYear() const
@@ -127,7 +128,8 @@ bool TimeReader::match( QStringView text, const QString &format, Parts &parts ) 
     if ( target )
     {
       // Two letters insist on two digits only where digits follow each other without a separator.
-      const bool dense = i + length < format.size() && format.at( i + length ).isLetter() && format.at( i + length ).unicode() < 128 && format.at( i + length ) != QLatin1Char( 'T' );
+      const bool dense = i + length < format.size() && format.at( i + length ).isLetter() && format.at( i + length ).unicode() < 128
+        && format.at( i + length ) != QLatin1Char( 'T' );
       if ( !takeNumber( text, at, length == 4 ? 4 : ( dense ? length : 1 ), length == 4 ? 4 : 2, *target ) )
         return false;
       i += length;
@@ -147,7 +149,8 @@ bool TimeReader::match( QStringView text, const QString &format, Parts &parts ) 
   if ( at == text.size() )
     return true;
   const QString rest = text.mid( at ).trimmed().toString();
-  const bool isOffset = rest == QLatin1String( "Z" ) || ( rest.size() >= 5 && ( rest.startsWith( QLatin1Char( '+' ) ) || rest.startsWith( QLatin1Char( '-' ) ) ) );
+  const bool isOffset = rest == QLatin1String( "Z" )
+    || ( rest.size() >= 5 && ( rest.startsWith( QLatin1Char( '+' ) ) || rest.startsWith( QLatin1Char( '-' ) ) ) );
   if ( !isOffset )
     return false;
   const Result<QTimeZone> zone = zoneFromText( rest );
@@ -210,10 +213,18 @@ ReadTime TimeReader::finish( const Parts &parts ) const
     return { {}, Text::tr( "the time has no year; give one with the option “year”" ) };
   const QDate date( parts.year, parts.month, parts.day );
   if ( !date.isValid() )
-    return { {}, Text::tr( "there is no day %1-%2-%3" ).arg( parts.year ).arg( parts.month, 2, 10, QLatin1Char( '0' ) ).arg( parts.day, 2, 10, QLatin1Char( '0' ) ) };
+    return { {},
+      Text::tr( "there is no day %1-%2-%3" )
+        .arg( parts.year )
+        .arg( parts.month, 2, 10, QLatin1Char( '0' ) )
+        .arg( parts.day, 2, 10, QLatin1Char( '0' ) ) };
   const bool endOfDay = parts.hour == 24 && parts.minute == 0 && parts.second == 0;
-  if ( !endOfDay && ( parts.hour > 23 || parts.minute > 59 || parts.second > 59 || parts.hour < 0 || parts.minute < 0 || parts.second < 0 ) )
-    return { {}, Text::tr( "there is no time of day %1:%2" ).arg( parts.hour, 2, 10, QLatin1Char( '0' ) ).arg( parts.minute, 2, 10, QLatin1Char( '0' ) ) };
+  if ( !endOfDay
+    && ( parts.hour > 23 || parts.minute > 59 || parts.second > 59 || parts.hour < 0 || parts.minute < 0 || parts.second < 0 ) )
+    return { {},
+      Text::tr( "there is no time of day %1:%2" )
+        .arg( parts.hour, 2, 10, QLatin1Char( '0' ) )
+        .arg( parts.minute, 2, 10, QLatin1Char( '0' ) ) };
   qint64 day = date.toJulianDay() - sEpochJulianDay;
   int second = parts.hour * 3600 + parts.minute * 60 + parts.second;
   if ( endOfDay )

@@ -14,8 +14,8 @@ namespace jinguan
 /** A moment as a file wrote it, or the reason why it is none. */
 struct ReadTime
 {
-  std::optional<UtcSeconds> time;
-  QString reason; //!< translated, when there is no time
+    std::optional<UtcSeconds> time;
+    QString reason; //!< translated, when there is no time
 };
 
 /**

@@ -16,7 +16,8 @@ namespace
 QString plainUnit( const QString &text )
 {
   QString plain = plainName( text );
-  while ( ( plain.startsWith( QLatin1Char( '(' ) ) && plain.endsWith( QLatin1Char( ')' ) ) ) || ( plain.startsWith( QLatin1Char( '[' ) ) && plain.endsWith( QLatin1Char( ']' ) ) ) )
+  while ( ( plain.startsWith( QLatin1Char( '(' ) ) && plain.endsWith( QLatin1Char( ')' ) ) )
+    || ( plain.startsWith( QLatin1Char( '[' ) ) && plain.endsWith( QLatin1Char( ']' ) ) ) )
     plain = plain.mid( 1, plain.size() - 2 );
   plain.replace( QChar( 0x03BC ), QLatin1Char( 'u' ) );
   plain.replace( QStringLiteral( "°c" ), QStringLiteral( "degc" ) );

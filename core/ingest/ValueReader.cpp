@@ -35,10 +35,12 @@ bool narrow( QString &text )
 }
 } // namespace
 
-ValueReader::ValueReader( const NumberFormat &format, const QStringList &missingMarks ) : mFormat( format ), mMissing( missingMarks.begin(), missingMarks.end() )
+ValueReader::ValueReader( const NumberFormat &format, const QStringList &missingMarks )
+  : mFormat( format ), mMissing( missingMarks.begin(), missingMarks.end() )
 {
   double value = 0;
-  const bool marksAreWords = std::none_of( missingMarks.cbegin(), missingMarks.cend(), [&]( const QString &mark ) { return readPlain( mark, value ); } );
+  const bool marksAreWords =
+    std::none_of( missingMarks.cbegin(), missingMarks.cend(), [&]( const QString &mark ) { return readPlain( mark, value ); } );
   mMayReadPlain = marksAreWords && format.decimal == QLatin1Char( '.' ) && format.group != QLatin1Char( '.' );
 }
 
@@ -99,7 +101,9 @@ ReadValue ValueReader::read( const QString &raw ) const
   if ( hasComma && mFormat.decimal != QLatin1Char( ',' ) && mFormat.group != QLatin1Char( ',' ) )
   {
     result.kind = ReadValue::Kind::Bad;
-    result.reason = Text::tr( "“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)" ).arg( raw.trimmed() );
+    result.reason =
+      Text::tr( "“%1” holds a comma, which may separate thousands or decimals; say which in the profile (number.group or number.decimal)" )
+        .arg( raw.trimmed() );
     return result;
   }
   if ( !mFormat.group.isNull() )
@@ -122,8 +126,10 @@ ReadValue ValueReader::read( const QString &raw ) const
 double ValueReader::compassDegrees( const QString &raw )
 {
   static const QHash<QString, double> sDegrees = [] {
-    static const char *const sPoints[16] = { "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW" };
-    static const char *const sChinese[16] = { "北", "北东北", "东北", "东东北", "东", "东东南", "东南", "南东南", "南", "南西南", "西南", "西西南", "西", "西西北", "西北", "北西北" };
+    static const char *const sPoints[16] = { "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW",
+      "NNW" };
+    static const char *const sChinese[16] = { "北", "北东北", "东北", "东东北", "东", "东东南", "东南", "南东南", "南", "南西南", "西南",
+      "西西南", "西", "西西北", "西北", "北西北" };
     QHash<QString, double> degrees;
     for ( int i = 0; i < 16; ++i )
     {

@@ -10,24 +10,24 @@ namespace jinguan
 /** How numbers are written in a file. */
 struct NumberFormat
 {
-  QChar decimal = QLatin1Char( '.' );
-  QChar group; //!< thousands separator; null: none is accepted
+    QChar decimal = QLatin1Char( '.' );
+    QChar group; //!< thousands separator; null: none is accepted
 };
 
 /** What a field that should hold a value holds. */
 struct ReadValue
 {
-  enum class Kind
-  {
-    Number,
-    Missing,
-    Bad
-  };
-  Kind kind = Kind::Missing;
-  double value = 0;
-  bool belowDetection = false; //!< written as `<0.025`, `0.025L` or `ND0.025`; value is the limit
-  bool wasFullWidth = false; //!< digits were full-width
-  QString reason; //!< translated, for Bad
+    enum class Kind
+    {
+      Number,
+      Missing,
+      Bad
+    };
+    Kind kind = Kind::Missing;
+    double value = 0;
+    bool belowDetection = false; //!< written as `<0.025`, `0.025L` or `ND0.025`; value is the limit
+    bool wasFullWidth = false;   //!< digits were full-width
+    QString reason;              //!< translated, for Bad
 };
 
 /**

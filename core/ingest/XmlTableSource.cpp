@@ -27,10 +27,8 @@ class XmlTableSource::Entities : public QXmlStreamEntityResolver
     QString resolveUndeclaredEntity( const QString &name ) override
     {
       static const QHash<QString, QString> sKnown { { QStringLiteral( "mdash" ), QStringLiteral( "—" ) },
-                                                    { QStringLiteral( "ndash" ), QStringLiteral( "–" ) },
-                                                    { QStringLiteral( "nbsp" ), QStringLiteral( " " ) },
-                                                    { QStringLiteral( "deg" ), QStringLiteral( "°" ) },
-                                                    { QStringLiteral( "micro" ), QStringLiteral( "µ" ) } };
+        { QStringLiteral( "ndash" ), QStringLiteral( "–" ) }, { QStringLiteral( "nbsp" ), QStringLiteral( " " ) },
+        { QStringLiteral( "deg" ), QStringLiteral( "°" ) }, { QStringLiteral( "micro" ), QStringLiteral( "µ" ) } };
       return sKnown.value( name );
     }
 };
@@ -55,7 +53,8 @@ Result<std::unique_ptr<TableSource>> XmlTableSource::create( std::unique_ptr<QIO
   {
     if ( source->mReader.hasError() )
       return source->xmlError();
-    return Error { Text::tr( "The file has no element “%1”." ).arg( record ), Text::tr( "Choose the profile that belongs to this file." ), name, 0 };
+    return Error { Text::tr( "The file has no element “%1”." ).arg( record ), Text::tr( "Choose the profile that belongs to this file." ),
+      name, 0 };
   }
   source->mHeader = order;
   return std::unique_ptr<TableSource>( std::move( source ) );
@@ -65,10 +64,13 @@ Error XmlTableSource::xmlError() const
 {
   const qint64 line = mReader.lineNumber();
   if ( mReader.error() == QXmlStreamReader::PrematureEndOfDocumentError )
-    return Error { Text::tr( "The XML ends in the middle; the file is cut." ), Text::tr( "Ask its sender for it again; what stood before is kept." ), mName, line };
+    return Error { Text::tr( "The XML ends in the middle; the file is cut." ),
+      Text::tr( "Ask its sender for it again; what stood before is kept." ), mName, line };
   if ( mReader.errorString().contains( QLatin1String( "entit" ), Qt::CaseInsensitive ) )
-    return Error { Text::tr( "The XML uses an entity that is not allowed: %1" ).arg( mReader.errorString() ), Text::tr( "Entities that grow are refused; the file may be hostile." ), mName, line };
-  return Error { Text::tr( "The XML is not well-formed: %1" ).arg( mReader.errorString() ), Text::tr( "Ask its sender for it again." ), mName, line };
+    return Error { Text::tr( "The XML uses an entity that is not allowed: %1" ).arg( mReader.errorString() ),
+      Text::tr( "Entities that grow are refused; the file may be hostile." ), mName, line };
+  return Error { Text::tr( "The XML is not well-formed: %1" ).arg( mReader.errorString() ), Text::tr( "Ask its sender for it again." ),
+    mName, line };
 }
 
 void XmlTableSource::readRecord( Element &element, QStringList &order )

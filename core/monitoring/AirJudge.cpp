@@ -196,8 +196,7 @@ QList<LimitLine> AirJudge::limits( const QString &indicator, Period period, UtcS
   for ( const auto &[id, value] :
     { std::pair( QStringLiteral( "limit.gb3095.1" ), limit->level1 ), std::pair( QStringLiteral( "limit.gb3095.2" ), limit->level2 ) } )
   {
-    const LimitLine line { value, phrase( id, { edition->name, periodName, numberText( value ) } ), edition->id, limit->clause,
-      false };
+    const LimitLine line { value, phrase( id, { edition->name, periodName, numberText( value ) } ), edition->id, limit->clause, false };
     if ( !lines.isEmpty() && lines.last().value == value )
       lines.last() = line;
     else

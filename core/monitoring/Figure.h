@@ -16,10 +16,10 @@ struct Edition;
 /** One step of the arithmetic behind a figure, in words and numbers a planner can follow with a pocket calculator. */
 struct TrailStep
 {
-    QString label;      //!< what is computed, translated
-    QString expression; //!< with the numbers put in, e.g. `1 + (31 − 1) × 95 / 100`
-    QString result;     //!< with unit
-    QString clause;     //!< standard and clause it follows
+    QString label;        //!< what is computed, translated
+    QString expression;   //!< with the numbers put in, e.g. `1 + (31 − 1) × 95 / 100`
+    QString result;       //!< with unit
+    QString clause;       //!< standard and clause it follows
     QString indicator {}; //!< it is about; empty for a step over several
 };
 

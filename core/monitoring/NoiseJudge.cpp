@@ -101,8 +101,8 @@ QList<LimitLine> NoiseJudge::limits( const QString &indicator, Period period, Ut
   if ( !limit )
     return lines;
   const auto add = [&]( const QString &id, double value ) {
-    lines.append( LimitLine { value, phrase( id, { edition->name, sameText( noiseClass ), numberText( value ) } ), edition->id,
-      limit->clause, false } );
+    lines.append( LimitLine {
+      value, phrase( id, { edition->name, sameText( noiseClass ), numberText( value ) } ), edition->id, limit->clause, false } );
   };
   if ( indicator != QLatin1String( "Ld" ) )
     add( QStringLiteral( "limit.noise.night" ), limit->night );

@@ -308,7 +308,8 @@ PeriodEvaluation::Private::Rows PeriodEvaluation::Private::radiationRows( Run &r
       for ( const Station *station : group.stations )
       {
         EvaluationRow own = rowOf( group, span );
-        const Result<bool> other = judgeOtherRadiation( run, *station, span, own, run.request.withTrail && group.single ? &own.trail : nullptr );
+        const Result<bool> other =
+          judgeOtherRadiation( run, *station, span, own, run.request.withTrail && group.single ? &own.trail : nullptr );
         if ( !other )
           return other.error();
         if ( *other )

@@ -88,8 +88,8 @@ struct PeriodEvaluation::Private
     void addNoiseSurveys(
       const Group &group, const QList<NoisePointResult> &points, const Span &span, EvaluationRow &row, Trail *trail ) const;
     /** A room (attribute `room`) by octaves. */
-    Result<void> addRoom( const Run &run, const Station &station, const Span &span, const NoisePointResult &point, EvaluationRow &row,
-      Trail *trail ) const;
+    Result<void> addRoom(
+      const Run &run, const Station &station, const Span &span, const NoisePointResult &point, EvaluationRow &row, Trail *trail ) const;
     /** Electromagnetic fields (GB 8702) or gross activity of water; false when the station has neither. */
     Result<bool> judgeOtherRadiation( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const;
     Result<bool> judgeField( const Run &run, const Station &station, const Span &span, EvaluationRow &row, Trail *trail ) const;

@@ -79,13 +79,13 @@ QList<LimitLine> SoilJudge::limits( const QString &indicator, Period period, Utc
   const Edition *edition = limit ? editionFor( standardFor( landUseOf( station ) ), at, station ) : nullptr;
   if ( !edition )
     return lines;
-  lines.append( LimitLine { limit->screening,
-    phrase( QStringLiteral( "limit.soil.screening" ), { edition->name, numberText( limit->screening ) } ), edition->id,
-    limit->clause, false } );
+  lines.append(
+    LimitLine { limit->screening, phrase( QStringLiteral( "limit.soil.screening" ), { edition->name, numberText( limit->screening ) } ),
+      edition->id, limit->clause, false } );
   if ( limit->control && *limit->control > limit->screening )
-    lines.append( LimitLine { *limit->control,
-      phrase( QStringLiteral( "limit.soil.control" ), { edition->name, numberText( *limit->control ) } ), edition->id,
-      limit->clause, false } );
+    lines.append(
+      LimitLine { *limit->control, phrase( QStringLiteral( "limit.soil.control" ), { edition->name, numberText( *limit->control ) } ),
+        edition->id, limit->clause, false } );
   return lines;
 }
 

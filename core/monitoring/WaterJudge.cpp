@@ -92,9 +92,8 @@ QList<LimitLine> WaterJudge::limits( const QString &indicator, Period period, Ut
     if ( !std::isfinite( value ) || drawn )
       return;
     const LocalText className = mData.verdicts.value( verdictId( number ) ).name;
-    lines.append(
-      LimitLine { value, phrase( QStringLiteral( "limit.class" ), { edition->name, className, numberText( value ) } ),
-        edition->id, item->clause, lower } );
+    lines.append( LimitLine { value, phrase( QStringLiteral( "limit.class" ), { edition->name, className, numberText( value ) } ),
+      edition->id, item->clause, lower } );
   };
   for ( int c = 1; c <= table().classCount(); ++c )
   {

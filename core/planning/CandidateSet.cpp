@@ -45,7 +45,7 @@ void CandidateSet::addAlong( const QgsGeometry &lines, double step, const QStrin
         for ( ; next < length; next += step )
         {
           const double share = next / length;
-          const LonLat at{ previous.x() + share * ( point.x() - previous.x() ), previous.y() + share * ( point.y() - previous.y() ) };
+          const LonLat at { previous.x() + share * ( point.x() - previous.x() ), previous.y() + share * ( point.y() - previous.y() ) };
           mCandidates.push_back( { at, source, name } );
         }
         next -= length;
@@ -76,7 +76,8 @@ void CandidateSet::filter( const QgsGeometry &polygons, bool keepInside )
   }
   QgsGeos engine( polygons.constGet() );
   engine.prepareGeometry();
-  std::erase_if( mCandidates, [&]( const Candidate &candidate ) { return engine.contains( candidate.at.lon, candidate.at.lat ) != keepInside; } );
+  std::erase_if(
+    mCandidates, [&]( const Candidate &candidate ) { return engine.contains( candidate.at.lon, candidate.at.lat ) != keepInside; } );
 }
 
 void CandidateSet::thin( double spacing )
@@ -91,9 +92,9 @@ void CandidateSet::thin( double spacing )
     for ( qint64 near = bucket - 1; near <= bucket + 1; ++near )
     {
       const auto found = kept.find( near );
-      if ( found != kept.end()
-           && std::any_of( found->second.begin(), found->second.end(),
-                           [&]( const LonLat &other ) { return Geodesy::distance( other, candidate.at ) < spacing; } ) )
+      if ( found != kept.end() && std::any_of( found->second.begin(), found->second.end(), [&]( const LonLat &other ) {
+             return Geodesy::distance( other, candidate.at ) < spacing;
+           } ) )
         return true;
     }
     kept[bucket].push_back( candidate.at );

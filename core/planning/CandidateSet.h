@@ -16,9 +16,9 @@ namespace jinguan
 /** A place where a station could stand. */
 struct Candidate
 {
-  LonLat at;
-  QString source; //!< where it comes from: `grid`, `greenway`, `ecobelt`, `road`, `township` …
-  QString name; //!< of the line, area or place it belongs to; empty for a grid
+    LonLat at;
+    QString source; //!< where it comes from: `grid`, `greenway`, `ecobelt`, `road`, `township` …
+    QString name;   //!< of the line, area or place it belongs to; empty for a grid
 };
 
 /**

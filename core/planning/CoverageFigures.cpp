@@ -39,14 +39,11 @@ QVariantMap CoverageFigures::toMap() const
   map.insert( QStringLiteral( "area_by_fold_km2" ), folds );
   QVariantList districtList;
   for ( const DistrictCoverage &district : districts )
-    districtList.append( QVariantMap{ { QStringLiteral( "code" ), district.code },
-                                      { QStringLiteral( "name" ), district.name },
-                                      { QStringLiteral( "area_km2" ), district.area },
-                                      { QStringLiteral( "covered_area_km2" ), district.coveredArea },
-                                      { QStringLiteral( "covered_area_share" ), district.areaShare() },
-                                      { QStringLiteral( "people" ), district.people },
-                                      { QStringLiteral( "covered_people" ), district.coveredPeople },
-                                      { QStringLiteral( "covered_people_share" ), district.peopleShare() } } );
+    districtList.append( QVariantMap { { QStringLiteral( "code" ), district.code }, { QStringLiteral( "name" ), district.name },
+      { QStringLiteral( "area_km2" ), district.area }, { QStringLiteral( "covered_area_km2" ), district.coveredArea },
+      { QStringLiteral( "covered_area_share" ), district.areaShare() }, { QStringLiteral( "people" ), district.people },
+      { QStringLiteral( "covered_people" ), district.coveredPeople },
+      { QStringLiteral( "covered_people_share" ), district.peopleShare() } } );
   map.insert( QStringLiteral( "districts" ), districtList );
   return map;
 }

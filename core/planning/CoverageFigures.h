@@ -12,17 +12,17 @@ namespace jinguan
 /** How much of a district is covered. Areas in km². */
 struct DistrictCoverage
 {
-  QString code;
-  QString name;
-  double area = 0;
-  double coveredArea = 0;
-  double people = 0;
-  double coveredPeople = 0;
+    QString code;
+    QString name;
+    double area = 0;
+    double coveredArea = 0;
+    double people = 0;
+    double coveredPeople = 0;
 
-  double areaShare() const { return area > 0 ? coveredArea / area : 0; } //!< 0…1
-  double peopleShare() const { return people > 0 ? coveredPeople / people : 0; } //!< 0…1
+    double areaShare() const { return area > 0 ? coveredArea / area : 0; }         //!< 0…1
+    double peopleShare() const { return people > 0 ? coveredPeople / people : 0; } //!< 0…1
 
-  bool operator==( const DistrictCoverage &other ) const = default;
+    bool operator==( const DistrictCoverage &other ) const = default;
 };
 
 /**
@@ -31,25 +31,25 @@ struct DistrictCoverage
  */
 struct CoverageFigures
 {
-  int sites = 0;
-  double area = 0;
-  double coveredArea = 0;
-  double people = 0; //!< 0 where no layer tells the population
-  double coveredPeople = 0;
-  std::vector<double> areaByFold; //!< km² covered exactly k times at index k (0: gap)
-  QList<DistrictCoverage> districts;
+    int sites = 0;
+    double area = 0;
+    double coveredArea = 0;
+    double people = 0; //!< 0 where no layer tells the population
+    double coveredPeople = 0;
+    std::vector<double> areaByFold; //!< km² covered exactly k times at index k (0: gap)
+    QList<DistrictCoverage> districts;
 
-  double areaShare() const { return area > 0 ? coveredArea / area : 0; }
-  double peopleShare() const { return people > 0 ? coveredPeople / people : 0; }
-  double gapArea() const { return area - coveredArea; }
-  double overlapArea() const; //!< km² covered at least twice
-  double meanFold() const; //!< mean number of sites that cover a place, over the region
+    double areaShare() const { return area > 0 ? coveredArea / area : 0; }
+    double peopleShare() const { return people > 0 ? coveredPeople / people : 0; }
+    double gapArea() const { return area - coveredArea; }
+    double overlapArea() const; //!< km² covered at least twice
+    double meanFold() const;    //!< mean number of sites that cover a place, over the region
 
-  /** Plain keys and numbers for JSON and Scenario::figures: `area_km2`, `covered_area_share`, `districts` … */
-  QVariantMap toMap() const;
-  static CoverageFigures fromMap( const QVariantMap &map );
+    /** Plain keys and numbers for JSON and Scenario::figures: `area_km2`, `covered_area_share`, `districts` … */
+    QVariantMap toMap() const;
+    static CoverageFigures fromMap( const QVariantMap &map );
 
-  bool operator==( const CoverageFigures &other ) const = default;
+    bool operator==( const CoverageFigures &other ) const = default;
 };
 
 } // namespace jinguan

@@ -3,7 +3,8 @@
 namespace jinguan
 {
 
-Result<CoverageModel> CoverageModel::build( const DemandGrid &grid, const std::vector<LonLat> &candidates, double radius, Progress &progress )
+Result<CoverageModel> CoverageModel::build(
+  const DemandGrid &grid, const std::vector<LonLat> &candidates, double radius, Progress &progress )
 {
   CoverageModel model;
   model.mRadius = radius;
@@ -17,7 +18,7 @@ Result<CoverageModel> CoverageModel::build( const DemandGrid &grid, const std::v
     {
       progress.report( static_cast<double>( i ) / static_cast<double>( candidates.size() ), tr( "Finding what each candidate covers" ) );
       if ( progress.isCancelled() )
-        return Error{ tr( "Cancelled." ), {}, {}, 0 };
+        return Error { tr( "Cancelled." ), {}, {}, 0 };
     }
   }
   return model;

@@ -14,8 +14,8 @@ namespace jinguan
 /** A place that covers what lies within its radius. */
 struct CoveringSite
 {
-  LonLat at;
-  double radius = 0; //!< metres, ellipsoidal
+    LonLat at;
+    double radius = 0; //!< metres, ellipsoidal
 };
 
 /**

@@ -20,12 +20,16 @@ constexpr double negligibleKm2 = 1e-9;
 class PreparedPolygon
 {
   public:
-    explicit PreparedPolygon( const QgsGeometry &geometry ) : mGeometry( geometry ), mEngine( mGeometry.constGet() ), mBounds( mGeometry.boundingBox() )
+    explicit PreparedPolygon( const QgsGeometry &geometry )
+      : mGeometry( geometry ), mEngine( mGeometry.constGet() ), mBounds( mGeometry.boundingBox() )
     {
       mEngine.prepareGeometry();
     }
 
-    bool contains( const LonLat &point ) const { return !mGeometry.isEmpty() && mBounds.contains( point.lon, point.lat ) && mEngine.contains( point.lon, point.lat ); }
+    bool contains( const LonLat &point ) const
+    {
+      return !mGeometry.isEmpty() && mBounds.contains( point.lon, point.lat ) && mEngine.contains( point.lon, point.lat );
+    }
     bool contains( const QgsGeometry &geometry ) const { return mEngine.contains( geometry.constGet() ); }
     bool intersects( const QgsGeometry &geometry ) const { return mEngine.intersects( geometry.constGet() ); }
 
@@ -65,7 +69,7 @@ class DemandGrid::Cutter
       if ( mCancelled )
         return false;
       std::sort( mFound.begin(), mFound.end(),
-                 []( const DemandCell &a, const DemandCell &b ) { return std::pair( a.row, a.column ) < std::pair( b.row, b.column ); } );
+        []( const DemandCell &a, const DemandCell &b ) { return std::pair( a.row, a.column ) < std::pair( b.row, b.column ); } );
       mGrid.mCells = std::move( mFound );
       return true;
     }
@@ -153,9 +157,9 @@ class DemandGrid::Cutter
 Result<DemandGrid> DemandGrid::build( const QgsGeometry &region, double cellSize, Progress &progress )
 {
   if ( region.isEmpty() || region.type() != Qgis::GeometryType::Polygon )
-    return Error{ tr( "The region has no area." ), tr( "Choose a region whose border is in the workspace, or import it." ), {}, 0 };
+    return Error { tr( "The region has no area." ), tr( "Choose a region whose border is in the workspace, or import it." ), {}, 0 };
   if ( !( cellSize > 0 ) || !std::isfinite( cellSize ) )
-    return Error{ tr( "The cell size must be more than 0 m." ), {}, {}, 0 };
+    return Error { tr( "The cell size must be more than 0 m." ), {}, {}, 0 };
 
   DemandGrid grid;
   grid.mRegion = region.isGeosValid() ? region : region.makeValid();
@@ -168,17 +172,19 @@ Result<DemandGrid> DemandGrid::build( const QgsGeometry &region, double cellSize
   const double widest = std::max( Geodesy::parallelRadius( bounds.yMinimum() ), Geodesy::parallelRadius( bounds.yMaximum() ) );
   const double columns = std::ceil( bounds.width() / degrees * widest / cellSize ) + 1;
   if ( rows * columns > maxCells )
-    return Error{ tr( "The region would be cut into more than %1 cells." ).arg( maxCells ), tr( "Choose larger cells or a smaller region." ), {}, 0 };
+    return Error { tr( "The region would be cut into more than %1 cells." ).arg( maxCells ),
+      tr( "Choose larger cells or a smaller region." ), {}, 0 };
   grid.mRows = std::max( 1, static_cast<int>( rows ) );
   grid.mColumns = static_cast<int>( columns );
 
   if ( !Cutter( grid, progress ).cut() )
-    return Error{ tr( "Cancelled." ), {}, {}, 0 };
+    return Error { tr( "Cancelled." ), {}, {}, 0 };
   if ( grid.mCells.empty() )
-    return Error{ tr( "The region has no area." ), tr( "Check its border." ), {}, 0 };
+    return Error { tr( "The region has no area." ), tr( "Check its border." ), {}, 0 };
   grid.mLookup.assign( static_cast<size_t>( grid.mRows ) * static_cast<size_t>( grid.mColumns ), -1 );
   for ( int index = 0; index < grid.size(); ++index )
-    grid.mLookup[static_cast<size_t>( grid.cell( index ).row ) * static_cast<size_t>( grid.mColumns ) + static_cast<size_t>( grid.cell( index ).column )] = index;
+    grid.mLookup[static_cast<size_t>( grid.cell( index ).row ) * static_cast<size_t>( grid.mColumns )
+      + static_cast<size_t>( grid.cell( index ).column )] = index;
   return grid;
 }
 
@@ -226,7 +232,8 @@ DemandGrid::LatticeWindow DemandGrid::rowWindow( const LonLat &centre, double ra
 {
   const double reach = radius / mCellSize * 1.002 + 2.0;
   const double middle = ( centre.lat - mSouth ) / mRowStep;
-  return { static_cast<int>( std::floor( std::clamp( middle - reach, -1e9, 1e9 ) ) ), static_cast<int>( std::ceil( std::clamp( middle + reach, -1e9, 1e9 ) ) ) };
+  return { static_cast<int>( std::floor( std::clamp( middle - reach, -1e9, 1e9 ) ) ),
+    static_cast<int>( std::ceil( std::clamp( middle + reach, -1e9, 1e9 ) ) ) };
 }
 
 DemandGrid::LatticeWindow DemandGrid::columnWindow( int row, const LonLat &centre, double radius ) const
@@ -234,7 +241,8 @@ DemandGrid::LatticeWindow DemandGrid::columnWindow( int row, const LonLat &centr
   // The east-west scale between centre and row lies between those of their two latitudes; 300 km differ by some 4 %.
   const double reach = radius / mCellSize * 1.05 + 2.0;
   const double middle = ( centre.lon - mWest ) / columnStep( row );
-  return { static_cast<int>( std::floor( std::clamp( middle - reach, -1e9, 1e9 ) ) ), static_cast<int>( std::ceil( std::clamp( middle + reach, -1e9, 1e9 ) ) ) };
+  return { static_cast<int>( std::floor( std::clamp( middle - reach, -1e9, 1e9 ) ) ),
+    static_cast<int>( std::ceil( std::clamp( middle + reach, -1e9, 1e9 ) ) ) };
 }
 
 void DemandGrid::assignDistricts( const QList<DistrictArea> &districts )
@@ -297,7 +305,7 @@ void DemandGrid::spreadPoint( const LonLat &at, double people, const QgsGeometry
     const QgsRectangle surroundings = Geodesy::circle( at, radius + mCellSize ).boundingBox();
     const PreparedPolygon area( QgsGeometry( builtUp ).clipped( surroundings ) );
     std::copy_if( disc.begin(), disc.end(), std::back_inserter( built ),
-                  [&]( const auto &cell ) { return area.contains( centre( cell.first, cell.second ) ); } );
+      [&]( const auto &cell ) { return area.contains( centre( cell.first, cell.second ) ); } );
     if ( !built.empty() )
       disc = std::move( built );
   }
@@ -308,7 +316,7 @@ void DemandGrid::spreadPolygon( const QgsGeometry &polygon, double people )
 {
   const PreparedPolygon area( polygon );
   const QgsRectangle bounds = polygon.boundingBox();
-  const LonLat middle{ bounds.center().x(), bounds.center().y() };
+  const LonLat middle { bounds.center().x(), bounds.center().y() };
   const double reach = Geodesy::distance( middle, { bounds.xMinimum(), bounds.yMinimum() } ) + mCellSize;
   std::vector<std::pair<int, int>> inside;
   for ( const auto &cell : discCells( middle, reach ) )

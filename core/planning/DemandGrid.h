@@ -19,7 +19,7 @@ namespace jinguan
 /** What is to be covered. */
 enum class DemandKind
 {
-  Area, //!< km² of the region
+  Area,      //!< km² of the region
   Population //!< people
 };
 
@@ -29,29 +29,29 @@ DemandKind demandKindFromId( const QString &id, bool *ok = nullptr );
 /** One cell of demand, clipped to the region. */
 struct DemandCell
 {
-  LonLat at; //!< stands for the cell: its centre, or a point of its part inside the region
-  double areaKm2 = 0; //!< of the part inside the region, ellipsoidal
-  double people = 0;
-  int district = -1; //!< index into DemandGrid::districts(), -1 when in none
-  int row = 0; //!< from south
-  int column = 0; //!< from west
-  bool whole = true; //!< false where the border of the region cuts it
+    LonLat at;          //!< stands for the cell: its centre, or a point of its part inside the region
+    double areaKm2 = 0; //!< of the part inside the region, ellipsoidal
+    double people = 0;
+    int district = -1; //!< index into DemandGrid::districts(), -1 when in none
+    int row = 0;       //!< from south
+    int column = 0;    //!< from west
+    bool whole = true; //!< false where the border of the region cuts it
 };
 
 /** A district (or unit) whose share is told apart. */
 struct DistrictArea
 {
-  QString code;
-  QString name;
-  QgsGeometry geometry; //!< EPSG:4490
+    QString code;
+    QString name;
+    QgsGeometry geometry; //!< EPSG:4490
 };
 
 /** People at a place: a town point, or a polygon they live in. */
 struct PopulationSource
 {
-  QgsGeometry geometry; //!< EPSG:4490
-  double people = 0;
-  QString name;
+    QgsGeometry geometry; //!< EPSG:4490
+    double people = 0;
+    QString name;
 };
 
 /**
@@ -125,8 +125,8 @@ class DemandGrid
   private:
     struct LatticeWindow
     {
-      int first = 0;
-      int last = -1;
+        int first = 0;
+        int last = -1;
     };
     class Cutter;
 

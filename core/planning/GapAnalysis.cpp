@@ -68,7 +68,7 @@ Result<GapAnalysis> GapAnalysis::run( const PlanningProblem &problem, Progress &
   analysis.figures = tracker.before();
   analysis.exactGap = GapGeometry::exact( problem.grid()->region(), problem.existing() );
   if ( progress.isCancelled() )
-    return Error{ tr( "Cancelled." ), {}, {}, 0 };
+    return Error { tr( "Cancelled." ), {}, {}, 0 };
   analysis.exactGapKm2 = Geodesy::areaKm2( analysis.exactGap );
   analysis.cellGap = GapGeometry::ofCells( tracker );
   analysis.gaps = partsOf( analysis.exactGap, problem, tracker );
@@ -98,10 +98,8 @@ QVariantMap GapAnalysis::toMap() const
   map.insert( QStringLiteral( "notes" ), notes );
   QVariantList layerList;
   for ( const PlanningLayer &layer : layers )
-    layerList.append( QVariantMap{ { QStringLiteral( "role" ), layer.role },
-                                   { QStringLiteral( "name" ), layer.name },
-                                   { QStringLiteral( "source" ), layer.source },
-                                   { QStringLiteral( "schematic" ), layer.schematic } } );
+    layerList.append( QVariantMap { { QStringLiteral( "role" ), layer.role }, { QStringLiteral( "name" ), layer.name },
+      { QStringLiteral( "source" ), layer.source }, { QStringLiteral( "schematic" ), layer.schematic } } );
   map.insert( QStringLiteral( "layers" ), layerList );
   return map;
 }
@@ -112,11 +110,12 @@ QByteArray GapAnalysis::toGeoJson() const
   int rank = 0;
   for ( const Gap &gap : gaps )
   {
-    QJsonObject properties{ { QStringLiteral( "rank" ), ++rank }, { QStringLiteral( "name" ), gap.name }, { QStringLiteral( "area_km2" ), gap.areaKm2 } };
+    QJsonObject properties { { QStringLiteral( "rank" ), ++rank }, { QStringLiteral( "name" ), gap.name },
+      { QStringLiteral( "area_km2" ), gap.areaKm2 } };
     properties.insert( QStringLiteral( "people" ), figures.people > 0 ? QJsonValue( gap.people ) : QJsonValue() );
-    features.append( QJsonObject{ { QStringLiteral( "type" ), QStringLiteral( "Feature" ) },
-                                  { QStringLiteral( "properties" ), properties },
-                                  { QStringLiteral( "geometry" ), QJsonDocument::fromJson( gap.geometry.asJson( 7 ).toUtf8() ).object() } } );
+    features.append(
+      QJsonObject { { QStringLiteral( "type" ), QStringLiteral( "Feature" ) }, { QStringLiteral( "properties" ), properties },
+        { QStringLiteral( "geometry" ), QJsonDocument::fromJson( gap.geometry.asJson( 7 ).toUtf8() ).object() } } );
   }
   QJsonObject collection = QJsonObject::fromVariantMap( toMap() );
   collection.insert( QStringLiteral( "type" ), QStringLiteral( "FeatureCollection" ) );
@@ -130,7 +129,8 @@ Result<void> GapAnalysis::writeGeoJson( const QString &path ) const
 {
   QSaveFile file( path );
   if ( !file.open( QIODevice::WriteOnly ) || file.write( toGeoJson() ) < 0 || !file.commit() )
-    return Error{ tr( "The gaps could not be written: %1." ).arg( file.errorString() ), tr( "Choose a folder you may write to." ), path, 0 };
+    return Error { tr( "The gaps could not be written: %1." ).arg( file.errorString() ), tr( "Choose a folder you may write to." ), path,
+      0 };
   return {};
 }
 

@@ -10,10 +10,10 @@ namespace jinguan
 /** One connected uncovered area. */
 struct Gap
 {
-  QgsGeometry geometry; //!< EPSG:4490, exact
-  double areaKm2 = 0; //!< of the exact geometry, ellipsoidal
-  double people = 0; //!< counted on the uncovered cells in it; 0 where the population is unknown
-  QString name; //!< district and nearest place
+    QgsGeometry geometry; //!< EPSG:4490, exact
+    double areaKm2 = 0;   //!< of the exact geometry, ellipsoidal
+    double people = 0;    //!< counted on the uncovered cells in it; 0 where the population is unknown
+    QString name;         //!< district and nearest place
 };
 
 /** What is not covered by the network as it is. */
@@ -25,10 +25,10 @@ struct GapAnalysis
     PlanningRequest request; //!< with what was left open filled in
     QString regionName;
     CoverageFigures figures; //!< counted on cells
-    QgsGeometry exactGap; //!< region without the circles
-    double exactGapKm2 = 0; //!< area of exactGap; differs from figures.gapArea() by the coarseness of the cells
-    QgsGeometry cellGap; //!< the uncovered cells, dissolved
-    QList<Gap> gaps; //!< parts of exactGap of at least smallestGapKm2, largest first
+    QgsGeometry exactGap;    //!< region without the circles
+    double exactGapKm2 = 0;  //!< area of exactGap; differs from figures.gapArea() by the coarseness of the cells
+    QgsGeometry cellGap;     //!< the uncovered cells, dissolved
+    QList<Gap> gaps;         //!< parts of exactGap of at least smallestGapKm2, largest first
     QList<PlanningLayer> layers;
     LeftOutStations leftOut; //!< stations of the kind that do not count on the day
     QStringList notes;

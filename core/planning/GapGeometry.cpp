@@ -45,7 +45,7 @@ QgsGeometry GapGeometry::ofCells( const CoverageTracker &tracker )
     QgsRectangle run = grid.rectangle( first.row, first.column );
     int last = index;
     while ( last + 1 < grid.size() && tracker.fold( last + 1 ) == 0 && grid.cell( last + 1 ).row == first.row
-            && grid.cell( last + 1 ).column == grid.cell( last ).column + 1 )
+      && grid.cell( last + 1 ).column == grid.cell( last ).column + 1 )
       ++last;
     run.combineExtentWith( grid.rectangle( first.row, grid.cell( last ).column ) );
     runs.append( QgsGeometry::fromRect( run ) );

@@ -27,7 +27,8 @@ double zoneArea( double lat )
   const double e = std::sqrt( eccentricity2 );
   const double s = std::sin( lat * radians );
   const double semiMinor = Geodesy::semiMajor * ( 1.0 - Geodesy::flattening );
-  return semiMinor * semiMinor / 2.0 * ( s / ( 1.0 - eccentricity2 * s * s ) + std::log( ( 1.0 + e * s ) / ( 1.0 - e * s ) ) / ( 2.0 * e ) );
+  return semiMinor * semiMinor / 2.0
+    * ( s / ( 1.0 - eccentricity2 * s * s ) + std::log( ( 1.0 + e * s ) / ( 1.0 - e * s ) ) / ( 2.0 * e ) );
 }
 
 } // namespace

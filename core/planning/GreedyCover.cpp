@@ -12,9 +12,9 @@ namespace
 /** A candidate with the gain it had when last looked at; gains only shrink. */
 struct Promise
 {
-  double gain = 0;
-  int candidate = -1;
-  bool operator<( const Promise &other ) const { return gain < other.gain || ( gain == other.gain && candidate > other.candidate ); }
+    double gain = 0;
+    int candidate = -1;
+    bool operator<( const Promise &other ) const { return gain < other.gain || ( gain == other.gain && candidate > other.candidate ); }
 };
 
 /** The state of one greedy run. */
@@ -22,7 +22,11 @@ class Run
 {
   public:
     Run( const DemandGrid &grid, const CoverageModel &model, const std::vector<LonLat> &points, const CoverQuestion &question )
-      : mGrid( grid ), mModel( model ), mPoints( points ), mQuestion( question ), mCovered( static_cast<size_t>( grid.size() ), false ),
+      : mGrid( grid ),
+        mModel( model ),
+        mPoints( points ),
+        mQuestion( question ),
+        mCovered( static_cast<size_t>( grid.size() ), false ),
         mPlaced( question.fixed )
     {
       for ( int cell = 0; cell < grid.size(); ++cell )
@@ -115,9 +119,9 @@ class Run
     bool keepsSpacing( int candidate ) const
     {
       const LonLat &at = mPoints[static_cast<size_t>( candidate )];
-      return !( mQuestion.minSpacing > 0 )
-             || std::none_of( mPlaced.begin(), mPlaced.end(),
-                              [&]( const LonLat &other ) { return Geodesy::distance( at, other ) < mQuestion.minSpacing; } );
+      return !( mQuestion.minSpacing > 0 ) || std::none_of( mPlaced.begin(), mPlaced.end(), [&]( const LonLat &other ) {
+        return Geodesy::distance( at, other ) < mQuestion.minSpacing;
+      } );
     }
 
     void take( const Promise &best )
@@ -175,14 +179,15 @@ QString coverStopId( CoverStop stop )
   return {};
 }
 
-CoverPlan GreedyCover::solve( const DemandGrid &grid, const CoverageModel &model, const std::vector<LonLat> &points,
-                              const CoverQuestion &question, Progress &progress )
+CoverPlan GreedyCover::solve(
+  const DemandGrid &grid, const CoverageModel &model, const std::vector<LonLat> &points, const CoverQuestion &question, Progress &progress )
 {
   Run run( grid, model, points, question );
   run.start();
   for ( int chosen = 0; chosen < question.count; ++chosen )
   {
-    progress.report( static_cast<double>( chosen ) / question.count, tr( "Choosing site %1 of %2" ).arg( chosen + 1 ).arg( question.count ) );
+    progress.report(
+      static_cast<double>( chosen ) / question.count, tr( "Choosing site %1 of %2" ).arg( chosen + 1 ).arg( question.count ) );
     if ( progress.isCancelled() )
     {
       run.plan().stop = CoverStop::Cancelled;

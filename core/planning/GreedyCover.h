@@ -10,10 +10,10 @@ namespace jinguan
 /** Why a covering solver stopped. */
 enum class CoverStop
 {
-  Complete, //!< the number asked for was placed
+  Complete,      //!< the number asked for was placed
   NothingToGain, //!< what candidates can reach is covered
-  NoRoom, //!< no candidate left that keeps the spacing
-  Cancelled //!< what was found until then is kept
+  NoRoom,        //!< no candidate left that keeps the spacing
+  Cancelled      //!< what was found until then is kept
 };
 
 QString coverStopId( CoverStop stop ); //!< `complete`, `nothing_to_gain`, `no_room`, `cancelled`
@@ -21,32 +21,32 @@ QString coverStopId( CoverStop stop ); //!< `complete`, `nothing_to_gain`, `no_r
 /** The question to a covering solver. */
 struct CoverQuestion
 {
-  int count = 0; //!< number of new sites
-  DemandKind demand = DemandKind::Area;
-  double minSpacing = 0; //!< metres between new sites, and between a new one and \a fixed; 0: none
-  std::vector<LonLat> fixed; //!< existing stations that are kept
-  double fixedRadius = 0; //!< metres that \a fixed cover
+    int count = 0; //!< number of new sites
+    DemandKind demand = DemandKind::Area;
+    double minSpacing = 0;     //!< metres between new sites, and between a new one and \a fixed; 0: none
+    std::vector<LonLat> fixed; //!< existing stations that are kept
+    double fixedRadius = 0;    //!< metres that \a fixed cover
 };
 
 /** One site of a plan, in the order of choice. */
 struct CoverStep
 {
-  int candidate = -1;
-  double gain = 0; //!< demand covered by it and by nothing before it
+    int candidate = -1;
+    double gain = 0; //!< demand covered by it and by nothing before it
 };
 
 /** A plan with what is known about how good it can be at most. Demand in km² or people. */
 struct CoverPlan
 {
-  std::vector<CoverStep> steps;
-  double before = 0; //!< demand covered by the fixed sites
-  double after = 0; //!< before + gains
-  double total = 0; //!< all demand
-  double upperBound = 0; //!< no choice of `count` candidates covers more than this, spacing or not
-  CoverStop stop = CoverStop::Complete;
+    std::vector<CoverStep> steps;
+    double before = 0;     //!< demand covered by the fixed sites
+    double after = 0;      //!< before + gains
+    double total = 0;      //!< all demand
+    double upperBound = 0; //!< no choice of `count` candidates covers more than this, spacing or not
+    CoverStop stop = CoverStop::Complete;
 
-  /** Proved distance from the best plan, relative to the bound, 0…1. */
-  double gap() const { return upperBound > 0 ? ( upperBound - after ) / upperBound : 0; }
+    /** Proved distance from the best plan, relative to the bound, 0…1. */
+    double gap() const { return upperBound > 0 ? ( upperBound - after ) / upperBound : 0; }
 };
 
 /**
@@ -64,7 +64,7 @@ class GreedyCover
   public:
     /** \a points are the candidates \a model was built from. */
     static CoverPlan solve( const DemandGrid &grid, const CoverageModel &model, const std::vector<LonLat> &points,
-                            const CoverQuestion &question, Progress &progress );
+      const CoverQuestion &question, Progress &progress );
 };
 
 } // namespace jinguan

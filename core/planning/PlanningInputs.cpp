@@ -27,7 +27,8 @@ class LayerReader
     Result<QList<PlanningFeature>> read( const QString &role, bool wanted )
     {
       QList<PlanningFeature> features;
-      const auto layer = std::find_if( mLayers.cbegin(), mLayers.cend(), [&role]( const LayerSource &source ) { return source.role.id == role; } );
+      const auto layer =
+        std::find_if( mLayers.cbegin(), mLayers.cend(), [&role]( const LayerSource &source ) { return source.role.id == role; } );
       if ( layer == mLayers.cend() || layer->featureCount == 0 )
       {
         if ( wanted && !mInputs.missingRoles.contains( role ) )
@@ -53,19 +54,19 @@ class LayerReader
       PlanningFeature result;
       result.geometry.fromWkb( feature.wkb );
       result.code = feature.attributes.value( QStringLiteral( "code" ) ).toString();
-      result.name = LocalText{ feature.attributes.value( QStringLiteral( "name" ) ).toString(),
-                               feature.attributes.value( QStringLiteral( "name_en" ) ).toString() }
+      result.name = LocalText { feature.attributes.value( QStringLiteral( "name" ) ).toString(),
+        feature.attributes.value( QStringLiteral( "name_en" ) ).toString() }
                       .text();
       return result;
     }
 
     void note( const LayerSource &layer )
     {
-      const bool known = std::any_of( mInputs.layers.cbegin(), mInputs.layers.cend(),
-                                      [&layer]( const PlanningLayer &other ) { return other.role == layer.role.id; } );
+      const bool known = std::any_of(
+        mInputs.layers.cbegin(), mInputs.layers.cend(), [&layer]( const PlanningLayer &other ) { return other.role == layer.role.id; } );
       if ( !known )
-        mInputs.layers.append( { layer.role.id, layer.name.text().isEmpty() ? layer.role.name.text() : layer.name.text(), layer.provenance.source,
-                                 layer.provenance.schematic } );
+        mInputs.layers.append( { layer.role.id, layer.name.text().isEmpty() ? layer.role.name.text() : layer.name.text(),
+          layer.provenance.source, layer.provenance.schematic } );
     }
 
     const NetworkStore &mStore;
@@ -123,10 +124,11 @@ Result<void> readRegion( LayerReader &reader, PlanningInputs &inputs )
       }
   }
   if ( inputs.regionParts.isEmpty() && wanted.isEmpty() )
-    return Error{ PlanningInputs::tr( "The workspace has neither the city's outline nor districts." ), PlanningInputs::tr( "Import a layer with the role “district” first." ), {}, 0 };
+    return Error { PlanningInputs::tr( "The workspace has neither the city's outline nor districts." ),
+      PlanningInputs::tr( "Import a layer with the role “district” first." ), {}, 0 };
   if ( inputs.regionParts.isEmpty() )
-    return Error{ PlanningInputs::tr( "The workspace has no district or responsible unit “%1” with a border." ).arg( wanted ),
-                  PlanningInputs::tr( "Give the code of one that is in the layers “district” or “unit”, or none for the whole city." ), {}, 0 };
+    return Error { PlanningInputs::tr( "The workspace has no district or responsible unit “%1” with a border." ).arg( wanted ),
+      PlanningInputs::tr( "Give the code of one that is in the layers “district” or “unit”, or none for the whole city." ), {}, 0 };
   return {};
 }
 
@@ -141,10 +143,11 @@ Result<void> readPopulation( LayerReader &reader, PlanningInputs &inputs )
     const double people = reader.raw().at( i ).attributes.value( QStringLiteral( "population" ) ).toDouble();
     inputs.population.append( { places->at( i ).geometry, people, places->at( i ).name } );
   }
-  const bool peopled = std::any_of( inputs.population.cbegin(), inputs.population.cend(), []( const PopulationSource &place ) { return place.people > 0; } );
+  const bool peopled =
+    std::any_of( inputs.population.cbegin(), inputs.population.cend(), []( const PopulationSource &place ) { return place.people > 0; } );
   if ( needed && !peopled )
-    return Error{ PlanningInputs::tr( "The workspace does not tell where people live." ),
-                  PlanningInputs::tr( "Import a layer with the role “population” and a field “population”, or plan for area." ), {}, 0 };
+    return Error { PlanningInputs::tr( "The workspace does not tell where people live." ),
+      PlanningInputs::tr( "Import a layer with the role “population” and a field “population”, or plan for area." ), {}, 0 };
   const Result<QList<PlanningFeature>> builtUp = reader.read( QStringLiteral( "built-up" ), peopled );
   if ( !builtUp )
     return builtUp.error();
@@ -164,8 +167,8 @@ Result<void> readCandidateLayers( LayerReader &reader, PlanningInputs &inputs )
     if ( !features )
       return features.error();
     if ( features->isEmpty() && inputs.request.candidateSources.size() == 1 )
-      return Error{ PlanningInputs::tr( "Candidates are to come from the layer “%1”, which the workspace does not have." ).arg( role ),
-                    PlanningInputs::tr( "Import it, or choose another source of candidates." ), {}, 0 };
+      return Error { PlanningInputs::tr( "Candidates are to come from the layer “%1”, which the workspace does not have." ).arg( role ),
+        PlanningInputs::tr( "Import it, or choose another source of candidates." ), {}, 0 };
     inputs.candidateFeatures.insert( source, *features );
   }
   for ( const QString &role : inputs.request.excludedRoles )
@@ -242,10 +245,8 @@ QString LeftOutStations::text() const
 
 QVariantMap LeftOutStations::toMap() const
 {
-  return { { QStringLiteral( "planned" ), planned },
-           { QStringLiteral( "suspended" ), suspended },
-           { QStringLiteral( "retired" ), retired },
-           { QStringLiteral( "without_position" ), withoutPosition } };
+  return { { QStringLiteral( "planned" ), planned }, { QStringLiteral( "suspended" ), suspended }, { QStringLiteral( "retired" ), retired },
+    { QStringLiteral( "without_position" ), withoutPosition } };
 }
 
 QStringList PlanningInputs::notes() const
@@ -256,19 +257,24 @@ QStringList PlanningInputs::notes() const
     if ( layer.schematic )
       schematic.append( layer.name );
   if ( !schematic.isEmpty() )
-    notes.append( tr( "Schematic, not surveyed: %1. Figures that rest on them are indicative." ).arg( schematic.join( tr( ", ", "between names" ) ) ) );
+    notes.append(
+      tr( "Schematic, not surveyed: %1. Figures that rest on them are indicative." ).arg( schematic.join( tr( ", ", "between names" ) ) ) );
   if ( !missingRoles.isEmpty() )
-    notes.append( tr( "Not in the workspace: %1. What these layers would tell is left out." ).arg( missingRoles.join( tr( ", ", "between names" ) ) ) );
+    notes.append(
+      tr( "Not in the workspace: %1. What these layers would tell is left out." ).arg( missingRoles.join( tr( ", ", "between names" ) ) ) );
   if ( leftOut.total() > 0 )
-    notes.append( request.day.isNull() ? tr( "%n station(s) of this kind do not count: %1.", nullptr, leftOut.total() ).arg( leftOut.text() )
-                                       : tr( "%n station(s) of this kind do not count on %1: %2.", nullptr, leftOut.total() ).arg( request.day.toString( Qt::ISODate ), leftOut.text() ) );
+    notes.append( request.day.isNull()
+        ? tr( "%n station(s) of this kind do not count: %1.", nullptr, leftOut.total() ).arg( leftOut.text() )
+        : tr( "%n station(s) of this kind do not count on %1: %2.", nullptr, leftOut.total() )
+            .arg( request.day.toString( Qt::ISODate ), leftOut.text() ) );
   const auto points = std::count_if( population.cbegin(), population.cend(),
-                                     []( const PopulationSource &place ) { return place.people > 0 && place.geometry.type() == Qgis::GeometryType::Point; } );
+    []( const PopulationSource &place ) { return place.people > 0 && place.geometry.type() == Qgis::GeometryType::Point; } );
   if ( points > 0 )
-    notes.append( ( builtUp.isEmpty() ? tr( "People are modelled: those of %1 places are spread around them at %2 per km²." )
-                                      : tr( "People are modelled: those of %1 places are spread over the built-up area around them at %2 per km²." ) )
-                    .arg( points )
-                    .arg( request.townDensity ) );
+    notes.append(
+      ( builtUp.isEmpty() ? tr( "People are modelled: those of %1 places are spread around them at %2 per km²." )
+                          : tr( "People are modelled: those of %1 places are spread over the built-up area around them at %2 per km²." ) )
+        .arg( points )
+        .arg( request.townDensity ) );
   const auto demo = std::count_if( stations.cbegin(), stations.cend(), []( const Station &station ) { return station.isDemo; } );
   if ( demo > 0 )
     notes.append( tr( "%1 of the %2 existing stations are invented for demonstration." ).arg( demo ).arg( stations.size() ) );

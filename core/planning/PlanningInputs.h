@@ -11,18 +11,18 @@ namespace jinguan
 /** A layer that figures rest on. */
 struct PlanningLayer
 {
-  QString role;
-  QString name;
-  QString source;
-  bool schematic = false; //!< 示意: not surveyed
+    QString role;
+    QString name;
+    QString source;
+    bool schematic = false; //!< 示意: not surveyed
 };
 
 /** A feature of a layer, as planning uses it. */
 struct PlanningFeature
 {
-  QgsGeometry geometry; //!< EPSG:4490
-  QString code;
-  QString name; //!< in the language of the interface
+    QgsGeometry geometry; //!< EPSG:4490
+    QString code;
+    QString name; //!< in the language of the interface
 };
 
 /** Stations of the kind that do not count on the day of a request, by reason. */
@@ -64,7 +64,7 @@ struct PlanningInputs
     QMap<QString, QList<PlanningFeature>> candidateFeatures; //!< by source of candidates
     QList<QgsGeometry> excluded;
     QList<PlanningLayer> layers; //!< those used
-    QStringList missingRoles; //!< layers that would be used but are not in the workspace
+    QStringList missingRoles;    //!< layers that would be used but are not in the workspace
 
     /** Errors: a request that is wrong in itself, an unknown region, a needed layer that is missing. */
     static Result<PlanningInputs> read( const NetworkStore &store, const PlanningRequest &request );

@@ -46,9 +46,9 @@ Result<std::shared_ptr<const PlanningProblem>> PlanningProblem::build( const Pla
   if ( !inputs.population.isEmpty() )
     shared->spreadPopulation( inputs.population, unionOf( inputs.builtUp ), request.townDensity );
   if ( request.demand == DemandKind::Population && !( shared->totalPeople() > 0 ) )
-    return Error{ tr( "The population layer has nobody in this region." ), tr( "Choose another region, or plan for area." ), {}, 0 };
+    return Error { tr( "The population layer has nobody in this region." ), tr( "Choose another region, or plan for area." ), {}, 0 };
   if ( progress.isCancelled() )
-    return Error{ tr( "Cancelled." ), {}, {}, 0 };
+    return Error { tr( "Cancelled." ), {}, {}, 0 };
   problem->mGrid = std::move( shared );
   for ( const Station &station : inputs.stations )
     problem->mExisting.push_back( { station.positionOn( request.day )->at, request.radius } );
@@ -59,7 +59,8 @@ QStringList PlanningProblem::notes() const
 {
   QStringList notes = mInputs.notes();
   if ( mRequest.cellSize > mRequest.radius / 4.0 )
-    notes.append( tr( "Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or cell makes them finer." )
+    notes.append( tr( "Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or "
+                      "cell makes them finer." )
                     .arg( mRequest.cellSize )
                     .arg( mRequest.radius ) );
   return notes;

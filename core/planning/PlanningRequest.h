@@ -21,21 +21,21 @@ struct PlanningRequest
     Q_DECLARE_TR_FUNCTIONS( jinguan::PlanningRequest )
 
   public:
-    QString element; //!< Element::id, for the record
-    QString kind; //!< StationKind::id; running stations of this kind count as existing
-    QString region; //!< district or responsible-unit code; empty: the whole city
+    QString element;   //!< Element::id, for the record
+    QString kind;      //!< StationKind::id; running stations of this kind count as existing
+    QString region;    //!< district or responsible-unit code; empty: the whole city
     double radius = 0; //!< representative radius
-    int count = 5; //!< number of new sites
+    int count = 5;     //!< number of new sites
     DemandKind demand = DemandKind::Area;
     double cellSize = 0;
-    QDate day; //!< day on which stations must be running; null: the newest state
-    bool includePlanned = false; //!< planned stations count as existing too
+    QDate day;                                                   //!< day on which stations must be running; null: the newest state
+    bool includePlanned = false;                                 //!< planned stations count as existing too
     QStringList candidateSources = { QStringLiteral( "grid" ) }; //!< out of candidateSourceIds()
     double candidateStep = 0;
-    double minSpacing = 0; //!< between new sites, and to existing ones
+    double minSpacing = 0;     //!< between new sites, and to existing ones
     QStringList excludedRoles; //!< polygons of these layers take no site
     double townDensity = 6000; //!< people per km² over which the people of a town point are spread
-    QString name; //!< of the scenario; empty: made from the question
+    QString name;              //!< of the scenario; empty: made from the question
 
     /** `grid`, `greenway`, `ecobelt`, `road`, `township`, `built-up`. */
     static QStringList candidateSourceIds();

@@ -36,7 +36,8 @@ QVariantList layerList( const PlanningInputs &inputs )
 {
   QVariantList list;
   for ( const PlanningLayer &layer : inputs.layers )
-    list.append( QVariantMap{ { QStringLiteral( "role" ), layer.role }, { QStringLiteral( "name" ), layer.name }, { QStringLiteral( "schematic" ), layer.schematic } } );
+    list.append( QVariantMap { { QStringLiteral( "role" ), layer.role }, { QStringLiteral( "name" ), layer.name },
+      { QStringLiteral( "schematic" ), layer.schematic } } );
   return list;
 }
 
@@ -48,8 +49,9 @@ Scenario Proposal::empty( const PlanningProblem &problem )
   Scenario scenario;
   scenario.name = request.name;
   if ( scenario.name.isEmpty() )
-    scenario.name = tr( "%1: %2 × %3, %4 m", "region, number, station kind, radius" )
-                      .arg( problem.inputs().regionName, QString::number( request.count ), request.kind, QString::number( request.radius, 'f', 0 ) );
+    scenario.name =
+      tr( "%1: %2 × %3, %4 m", "region, number, station kind, radius" )
+        .arg( problem.inputs().regionName, QString::number( request.count ), request.kind, QString::number( request.radius, 'f', 0 ) );
   scenario.element = request.element;
   scenario.kind = request.kind;
   scenario.region = request.region;
@@ -65,7 +67,8 @@ Result<Scenario> Proposal::propose( const PlanningProblem &problem, Progress &pr
   const PlanningRequest &request = problem.request();
   const CandidateSet candidates = problem.candidates();
   if ( candidates.isEmpty() )
-    return Error{ tr( "No candidate lies in the region." ), tr( "Choose another source of candidates, a smaller step, or fewer excluded zones." ), {}, 0 };
+    return Error { tr( "No candidate lies in the region." ),
+      tr( "Choose another source of candidates, a smaller step, or fewer excluded zones." ), {}, 0 };
   const std::vector<LonLat> points = candidates.points();
   const Result<CoverageModel> model = CoverageModel::build( *problem.grid(), points, request.radius, progress );
   if ( !model )
@@ -80,7 +83,7 @@ Result<Scenario> Proposal::propose( const PlanningProblem &problem, Progress &pr
     question.fixed.push_back( site.at );
   const CoverPlan plan = GreedyCover::solve( *problem.grid(), *model, points, question, progress );
   if ( plan.stop == CoverStop::Cancelled && plan.steps.empty() )
-    return Error{ tr( "Cancelled." ), {}, {}, 0 };
+    return Error { tr( "Cancelled." ), {}, {}, 0 };
 
   Scenario scenario = empty( problem );
   for ( const CoverStep &step : plan.steps )
@@ -132,7 +135,7 @@ void Proposal::recompute( const PlanningProblem &problem, Scenario &scenario, bo
   qint64 key = 0;
   for ( ScenarioSite &site : scenario.sites )
   {
-    const CoveringSite covering{ site.at, scenario.radius };
+    const CoveringSite covering { site.at, scenario.radius };
     site.gain = gainOf( tracker, covering, demand );
     tracker.place( ++key, covering );
   }

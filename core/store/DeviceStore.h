@@ -53,7 +53,8 @@ struct DeviceState
     qint64 readings = 0;
     QString lastReason; //!< of the last rejection, translated
     UtcSeconds lastReasonAt = 0;
-    std::optional<qint64> clockDrift = std::nullopt; //!< seconds by which its clock is ahead, by its last packet; nothing when it tells no time
+    std::optional<qint64> clockDrift =
+      std::nullopt;             //!< seconds by which its clock is ahead, by its last packet; nothing when it tells no time
     UtcSeconds heartbeatAt = 0; //!< last 9015
 };
 
@@ -78,11 +79,11 @@ struct DeviceRequest
     QString askedBy;
     UtcSeconds askedAt = 0;
     State state = State::Open;
-    QString qn;      //!< under which it was sent
+    QString qn; //!< under which it was sent
     int tries = 0;
     UtcSeconds changedAt = 0;
-    QString result;  //!< translated: what the device said
-    QString answer;  //!< CP of what it sent back, `SystemTime=…`
+    QString result; //!< translated: what the device said
+    QString answer; //!< CP of what it sent back, `SystemTime=…`
 
     bool isOver() const { return state != State::Open && state != State::Sent && state != State::Accepted; }
     static QString stateId( State state );

@@ -13,47 +13,47 @@ namespace jinguan
 /** Who works with the program; recorded with every write. */
 struct UserProfile
 {
-  QString name;
-  QString unit; //!< responsible unit code, empty for the city
-  QString role; //!< `planner`, `officer`, `operator`, `approver`
-  QString district;
+    QString name;
+    QString unit; //!< responsible unit code, empty for the city
+    QString role; //!< `planner`, `officer`, `operator`, `approver`
+    QString district;
 };
 
 /** A site of a planning scenario. */
 struct ScenarioSite
 {
-  qint64 id = 0;
-  LonLat at;
-  QString kind; //!< StationKind::id
-  QString name;
-  QString reason;
-  double gain = 0; //!< demand newly covered when it was chosen
-  int rank = 0; //!< order of choice, 1-based; 0 when placed by hand
+    qint64 id = 0;
+    LonLat at;
+    QString kind; //!< StationKind::id
+    QString name;
+    QString reason;
+    double gain = 0; //!< demand newly covered when it was chosen
+    int rank = 0;    //!< order of choice, 1-based; 0 when placed by hand
 };
 
 /** A planning scenario: proposed sites and the question they answer. */
 struct Scenario
 {
-  qint64 id = 0; //!< 0 until stored
-  QString name; //!< unique in the workspace
-  QString element;
-  QString kind;
-  QString region; //!< district or unit code, empty for the city
-  double radius = 0; //!< metres, ellipsoidal
-  QString author;
-  QDateTime created;
-  QString note;
-  QVariantMap parameters;
-  QVariantMap figures; //!< coverage before and after …
-  QList<ScenarioSite> sites;
+    qint64 id = 0; //!< 0 until stored
+    QString name;  //!< unique in the workspace
+    QString element;
+    QString kind;
+    QString region;    //!< district or unit code, empty for the city
+    double radius = 0; //!< metres, ellipsoidal
+    QString author;
+    QDateTime created;
+    QString note;
+    QVariantMap parameters;
+    QVariantMap figures; //!< coverage before and after …
+    QList<ScenarioSite> sites;
 };
 
 /** A view of the map kept under a name. */
 struct Bookmark
 {
-  QString name;
-  LonLat min;
-  LonLat max;
+    QString name;
+    LonLat min;
+    LonLat max;
 };
 
 /**
@@ -78,7 +78,8 @@ class NetworkStore
     virtual QList<LayerRole> roles() const = 0;
     virtual Result<QList<LayerSource>> layers() const = 0;
     /** Replaces (\a append false) or adds the features of a role in one transaction; returns the number of features now there. */
-    virtual Result<qint64> writeLayer( const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append ) = 0;
+    virtual Result<qint64> writeLayer(
+      const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append ) = 0;
     virtual Result<QList<LayerFeature>> features( const QString &role ) const = 0;
 
     virtual Result<QList<Scenario>> scenarios() const = 0;

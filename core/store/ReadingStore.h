@@ -3,10 +3,10 @@
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "monitoring/Reading.h"
-#include "store/Verdict.h"
 #include "monitoring/Rollup.h"
 #include "store/Envelope.h"
 #include "store/Retention.h"
+#include "store/Verdict.h"
 
 #include <QList>
 #include <QStringList>

@@ -107,7 +107,8 @@ struct ReplacedReading
 /** The same value (two that are no number count as one), flag and mark of detection. */
 inline bool isSameReading( const Reading &a, const Reading &b )
 {
-  return ( a.value == b.value || ( std::isnan( a.value ) && std::isnan( b.value ) ) ) && a.flag == b.flag && a.belowDetection == b.belowDetection;
+  return ( a.value == b.value || ( std::isnan( a.value ) && std::isnan( b.value ) ) ) && a.flag == b.flag
+    && a.belowDetection == b.belowDetection;
 }
 
 } // namespace jinguan

@@ -68,7 +68,8 @@ Result<RiverBook> RiverBook::load( const QString &folder )
     entry.office = table->text( row, QStringLiteral( "office" ) );
     if ( !table->text( row, QStringLiteral( "speed" ) ).isEmpty() )
       entry.speed = table->number( row, QStringLiteral( "speed" ), std::nan( "" ) );
-    entry.source = LocalText { table->text( row, QStringLiteral( "source_zh" ) ), table->text( row, QStringLiteral( "source_en" ) ) }.text();
+    entry.source =
+      LocalText { table->text( row, QStringLiteral( "source_zh" ) ), table->text( row, QStringLiteral( "source_en" ) ) }.text();
     entry.confirmed = table->text( row, QStringLiteral( "confidence" ) ) == QLatin1String( "checked" );
     entry.isDemo = table->text( row, QStringLiteral( "demo" ) ) == QLatin1String( "1" );
     if ( book.find( entry.river, entry.unit ) )

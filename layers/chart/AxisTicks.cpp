@@ -18,23 +18,41 @@ namespace
 
 struct Candidate
 {
-  TimeAxis::Unit unit;
-  int step;
-  double seconds; //!< nominal length
+    TimeAxis::Unit unit;
+    int step;
+    double seconds; //!< nominal length
 };
 
 constexpr double sDay = 86400;
 using U = TimeAxis::Unit;
 constexpr std::array sCandidates = {
-  Candidate { U::Minute, 1, 60 },           Candidate { U::Minute, 2, 120 },          Candidate { U::Minute, 5, 300 },
-  Candidate { U::Minute, 10, 600 },         Candidate { U::Minute, 15, 900 },         Candidate { U::Minute, 30, 1800 },
-  Candidate { U::Hour, 1, 3600 },           Candidate { U::Hour, 2, 7200 },           Candidate { U::Hour, 3, 10800 },
-  Candidate { U::Hour, 6, 21600 },          Candidate { U::Hour, 12, 43200 },         Candidate { U::Day, 1, sDay },
-  Candidate { U::Day, 2, 2 * sDay },        Candidate { U::Day, 5, 5 * sDay },        Candidate { U::Day, 10, 10 * sDay },
-  Candidate { U::Day, 15, 15 * sDay },      Candidate { U::Month, 1, 30 * sDay },     Candidate { U::Month, 2, 60 * sDay },
-  Candidate { U::Month, 3, 91 * sDay },     Candidate { U::Month, 6, 182 * sDay },    Candidate { U::Year, 1, 365 * sDay },
-  Candidate { U::Year, 2, 730 * sDay },     Candidate { U::Year, 5, 1826 * sDay },    Candidate { U::Year, 10, 3652 * sDay },
-  Candidate { U::Year, 20, 7305 * sDay },   Candidate { U::Year, 50, 18262 * sDay },  Candidate { U::Year, 100, 36524 * sDay },
+  Candidate { U::Minute, 1, 60 },
+  Candidate { U::Minute, 2, 120 },
+  Candidate { U::Minute, 5, 300 },
+  Candidate { U::Minute, 10, 600 },
+  Candidate { U::Minute, 15, 900 },
+  Candidate { U::Minute, 30, 1800 },
+  Candidate { U::Hour, 1, 3600 },
+  Candidate { U::Hour, 2, 7200 },
+  Candidate { U::Hour, 3, 10800 },
+  Candidate { U::Hour, 6, 21600 },
+  Candidate { U::Hour, 12, 43200 },
+  Candidate { U::Day, 1, sDay },
+  Candidate { U::Day, 2, 2 * sDay },
+  Candidate { U::Day, 5, 5 * sDay },
+  Candidate { U::Day, 10, 10 * sDay },
+  Candidate { U::Day, 15, 15 * sDay },
+  Candidate { U::Month, 1, 30 * sDay },
+  Candidate { U::Month, 2, 60 * sDay },
+  Candidate { U::Month, 3, 91 * sDay },
+  Candidate { U::Month, 6, 182 * sDay },
+  Candidate { U::Year, 1, 365 * sDay },
+  Candidate { U::Year, 2, 730 * sDay },
+  Candidate { U::Year, 5, 1826 * sDay },
+  Candidate { U::Year, 10, 3652 * sDay },
+  Candidate { U::Year, 20, 7305 * sDay },
+  Candidate { U::Year, 50, 18262 * sDay },
+  Candidate { U::Year, 100, 36524 * sDay },
 };
 
 UtcSeconds startOf( const QDate &date )

@@ -15,16 +15,16 @@ namespace jinguan
 /** A mark of the time axis. */
 struct TimeTick
 {
-  UtcSeconds time = 0;
-  QString label; //!< `06:00`, `15`, `Mar`, `2026`
+    UtcSeconds time = 0;
+    QString label; //!< `06:00`, `15`, `Mar`, `2026`
 };
 
 /** The words under the marks that say in which day, month or year they lie. */
 struct TimeContext
 {
-  UtcSeconds time = 0; //!< where it begins, not before the begin of the axis
-  QString label; //!< `Nov 23, 2026`, `Nov 2026`, `2026`
-  bool isFirst = false; //!< continues from before the begin of the axis, or begins just there
+    UtcSeconds time = 0;  //!< where it begins, not before the begin of the axis
+    QString label;        //!< `Nov 23, 2026`, `Nov 2026`, `2026`
+    bool isFirst = false; //!< continues from before the begin of the axis, or begins just there
 };
 
 /** Marks and context of a time axis in local time (Asia/Shanghai). */
@@ -73,18 +73,18 @@ class TimeAxis
 /** Round numbers (1, 2 or 5 × 10ⁿ apart) of a value axis. */
 struct ValueAxis
 {
-  double from = 0;
-  double to = 1;
-  double step = 1;
-  int decimals = 0; //!< digits that the marks need
+    double from = 0;
+    double to = 1;
+    double step = 1;
+    int decimals = 0; //!< digits that the marks need
 
-  /** An axis over at least [\a low, \a high] with about \a maxTicks marks at most. Its ends are marks unless that wastes much room. */
-  static ValueAxis choose( double low, double high, int maxTicks );
-  /** An axis over exactly [\a low, \a high]; marks lie inside. */
-  static ValueAxis fixed( double low, double high, int maxTicks );
+    /** An axis over at least [\a low, \a high] with about \a maxTicks marks at most. Its ends are marks unless that wastes much room. */
+    static ValueAxis choose( double low, double high, int maxTicks );
+    /** An axis over exactly [\a low, \a high]; marks lie inside. */
+    static ValueAxis fixed( double low, double high, int maxTicks );
 
-  QList<double> ticks() const;
-  QString label( double value ) const { return QString::number( value, 'f', decimals ); }
+    QList<double> ticks() const;
+    QString label( double value ) const { return QString::number( value, 'f', decimals ); }
 };
 
 } // namespace jinguan

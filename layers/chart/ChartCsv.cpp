@@ -41,7 +41,8 @@ QString headOf( const TimeSeriesChart &chart )
     csv += QStringLiteral( "# %1\n" ).arg( Text::tr( "Demo 演示: invented values, not measured" ) );
   addNote( csv, Text::tr( "Indicator" ), chart.indicator );
   addNote( csv, Text::tr( "Unit" ), chart.unit );
-  addNote( csv, Text::tr( "Station" ), chart.placeCode.isEmpty() ? chart.place : QStringLiteral( "%1 (%2)" ).arg( chart.place, chart.placeCode ) );
+  addNote(
+    csv, Text::tr( "Station" ), chart.placeCode.isEmpty() ? chart.place : QStringLiteral( "%1 (%2)" ).arg( chart.place, chart.placeCode ) );
   addNote( csv, Text::tr( "Period" ), chart.period );
   addNote( csv, Text::tr( "Source" ), chart.source );
   addNote( csv, Text::tr( "Edition of the standard" ), chart.edition );
@@ -56,16 +57,17 @@ QString rowsOf( const TimeSeriesChart &chart, const ChartSeries &series, const Q
   QString csv;
   for ( const ChartPoint &point : points )
   {
-    csv += isoLocal( point.time ) + QLatin1Char( ',' ) + label + QLatin1Char( ',' ) + QString::number( point.value, 'g', 12 ) + QLatin1Char( ',' ) + unit
-           + QLatin1Char( ',' ) + quoted( qualityFlagText( point.flag ) ) + QLatin1Char( ',' ) + method + QLatin1Char( ',' )
-           + ( point.belowDetection ? QLatin1Char( '1' ) : QLatin1Char( '0' ) ) + QLatin1Char( '\n' );
+    csv += isoLocal( point.time ) + QLatin1Char( ',' ) + label + QLatin1Char( ',' ) + QString::number( point.value, 'g', 12 )
+      + QLatin1Char( ',' ) + unit + QLatin1Char( ',' ) + quoted( qualityFlagText( point.flag ) ) + QLatin1Char( ',' ) + method
+      + QLatin1Char( ',' ) + ( point.belowDetection ? QLatin1Char( '1' ) : QLatin1Char( '0' ) ) + QLatin1Char( '\n' );
   }
   return csv;
 }
 
 Error notWritten( const QString &path, const QString &why )
 {
-  return { Text::tr( "The values could not be written: %1." ).arg( why ), Text::tr( "Choose a folder you may write to, with enough room." ), path, 0 };
+  return { Text::tr( "The values could not be written: %1." ).arg( why ), Text::tr( "Choose a folder you may write to, with enough room." ),
+    path, 0 };
 }
 
 /** Writes a curve; readings of a source come piece by piece. */
@@ -136,7 +138,8 @@ Result<QString> chartCsvOfWindow( const TimeSeriesChart &chart, qsizetype most, 
       return points.error();
     series.points = points.take();
     if ( shown.pointCount() > most )
-      return Error { Text::tr( "More than %1 values are shown: too many to copy." ).arg( most ), Text::tr( "Zoom in, or export them to a file." ), {}, 0 };
+      return Error { Text::tr( "More than %1 values are shown: too many to copy." ).arg( most ),
+        Text::tr( "Zoom in, or export them to a file." ), {}, 0 };
   }
   return chartCsv( shown );
 }

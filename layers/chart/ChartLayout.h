@@ -15,12 +15,12 @@ namespace jinguan
 /** How a chart is laid out. */
 struct ChartOptions
 {
-  double scale = 1; //!< painter units per pixel of 1/96 inch: 1 on screen, 300/96 on a 300 dpi printer
-  double fontPixels = 12; //!< size of ordinary text before scaling
-  bool title = true;
-  bool legend = true; //!< only drawn with more than one curve
-  bool foot = true;
-  bool background = true; //!< fill with the paper colour
+    double scale = 1;       //!< painter units per pixel of 1/96 inch: 1 on screen, 300/96 on a 300 dpi printer
+    double fontPixels = 12; //!< size of ordinary text before scaling
+    bool title = true;
+    bool legend = true; //!< only drawn with more than one curve
+    bool foot = true;
+    bool background = true; //!< fill with the paper colour
 };
 
 /**
@@ -48,19 +48,19 @@ class ChartLayout
 
     struct Text
     {
-      Role role = Role::Title;
-      QRectF rect;
-      QString text;
-      int alignment = Qt::AlignLeft | Qt::AlignVCenter;
-      int index = 0; //!< curve of a legend entry, limit of a limit label
+        Role role = Role::Title;
+        QRectF rect;
+        QString text;
+        int alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        int index = 0; //!< curve of a legend entry, limit of a limit label
     };
 
     struct Hit
     {
-      int series = 0;
-      int point = 0;
-      QPointF at;
-      double distance = 0; //!< in painter units
+        int series = 0;
+        int point = 0;
+        QPointF at;
+        double distance = 0; //!< in painter units
     };
 
     ChartLayout() = default;

@@ -13,8 +13,8 @@ namespace
 QColor mix( const QColor &a, const QColor &b, double share )
 {
   return QColor::fromRgbF( static_cast<float>( a.redF() * share + b.redF() * ( 1 - share ) ),
-                           static_cast<float>( a.greenF() * share + b.greenF() * ( 1 - share ) ),
-                           static_cast<float>( a.blueF() * share + b.blueF() * ( 1 - share ) ) );
+    static_cast<float>( a.greenF() * share + b.greenF() * ( 1 - share ) ),
+    static_cast<float>( a.blueF() * share + b.blueF() * ( 1 - share ) ) );
 }
 
 } // namespace
@@ -38,7 +38,8 @@ QFont chartFont( double pixels, bool bold )
 ChartTheme ChartTheme::fromPalette( const MapPalette &palette, Mode mode )
 {
   const bool dark = mode == Mode::Dark;
-  const auto colour = [&palette]( const QString &key, const QColor &missing ) { return palette.contains( key ) ? palette.colour( key ) : missing; };
+  const auto colour = [&palette](
+                        const QString &key, const QColor &missing ) { return palette.contains( key ) ? palette.colour( key ) : missing; };
   ChartTheme theme;
   theme.paper = colour( dark ? QStringLiteral( "panel.dark" ) : QStringLiteral( "panel" ), dark ? Qt::black : Qt::white );
   theme.text = colour( dark ? QStringLiteral( "text.dark" ) : QStringLiteral( "text" ), dark ? Qt::white : Qt::black );

@@ -16,16 +16,16 @@ namespace jinguan
  */
 struct SeriesGeometry
 {
-  QList<QPolygonF> lines;
-  QList<QPointF> points; //!< valid values to be marked: those that stand alone, or all where there is room
-  QList<QPointF> hollow; //!< values that are not valid
-  QList<QPointF> belowDetection; //!< valid values given as a detection limit
+    QList<QPolygonF> lines;
+    QList<QPointF> points;         //!< valid values to be marked: those that stand alone, or all where there is room
+    QList<QPointF> hollow;         //!< values that are not valid
+    QList<QPointF> belowDetection; //!< valid values given as a detection limit
 
-  /** \a column is the width in painter units within which points are drawn together. */
-  static SeriesGeometry make( const ChartSeries &series, const ChartLayout &layout, double column );
+    /** \a column is the width in painter units within which points are drawn together. */
+    static SeriesGeometry make( const ChartSeries &series, const ChartLayout &layout, double column );
 
-  /** Vertices of all lines. */
-  qsizetype vertexCount() const;
+    /** Vertices of all lines. */
+    qsizetype vertexCount() const;
 };
 
 } // namespace jinguan

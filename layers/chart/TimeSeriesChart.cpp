@@ -41,9 +41,9 @@ qint64 TimeSeriesChart::pointCount() const
 bool TimeSeriesChart::isEmpty() const
 {
   return pointCount() == 0 && std::none_of( series.begin(), series.end(), []( const ChartSeries &s ) {
-           const TimeRange extent = s.envelopes ? s.envelopes->extent() : TimeRange();
-           return extent.to > extent.from;
-         } );
+    const TimeRange extent = s.envelopes ? s.envelopes->extent() : TimeRange();
+    return extent.to > extent.from;
+  } );
 }
 
 TimeRange TimeSeriesChart::extent() const
@@ -66,7 +66,8 @@ TimeRange TimeSeriesChart::extent() const
   return range;
 }
 
-void TimeSeriesChart::setStandards( const QList<LimitLine> &limitLines, const QList<GradeBand> &gradeBands, const Standards &standards, Language language )
+void TimeSeriesChart::setStandards(
+  const QList<LimitLine> &limitLines, const QList<GradeBand> &gradeBands, const Standards &standards, Language language )
 {
   limits.clear();
   bands.clear();

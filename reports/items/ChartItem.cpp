@@ -7,8 +7,7 @@ namespace jinguan
 
 ChartItem::ChartItem( QgsLayout *layout, const QString &id, const TimeSeriesChart &chart, double points )
   : PaperItem( layout, id ), mChart( chart ), mPoints( points )
-{
-}
+{}
 
 void ChartItem::paintPaper( QPainter &painter, const QRectF &area ) const
 {

@@ -8,8 +8,7 @@
 namespace jinguan
 {
 
-PaperItem::PaperItem( QgsLayout *layout, const QString &id )
-  : QgsLayoutItem( layout )
+PaperItem::PaperItem( QgsLayout *layout, const QString &id ) : QgsLayoutItem( layout )
 {
   setId( id );
   setFrameEnabled( false );

@@ -75,9 +75,9 @@ void draw( QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const
   }
   const double squeeze = qMin( 1.0, rect.width() / natural );
   const double drawn = natural * squeeze;
-  const double x = alignment & Qt::AlignRight     ? rect.right() - drawn
-                   : alignment & Qt::AlignHCenter ? rect.center().x() - drawn / 2
-                                                  : rect.left();
+  const double x = alignment & Qt::AlignRight ? rect.right() - drawn
+    : alignment & Qt::AlignHCenter            ? rect.center().x() - drawn / 2
+                                              : rect.left();
   const QFont type = font( size, bold );
   const QFontMetricsF metrics( type );
   const double middle = alignment & Qt::AlignTop ? rect.top() + lineHeight( size ) / 2 : rect.center().y();

@@ -7,8 +7,7 @@ namespace jinguan
 
 StripItem::StripItem( QgsLayout *layout, const QString &id, const QList<Field> &fields, double points, bool equalWidths )
   : PaperItem( layout, id ), mFields( fields ), mPoints( points ), mEqualWidths( equalWidths )
-{
-}
+{}
 
 void StripItem::paintPaper( QPainter &painter, const QRectF &area ) const
 {
@@ -37,7 +36,8 @@ void StripItem::paintPaper( QPainter &painter, const QRectF &area ) const
     painter.setPen( Qt::black );
     const Field &field = mFields.at( i );
     const QString space = field.name.endsWith( QLatin1Char( ':' ) ) ? QStringLiteral( " " ) : QString();
-    papertext::draw( painter, cell.adjusted( pad, 0, -pad, 0 ), field.name.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft, field.name + space + field.value, mPoints );
+    papertext::draw( painter, cell.adjusted( pad, 0, -pad, 0 ), field.name.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft,
+      field.name + space + field.value, mPoints );
     x += width;
   }
 }

@@ -15,8 +15,8 @@ class StripItem : public PaperItem
   public:
     struct Field
     {
-      QString name;
-      QString value;
+        QString name;
+        QString value;
     };
 
     StripItem( QgsLayout *layout, const QString &id, const QList<Field> &fields, double points, bool equalWidths = false );

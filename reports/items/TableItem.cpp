@@ -35,10 +35,7 @@ int TableContent::rowsIn( double height ) const
   return qMax( 0, static_cast<int>( ( height - this->height( 0 ) ) / ( rowHeight( points ) / 100 ) + 1e-6 ) );
 }
 
-TableItem::TableItem( QgsLayout *layout, const QString &id, const TableContent &content )
-  : PaperItem( layout, id ), mContent( content )
-{
-}
+TableItem::TableItem( QgsLayout *layout, const QString &id, const TableContent &content ) : PaperItem( layout, id ), mContent( content ) {}
 
 QList<QRectF> TableItem::columnRects( const QRectF &row ) const
 {
@@ -95,7 +92,8 @@ void TableItem::paintPaper( QPainter &painter, const QRectF &area ) const
   const double pad = mContent.points * papertext::unitsPerPoint * 0.25;
   const QList<QRectF> heads = columnRects( row );
   for ( int c = 0; c < mContent.columns.size(); ++c )
-    papertext::draw( painter, heads.at( c ).adjusted( pad, 0, -pad, 0 ), mContent.columns.at( c ).alignment, mContent.columns.at( c ).title, mContent.points, true );
+    papertext::draw( painter, heads.at( c ).adjusted( pad, 0, -pad, 0 ), mContent.columns.at( c ).alignment, mContent.columns.at( c ).title,
+      mContent.points, true );
 
   for ( const QList<TableCell> &cells : mContent.rows )
   {

@@ -11,31 +11,31 @@ namespace jinguan
 /** A column of a printed table. */
 struct TableColumn
 {
-  QString title; //!< with the unit where all values share one
-  double weight = 1; //!< share of the width
-  Qt::Alignment alignment = Qt::AlignLeft;
+    QString title;     //!< with the unit where all values share one
+    double weight = 1; //!< share of the width
+    Qt::Alignment alignment = Qt::AlignLeft;
 };
 
 /** A cell: text, and the colour of a grade where it is one (drawn as a chip: colour and text). */
 struct TableCell
 {
-  QString text;
-  QColor chip;
+    QString text;
+    QColor chip;
 };
 
 /** A printed table: what it holds and how large its type is. */
 struct TableContent
 {
-  QString title;
-  QList<TableColumn> columns;
-  QList<QList<TableCell>> rows;
-  double points = 7;
-  QString foot; //!< a line below, e.g. where the table goes on
+    QString title;
+    QList<TableColumn> columns;
+    QList<QList<TableCell>> rows;
+    double points = 7;
+    QString foot; //!< a line below, e.g. where the table goes on
 
-  /** Height of \a rowCount rows with title and foot, in millimetres. */
-  double height( int rowCount ) const;
-  /** How many rows \a height millimetres hold with title and foot. */
-  int rowsIn( double height ) const;
+    /** Height of \a rowCount rows with title and foot, in millimetres. */
+    double height( int rowCount ) const;
+    /** How many rows \a height millimetres hold with title and foot. */
+    int rowsIn( double height ) const;
 };
 
 /** A table on paper: head line, rows parted by hairlines, grades as chips. No text leaves its cell. */

@@ -5,9 +5,9 @@
 #include "Settings.h"
 #include "Translation.h"
 #include "widgets/analysis/EffectDialog.h"
-#include "widgets/analysis/WaterLoadDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
+#include "widgets/analysis/WaterLoadDialog.h"
 #include "widgets/TimeBar.h"
 
 #include <QJsonArray>

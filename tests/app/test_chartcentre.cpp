@@ -1,14 +1,14 @@
 #include "ChartCentre.h"
 #include "DemoFixture.h"
+#include "layers/chart/PanelChart.h"
 #include "MainWindow.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "Translation.h"
-#include "layers/chart/PanelChart.h"
+#include "widgets/charts/StatChartView.h"
 #include "widgets/StationList.h"
 #include "widgets/StationPanel.h"
 #include "widgets/TimeBar.h"
-#include "widgets/charts/StatChartView.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -66,7 +66,8 @@ ChartRequest TestChartCentre::year( ChartKind kind, const QStringList &stations,
   request.kind = kind;
   request.stations = stations;
   request.indicators = indicators;
-  request.range = { parseTime( QStringLiteral( "2014-01-01" ) ).toSecsSinceEpoch(), parseTime( QStringLiteral( "2015-01-01" ) ).toSecsSinceEpoch() };
+  request.range = { parseTime( QStringLiteral( "2014-01-01" ) ).toSecsSinceEpoch(),
+    parseTime( QStringLiteral( "2015-01-01" ) ).toSecsSinceEpoch() };
   return request;
 }
 
@@ -146,7 +147,8 @@ void TestChartCentre::question_isKeptBetweenStarts()
 
 void TestChartCentre::chains_areKeptInTheWorkspace()
 {
-  const QList<StationChain> own { { QStringLiteral( "own" ), { QStringLiteral( "甲" ), QStringLiteral( "A" ) }, { QStringLiteral( "DEMO-DS01" ), QStringLiteral( "DEMO-PO01" ) }, false } };
+  const QList<StationChain> own { { QStringLiteral( "own" ), { QStringLiteral( "甲" ), QStringLiteral( "A" ) },
+    { QStringLiteral( "DEMO-DS01" ), QStringLiteral( "DEMO-PO01" ) }, false } };
   QSignalSpy drawn( bench(), &ChartWorkbench::drawn );
   Q_EMIT bench()->chainsEdited( chains::toJson( own ) );
   QVERIFY( drawn.wait( 60000 ) );
@@ -171,7 +173,8 @@ void TestChartCentre::kinds_lookAsTheyShould()
   // Chinese from title to foot.
   QVERIFY( bench()->view()->chart()->head.period.contains( QStringLiteral( " 至 " ) ) );
   if ( const QString pictures = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" ); !pictures.isEmpty() )
-    QVERIFY( bench()->grab().save( QStringLiteral( "%1/workbench_%2.png" ).arg( pictures, ChartRequest::kindId( static_cast<ChartKind>( kind ) ) ) ) );
+    QVERIFY( bench()->grab().save(
+      QStringLiteral( "%1/workbench_%2.png" ).arg( pictures, ChartRequest::kindId( static_cast<ChartKind>( kind ) ) ) ) );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestChartCentre )

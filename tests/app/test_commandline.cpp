@@ -78,15 +78,15 @@ void TestCommandLine::initTestCase()
 void TestCommandLine::help_isThereForEveryCommand_data()
 {
   QTest::addColumn<QStringList>( "command" );
-  for ( const char *command :
-    { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore", "workspace rollup",
-      "workspace retention show", "workspace retention set", "workspace retention apply", "import readings", "import layer",
-      "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan", "incidents show", "incidents ack",
-      "incidents assign", "incidents note", "incidents close", "incidents load", "incidents crossings", "incidents times", "incidents rivers", "incidents mail trial", "incidents mail flush",
-      "incidents mail list", "poll", "watch", "sources list", "sources add", "sources remove", "quality list", "quality scan",
-      "quality review", "quality history", "quality figures", "quality verify", "quality authenticity", "quality colocation", "gateway",
-      "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "devices ask", "devices requests",
-      "devices rejected", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
+  for ( const char *command : { "demo", "workspace create", "workspace info", "workspace check", "workspace backup", "workspace restore",
+          "workspace rollup", "workspace retention show", "workspace retention set", "workspace retention apply", "import readings",
+          "import layer", "import stations", "latest", "series", "evaluate", "forecast", "incidents list", "incidents scan",
+          "incidents show", "incidents ack", "incidents assign", "incidents note", "incidents close", "incidents load",
+          "incidents crossings", "incidents times", "incidents rivers", "incidents mail trial", "incidents mail flush",
+          "incidents mail list", "poll", "watch", "sources list", "sources add", "sources remove", "quality list", "quality scan",
+          "quality review", "quality history", "quality figures", "quality verify", "quality authenticity", "quality colocation", "gateway",
+          "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "devices ask", "devices requests",
+          "devices rejected", "map", "window", "chart", "plan gaps", "plan propose", "report sheet", "report district" } )
     QTest::newRow( command ) << QString::fromLatin1( command ).split( QLatin1Char( ' ' ) );
 }
 

@@ -102,7 +102,8 @@ void TestCommandTexts::help_isTranslated()
     QCOMPARE( program->exit( error, out, out ), 0 );
   }
   const QString rest = untranslated( QString::fromStdString( out.str() ) );
-  for ( const char *word : { "Options", "Usage", "REQUIRED", "Subcommands", "SUBCOMMAND", "Positionals", "OPTIONS", "TEXT", "INT", "Print", "Display" } )
+  for ( const char *word :
+    { "Options", "Usage", "REQUIRED", "Subcommands", "SUBCOMMAND", "Positionals", "OPTIONS", "TEXT", "INT", "Print", "Display" } )
     QVERIFY2( !rest.contains( QLatin1String( word ) ), out.str().c_str() );
   QVERIFY( out.str().size() > 80 );
 }
@@ -162,7 +163,8 @@ void TestCommandTexts::errors_areTranslated()
 void TestCommandTexts::errors_nameWhatIsWrong()
 {
   QCoreApplication::removeTranslator( &mTranslator );
-  QCOMPARE( commandError( CLI::ValidationError( "--demand", "trees not in {area,population}" ) ), QStringLiteral( "--demand: “trees” is none of area,population." ) );
+  QCOMPARE( commandError( CLI::ValidationError( "--demand", "trees not in {area,population}" ) ),
+    QStringLiteral( "--demand: “trees” is none of area,population." ) );
   QCOMPARE( commandError( CLI::ExtrasError( { "--colour" } ) ), QStringLiteral( "Not known here: --colour." ) );
   QVERIFY( commandError( CLI::HorribleError( "something new" ) ).contains( QStringLiteral( "something new" ) ) );
 }

@@ -60,8 +60,8 @@ TestEvaluateCommand::Answer TestEvaluateCommand::run( const QStringList &argumen
 TestEvaluateCommand::Answer TestEvaluateCommand::ask(
   const char *element, const char *period, const char *from, const char *to, const QStringList &more ) const
 {
-  return run( QStringList { "evaluate", "--workspace", mFixture.demo, "--element", element, "--period", period, "--from", from, "--to", to,
-                "--json" }
+  return run(
+    QStringList { "evaluate", "--workspace", mFixture.demo, "--element", element, "--period", period, "--from", from, "--to", to, "--json" }
     + more );
 }
 
@@ -71,7 +71,7 @@ QJsonObject TestEvaluateCommand::find( const QJsonArray &rows, const QString &st
   {
     const QJsonObject row = value.toObject();
     if ( row.value( QStringLiteral( "station" ) ).toString() == station && row.value( QStringLiteral( "figure" ) ).toString() == figure
-         && ( indicator.isEmpty() || row.value( QStringLiteral( "indicator" ) ).toString() == indicator ) )
+      && ( indicator.isEmpty() || row.value( QStringLiteral( "indicator" ) ).toString() == indicator ) )
       return row;
   }
   return {};
@@ -120,7 +120,8 @@ void TestEvaluateCommand::days_equalFiguresWorkedOutApart()
   QFETCH( int, hours );
   QFETCH( int, mean );
   QFETCH( int, aqi );
-  const Answer answer = run( { "evaluate", "--workspace", mFixture.demo, "--element", "air", "--period", "day", "--from", day, "--to", day, "--json" } );
+  const Answer answer =
+    run( { "evaluate", "--workspace", mFixture.demo, "--element", "air", "--period", "day", "--from", day, "--to", day, "--json" } );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
   const QJsonArray rows = answer.rows();
   const QJsonObject value = find( rows, station, QStringLiteral( "24h" ), QStringLiteral( "PM2.5" ) );
@@ -175,7 +176,8 @@ void TestEvaluateCommand::months_equalFiguresWorkedOutApart()
 
 void TestEvaluateCommand::text_namesFiguresAndClausesInChinese()
 {
-  const Answer answer = run( { "evaluate", "--workspace", mFixture.demo, "--element", "air", "--period", "month", "--from", "2014-01-01", "--to", "2014-01-31" },
+  const Answer answer = run(
+    { "evaluate", "--workspace", mFixture.demo, "--element", "air", "--period", "month", "--from", "2014-01-01", "--to", "2014-01-31" },
     QStringLiteral( "zh_CN" ) );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
   const QString text = QString::fromUtf8( answer.out );
@@ -189,7 +191,8 @@ void TestEvaluateCommand::trail_givesTheArithmetic()
 {
   const Answer answer = ask( "air", "month", "2014-02-01", "2014-02-28", { "--trail" } );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
-  const QJsonArray trail = find( answer.rows(), QStringLiteral( "1436A" ), QStringLiteral( "composite" ) ).value( QStringLiteral( "trail" ) ).toArray();
+  const QJsonArray trail =
+    find( answer.rows(), QStringLiteral( "1436A" ), QStringLiteral( "composite" ) ).value( QStringLiteral( "trail" ) ).toArray();
   bool mean = false;
   for ( const QJsonValue &step : trail )
     mean = mean || step.toObject().value( QStringLiteral( "expression" ) ).toString().contains( QStringLiteral( "/ 25" ) );
@@ -207,7 +210,9 @@ void TestEvaluateCommand::places_areDistrictsUnitsAndCity()
   {
     const QJsonObject row = value.toObject();
     QVERIFY( !row.contains( QStringLiteral( "station" ) ) );
-    found = found || ( row.value( QStringLiteral( "area" ) ).toString() == QLatin1String( "510105" ) && row.value( QStringLiteral( "name" ) ).toString() == QLatin1String( "Qingyang District" ) );
+    found = found
+      || ( row.value( QStringLiteral( "area" ) ).toString() == QLatin1String( "510105" )
+        && row.value( QStringLiteral( "name" ) ).toString() == QLatin1String( "Qingyang District" ) );
   }
   QVERIFY2( found, district.out.left( 2000 ).constData() );
   const Answer city = ask( "air", "day", "2014-01-26", "2014-01-26", { "--by", "city" } );
@@ -220,9 +225,12 @@ void TestEvaluateCommand::elements_allAnswer_data()
 {
   QTest::addColumn<QString>( "element" );
   QTest::addColumn<QString>( "standard" );
-  QTest::newRow( "surface water" ) << "surface_water" << "GB 3838-2002";
-  QTest::newRow( "groundwater" ) << "groundwater" << "GB/T 14848-2017";
-  QTest::newRow( "noise" ) << "noise" << "GB 3096-2008";
+  QTest::newRow( "surface water" ) << "surface_water"
+                                   << "GB 3838-2002";
+  QTest::newRow( "groundwater" ) << "groundwater"
+                                 << "GB/T 14848-2017";
+  QTest::newRow( "noise" ) << "noise"
+                           << "GB 3096-2008";
 }
 
 void TestEvaluateCommand::elements_allAnswer()
@@ -237,7 +245,7 @@ void TestEvaluateCommand::elements_allAnswer()
     const QJsonObject row = value.toObject();
     judged = judged
       || ( row.value( QStringLiteral( "valid" ) ).toBool() && !row.value( QStringLiteral( "grade" ) ).toString().isEmpty()
-           && row.value( QStringLiteral( "standard" ) ).toString() == standard );
+        && row.value( QStringLiteral( "standard" ) ).toString() == standard );
   }
   QVERIFY2( judged, answer.out.left( 2000 ).constData() );
 }
@@ -280,7 +288,8 @@ void TestEvaluateCommand::refuses_withASentence()
   QFETCH( QStringList, changed );
   QFETCH( QString, said );
   QStringList arguments { "evaluate", "--workspace", mFixture.demo };
-  for ( const QString &option : { QStringLiteral( "--period=day" ), QStringLiteral( "--from=2014-01-01" ), QStringLiteral( "--to=2014-01-02" ) } )
+  for ( const QString &option :
+    { QStringLiteral( "--period=day" ), QStringLiteral( "--from=2014-01-01" ), QStringLiteral( "--to=2014-01-02" ) } )
   {
     if ( !changed.contains( option.section( QLatin1Char( '=' ), 0, 0 ) ) )
       arguments << option;

@@ -34,8 +34,8 @@ class TestEvaluationDock : public QObject
     void small_fitsBesideTheMap();
 
   private:
-    void ask( const char *element, Period period, const QDate &from, const QDate &to,
-      EvaluationRequest::By by = EvaluationRequest::By::Station );
+    void ask(
+      const char *element, Period period, const QDate &from, const QDate &to, EvaluationRequest::By by = EvaluationRequest::By::Station );
     void evaluate();
     QString cell( int row, int column ) const { return table()->model()->index( row, column ).data().toString(); }
     QTableView *table() const { return mDock->findChild<QTableView *>( QStringLiteral( "evaluationTable" ) ); }
@@ -92,7 +92,8 @@ int TestEvaluationDock::lineOf( const QString &place, const QString &figure ) co
 {
   for ( int row = 0; row < table()->model()->rowCount(); ++row )
   {
-    if ( cell( row, EvaluationModel::Place ) == place && ( figure.isEmpty() || cell( row, EvaluationModel::FigureName ).contains( figure ) ) )
+    if ( cell( row, EvaluationModel::Place ) == place
+      && ( figure.isEmpty() || cell( row, EvaluationModel::FigureName ).contains( figure ) ) )
       return row;
   }
   return -1;
@@ -115,7 +116,7 @@ void TestEvaluationDock::day_showsVerdictsWithColours()
   const QModelIndex verdict = table()->model()->index( line, EvaluationModel::Verdict );
   QCOMPARE( verdict.data().toString(), QStringLiteral( "重度污染" ) );
   QCOMPARE( verdict.data( Qt::BackgroundRole ).value<QColor>(), QColor( 153, 0, 76 ) ); // HJ 633 table of colours
-  QVERIFY( lineOf( QStringLiteral( "君平街" ) ) < 0 ); // no data that day
+  QVERIFY( lineOf( QStringLiteral( "君平街" ) ) < 0 );                                  // no data that day
 }
 
 void TestEvaluationDock::allFigures_areShownOnDemand()

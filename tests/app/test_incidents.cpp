@@ -103,7 +103,8 @@ void TestIncidents::initTestCase()
   qputenv( "JINGUAN_CONFIG", mConfig.path().toUtf8() );
   qputenv( "JINGUAN_PROGRAM", JINGUAN_PROGRAM );
   Settings::initialise();
-  Settings::setUserProfile( { QStringLiteral( "李工" ), QStringLiteral( "510107" ), QStringLiteral( "officer" ), QStringLiteral( "510107" ) } );
+  Settings::setUserProfile(
+    { QStringLiteral( "李工" ), QStringLiteral( "510107" ), QStringLiteral( "officer" ), QStringLiteral( "510107" ) } );
   installLanguage( Settings::language() );
   VERIFY_OK( mFixture.build() );
   mWindow = std::make_unique<MainWindow>( *mFixture.services );
@@ -183,7 +184,8 @@ void TestIncidents::list_mineIsTheUnitOfTheUser()
   choose( IncidentFilter::Choice::Mine );
   QVERIFY( dock()->filter()->rowCount() < open );
   for ( int row = 0; row < dock()->filter()->rowCount(); ++row )
-    QCOMPARE( dock()->model()->find( dock()->filter()->index( row, 0 ).data( IncidentModel::idRole ).toLongLong() )->incident.unit, QStringLiteral( "510107" ) );
+    QCOMPARE( dock()->model()->find( dock()->filter()->index( row, 0 ).data( IncidentModel::idRole ).toLongLong() )->incident.unit,
+      QStringLiteral( "510107" ) );
   choose( IncidentFilter::Choice::NotClosed );
   QCOMPARE( dock()->filter()->rowCount(), open );
 }
@@ -279,8 +281,10 @@ void TestIncidents::close_asksForAReason()
   QCOMPARE( stored( id ).state, IncidentState::Closed );
   // A scan that finds the condition again does not open it anew, and the list drops it.
   QTRY_VERIFY_WITH_TIMEOUT( select( [id]( const Incident &incident ) { return incident.id == id; } ) == 0, sWait );
-  const QList<Incident> left = mWindow->session()->workspace().incidents().incidents( { true, {}, before.station, before.rule, {}, {}, 0, 0 } ).value();
-  QVERIFY( std::none_of( left.begin(), left.end(), [&before]( const Incident &other ) { return other.indicator == before.indicator && other.since == before.since; } ) );
+  const QList<Incident> left =
+    mWindow->session()->workspace().incidents().incidents( { true, {}, before.station, before.rule, {}, {}, 0, 0 } ).value();
+  QVERIFY( std::none_of( left.begin(), left.end(),
+    [&before]( const Incident &other ) { return other.indicator == before.indicator && other.since == before.since; } ) );
 }
 
 void TestIncidents::readings_openIncidentsByThemselves()
@@ -297,7 +301,8 @@ void TestIncidents::readings_openIncidentsByThemselves()
   for ( const LatestReading &reading : latest )
   {
     const Station *station = mWindow->session()->station( reading.series.key.station );
-    if ( station && station->kind == QLatin1String( "air_standard" ) && reading.series.key.indicator == QLatin1String( "PM2.5" ) && reading.period == Period::Hour && endOf( reading.reading.begin, Period::Hour ) > end - 86400 && !busy.contains( station->code ) )
+    if ( station && station->kind == QLatin1String( "air_standard" ) && reading.series.key.indicator == QLatin1String( "PM2.5" )
+      && reading.period == Period::Hour && endOf( reading.reading.begin, Period::Hour ) > end - 86400 && !busy.contains( station->code ) )
       chosen = &reading;
   }
   QVERIFY( chosen );
@@ -344,7 +349,13 @@ void TestIncidents::rules_previewAgreesWithTheScan()
   QVERIFY( dialog->findChild<QLabel *>( QStringLiteral( "ruleCount" ) )->text().contains( QString::number( expected ) ) );
   shoot( dialog, QStringLiteral( "rules_tried" ) );
 
-  const auto stored = [this] { return mWindow->session()->workspace().incidents().incidents( { false, {}, {}, QStringLiteral( "air.micro.high" ), {}, {}, 0, 0 } ).value(); };
+  const auto stored = [this] {
+    return mWindow->session()
+      ->workspace()
+      .incidents()
+      .incidents( { false, {}, {}, QStringLiteral( "air.micro.high" ), {}, {}, 0, 0 } )
+      .value();
+  };
   const qsizetype before = stored().size();
   QVERIFY( before < expected );
   QSignalSpy scanned( &mWindow->incidents()->watch(), &IncidentWatch::scanned );
@@ -354,7 +365,10 @@ void TestIncidents::rules_previewAgreesWithTheScan()
   QVERIFY( mWindow->session()->workspace().network().property( warningRulesProperty ).contains( QStringLiteral( "air.micro.high" ) ) );
   const Result<WarningRules> kept = workspaceRules( *mFixture.services, mWindow->session()->workspace().network() );
   VERIFY_OK( kept );
-  QCOMPARE( std::count_if( kept->thresholds().begin(), kept->thresholds().end(), []( const WarningThreshold &threshold ) { return threshold.rule == QLatin1String( "air.micro.high" ) && threshold.open == 60; } ), 1 );
+  QCOMPARE(
+    std::count_if( kept->thresholds().begin(), kept->thresholds().end(),
+      []( const WarningThreshold &threshold ) { return threshold.rule == QLatin1String( "air.micro.high" ) && threshold.open == 60; } ),
+    1 );
 }
 
 void TestIncidents::rules_wrongNumberIsSaid()
@@ -367,7 +381,8 @@ void TestIncidents::rules_wrongNumberIsSaid()
   QSignalSpy saved( dialog, &RuleDialog::saved );
   dialog->save();
   const auto *message = dialog->findChild<QLabel *>( QStringLiteral( "ruleMessage" ) );
-  QVERIFY2( message->text().contains( QStringLiteral( "许多" ) ) && message->text().contains( QLatin1Char( '2' ) ), qPrintable( message->text() ) );
+  QVERIFY2(
+    message->text().contains( QStringLiteral( "许多" ) ) && message->text().contains( QLatin1Char( '2' ) ), qPrintable( message->text() ) );
   QVERIFY( saved.isEmpty() );
   QVERIFY( !dialog->select( QStringLiteral( "air.climb" ) ) ); // stays until it is mended
   QCOMPARE( dialog->currentId(), QStringLiteral( "air.rise" ) );

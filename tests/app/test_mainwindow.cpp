@@ -1,21 +1,21 @@
 #include "DemoFixture.h"
-#include "MainWindow.h"
-#include "QgisTestMain.h"
-#include "Settings.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
 #include "ingest/Replay.h"
+#include "MainWindow.h"
+#include "QgisTestMain.h"
+#include "Settings.h"
 #include "widgets/ChartView.h"
 #include "widgets/ElementBar.h"
+#include "widgets/map/PulseItem.h"
+#include "widgets/planning/PlanningSession.h"
 #include "widgets/SearchBox.h"
 #include "widgets/StationHistory.h"
 #include "widgets/StationList.h"
 #include "widgets/StationPanel.h"
 #include "widgets/TimeBar.h"
-#include "widgets/map/PulseItem.h"
-#include "widgets/planning/PlanningSession.h"
 
 #include <qgsmapcanvas.h>
 
@@ -255,7 +255,8 @@ void TestMainWindow::print_writesSheet()
 
 void TestMainWindow::importWizard_previewsAndImports()
 {
-  const QString path = mFixture.write( QStringLiteral( "交付.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2016,1,1,0,4,50,60,NA\n2,2016,1,1,1,4,51,x,70\n" );
+  const QString path = mFixture.write( QStringLiteral( "交付.csv" ),
+    "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2016,1,1,0,4,50,60,NA\n2,2016,1,1,1,4,51,x,70\n" );
   QVERIFY( !path.isEmpty() );
   ImportWizard wizard( mWindow->session()->workspace(), *mFixture.services, mWindow.get() );
   wizard.setFile( path );
@@ -395,7 +396,9 @@ void TestMainWindow::reception_portInUseIsSaid()
   toggle->click();
   QVERIFY( failed.wait( 20000 ) );
   const QString verdict = dialog->findChild<QLabel *>( QStringLiteral( "receptionVerdict" ) )->text();
-  QVERIFY2( verdict.contains( QString::number( other.serverPort() ) ) && verdict.contains( QStringLiteral( "choose another" ) ) && !verdict.contains( QStringLiteral( "--listen" ) ), qPrintable( verdict ) );
+  QVERIFY2( verdict.contains( QString::number( other.serverPort() ) ) && verdict.contains( QStringLiteral( "choose another" ) )
+      && !verdict.contains( QStringLiteral( "--listen" ) ),
+    qPrintable( verdict ) );
   QVERIFY( !mWindow->reception().isRunning() );
   // freed, it works, and is remembered
   const quint16 port = other.serverPort();
@@ -425,7 +428,8 @@ void TestMainWindow::reception_packetsArriveByThemselves()
   const QByteArray mn = ( station->mn.isEmpty() ? station->code : station->mn ).toLatin1();
   const QByteArray moment = local( hour ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1();
   const auto segment = [&]( const QByteArray &device ) {
-    return "QN=" + moment + "000;ST=22;CN=2061;PW=123456;MN=" + device + ";Flag=5;CP=&&DataTime=" + moment + ";a34004-Avg=163,a34004-Flag=N&&";
+    return "QN=" + moment + "000;ST=22;CN=2061;PW=123456;MN=" + device + ";Flag=5;CP=&&DataTime=" + moment
+      + ";a34004-Avg=163,a34004-Flag=N&&";
   };
   Replay::Options options;
   options.speed = 0;
@@ -446,9 +450,11 @@ void TestMainWindow::reception_packetsArriveByThemselves()
 
   // the second packet was refused, with its reason on the status bar
   QTRY_COMPARE_WITH_TIMEOUT( mWindow->reception().state().rejected, 1, 20000 );
-  QVERIFY2( mWindow->reception().state().lastError.contains( QStringLiteral( "NOBODY" ) ), qPrintable( mWindow->reception().state().lastError ) );
+  QVERIFY2(
+    mWindow->reception().state().lastError.contains( QStringLiteral( "NOBODY" ) ), qPrintable( mWindow->reception().state().lastError ) );
   const QString shown = mWindow->findChild<QLabel *>( QStringLiteral( "reception" ) )->toolTip();
-  QVERIFY2( shown.contains( QString::number( mWindow->reception().state().port ) ) && shown.contains( QStringLiteral( "NOBODY" ) ), qPrintable( shown ) );
+  QVERIFY2( shown.contains( QString::number( mWindow->reception().state().port ) ) && shown.contains( QStringLiteral( "NOBODY" ) ),
+    qPrintable( shown ) );
   QCOMPARE( mWindow->reception().state().devices, 1 );
   mWindow->reception().stop();
   QVERIFY( !mWindow->reception().state().listening );
@@ -500,7 +506,8 @@ void TestMainWindow::pulse_movesOnlyAtPresent()
 
 void TestMainWindow::secondWindow_isReadOnly()
 {
-  const Result<std::unique_ptr<WorkspaceSession>> second = WorkspaceSession::open( mFixture.demo, *mFixture.services, Settings::userProfile() );
+  const Result<std::unique_ptr<WorkspaceSession>> second =
+    WorkspaceSession::open( mFixture.demo, *mFixture.services, Settings::userProfile() );
   VERIFY_OK( second );
   QVERIFY( second.value()->isReadOnly() );
 }

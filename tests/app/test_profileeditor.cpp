@@ -1,10 +1,10 @@
 #include "DemoFixture.h"
-#include "QgisTestMain.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/LayerPreviewMap.h"
 #include "dialogs/profile/ProfileBox.h"
 #include "dialogs/profile/ProfileEditor.h"
 #include "ingest/Gcj02.h"
+#include "QgisTestMain.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsrectangle.h>
@@ -66,12 +66,18 @@ class TestProfileEditor : public QObject
       act();
       return !checked.isEmpty() || checked.wait( sWait );
     }
-    static QString verdict( const ProfileEditor &editor ) { return editor.findChild<QTextBrowser *>( QStringLiteral( "profileVerdict" ) )->toPlainText(); }
+    static QString verdict( const ProfileEditor &editor )
+    {
+      return editor.findChild<QTextBrowser *>( QStringLiteral( "profileVerdict" ) )->toPlainText();
+    }
     static QString headerText( const ProfileEditor &editor, int column )
     {
       return editor.findChild<QTableView *>( QStringLiteral( "profileTable" ) )->model()->headerData( column, Qt::Horizontal ).toString();
     }
-    static void chooseColumn( ProfileEditor &editor, int column ) { Q_EMIT editor.findChild<QTableView *>( QStringLiteral( "profileTable" ) )->horizontalHeader()->sectionClicked( column ); }
+    static void chooseColumn( ProfileEditor &editor, int column )
+    {
+      Q_EMIT editor.findChild<QTableView *>( QStringLiteral( "profileTable" ) )->horizontalHeader()->sectionClicked( column );
+    }
     static void choose( QWidget &dialog, const char *name, const QVariant &data )
     {
       auto *box = dialog.findChild<QComboBox *>( QString::fromLatin1( name ) );
@@ -80,7 +86,10 @@ class TestProfileEditor : public QObject
     }
     /** The page of the chosen column: the one of long tables has fields of the same names. */
     static QWidget &page( ProfileEditor &editor ) { return *editor.findChild<QWidget *>( QStringLiteral( "profileColumnPage" ) ); }
-    static void write( QWidget &dialog, const char *name, const QString &text ) { dialog.findChild<QLineEdit *>( QString::fromLatin1( name ) )->setText( text ); }
+    static void write( QWidget &dialog, const char *name, const QString &text )
+    {
+      dialog.findChild<QLineEdit *>( QString::fromLatin1( name ) )->setText( text );
+    }
     QString strangeFile( const QString &name, const char *encoding ) const;
 
     test::DemoFixture mFixture;
@@ -134,11 +143,16 @@ void TestProfileEditor::opened_showsGuessesAndVerdict()
 {
   const Pointer editor = open( strangeFile( QStringLiteral( "奇怪.csv" ), "UTF-8" ) );
   QVERIFY( editor );
-  QVERIFY2( headerText( *editor, 2 ).contains( QStringLiteral( "guessed" ) ) && headerText( *editor, 2 ).contains( QStringLiteral( "µg/m³" ) ), qPrintable( headerText( *editor, 2 ) ) );
+  QVERIFY2(
+    headerText( *editor, 2 ).contains( QStringLiteral( "guessed" ) ) && headerText( *editor, 2 ).contains( QStringLiteral( "µg/m³" ) ),
+    qPrintable( headerText( *editor, 2 ) ) );
   QVERIFY( !headerText( *editor, 3 ).contains( QStringLiteral( "guessed" ) ) );
   QCOMPARE( editor->findChild<QSpinBox *>( QStringLiteral( "profileHeaderRow" ) )->value(), 2 );
-  QVERIFY2( editor->findChild<QComboBox *>( QStringLiteral( "profileSeparator" ) )->currentText().contains( QLatin1Char( ';' ) ), "the delimiter found is named" );
-  QVERIFY2( verdict( *editor ).contains( QStringLiteral( "Of the first 5 rows: 2 good, 2 with something rejected, 1 without any value. 2 readings" ) ), qPrintable( verdict( *editor ) ) );
+  QVERIFY2( editor->findChild<QComboBox *>( QStringLiteral( "profileSeparator" ) )->currentText().contains( QLatin1Char( ';' ) ),
+    "the delimiter found is named" );
+  QVERIFY2( verdict( *editor ).contains(
+              QStringLiteral( "Of the first 5 rows: 2 good, 2 with something rejected, 1 without any value. 2 readings" ) ),
+    qPrintable( verdict( *editor ) ) );
   QVERIFY( verdict( *editor ).contains( QStringLiteral( "“高” is no number" ) ) );
   QVERIFY( verdict( *editor ).contains( QStringLiteral( "无此站" ) ) );
   // the cell itself is marked, its neighbour is not
@@ -166,10 +180,12 @@ void TestProfileEditor::role_changesVerdictAtOnce()
   QCOMPARE( unit->currentData().toString(), QStringLiteral( "mg/m3" ) );
   QVERIFY( unit->findData( QStringLiteral( "ug/m3" ) ) >= 0 );
   QCOMPARE( unit->findData( QStringLiteral( "degC" ) ), -1 );
-  QVERIFY2( verdict( *editor ).contains( QStringLiteral( "3 good, 2 with something rejected, 0 without any value. 6 readings" ) ), qPrintable( verdict( *editor ) ) );
+  QVERIFY2( verdict( *editor ).contains( QStringLiteral( "3 good, 2 with something rejected, 0 without any value. 6 readings" ) ),
+    qPrintable( verdict( *editor ) ) );
   // a plausible range of one's own is at work at once
   QVERIFY( checkedAfter( *editor, [&] { write( page( *editor ), "profileMax", QStringLiteral( "0.65" ) ); } ) );
-  QVERIFY2( verdict( *editor ).contains( QStringLiteral( "2 good, 3 with something rejected, 0 without any value. 4 readings" ) ), qPrintable( verdict( *editor ) ) );
+  QVERIFY2( verdict( *editor ).contains( QStringLiteral( "2 good, 3 with something rejected, 0 without any value. 4 readings" ) ),
+    qPrintable( verdict( *editor ) ) );
   QVERIFY( checkedAfter( *editor, [&] { choose( page( *editor ), "profileRole", int( ProfileDraft::Role::Ignored ) ); } ) );
   QVERIFY( verdict( *editor ).contains( QStringLiteral( "2 good" ) ) );
 }
@@ -183,7 +199,9 @@ void TestProfileEditor::encoding_isReadAgainAtOnce()
   QVERIFY( headerText( *editor, 1 ).startsWith( QStringLiteral( "监测时间" ) ) );
   QVERIFY( checkedAfter( *editor, [&] { choose( *editor, "profileEncoding", QStringLiteral( "UTF-8" ) ); } ) );
   QVERIFY( headerText( *editor, 1 ).contains( QChar( QChar::ReplacementCharacter ) ) );
-  QVERIFY( editor->findChild<QLabel *>( QStringLiteral( "profileFacts" ) )->text().contains( QStringLiteral( "GB18030" ) ) ); // what was found is still named
+  QVERIFY( editor->findChild<QLabel *>( QStringLiteral( "profileFacts" ) )
+             ->text()
+             .contains( QStringLiteral( "GB18030" ) ) ); // what was found is still named
   QVERIFY( checkedAfter( *editor, [&] { choose( *editor, "profileEncoding", QStringLiteral( "GB18030" ) ); } ) );
   QVERIFY( headerText( *editor, 1 ).startsWith( QStringLiteral( "监测时间" ) ) );
   QVERIFY( checkedAfter( *editor, [&] { choose( *editor, "profileSeparator", QStringLiteral( "," ) ); } ) );
@@ -233,16 +251,21 @@ void TestProfileEditor::time_showsAnExample()
   const Pointer editor = open( strangeFile( QStringLiteral( "奇怪.csv" ), "UTF-8" ) );
   QVERIFY( editor );
   const auto *example = editor->findChild<QLabel *>( QStringLiteral( "profileTimeExample" ) );
-  QCOMPARE( example->text(), QStringLiteral( "“2024年3月1日 01时” begins 2024-03-01 01:00:00 in China, 2024-02-29 17:00:00 in UTC, and ends 2024-03-01 02:00:00 in China" ) );
+  QCOMPARE( example->text(),
+    QStringLiteral(
+      "“2024年3月1日 01时” begins 2024-03-01 01:00:00 in China, 2024-02-29 17:00:00 in UTC, and ends 2024-03-01 02:00:00 in China" ) );
   QVERIFY( !editor->findChild<QLabel *>( QStringLiteral( "guess_label" ) )->isHidden() );
   QVERIFY( checkedAfter( *editor, [&] { choose( *editor, "profileLabel", int( TimeLabel::End ) ); } ) );
   QVERIFY2( example->text().contains( QStringLiteral( "begins 2024-03-01 00:00:00" ) ), qPrintable( example->text() ) );
   QVERIFY( !editor->draft().guesses.contains( QStringLiteral( "label" ) ) ); // decided by a person now
-  QVERIFY( checkedAfter( *editor, [&] { editor->findChild<QComboBox *>( QStringLiteral( "profileZone" ) )->setEditText( QStringLiteral( "UTC" ) ); } ) );
+  QVERIFY( checkedAfter(
+    *editor, [&] { editor->findChild<QComboBox *>( QStringLiteral( "profileZone" ) )->setEditText( QStringLiteral( "UTC" ) ); } ) );
   QVERIFY2( example->text().contains( QStringLiteral( "2024-03-01 00:00:00 in UTC" ) ), qPrintable( example->text() ) );
-  QVERIFY( checkedAfter( *editor, [&] { editor->findChild<QComboBox *>( QStringLiteral( "profileTimeFormat" ) )->setEditText( QStringLiteral( "yyyy-MM-dd" ) ); } ) );
+  QVERIFY( checkedAfter( *editor,
+    [&] { editor->findChild<QComboBox *>( QStringLiteral( "profileTimeFormat" ) )->setEditText( QStringLiteral( "yyyy-MM-dd" ) ); } ) );
   QVERIFY2( example->text().contains( QStringLiteral( "is no time of the form" ) ), qPrintable( example->text() ) );
-  QVERIFY( checkedAfter( *editor, [&] { editor->findChild<QComboBox *>( QStringLiteral( "profileZone" ) )->setEditText( QStringLiteral( "Mars" ) ); } ) );
+  QVERIFY( checkedAfter(
+    *editor, [&] { editor->findChild<QComboBox *>( QStringLiteral( "profileZone" ) )->setEditText( QStringLiteral( "Mars" ) ); } ) );
   QVERIFY2( verdict( *editor ).contains( QStringLiteral( "The time zone “Mars” is not known" ) ), qPrintable( verdict( *editor ) ) );
 }
 
@@ -252,7 +275,9 @@ void TestProfileEditor::save_refusesBadNames()
   QVERIFY( editor );
   const auto *message = editor->findChild<QLabel *>( QStringLiteral( "profileMessage" ) );
   auto *save = editor->findChild<QPushButton *>( QStringLiteral( "profileSave" ) );
-  for ( const auto &[name, why] : { std::pair { QString(), QStringLiteral( "has no name" ) }, std::pair { QStringLiteral( "a b" ), QStringLiteral( "cannot be the name" ) }, std::pair { QStringLiteral( "uci-pm25" ), QStringLiteral( "name of a ready profile" ) } } )
+  for ( const auto &[name, why] : { std::pair { QString(), QStringLiteral( "has no name" ) },
+          std::pair { QStringLiteral( "a b" ), QStringLiteral( "cannot be the name" ) },
+          std::pair { QStringLiteral( "uci-pm25" ), QStringLiteral( "name of a ready profile" ) } } )
   {
     if ( !name.isEmpty() )
       QVERIFY( checkedAfter( *editor, [&, &name = name] { write( *editor, "profileName", name ); } ) );
@@ -265,7 +290,9 @@ void TestProfileEditor::save_refusesBadNames()
 
 void TestProfileEditor::wrongFile_getsTheImportersSentence()
 {
-  for ( const auto &[file, sentence] : { std::pair { "empty.csv", "The file is empty" }, std::pair { "password.xlsx", "protected by a password" }, std::pair { "binary_renamed.csv", "The file is not text" }, std::pair { "nowhere.csv", "There is no such file" } } )
+  for ( const auto &[file, sentence] :
+    { std::pair { "empty.csv", "The file is empty" }, std::pair { "password.xlsx", "protected by a password" },
+      std::pair { "binary_renamed.csv", "The file is not text" }, std::pair { "nowhere.csv", "There is no such file" } } )
   {
     ProfileEditor editor( *mWorkspace, *mFixture.services, test::dataPath( QStringLiteral( "broken/" ) + QString::fromLatin1( file ) ) );
     QSignalSpy loaded( &editor, &ProfileEditor::loaded );
@@ -278,14 +305,18 @@ void TestProfileEditor::wrongFile_getsTheImportersSentence()
 
 void TestProfileEditor::longTable_mapsItsWords()
 {
-  const QString file = mFixture.write( QStringLiteral( "长表.csv" ), QStringLiteral( "站点编码,时间,监测项目,监测值\n%1,2024-03-01 01:00,细颗粒物,30\n%1,2024-03-01 01:00,臭氧一小时,80\n" ).arg( mStation ).toUtf8() );
+  const QString file = mFixture.write( QStringLiteral( "长表.csv" ),
+    QStringLiteral( "站点编码,时间,监测项目,监测值\n%1,2024-03-01 01:00,细颗粒物,30\n%1,2024-03-01 01:00,臭氧一小时,80\n" )
+      .arg( mStation )
+      .toUtf8() );
   const Pointer editor = open( file );
   QVERIFY( editor );
   QVERIFY2( verdict( *editor ).contains( QStringLiteral( "“臭氧一小时” is not in the catalogue" ) ), qPrintable( verdict( *editor ) ) );
   auto *words = editor->findChild<QListWidget *>( QStringLiteral( "profileWords" ) );
   QCOMPARE( words->count(), 2 );
   words->setCurrentRow( 1 );
-  auto *indicator = editor->findChild<QWidget *>( QStringLiteral( "profileWordsPage" ) )->findChild<QComboBox *>( QStringLiteral( "profileIndicator" ) );
+  auto *indicator =
+    editor->findChild<QWidget *>( QStringLiteral( "profileWordsPage" ) )->findChild<QComboBox *>( QStringLiteral( "profileIndicator" ) );
   QVERIFY( checkedAfter( *editor, [&] { indicator->setCurrentIndex( indicator->findData( QStringLiteral( "O3" ) ) ); } ) );
   QVERIFY2( verdict( *editor ).contains( QStringLiteral( "2 good, 0 with something rejected" ) ), qPrintable( verdict( *editor ) ) );
   QCOMPARE( editor->draft().words.size(), 2 );
@@ -295,14 +326,21 @@ void TestProfileEditor::wholeFile_isTried()
 {
   QByteArray content = "station,time,PM2.5\n";
   for ( int i = 0; i < 1000; ++i )
-    content += QStringLiteral( "%1,2024-%2-%3 %4:00,%5\n" ).arg( mStation ).arg( 1 + i / 240, 2, 10, QLatin1Char( '0' ) ).arg( 1 + i / 24 % 10, 2, 10, QLatin1Char( '0' ) ).arg( i % 24, 2, 10, QLatin1Char( '0' ) ).arg( i == 900 ? QStringLiteral( "bad" ) : QStringLiteral( "12" ) ).toUtf8();
+    content += QStringLiteral( "%1,2024-%2-%3 %4:00,%5\n" )
+                 .arg( mStation )
+                 .arg( 1 + i / 240, 2, 10, QLatin1Char( '0' ) )
+                 .arg( 1 + i / 24 % 10, 2, 10, QLatin1Char( '0' ) )
+                 .arg( i % 24, 2, 10, QLatin1Char( '0' ) )
+                 .arg( i == 900 ? QStringLiteral( "bad" ) : QStringLiteral( "12" ) )
+                 .toUtf8();
   const Pointer editor = open( mFixture.write( QStringLiteral( "千行.csv" ), content ) );
   QVERIFY( editor );
   QVERIFY2( verdict( *editor ).contains( QStringLiteral( "Of the first 499 rows: 499 good" ) ), qPrintable( verdict( *editor ) ) );
   QSignalSpy whole( editor.get(), &ProfileEditor::wholeChecked );
   editor->findChild<QPushButton *>( QStringLiteral( "profileWhole" ) )->click();
   QVERIFY( whole.wait( sWait ) );
-  QVERIFY2( verdict( *editor ).contains( QStringLiteral( "Whole file: 1000 rows, 999 readings would be taken, 1 rows" ) ), qPrintable( verdict( *editor ) ) );
+  QVERIFY2( verdict( *editor ).contains( QStringLiteral( "Whole file: 1000 rows, 999 readings would be taken, 1 rows" ) ),
+    qPrintable( verdict( *editor ) ) );
   QVERIFY( verdict( *editor ).contains( QStringLiteral( "Row 902" ) ) );
 }
 
@@ -352,9 +390,11 @@ void TestProfileEditor::wizard_newProfileImports()
     if ( !checked.wait( sWait ) )
       return finish( false );
     chooseColumn( *editor, 3 );
-    if ( !checkedAfter( *editor, [&] { choose( page( *editor ), "profileRole", int( ProfileDraft::Role::Value ) ); } ) || !checkedAfter( *editor, [&] { choose( page( *editor ), "profileIndicator", QStringLiteral( "CO" ) ); } )
-         || !checkedAfter( *editor, [&] { choose( *editor, "profileLabel", int( TimeLabel::End ) ); } ) || !checkedAfter( *editor, [&] { write( *editor, "profileName", QStringLiteral( "锦江-逐时" ) ); } )
-         || !checkedAfter( *editor, [&] { write( *editor, "profileLabelZh", QStringLiteral( "锦江逐时表" ) ); } ) )
+    if ( !checkedAfter( *editor, [&] { choose( page( *editor ), "profileRole", int( ProfileDraft::Role::Value ) ); } )
+      || !checkedAfter( *editor, [&] { choose( page( *editor ), "profileIndicator", QStringLiteral( "CO" ) ); } )
+      || !checkedAfter( *editor, [&] { choose( *editor, "profileLabel", int( TimeLabel::End ) ); } )
+      || !checkedAfter( *editor, [&] { write( *editor, "profileName", QStringLiteral( "锦江-逐时" ) ); } )
+      || !checkedAfter( *editor, [&] { write( *editor, "profileLabelZh", QStringLiteral( "锦江逐时表" ) ); } ) )
       return finish( false );
     finish( true );
     editor->findChild<QPushButton *>( QStringLiteral( "profileSave" ) )->click();
@@ -394,7 +434,10 @@ void TestProfileEditor::wizard_newProfileImports()
 
   // and by the command line
   QProcess process;
-  process.start( QStringLiteral( JINGUAN_PROGRAM ), { QStringLiteral( "import" ), QStringLiteral( "readings" ), mFixture.folder.filePath( QStringLiteral( "交付.csv" ) ), QStringLiteral( "--workspace" ), mFixture.demo, QStringLiteral( "--profile" ), QStringLiteral( "锦江-逐时" ), QStringLiteral( "--dry-run" ), QStringLiteral( "--json" ) } );
+  process.start( QStringLiteral( JINGUAN_PROGRAM ),
+    { QStringLiteral( "import" ), QStringLiteral( "readings" ), mFixture.folder.filePath( QStringLiteral( "交付.csv" ) ),
+      QStringLiteral( "--workspace" ), mFixture.demo, QStringLiteral( "--profile" ), QStringLiteral( "锦江-逐时" ),
+      QStringLiteral( "--dry-run" ), QStringLiteral( "--json" ) } );
   QVERIFY( process.waitForFinished( 60000 ) );
   const QByteArray out = process.readAllStandardOutput();
   QVERIFY2( process.exitCode() == 0 || process.exitCode() == 1, process.readAllStandardError().constData() );
@@ -404,7 +447,8 @@ void TestProfileEditor::wizard_newProfileImports()
 void TestProfileEditor::wizard_copiesRenamesAndDeletes()
 {
   ImportWizard wizard( *mWorkspace, *mFixture.services );
-  wizard.setFile( mFixture.write( QStringLiteral( "chengdu.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2016,1,1,0,4,50,60,NA\n" ) );
+  wizard.setFile( mFixture.write(
+    QStringLiteral( "chengdu.csv" ), "No,year,month,day,hour,season,PM_Caotangsi,PM_Shahepu,PM_US Post\n1,2016,1,1,0,4,50,60,NA\n" ) );
   auto *profiles = wizard.findChild<ProfileBox *>();
   auto *box = wizard.findChild<QComboBox *>( QStringLiteral( "importProfile" ) );
   box->setCurrentIndex( box->findData( QStringLiteral( "uci-pm25" ) ) );
@@ -415,7 +459,9 @@ void TestProfileEditor::wizard_copiesRenamesAndDeletes()
     done = checked.wait( sWait );
     if ( !done )
       return editor->reject();
-    done = editor->draft().columns.at( 1 ).role == ProfileDraft::Role::Year && editor->draft().columns.at( 6 ).value.indicator == QLatin1String( "PM2.5" ) && !editor->draft().columns.at( 6 ).value.station.isEmpty();
+    done = editor->draft().columns.at( 1 ).role == ProfileDraft::Role::Year
+      && editor->draft().columns.at( 6 ).value.indicator == QLatin1String( "PM2.5" )
+      && !editor->draft().columns.at( 6 ).value.station.isEmpty();
     editor->findChild<QPushButton *>( QStringLiteral( "profileSave" ) )->click();
   } );
   wizard.findChild<QToolButton *>( QStringLiteral( "profileCopy" ) )->click();
@@ -449,7 +495,8 @@ void TestProfileEditor::wizard_offersNothingForReadyOnes()
   QVERIFY( !wizard.findChild<QToolButton *>( QStringLiteral( "profileMore" ) )->isEnabled() );
   // without a file there is nothing to look at
   wizard.findChild<QToolButton *>( QStringLiteral( "profileNew" ) )->click();
-  QVERIFY( wizard.findChild<QTextBrowser *>( QStringLiteral( "importText" ) )->toPlainText().contains( QStringLiteral( "Choose a file first" ) ) );
+  QVERIFY(
+    wizard.findChild<QTextBrowser *>( QStringLiteral( "importText" ) )->toPlainText().contains( QStringLiteral( "Choose a file first" ) ) );
 }
 
 void TestProfileEditor::layerPreview_showsWhereItLies()
@@ -457,12 +504,14 @@ void TestProfileEditor::layerPreview_showsWhereItLies()
   const LonLat centre { 104.065, 30.657 };
   const LonLat shifted = gcj02FromWgs84( centre );
   const auto geoJson = [&]( const QString &name, double x, double y ) {
-    return mFixture.write( name, QStringLiteral( R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"演示"},"geometry":{"type":"Polygon","coordinates":[[[%1,%2],[%3,%2],[%3,%4],[%1,%4],[%1,%2]]]}}]})" )
-                                   .arg( x, 0, 'f', 8 )
-                                   .arg( y, 0, 'f', 8 )
-                                   .arg( x + 0.01, 0, 'f', 8 )
-                                   .arg( y + 0.01, 0, 'f', 8 )
-                                   .toUtf8() );
+    return mFixture.write( name,
+      QStringLiteral(
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"演示"},"geometry":{"type":"Polygon","coordinates":[[[%1,%2],[%3,%2],[%3,%4],[%1,%4],[%1,%2]]]}}]})" )
+        .arg( x, 0, 'f', 8 )
+        .arg( y, 0, 'f', 8 )
+        .arg( x + 0.01, 0, 'f', 8 )
+        .arg( y + 0.01, 0, 'f', 8 )
+        .toUtf8() );
   };
   ImportWizard wizard( *mWorkspace, *mFixture.services );
   QSignalSpy previewed( &wizard, &ImportWizard::previewed );

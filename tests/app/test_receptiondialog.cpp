@@ -1,20 +1,20 @@
-#include "QgisTestMain.h"
-#include "Services.h"
-#include "Settings.h"
-#include "TestSupport.h"
-#include "Translation.h"
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReceptionRefusals.h"
 #include "ingest/Hj212Packet.h"
+#include "QgisTestMain.h"
+#include "Services.h"
+#include "Settings.h"
 #include "store/Workspace.h"
+#include "TestSupport.h"
+#include "Translation.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -37,7 +37,10 @@ class TestReceptionDialog : public QObject
   private:
     static quint16 freePort();
     void start();
-    template<typename Widget> Widget *child( const char *name ) const { return mDialog->findChild<Widget *>( QString::fromLatin1( name ) ); }
+    template<typename Widget> Widget *child( const char *name ) const
+    {
+      return mDialog->findChild<Widget *>( QString::fromLatin1( name ) );
+    }
     static QString text( const QTableWidget *table, int row, int column )
     {
       const QTableWidgetItem *item = table->item( row, column );
@@ -113,15 +116,18 @@ void TestReceptionDialog::devices_areShownAndAsked()
 {
   start();
   const QByteArray late = local( QDateTime::currentSecsSinceEpoch() - 600 ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1();
-  mDevice.write( Hj212Packet::frame( "QN=" + late + "000;ST=22;CN=2061;PW=123456;MN=010000A8900016F000169DC0;Flag=5;CP=&&DataTime=20260101080000;a34004-Avg=35,a34004-Flag=N;a05024-Avg=61&&" )
-                 + Hj212Packet::frame( "QN=" + late + "000;ST=22;CN=2061;MN=STRANGER;Flag=4;CP=&&DataTime=20260101080000;a34004-Avg=35&&" ) );
+  mDevice.write( Hj212Packet::frame( "QN=" + late
+                   + "000;ST=22;CN=2061;PW=123456;MN=010000A8900016F000169DC0;Flag=5;CP=&&DataTime=20260101080000;a34004-Avg=35,a34004-"
+                     "Flag=N;a05024-Avg=61&&" )
+    + Hj212Packet::frame( "QN=" + late + "000;ST=22;CN=2061;MN=STRANGER;Flag=4;CP=&&DataTime=20260101080000;a34004-Avg=35&&" ) );
   child<QTabWidget>( "receptionPages" )->setCurrentIndex( 1 );
   auto *devices = child<QTableWidget>( "receptionDeviceTable" );
   QTRY_COMPARE_WITH_TIMEOUT( devices->rowCount(), 2, 20000 );
   QCOMPARE( text( devices, 0, 0 ), QStringLiteral( "010000A8900016F000169DC0" ) );
   QCOMPARE( text( devices, 0, 1 ), QStringLiteral( "1434A" ) );
   QTRY_COMPARE( text( devices, 0, 6 ), QStringLiteral( "2" ) );
-  QVERIFY2( text( devices, 0, 7 ).contains( QLatin1String( "-60" ) ) || text( devices, 0, 7 ).contains( QLatin1String( "-59" ) ), qPrintable( text( devices, 0, 7 ) ) ); // ten minutes slow
+  QVERIFY2( text( devices, 0, 7 ).contains( QLatin1String( "-60" ) ) || text( devices, 0, 7 ).contains( QLatin1String( "-59" ) ),
+    qPrintable( text( devices, 0, 7 ) ) ); // ten minutes slow
 
   auto *askClock = child<QPushButton>( "askClock" );
   devices->selectRow( 1 );
@@ -134,10 +140,12 @@ void TestReceptionDialog::devices_areShownAndAsked()
   QTRY_VERIFY_WITH_TIMEOUT( ( heard += mDevice.readAll() ).contains( "CN=1011;" ), 20000 );
   const QByteArray qn = heard.mid( heard.lastIndexOf( "QN=", heard.indexOf( "CN=1011;" ) ), 20 );
   const QByteArray rest = ";MN=010000A8900016F000169DC0;Flag=4;CP=&&";
-  mDevice.write( Hj212Packet::frame( qn + ";ST=91;CN=9011" + rest + "QnRtn=1&&" ) + Hj212Packet::frame( qn + ";ST=22;CN=1011" + rest + "SystemTime=" + late + "&&" )
-                 + Hj212Packet::frame( qn + ";ST=91;CN=9012" + rest + "ExeRtn=1&&" ) );
+  mDevice.write( Hj212Packet::frame( qn + ";ST=91;CN=9011" + rest + "QnRtn=1&&" )
+    + Hj212Packet::frame( qn + ";ST=22;CN=1011" + rest + "SystemTime=" + late + "&&" )
+    + Hj212Packet::frame( qn + ";ST=91;CN=9012" + rest + "ExeRtn=1&&" ) );
   auto *requests = child<QTableWidget>( "receptionRequestTable" );
-  QTRY_VERIFY_WITH_TIMEOUT( requests->rowCount() == 1 && text( requests, 0, 4 ).contains( QString::fromLatin1( "SystemTime=" + late ) ), 20000 );
+  QTRY_VERIFY_WITH_TIMEOUT(
+    requests->rowCount() == 1 && text( requests, 0, 4 ).contains( QString::fromLatin1( "SystemTime=" + late ) ), 20000 );
   keepPicture( "reception-devices" );
 }
 
@@ -151,7 +159,8 @@ void TestReceptionDialog::refusals_areShownAndWritten()
   QCOMPARE( text( refusals, 0, 1 ), QStringLiteral( "crc" ) );
   const QString path = mFolder.filePath( QStringLiteral( "拒收.csv" ) );
   mDialog->findChild<ReceptionRefusals *>()->exportTo( path );
-  QTRY_VERIFY_WITH_TIMEOUT( QFileInfo::exists( path ) && child<QLabel>( "receptionExportNote" )->text().contains( QStringLiteral( "拒收.csv" ) ), 20000 );
+  QTRY_VERIFY_WITH_TIMEOUT(
+    QFileInfo::exists( path ) && child<QLabel>( "receptionExportNote" )->text().contains( QStringLiteral( "拒收.csv" ) ), 20000 );
   QFile file( path );
   QVERIFY( file.open( QIODevice::ReadOnly ) );
   QVERIFY( file.readAll().contains( "##0020broken packet" ) );

@@ -1,6 +1,6 @@
-#include "TestSupport.h"
 #include "base/CsvTable.h"
 #include "base/DelimitedReader.h"
+#include "TestSupport.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -68,7 +68,9 @@ void TestDelimitedReader::next_splitsRecords_data()
   QTest::newRow( "plain" ) << QByteArray( "a,b\n1,2\n" ) << QList<QStringList> { { "a", "b" }, { "1", "2" } };
   QTest::newRow( "no final newline" ) << QByteArray( "a,b\n1,2" ) << QList<QStringList> { { "a", "b" }, { "1", "2" } };
   QTest::newRow( "crlf" ) << QByteArray( "a,b\r\n1,2\r\n" ) << QList<QStringList> { { "a", "b" }, { "1", "2" } };
-  QTest::newRow( "byte order mark" ) << QByteArray( "\xEF\xBB\xBF" "a,b\n" ) << QList<QStringList> { { "a", "b" } };
+  QTest::newRow( "byte order mark" ) << QByteArray( "\xEF\xBB\xBF"
+                                                    "a,b\n" )
+                                     << QList<QStringList> { { "a", "b" } };
   QTest::newRow( "quoted separator" ) << QByteArray( "\"a,b\",c\n" ) << QList<QStringList> { { "a,b", "c" } };
   QTest::newRow( "doubled quote" ) << QByteArray( "\"a\"\"b\",c\n" ) << QList<QStringList> { { "a\"b", "c" } };
   QTest::newRow( "line break in quotes" ) << QByteArray( "\"a\nb\",c\n" ) << QList<QStringList> { { "a\nb", "c" } };
@@ -80,10 +82,10 @@ void TestDelimitedReader::next_splitsRecords_data()
   QTest::newRow( "quote inside a field" ) << QByteArray( "a\"b,c\"\n" ) << QList<QStringList> { { "a\"b", "c\"" } };
   QTest::newRow( "text after a quoted field" ) << QByteArray( "\"a\"b,\"\"c\n" ) << QList<QStringList> { { "ab", "c" } };
   QTest::newRow( "carriage return inside" ) << QByteArray( "a\rb,c\n" ) << QList<QStringList> { { "ab", "c" } };
-  QTest::newRow( "shorter after longer records" ) << QByteArray( "long,b,c\n1\n,2\n" ) << QList<QStringList> { { "long", "b", "c" }, { "1" }, { "", "2" } };
-  QTest::newRow( "long enough for two blocks" )
-    << QByteArray( 70000, 'y' ) + "," + QByteArray( 70000, 'z' ) + "\n"
-    << QList<QStringList> { { QString( 70000, QLatin1Char( 'y' ) ), QString( 70000, QLatin1Char( 'z' ) ) } };
+  QTest::newRow( "shorter after longer records" )
+    << QByteArray( "long,b,c\n1\n,2\n" ) << QList<QStringList> { { "long", "b", "c" }, { "1" }, { "", "2" } };
+  QTest::newRow( "long enough for two blocks" ) << QByteArray( 70000, 'y' ) + "," + QByteArray( 70000, 'z' )
+      + "\n" << QList<QStringList> { { QString( 70000, QLatin1Char( 'y' ) ), QString( 70000, QLatin1Char( 'z' ) ) } };
 }
 
 void TestDelimitedReader::next_splitsRecords()

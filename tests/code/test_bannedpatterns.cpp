@@ -1,5 +1,5 @@
-#include "TestSupport.h"
 #include "base/CsvTable.h"
+#include "TestSupport.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -20,7 +20,8 @@ class TestBannedPatterns : public QObject
 static QStringList sourcesBelow( const QString &folder )
 {
   QStringList files;
-  QDirIterator it( QStringLiteral( JINGUAN_SOURCE_DIR ) + QLatin1Char( '/' ) + folder, { "*.cpp", "*.h" }, QDir::Files, QDirIterator::Subdirectories );
+  QDirIterator it(
+    QStringLiteral( JINGUAN_SOURCE_DIR ) + QLatin1Char( '/' ) + folder, { "*.cpp", "*.h" }, QDir::Files, QDirIterator::Subdirectories );
   while ( it.hasNext() )
     files.append( it.next() );
   return files;
@@ -31,7 +32,8 @@ void TestBannedPatterns::sources_keepTheArrows_data()
   QTest::addColumn<QString>( "folders" );
   QTest::addColumn<QString>( "pattern" );
   QTest::addColumn<QString>( "instead" );
-  const Result<CsvTable> table = CsvTable::read( QStringLiteral( JINGUAN_SOURCE_DIR "/tests/code/banned.csv" ), { "folder", "pattern", "instead" } );
+  const Result<CsvTable> table =
+    CsvTable::read( QStringLiteral( JINGUAN_SOURCE_DIR "/tests/code/banned.csv" ), { "folder", "pattern", "instead" } );
   VERIFY_OK( table );
   for ( int row = 0; row < table->rowCount(); ++row )
     QTest::newRow( qPrintable( table->text( row, "folder" ) + QLatin1Char( ' ' ) + table->text( row, "pattern" ) ) )

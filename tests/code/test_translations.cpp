@@ -20,10 +20,10 @@ class TestTranslations : public QObject
 
 struct Message
 {
-  QString context;
-  QString source;
-  QString translation;
-  bool unfinished = false;
+    QString context;
+    QString source;
+    QString translation;
+    bool unfinished = false;
 };
 
 static QList<Message> messagesOf( const QString &path )
@@ -82,7 +82,8 @@ void TestTranslations::translations_haveFullContexts()
 {
   // a context without our namespace is never looked up at run time
   for ( const Message &message : messagesOf( sFolder + QStringLiteral( "jinguan_zh_CN.ts" ) ) )
-    QVERIFY2( message.context.startsWith( QStringLiteral( "jinguan::" ) ), qPrintable( message.context + QStringLiteral( ": " ) + message.source ) );
+    QVERIFY2( message.context.startsWith( QStringLiteral( "jinguan::" ) ),
+      qPrintable( message.context + QStringLiteral( ": " ) + message.source ) );
 }
 
 void TestTranslations::translations_keepPlaceholders()
@@ -97,7 +98,8 @@ void TestTranslations::translations_keepPlaceholders()
     return list;
   };
   for ( const Message &message : messagesOf( sFolder + QStringLiteral( "jinguan_zh_CN.ts" ) ) )
-    QVERIFY2( placeholders( message.source ) == placeholders( message.translation ), qPrintable( message.source + QStringLiteral( " → " ) + message.translation ) );
+    QVERIFY2( placeholders( message.source ) == placeholders( message.translation ),
+      qPrintable( message.source + QStringLiteral( " → " ) + message.translation ) );
 }
 
 void TestTranslations::translations_knowEveryString()
@@ -106,7 +108,9 @@ void TestTranslations::translations_knowEveryString()
   const QString fresh = folder.filePath( QStringLiteral( "fresh.ts" ) );
   QProcess lupdate;
   lupdate.setWorkingDirectory( QStringLiteral( JINGUAN_SOURCE_DIR ) );
-  lupdate.start( QStringLiteral( JINGUAN_LUPDATE ), { "-silent", "-I", ".", "-I", "core", "-I", "app", "-locations", "none", "core", "layers", "reports", "widgets", "app", "-ts", fresh } );
+  lupdate.start( QStringLiteral( JINGUAN_LUPDATE ),
+    { "-silent", "-I", ".", "-I", "core", "-I", "app", "-locations", "none", "core", "layers", "reports", "widgets", "app", "-ts",
+      fresh } );
   QVERIFY( lupdate.waitForFinished( 120000 ) );
   QCOMPARE( lupdate.exitCode(), 0 );
   QSet<QString> known;

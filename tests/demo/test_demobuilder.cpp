@@ -1,7 +1,7 @@
-#include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "base/Resources.h"
 #include "demo/DemoBuilder.h"
+#include "QgisTestMain.h"
+#include "TestSupport.h"
 
 #include <qgsvectorlayer.h>
 
@@ -84,7 +84,8 @@ void TestDemoBuilder::build_hasEveryRoleOfTheDemo()
   QCOMPARE( counts.value( QStringLiteral( "unit" ) ), 23 );
   QCOMPARE( counts.value( QStringLiteral( "city" ) ), 1 );
   QCOMPARE( counts.value( QStringLiteral( "ecobelt" ) ), 1 );
-  for ( const char *role : { "river", "lake", "road", "greenway", "reserve", "scenic", "wetland", "drinking-zone", "functional-zone", "built-up", "population", "sensitive" } )
+  for ( const char *role : { "river", "lake", "road", "greenway", "reserve", "scenic", "wetland", "drinking-zone", "functional-zone",
+          "built-up", "population", "sensitive" } )
     QVERIFY2( counts.value( QString::fromLatin1( role ) ) > 3, role );
 }
 
@@ -107,7 +108,8 @@ void TestDemoBuilder::build_everyStationHasDistrictUnitAndKind()
   for ( const Station &station : *stations )
   {
     QVERIFY2( mCatalogue.stationKind( station.kind ), qPrintable( station.code ) );
-    QVERIFY2( station.sitingClass.isEmpty() || mCatalogue.sitingClass( station.sitingClass ), qPrintable( station.code + station.sitingClass ) );
+    QVERIFY2(
+      station.sitingClass.isEmpty() || mCatalogue.sitingClass( station.sitingClass ), qPrintable( station.code + station.sitingClass ) );
     QVERIFY2( mResponsibility.district( station.district ), qPrintable( station.code ) );
     QVERIFY2( mResponsibility.unit( station.unit ), qPrintable( station.code ) );
     QVERIFY2( !station.positions.isEmpty(), qPrintable( station.code ) );
@@ -120,7 +122,9 @@ void TestDemoBuilder::build_everyElementHasStations()
   const Result<QList<Station>> stations = mWorkspace->network().stations();
   VERIFY_OK( stations );
   for ( const Element &element : mCatalogue.elements() )
-    QVERIFY2( std::any_of( stations->cbegin(), stations->cend(), [&element]( const Station &station ) { return station.elements.contains( element.id ); } ), qPrintable( element.id ) );
+    QVERIFY2( std::any_of( stations->cbegin(), stations->cend(),
+                [&element]( const Station &station ) { return station.elements.contains( element.id ); } ),
+      qPrintable( element.id ) );
 }
 
 void TestDemoBuilder::build_realStationsAreNotDemo()
@@ -239,7 +243,8 @@ void TestDemoBuilder::build_onlyRunningStationsReport()
 {
   const Result<QList<Station>> stations = mWorkspace->network().stations();
   VERIFY_OK( stations );
-  const TimeRange year { parseTime( QStringLiteral( "2019-01-01T00:00+08:00" ) ).toSecsSinceEpoch(), parseTime( QStringLiteral( "2020-01-01T00:00+08:00" ) ).toSecsSinceEpoch() };
+  const TimeRange year { parseTime( QStringLiteral( "2019-01-01T00:00+08:00" ) ).toSecsSinceEpoch(),
+    parseTime( QStringLiteral( "2020-01-01T00:00+08:00" ) ).toSecsSinceEpoch() };
   int stopped = 0;
   for ( const Station &station : *stations )
   {

@@ -1,10 +1,10 @@
-#include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "base/CsvTable.h"
 #include "base/Resources.h"
 #include "demo/CityPlane.h"
 #include "demo/DemoLayers.h"
 #include "demo/DistrictPartition.h"
+#include "QgisTestMain.h"
+#include "TestSupport.h"
 
 #include <qgsjsonutils.h>
 
@@ -50,7 +50,8 @@ void TestDistrictPartition::initTestCase()
 void TestDistrictPartition::build_twoTownsShareOneBorder()
 {
   const QgsGeometry square = QgsGeometry::fromWkt( QStringLiteral( "POLYGON((104 30, 104.2 30, 104.2 30.2, 104 30.2, 104 30))" ) );
-  const Result<QMap<QString, QgsGeometry>> built = DistrictPartition::build( { { "west", { 104.05, 30.1 } }, { "east", { 104.15, 30.1 } } }, square );
+  const Result<QMap<QString, QgsGeometry>> built =
+    DistrictPartition::build( { { "west", { 104.05, 30.1 } }, { "east", { 104.15, 30.1 } } }, square );
   VERIFY_OK( built );
   QVERIFY( built->value( "west" ).contains( QgsGeometry::fromPointXY( { 104.02, 30.1 } ) ) );
   QVERIFY( built->value( "east" ).contains( QgsGeometry::fromPointXY( { 104.18, 30.1 } ) ) );
@@ -61,8 +62,8 @@ void TestDistrictPartition::build_twoTownsShareOneBorder()
 void TestDistrictPartition::build_publishedAreasMoveTheBorder()
 {
   const QgsGeometry square = QgsGeometry::fromWkt( QStringLiteral( "POLYGON((104 30, 104.2 30, 104.2 30.2, 104 30.2, 104 30))" ) );
-  const Result<QMap<QString, QgsGeometry>> built
-    = DistrictPartition::build( { { "west", { 104.05, 30.1 } }, { "east", { 104.15, 30.1 } } }, square, { { "west", 300 }, { "east", 200 } } );
+  const Result<QMap<QString, QgsGeometry>> built = DistrictPartition::build(
+    { { "west", { 104.05, 30.1 } }, { "east", { 104.15, 30.1 } } }, square, { { "west", 300 }, { "east", 200 } } );
   VERIFY_OK( built );
   const CityPlane plane;
   const double west = plane.areaKm2( built->value( "west" ) );
@@ -113,7 +114,8 @@ void TestDistrictPartition::build_neighboursShareTheirVertices()
     const QgsPointXY at( it.key().first, it.key().second );
     if ( border.distance( QgsGeometry::fromPointXY( at ) ) < 1e-7 )
       continue;
-    QVERIFY2( it.value().size() >= 2, qPrintable( QStringLiteral( "%1 alone at %2 %3" ).arg( *it.value().cbegin() ).arg( at.x(), 0, 'f', 6 ).arg( at.y(), 0, 'f', 6 ) ) );
+    QVERIFY2( it.value().size() >= 2,
+      qPrintable( QStringLiteral( "%1 alone at %2 %3" ).arg( *it.value().cbegin() ).arg( at.x(), 0, 'f', 6 ).arg( at.y(), 0, 'f', 6 ) ) );
     ++inner;
   }
   QVERIFY( inner > 500 );
@@ -137,7 +139,8 @@ void TestDistrictPartition::build_meetsPublishedAreas()
   {
     const double published = facts->number( row, "area_km2_published", 0 );
     const double drawn = plane.areaKm2( mDistricts.value( facts->text( row, "code" ) ) );
-    QVERIFY2( std::abs( drawn / published - 1 ) < 0.05, qPrintable( QStringLiteral( "%1: drawn %2, published %3" ).arg( facts->text( row, "name_zh" ) ).arg( drawn ).arg( published ) ) );
+    QVERIFY2( std::abs( drawn / published - 1 ) < 0.05,
+      qPrintable( QStringLiteral( "%1: drawn %2, published %3" ).arg( facts->text( row, "name_zh" ) ).arg( drawn ).arg( published ) ) );
   }
 }
 
@@ -162,7 +165,8 @@ void TestDistrictPartition::build_holdsItsTowns()
   {
     const QgsGeometry at = QgsGeometry::fromPointXY( { towns->number( row, "lon", 0 ), towns->number( row, "lat", 0 ) } );
     const QgsGeometry district = mDistricts.value( towns->text( row, "district_code" ) );
-    QVERIFY2( !district.isEmpty() && !towns->text( row, "source" ).isEmpty() && towns->number( row, "accuracy_m", 0 ) > 0, qPrintable( towns->text( row, "name_zh" ) ) );
+    QVERIFY2( !district.isEmpty() && !towns->text( row, "source" ).isEmpty() && towns->number( row, "accuracy_m", 0 ) > 0,
+      qPrintable( towns->text( row, "name_zh" ) ) );
     if ( district.contains( at ) )
       continue;
     ++outside;
@@ -178,7 +182,8 @@ void TestDistrictPartition::build_withoutTownsIsAnError()
 
 void TestDistrictPartition::build_districtWithoutTownsIsAnError()
 {
-  const Result<QMap<QString, QgsGeometry>> built = DistrictPartition::build( { { "west", { 104, 30.6 } } }, mOutline, { { "west", 1 }, { "east", 1 } } );
+  const Result<QMap<QString, QgsGeometry>> built =
+    DistrictPartition::build( { { "west", { 104, 30.6 } } }, mOutline, { { "west", 1 }, { "east", 1 } } );
   QVERIFY( !built.ok() );
   QVERIFY( built.error().message.contains( QLatin1String( "east" ) ) );
 }

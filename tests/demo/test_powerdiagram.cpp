@@ -1,5 +1,5 @@
-#include "TestSupport.h"
 #include "demo/PowerDiagram.h"
+#include "TestSupport.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -99,11 +99,13 @@ void TestPowerDiagram::cells_shareTheirCorners()
     {
       const PowerCorner &from = cells.at( i ).at( k );
       const PowerCorner &to = cells.at( i ).at( ( k + 1 ) % cells.at( i ).size() );
-      if ( from.neighbour < 0 || to.neighbour < 0 || cells.at( i ).at( ( k + cells.at( i ).size() - 1 ) % cells.at( i ).size() ).neighbour < 0 )
+      if ( from.neighbour < 0 || to.neighbour < 0
+        || cells.at( i ).at( ( k + cells.at( i ).size() - 1 ) % cells.at( i ).size() ).neighbour < 0 )
         continue; // ends at the frame
       const QVector<PowerCorner> &other = cells.at( from.neighbour );
       const auto same = [&from]( const PowerCorner &corner ) { return corner.x == from.x && corner.y == from.y; };
-      QVERIFY2( std::any_of( other.cbegin(), other.cend(), same ), qPrintable( QStringLiteral( "cells %1 and %2" ).arg( i ).arg( from.neighbour ) ) );
+      QVERIFY2( std::any_of( other.cbegin(), other.cend(), same ),
+        qPrintable( QStringLiteral( "cells %1 and %2" ).arg( i ).arg( from.neighbour ) ) );
       ++inner;
     }
   }

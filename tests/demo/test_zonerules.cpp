@@ -1,7 +1,7 @@
-#include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "demo/CityPlane.h"
 #include "demo/ZoneRules.h"
+#include "QgisTestMain.h"
+#include "TestSupport.h"
 
 using namespace jinguan;
 
@@ -64,7 +64,8 @@ void TestZoneRules::lakeIntake_hasRadius500()
   const DrinkingZones alone = ZoneRules::lakeIntake( { 104, 30.58 }, {} );
   QVERIFY( std::abs( plane.areaKm2( alone.first ) - M_PI * 0.25 ) < 0.01 );
   QVERIFY( alone.second.isEmpty() );
-  const QgsGeometry lake = QgsGeometry::fromWkt( QStringLiteral( "POLYGON((103.99 30.57, 104.01 30.57, 104.01 30.59, 103.99 30.59, 103.99 30.57))" ) );
+  const QgsGeometry lake =
+    QgsGeometry::fromWkt( QStringLiteral( "POLYGON((103.99 30.57, 104.01 30.57, 104.01 30.59, 103.99 30.59, 103.99 30.57))" ) );
   const DrinkingZones zones = ZoneRules::lakeIntake( { 104, 30.58 }, lake );
   QVERIFY( plane.areaKm2( zones.second ) > plane.areaKm2( lake ) - plane.areaKm2( zones.first ) );
 }

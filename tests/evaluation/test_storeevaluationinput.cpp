@@ -1,9 +1,9 @@
 #include "TestSupport.h"
 
 #include "base/Resources.h"
-#include "monitoring/RollupRules.h"
 #include "evaluation/EvaluationNames.h"
 #include "evaluation/StoreEvaluationInput.h"
+#include "monitoring/RollupRules.h"
 #include "store/Workspace.h"
 
 #include <QTemporaryDir>
@@ -92,7 +92,8 @@ void TestStoreEvaluationInput::write( const SeriesKey &key, const QString &unit,
 
 EvaluationSeries TestStoreEvaluationInput::read( const char *element, const char *indicator, const Station &station ) const
 {
-  const Result<StoreEvaluationInput> input = StoreEvaluationInput::open( mWorkspace->readings(), mCatalogue, QString::fromLatin1( element ) );
+  const Result<StoreEvaluationInput> input =
+    StoreEvaluationInput::open( mWorkspace->readings(), mCatalogue, QString::fromLatin1( element ) );
   if ( !input )
     return {};
   const Result<EvaluationSeries> found = input->series( station, QString::fromLatin1( indicator ), begin(), begin() + 3 * 86400 );

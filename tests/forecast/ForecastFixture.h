@@ -17,7 +17,9 @@ inline Result<ForecastInput> hourlyColumn( const QString &path, const QString &c
   ForecastInput input;
   const auto time = [&]( int row ) {
     const auto number = [&]( const char *name ) { return static_cast<int>( table->number( row, QLatin1String( name ), 0 ) ); };
-    return QDateTime( QDate( number( "year" ), number( "month" ), number( "day" ) ), QTime( number( "hour" ), 0 ), Qt::UTC ).toSecsSinceEpoch() - 8 * 3600;
+    return QDateTime( QDate( number( "year" ), number( "month" ), number( "day" ) ), QTime( number( "hour" ), 0 ), Qt::UTC )
+             .toSecsSinceEpoch()
+      - 8 * 3600;
   };
   input.first = time( 0 );
   const auto read = [&]( const QString &name ) {
@@ -35,13 +37,15 @@ inline Result<ForecastInput> hourlyColumn( const QString &path, const QString &c
 /** PM2.5 at Caotangsi in Chengdu, 2013 to 2015, measured, with the temperature of the same file. */
 inline Result<ForecastInput> chengdu()
 {
-  return hourlyColumn( QStringLiteral( JINGUAN_SOURCE_DIR "/resources/demo/readings/uci_chengdu_pm25.csv" ), QStringLiteral( "PM_Caotangsi" ), { QStringLiteral( "TEMP" ), QStringLiteral( "PRES" ) } );
+  return hourlyColumn( QStringLiteral( JINGUAN_SOURCE_DIR "/resources/demo/readings/uci_chengdu_pm25.csv" ),
+    QStringLiteral( "PM_Caotangsi" ), { QStringLiteral( "TEMP" ), QStringLiteral( "PRES" ) } );
 }
 
 /** Step of an input that begins at a local day. */
 inline int stepOf( const ForecastInput &input, int year, int month, int day )
 {
-  return static_cast<int>( ( QDateTime( QDate( year, month, day ), QTime( 0, 0 ), Qt::UTC ).toSecsSinceEpoch() - 8 * 3600 - input.first ) / input.step );
+  return static_cast<int>(
+    ( QDateTime( QDate( year, month, day ), QTime( 0, 0 ), Qt::UTC ).toSecsSinceEpoch() - 8 * 3600 - input.first ) / input.step );
 }
 
 } // namespace jinguan::test

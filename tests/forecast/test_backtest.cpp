@@ -69,9 +69,9 @@ void TestBackTest::seasonal_isTheMeanOfTheSameHour()
   const std::unique_ptr<ForecastModel> model = ForecastModel::make( QStringLiteral( "seasonal" ) );
   QVERIFY( model->fit( PastView( input, 240 ), 72 ) );
   const std::vector<double> said = model->predict( PastView( input, 240 ) );
-  QCOMPARE( said[0], 600.0 );   // hour 0 of days 3 … 9
+  QCOMPARE( said[0], 600.0 ); // hour 0 of days 3 … 9
   QCOMPARE( said[23], 623.0 );
-  QCOMPARE( said[24], 600.0 );  // the second day knows no more than the first
+  QCOMPARE( said[24], 600.0 ); // the second day knows no more than the first
   input.values[9 * 24] = PastView::missing();
   QCOMPARE( model->predict( PastView( input, 240 ) )[0], 550.0 ); // days 3 … 8
 }
@@ -87,7 +87,8 @@ void TestBackTest::ar_findsAKnownProcess()
   QVERIFY( model->fit( PastView( input, known ), 24 ) );
   const std::vector<double> said = model->predict( PastView( input, known ) );
   for ( int lead = 1; lead <= 24; ++lead )
-    QVERIFY2( std::abs( said[lead - 1] - input.values[known - 1 + lead] ) < 0.1, qPrintable( QStringLiteral( "lead %1: %2" ).arg( lead ).arg( said[lead - 1] ) ) );
+    QVERIFY2( std::abs( said[lead - 1] - input.values[known - 1 + lead] ) < 0.1,
+      qPrintable( QStringLiteral( "lead %1: %2" ).arg( lead ).arg( said[lead - 1] ) ) );
 }
 
 void TestBackTest::models_changedFutureChangesNothing_data()
@@ -148,7 +149,8 @@ void TestBackTest::bound_seesTheWeatherAhead()
     input.values[index] = 10 * weather.values[index];
   }
   input.covariates.push_back( weather );
-  BackTest::Options options { 100 * 24, 110 * 24, input.size(), 12, 6, 720, { QStringLiteral( "ar" ), QStringLiteral( "ar_perfect_weather" ) } };
+  BackTest::Options options { 100 * 24, 110 * 24, input.size(), 12, 6, 720,
+    { QStringLiteral( "ar" ), QStringLiteral( "ar_perfect_weather" ) } };
   Progress progress;
   const Result<BackTest> test = BackTest::run( input, options, progress );
   VERIFY_OK( test );
@@ -209,7 +211,8 @@ void TestBackTest::run_leavesOutWhatCannotLearn()
 void TestBackTest::run_chengdu_arBeatsPersistence()
 {
   const int from = test::stepOf( mChengdu, 2015, 10, 1 );
-  BackTest::Options options { from, from + 60 * 24, mChengdu.size(), 24, 12, 1440, { QStringLiteral( "seasonal" ), QStringLiteral( "ar" ) } };
+  BackTest::Options options { from, from + 60 * 24, mChengdu.size(), 24, 12, 1440,
+    { QStringLiteral( "seasonal" ), QStringLiteral( "ar" ) } };
   Progress progress;
   const Result<BackTest> test = BackTest::run( mChengdu, options, progress );
   VERIFY_OK( test );

@@ -36,9 +36,13 @@ class TestForecastData : public QObject
     ReadingStore &store() { return mWorkspace->readings(); }
     const Indicator &indicator( const char *id ) const { return *mCatalogue.indicator( QLatin1String( id ) ); }
     /** Hourly readings from sStart on. */
-    void write( const char *indicator, const char *unit, const QList<Reading> &readings, Method method = Method::Automatic, const char *source = "test" );
+    void write( const char *indicator, const char *unit, const QList<Reading> &readings, Method method = Method::Automatic,
+      const char *source = "test" );
     static QList<Reading> constant( double value, int hours );
-    Result<ForecastData> read( const char *id, int hours ) { return ForecastData::read( store(), mCatalogue, QStringLiteral( "1431A" ), indicator( id ), { sStart, sStart + hours * 3600 } ); }
+    Result<ForecastData> read( const char *id, int hours )
+    {
+      return ForecastData::read( store(), mCatalogue, QStringLiteral( "1431A" ), indicator( id ), { sStart, sStart + hours * 3600 } );
+    }
     void import( const QString &path );
 
     Catalogue mCatalogue;
@@ -221,7 +225,8 @@ void TestForecastData::write_isSeenByTheWarningRule()
   station.positions = { { { 104.06, 30.6 }, {}, {}, {} } };
   const UtcSeconds issued = sStart + 20 * 86400;
   Progress progress;
-  VERIFY_OK( WarningScan( *rules, mCatalogue, *evaluator, *responsibility ).run( { station }, store(), mWorkspace->incidents(), { issued - 3600, issued }, issued, progress ) );
+  VERIFY_OK( WarningScan( *rules, mCatalogue, *evaluator, *responsibility )
+               .run( { station }, store(), mWorkspace->incidents(), { issued - 3600, issued }, issued, progress ) );
   int forecasts = 0;
   const Result<QList<Incident>> incidents = mWorkspace->incidents().incidents();
   VERIFY_OK( incidents );
@@ -244,10 +249,12 @@ void TestForecastData::beijing_arBeatsPersistence()
   import( file );
   const UtcSeconds from = parseTime( QStringLiteral( "2016-10-01" ) ).toSecsSinceEpoch();
   const UtcSeconds to = parseTime( QStringLiteral( "2016-12-01" ) ).toSecsSinceEpoch();
-  const Result<ForecastData> data = ForecastData::read( store(), mCatalogue, QStringLiteral( "1011A" ), *mCatalogue.indicator( indicator ), { from - 800 * 86400LL, to } );
+  const Result<ForecastData> data =
+    ForecastData::read( store(), mCatalogue, QStringLiteral( "1011A" ), *mCatalogue.indicator( indicator ), { from - 800 * 86400LL, to } );
   VERIFY_OK( data );
   QVERIFY( data->input.covariates.size() >= 6 );
-  BackTest::Options options { data->input.knownAt( from ), data->input.size(), data->input.size(), 24, 12, 1440, { QStringLiteral( "ar" ), QStringLiteral( "ar_perfect_weather" ) } };
+  BackTest::Options options { data->input.knownAt( from ), data->input.size(), data->input.size(), 24, 12, 1440,
+    { QStringLiteral( "ar" ), QStringLiteral( "ar_perfect_weather" ) } };
   Progress progress;
   const Result<BackTest> test = BackTest::run( data->input, options, progress );
   VERIFY_OK( test );
@@ -264,7 +271,8 @@ void TestForecastData::minRiver_oxygenIsForecast()
   SHARED_OR_SKIP( file, "data/water/minjiang/DO_4h_姜公堰.csv" );
   import( file );
   const UtcSeconds at = parseTime( QStringLiteral( "2025-02-01" ) ).toSecsSinceEpoch();
-  const Result<ForecastData> data = ForecastData::read( store(), mCatalogue, QStringLiteral( "姜公堰" ), indicator( "DO" ), { at - 800 * 86400LL, at } );
+  const Result<ForecastData> data =
+    ForecastData::read( store(), mCatalogue, QStringLiteral( "姜公堰" ), indicator( "DO" ), { at - 800 * 86400LL, at } );
   VERIFY_OK( data );
   QCOMPARE( data->period, Period::FourHours );
   Progress progress;

@@ -45,7 +45,8 @@ void TestForecaster::initTestCase()
 
 void TestForecaster::ranges_coverAllLeads()
 {
-  for ( const auto &[step, hours, last] : { std::tuple<qint64, int, int> { 3600, 72, 72 }, { 3600, 5, 5 }, { 14400, 72, 18 }, { 3600, 30, 30 } } )
+  for ( const auto &[step, hours, last] :
+    { std::tuple<qint64, int, int> { 3600, 72, 72 }, { 3600, 5, 5 }, { 14400, 72, 18 }, { 3600, 30, 30 } } )
   {
     int next = 1;
     for ( const LeadRange &range : Forecaster::ranges( step, hours ) )

@@ -85,7 +85,14 @@ class IngestFixture
 
 inline QString reportText( const ImportReport &report )
 {
-  QString text = QStringLiteral( "read %1 empty %2 accepted %3 written %4 unchanged %5 rejected %6 missing %7\n" ).arg( report.rowsRead ).arg( report.emptyRows ).arg( report.accepted ).arg( report.written ).arg( report.unchanged ).arg( report.rejected ).arg( report.missing );
+  QString text = QStringLiteral( "read %1 empty %2 accepted %3 written %4 unchanged %5 rejected %6 missing %7\n" )
+                   .arg( report.rowsRead )
+                   .arg( report.emptyRows )
+                   .arg( report.accepted )
+                   .arg( report.written )
+                   .arg( report.unchanged )
+                   .arg( report.rejected )
+                   .arg( report.missing );
   for ( auto it = report.rejectedByCode.begin(); it != report.rejectedByCode.end(); ++it )
     text += QStringLiteral( "  %1: %2\n" ).arg( it.key() ).arg( it.value() );
   for ( const RejectedRow &row : report.rejectedRows.mid( 0, 6 ) )

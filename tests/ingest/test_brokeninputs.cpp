@@ -90,7 +90,8 @@ class TestBrokenInputs : public QObject
       station.elements = QStringList { QStringLiteral( "air" ) };
       VERIFY_OK( fixture.network().saveStations( { station } ) );
     }
-    static Result<ImportReport> import( IngestFixture &fixture, const QString &path, const QString &profile = QStringLiteral( "profile_wide.json" ), ReadingImportOptions options = {} )
+    static Result<ImportReport> import( IngestFixture &fixture, const QString &path,
+      const QString &profile = QStringLiteral( "profile_wide.json" ), ReadingImportOptions options = {} )
     {
       options.mapFile = brokenPath( profile );
       Progress progress;
@@ -115,9 +116,15 @@ void TestBrokenInputs::wholeFile_isRefused_data()
   QTest::newRow( "text called workbook" ) << "text_called.xlsx" << wide << "The workbook cannot be read";
   QTest::newRow( "entity bomb" ) << "entity_bomb.xml" << wide << "entity";
   QTest::newRow( "xml without records" ) << "no_record.xml" << wide << "has no element “row”";
-  QTest::newRow( "profile: unit of another quantity" ) << "duplicate_same.csv" << "profile_wrong_unit.json" << "does not measure";
-  QTest::newRow( "profile: no station" ) << "duplicate_same.csv" << "profile_no_station.json" << "does not say where the station is";
-  QTest::newRow( "profile: cut" ) << "duplicate_same.csv" << "profile_cut.json" << "is no JSON object";
+  QTest::newRow( "profile: unit of another quantity" ) << "duplicate_same.csv"
+                                                       << "profile_wrong_unit.json"
+                                                       << "does not measure";
+  QTest::newRow( "profile: no station" ) << "duplicate_same.csv"
+                                         << "profile_no_station.json"
+                                         << "does not say where the station is";
+  QTest::newRow( "profile: cut" ) << "duplicate_same.csv"
+                                  << "profile_cut.json"
+                                  << "is no JSON object";
 }
 
 void TestBrokenInputs::wholeFile_isRefused()
@@ -141,24 +148,42 @@ void TestBrokenInputs::row_isRejectedWithNumberAndReason_data()
   QTest::addColumn<QString>( "code" );
   QTest::addColumn<QString>( "reason" );
   QTest::addColumn<int>( "written" );
-  QTest::newRow( "cut in the middle of a row" ) << "cut_row.csv" << 3 << "field-count" << "1 fields, the header has 3" << 1;
-  QTest::newRow( "quotation mark never closed" ) << "open_quote.csv" << 3 << "cut" << "never closed" << 1;
-  QTest::newRow( "field too many" ) << "extra_field.csv" << 2 << "field-count" << "4 fields" << 1;
-  QTest::newRow( "conflicting duplicate" ) << "duplicate_conflict.csv" << 3 << "duplicate" << "an earlier row has 10" << 1;
-  QTest::newRow( "30 February" ) << "impossible_date.csv" << 2 << "bad-time" << "there is no day 2024-02-30" << 1;
-  QTest::newRow( "25:00" ) << "hour_25.csv" << 2 << "bad-time" << "no time of day 25:00" << 1;
-  QTest::newRow( "words for time" ) << "words_for_time.csv" << 2 << "bad-time" << "“yesterday” is no time" << 1;
-  QTest::newRow( "no time" ) << "no_time.csv" << 2 << "bad-time" << "values but no time" << 1;
-  QTest::newRow( "serial date in text" ) << "excel_serial.csv" << 2 << "bad-time" << "serial date of a spreadsheet" << 1;
-  QTest::newRow( "thousands separator" ) << "thousands.csv" << 2 << "bad-number" << "holds a comma" << 1;
-  QTest::newRow( "decimal comma" ) << "decimal_comma.csv" << 2 << "bad-number" << "holds a comma" << 1;
-  QTest::newRow( "words for number" ) << "words_for_number.csv" << 2 << "bad-number" << "“high” is no number" << 1;
-  QTest::newRow( "infinite" ) << "infinite.csv" << 2 << "bad-number" << "is no number" << 1;
-  QTest::newRow( "out of range" ) << "out_of_range.csv" << 2 << "out-of-range" << "plausible range 0 … 1500" << 1;
-  QTest::newRow( "unknown station" ) << "unknown_station.csv" << 2 << "unknown-station" << "“S9” is not in the workspace" << 1;
-  QTest::newRow( "unknown unit" ) << "unknown_unit.csv" << 2 << "unknown-unit" << "furlong" << 1;
-  QTest::newRow( "unknown indicator" ) << "unknown_indicator.csv" << 2 << "unknown-indicator" << "“happiness” is not in the catalogue" << 1;
-  QTest::newRow( "zero bytes" ) << "nul_bytes.csv" << 42 << "nul-bytes" << "zero bytes" << 2;
+  QTest::newRow( "cut in the middle of a row" ) << "cut_row.csv" << 3 << "field-count"
+                                                << "1 fields, the header has 3" << 1;
+  QTest::newRow( "quotation mark never closed" ) << "open_quote.csv" << 3 << "cut"
+                                                 << "never closed" << 1;
+  QTest::newRow( "field too many" ) << "extra_field.csv" << 2 << "field-count"
+                                    << "4 fields" << 1;
+  QTest::newRow( "conflicting duplicate" ) << "duplicate_conflict.csv" << 3 << "duplicate"
+                                           << "an earlier row has 10" << 1;
+  QTest::newRow( "30 February" ) << "impossible_date.csv" << 2 << "bad-time"
+                                 << "there is no day 2024-02-30" << 1;
+  QTest::newRow( "25:00" ) << "hour_25.csv" << 2 << "bad-time"
+                           << "no time of day 25:00" << 1;
+  QTest::newRow( "words for time" ) << "words_for_time.csv" << 2 << "bad-time"
+                                    << "“yesterday” is no time" << 1;
+  QTest::newRow( "no time" ) << "no_time.csv" << 2 << "bad-time"
+                             << "values but no time" << 1;
+  QTest::newRow( "serial date in text" ) << "excel_serial.csv" << 2 << "bad-time"
+                                         << "serial date of a spreadsheet" << 1;
+  QTest::newRow( "thousands separator" ) << "thousands.csv" << 2 << "bad-number"
+                                         << "holds a comma" << 1;
+  QTest::newRow( "decimal comma" ) << "decimal_comma.csv" << 2 << "bad-number"
+                                   << "holds a comma" << 1;
+  QTest::newRow( "words for number" ) << "words_for_number.csv" << 2 << "bad-number"
+                                      << "“high” is no number" << 1;
+  QTest::newRow( "infinite" ) << "infinite.csv" << 2 << "bad-number"
+                              << "is no number" << 1;
+  QTest::newRow( "out of range" ) << "out_of_range.csv" << 2 << "out-of-range"
+                                  << "plausible range 0 … 1500" << 1;
+  QTest::newRow( "unknown station" ) << "unknown_station.csv" << 2 << "unknown-station"
+                                     << "“S9” is not in the workspace" << 1;
+  QTest::newRow( "unknown unit" ) << "unknown_unit.csv" << 2 << "unknown-unit"
+                                  << "furlong" << 1;
+  QTest::newRow( "unknown indicator" ) << "unknown_indicator.csv" << 2 << "unknown-indicator"
+                                       << "“happiness” is not in the catalogue" << 1;
+  QTest::newRow( "zero bytes" ) << "nul_bytes.csv" << 42 << "nul-bytes"
+                                << "zero bytes" << 2;
 }
 
 void TestBrokenInputs::row_isRejectedWithNumberAndReason()
@@ -170,7 +195,9 @@ void TestBrokenInputs::row_isRejectedWithNumberAndReason()
   QFETCH( int, written );
   IngestFixture fixture;
   addStation( fixture );
-  const QString profile = file.startsWith( QLatin1String( "unknown_unit" ) ) || file.startsWith( QLatin1String( "unknown_ind" ) ) ? QStringLiteral( "profile_long.json" ) : QStringLiteral( "profile_wide.json" );
+  const QString profile = file.startsWith( QLatin1String( "unknown_unit" ) ) || file.startsWith( QLatin1String( "unknown_ind" ) )
+    ? QStringLiteral( "profile_long.json" )
+    : QStringLiteral( "profile_wide.json" );
   const Result<ImportReport> report = import( fixture, brokenPath( file ), profile );
   VERIFY_OK( report );
   QVERIFY2( report->written == written, qPrintable( reportText( *report ) ) );
@@ -192,17 +219,28 @@ void TestBrokenInputs::oddFile_isUnderstood_data()
   QTest::addColumn<double>( "first" );
   QTest::addColumn<QString>( "begin" );
   const QString midnight = QStringLiteral( "2024-01-01T00:00:00+08:00" );
-  QTest::newRow( "GBK" ) << "gbk.csv" << "GB18030" << 1 << 10.0 << midnight;
-  QTest::newRow( "UTF-16 with mark" ) << "utf16le_bom.csv" << "UTF-16LE" << 1 << 10.0 << midnight;
-  QTest::newRow( "UTF-16 without mark" ) << "utf16be_no_bom.csv" << "UTF-16BE" << 2 << 10.0 << midnight;
-  QTest::newRow( "UTF-8 with mark" ) << "utf8_bom.csv" << "UTF-8" << 1 << 10.0 << midnight;
-  QTest::newRow( "tabs in .csv" ) << "tab.csv" << "UTF-8" << 1 << 10.0 << midnight;
-  QTest::newRow( "identical duplicate" ) << "duplicate_same.csv" << "UTF-8" << 1 << 10.0 << midnight;
-  QTest::newRow( "24:00 is midnight" ) << "hour_24.csv" << "UTF-8" << 1 << 10.0 << midnight;
-  QTest::newRow( "full-width digits" ) << "full_width.csv" << "UTF-8" << 1 << 12.5 << midnight;
-  QTest::newRow( "below detection" ) << "below_detection.csv" << "UTF-8" << 2 << 3.0 << midnight;
-  QTest::newRow( "undeclared dash" ) << "mdash.xml" << "UTF-8" << 1 << 11.0 << "2024-01-01T01:00:00+08:00";
-  QTest::newRow( "serial dates of a workbook" ) << "serial_dates.xlsx" << "UTF-8" << 2 << 10.0 << midnight;
+  QTest::newRow( "GBK" ) << "gbk.csv"
+                         << "GB18030" << 1 << 10.0 << midnight;
+  QTest::newRow( "UTF-16 with mark" ) << "utf16le_bom.csv"
+                                      << "UTF-16LE" << 1 << 10.0 << midnight;
+  QTest::newRow( "UTF-16 without mark" ) << "utf16be_no_bom.csv"
+                                         << "UTF-16BE" << 2 << 10.0 << midnight;
+  QTest::newRow( "UTF-8 with mark" ) << "utf8_bom.csv"
+                                     << "UTF-8" << 1 << 10.0 << midnight;
+  QTest::newRow( "tabs in .csv" ) << "tab.csv"
+                                  << "UTF-8" << 1 << 10.0 << midnight;
+  QTest::newRow( "identical duplicate" ) << "duplicate_same.csv"
+                                         << "UTF-8" << 1 << 10.0 << midnight;
+  QTest::newRow( "24:00 is midnight" ) << "hour_24.csv"
+                                       << "UTF-8" << 1 << 10.0 << midnight;
+  QTest::newRow( "full-width digits" ) << "full_width.csv"
+                                       << "UTF-8" << 1 << 12.5 << midnight;
+  QTest::newRow( "below detection" ) << "below_detection.csv"
+                                     << "UTF-8" << 2 << 3.0 << midnight;
+  QTest::newRow( "undeclared dash" ) << "mdash.xml"
+                                     << "UTF-8" << 1 << 11.0 << "2024-01-01T01:00:00+08:00";
+  QTest::newRow( "serial dates of a workbook" ) << "serial_dates.xlsx"
+                                                << "UTF-8" << 2 << 10.0 << midnight;
 }
 
 void TestBrokenInputs::oddFile_isUnderstood()
@@ -252,12 +290,14 @@ void TestBrokenInputs::momentSkippedByDaylightSaving_isRejected()
   addStation( fixture );
   ReadingImportOptions options;
   options.timeZone = QStringLiteral( "America/Toronto" );
-  const Result<ImportReport> report = import( fixture, brokenPath( QStringLiteral( "clock_put_forward.csv" ) ), QStringLiteral( "profile_wide.json" ), options );
+  const Result<ImportReport> report =
+    import( fixture, brokenPath( QStringLiteral( "clock_put_forward.csv" ) ), QStringLiteral( "profile_wide.json" ), options );
   VERIFY_OK( report );
   QCOMPARE( report->written, 1 );
   QCOMPARE( report->rejectedRows.size(), 1 );
   QCOMPARE( report->rejectedRows.first().row, 2 );
-  QVERIFY2( report->rejectedRows.first().reason.contains( QLatin1String( "clocks were put forward" ) ), qPrintable( report->rejectedRows.first().reason ) );
+  QVERIFY2( report->rejectedRows.first().reason.contains( QLatin1String( "clocks were put forward" ) ),
+    qPrintable( report->rejectedRows.first().reason ) );
 }
 
 void TestBrokenInputs::timeZoneOption_winsOverProfile()
@@ -271,7 +311,8 @@ void TestBrokenInputs::timeZoneOption_winsOverProfile()
   QCOMPARE( values.size(), 1 );
   QCOMPARE( isoLocal( values.first().begin ), QStringLiteral( "2024-01-01T08:00:00+08:00" ) );
   options.timeZone = QStringLiteral( "Mars/Olympus" );
-  const Result<ImportReport> report = import( fixture, brokenPath( QStringLiteral( "tab.csv" ) ), QStringLiteral( "profile_wide.json" ), options );
+  const Result<ImportReport> report =
+    import( fixture, brokenPath( QStringLiteral( "tab.csv" ) ), QStringLiteral( "profile_wide.json" ), options );
   QVERIFY( !report );
   QVERIFY( report.error().text().contains( QStringLiteral( "The time zone “Mars/Olympus” is not known" ) ) );
 }
@@ -291,7 +332,8 @@ void TestBrokenInputs::folderWithoutTables_isRefused()
 void TestBrokenInputs::gigabyteLine_staysBounded()
 {
   const qint64 before = peakKilobytes();
-  Result<std::unique_ptr<TableSource>> source = DelimitedTableSource::create( std::make_unique<EndlessLine>( qint64( 1 ) << 30 ), QStringLiteral( "endless" ), {} );
+  Result<std::unique_ptr<TableSource>> source =
+    DelimitedTableSource::create( std::make_unique<EndlessLine>( qint64( 1 ) << 30 ), QStringLiteral( "endless" ), {} );
   VERIFY_OK( source );
   TableRecord record;
   QCOMPARE( ( *source )->next( record ), TableSource::Status::Record );
@@ -381,7 +423,8 @@ void TestBrokenInputs::fullDisk_isReportedAndNothingIsLost()
   ReadingImportOptions options = IngestFixture::creating();
   options.mapFile = brokenPath( QStringLiteral( "profile_wide.json" ) );
   Progress progress;
-  const Result<ImportReport> report = ReadingImporter( *catalogue, library, ( *opened )->network(), ( *opened )->readings() ).run( input, options, progress );
+  const Result<ImportReport> report =
+    ReadingImporter( *catalogue, library, ( *opened )->network(), ( *opened )->readings() ).run( input, options, progress );
   VERIFY_OK( report );
   QVERIFY2( report->isClean(), qPrintable( reportText( *report ) ) );
   QCOMPARE( report->written + report->unchanged, 28 * 40 * 24 );
@@ -425,7 +468,8 @@ void TestBrokenInputs::dryRun_writesNothing()
   VERIFY_OK( before );
   ReadingImportOptions options = IngestFixture::creating();
   options.dryRun = true;
-  const Result<ImportReport> report = import( fixture, brokenPath( QStringLiteral( "out_of_range.csv" ) ), QStringLiteral( "profile_wide.json" ), options );
+  const Result<ImportReport> report =
+    import( fixture, brokenPath( QStringLiteral( "out_of_range.csv" ) ), QStringLiteral( "profile_wide.json" ), options );
   VERIFY_OK( report );
   QCOMPARE( report->accepted, 1 );
   QCOMPARE( report->rejected, 2 );
@@ -471,7 +515,8 @@ int importOnFullDisk( const QString &arguments )
   const rlimit limit { 700 * 1024, 700 * 1024 };
   setrlimit( RLIMIT_FSIZE, &limit );
   Progress progress;
-  const Result<ImportReport> report = ReadingImporter( *catalogue, library, ( *made )->network(), ( *made )->readings() ).run( input, options, progress );
+  const Result<ImportReport> report =
+    ReadingImporter( *catalogue, library, ( *made )->network(), ( *made )->readings() ).run( input, options, progress );
   if ( !report )
     printf( "FAILURE: %s\n", qPrintable( report.error().text() ) );
   else

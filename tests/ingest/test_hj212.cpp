@@ -28,8 +28,9 @@ QList<QByteArray> packetsOf( const QString &path )
   return packets;
 }
 
-const QByteArray sAir = "QN=20220513162608370;ST=22;CN=2061;PW=123456;MN=DEV0000000001;Flag=5;"
-                        "CP=&&DataTime=20220513160000;a34004-Avg=14,a34004-Flag=N;a05024-Avg=63,a05024-Flag=M;a21005-Avg=0.4,a21005-Flag=N&&";
+const QByteArray sAir =
+  "QN=20220513162608370;ST=22;CN=2061;PW=123456;MN=DEV0000000001;Flag=5;"
+  "CP=&&DataTime=20220513160000;a34004-Avg=14,a34004-Flag=N;a05024-Avg=63,a05024-Flag=M;a21005-Avg=0.4,a21005-Flag=N&&";
 } // namespace
 
 class TestHj212 : public QObject
@@ -97,7 +98,8 @@ void TestHj212::annexExample_isEncodedByteForByte()
   packet.mn = QStringLiteral( "010000A8900016F000169DC0" );
   packet.flag = 5;
   packet.parameters.insert( QStringLiteral( "RtdInterval" ), QStringLiteral( "30" ) );
-  QCOMPARE( packet.encode(), QByteArray( "##0101QN=20160801085857223;ST=32;CN=1062;PW=100000;MN=010000A8900016F000169DC0;Flag=5;CP=&&RtdInterval=30&&1C80\r\n" ) );
+  QCOMPARE( packet.encode(),
+    QByteArray( "##0101QN=20160801085857223;ST=32;CN=1062;PW=100000;MN=010000A8900016F000169DC0;Flag=5;CP=&&RtdInterval=30&&1C80\r\n" ) );
 }
 
 void TestHj212::samples_allVerify()
@@ -359,11 +361,13 @@ void TestHj212::replay_fileArrivesWhole()
 {
   IngestFixture fixture;
   addDevice( fixture );
-  const QString path = fixture.write( QStringLiteral( "PRSA_Data_S1.csv" ), "No,year,month,day,hour,PM2.5,PM10,PRES,station\n"
-                                                                           "1,2017,1,1,1,10,20,1020,S1\n2,2017,1,1,2,11,NA,1021,S1\n3,2017,1,1,3,12,22,1022.5,S1\n" );
+  const QString path = fixture.write( QStringLiteral( "PRSA_Data_S1.csv" ),
+    "No,year,month,day,hour,PM2.5,PM10,PRES,station\n"
+    "1,2017,1,1,1,10,20,1020,S1\n2,2017,1,1,2,11,NA,1021,S1\n3,2017,1,1,3,12,22,1022.5,S1\n" );
   ReadingImportOptions options;
   options.profile = QStringLiteral( "prsa-beijing" );
-  const Result<QList<TimedPacket>> packets = ReplaySource::fromFile( path, options, fixture.catalogue(), fixture.library(), &fixture.network() );
+  const Result<QList<TimedPacket>> packets =
+    ReplaySource::fromFile( path, options, fixture.catalogue(), fixture.library(), &fixture.network() );
   VERIFY_OK( packets );
   QCOMPARE( packets->size(), 3 );
   Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
@@ -406,7 +410,8 @@ void TestHj212::replay_withFaults_losesOnlyWhatWasSpoilt()
     {
       const UtcSeconds at = 1652428800 + 3600 * hour;
       QByteArray segment = sAir;
-      segment.replace( "DEV0000000001", "F" + QByteArray::number( device ) ).replace( "20220513160000", local( at ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1() );
+      segment.replace( "DEV0000000001", "F" + QByteArray::number( device ) )
+        .replace( "20220513160000", local( at ).toString( QStringLiteral( "yyyyMMddHHmmss" ) ).toLatin1() );
       packets.append( { at, Hj212Packet::frame( segment ) } );
     }
   }
@@ -423,7 +428,9 @@ void TestHj212::replay_withFaults_losesOnlyWhatWasSpoilt()
     if ( std::any_of( packets.begin(), packets.end(), [&packet]( const TimedPacket &sound ) { return sound.frame == packet.frame; } ) )
       whole.insert( packet.frame );
   }
-  QCOMPARE( whole.size(), packets.size() - counts.value( QStringLiteral( "drop" ) ) - counts.value( QStringLiteral( "cut" ) ) - counts.value( QStringLiteral( "bad_crc" ) ) );
+  QCOMPARE( whole.size(),
+    packets.size() - counts.value( QStringLiteral( "drop" ) ) - counts.value( QStringLiteral( "cut" ) )
+      - counts.value( QStringLiteral( "bad_crc" ) ) );
 
   Gateway gateway( fixture.catalogue(), fixture.network(), fixture.readings(), fixture.workspace().devices() );
   VERIFY_OK( gateway.listen( QHostAddress::LocalHost, 0 ) );

@@ -20,7 +20,8 @@ QByteArray collection( const QByteArray &features, const QByteArray &extra = {} 
 
 QByteArray polygon( const QByteArray &ring, const QByteArray &name = "A" )
 {
-  return "{\"type\":\"Feature\",\"properties\":{\"adcode\":\"510104\",\"名称\":\"" + name + "\",\"人口\":12},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}}";
+  return "{\"type\":\"Feature\",\"properties\":{\"adcode\":\"510104\",\"名称\":\"" + name
+    + "\",\"人口\":12},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}}";
 }
 
 const QByteArray sSquare = "[104.0,30.6],[104.1,30.6],[104.1,30.7],[104.0,30.7],[104.0,30.6]";
@@ -146,7 +147,8 @@ void TestLayerImport::cgcs2000AndWgs84_areTheSame()
 void TestLayerImport::geoJson_isWrittenWithCommonAttributes()
 {
   IngestFixture fixture;
-  const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "区县.geojson" ), collection( polygon( sSquare, "锦江区" ) ) ), role( "district" ) );
+  const Result<ImportReport> report =
+    import( fixture, fixture.write( QStringLiteral( "区县.geojson" ), collection( polygon( sSquare, "锦江区" ) ) ), role( "district" ) );
   VERIFY_OK( report );
   QCOMPARE( report->written, 1 );
   const Result<QList<LayerFeature>> features = fixture.network().features( QStringLiteral( "district" ) );
@@ -161,31 +163,37 @@ void TestLayerImport::projected_isBroughtToDegrees()
 {
   // North 3393363.763, east 410451.037 in EPSG:4544 is 30.6574 N, 104.0657 E.
   IngestFixture fixture;
-  const QByteArray point = "{\"type\":\"Feature\",\"properties\":{\"name\":\"天府广场\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[410451.037,3393363.763]}}";
+  const QByteArray point = "{\"type\":\"Feature\",\"properties\":{\"name\":\"天府广场\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":["
+                           "410451.037,3393363.763]}}";
   LayerImportOptions options = role( "sensitive" );
   options.crs = QStringLiteral( "EPSG:4544" );
   VERIFY_OK( import( fixture, fixture.write( QStringLiteral( "p.geojson" ), collection( point ) ), options ) );
   const Result<QList<LayerFeature>> features = fixture.network().features( QStringLiteral( "sensitive" ) );
   VERIFY_OK( features );
   const OGREnvelope at = envelopeOf( features->first() );
-  QVERIFY2( near( at.MinX, 104.0657, 1e-8 ) && near( at.MinY, 30.6574, 1e-8 ), qPrintable( QStringLiteral( "%1 %2" ).arg( at.MinX, 0, 'f', 9 ).arg( at.MinY, 0, 'f', 9 ) ) );
+  QVERIFY2( near( at.MinX, 104.0657, 1e-8 ) && near( at.MinY, 30.6574, 1e-8 ),
+    qPrintable( QStringLiteral( "%1 %2" ).arg( at.MinX, 0, 'f', 9 ).arg( at.MinY, 0, 'f', 9 ) ) );
 }
 
 void TestLayerImport::selfCrossing_isMendedAndReported()
 {
   IngestFixture fixture;
-  const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "a.geojson" ), collection( polygon( sSquare, "好" ) + "," + polygon( sBowTie, "坏" ) ) ), role( "ecobelt" ) );
+  const Result<ImportReport> report = import( fixture,
+    fixture.write( QStringLiteral( "a.geojson" ), collection( polygon( sSquare, "好" ) + "," + polygon( sBowTie, "坏" ) ) ),
+    role( "ecobelt" ) );
   VERIFY_OK( report );
   QCOMPARE( report->written, 2 );
   QCOMPARE( report->repaired, 1 );
-  QVERIFY2( report->messages.join( QLatin1Char( ' ' ) ).contains( QStringLiteral( "Feature 2 坏" ) ), qPrintable( report->messages.join( QLatin1Char( '\n' ) ) ) );
+  QVERIFY2( report->messages.join( QLatin1Char( ' ' ) ).contains( QStringLiteral( "Feature 2 坏" ) ),
+    qPrintable( report->messages.join( QLatin1Char( '\n' ) ) ) );
 }
 
 void TestLayerImport::emptyGeometry_isRejectedWithItsNumber()
 {
   IngestFixture fixture;
   const QByteArray empty = "{\"type\":\"Feature\",\"properties\":{\"name\":\"无\"},\"geometry\":null}";
-  const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "a.geojson" ), collection( polygon( sSquare ) + "," + empty ) ), role( "ecobelt" ) );
+  const Result<ImportReport> report =
+    import( fixture, fixture.write( QStringLiteral( "a.geojson" ), collection( polygon( sSquare ) + "," + empty ) ), role( "ecobelt" ) );
   VERIFY_OK( report );
   QCOMPARE( report->written, 1 );
   QCOMPARE( report->rejectedRows.size(), 1 );
@@ -211,15 +219,20 @@ void TestLayerImport::append_sameFileTwiceChangesNothing_data()
 {
   QTest::addColumn<QByteArray>( "content" );
   QTest::addColumn<QString>( "role" );
-  const QByteArray attributes = R"json("properties":{"code":"007","name":"白鹭湾","name_en":"","Area (ha)":12.50,"Year":2020,"note":null})json";
+  const QByteArray attributes =
+    R"json("properties":{"code":"007","name":"白鹭湾","name_en":"","Area (ha)":12.50,"Year":2020,"note":null})json";
   const QByteArray ring = "[[104,30.6],[104.1,30.6],[104.1,30.7],[104,30.6]]";
   const auto feature = [&]( const QByteArray &type, const QByteArray &coordinates ) {
-    return collection( R"({"type":"Feature",)" + attributes + R"(,"geometry":{"type":")" + type + R"(","coordinates":)" + coordinates + "}}" );
+    return collection(
+      R"({"type":"Feature",)" + attributes + R"(,"geometry":{"type":")" + type + R"(","coordinates":)" + coordinates + "}}" );
   };
   QTest::newRow( "polygon" ) << feature( "Polygon", "[" + ring + "]" ) << "wetland";
-  QTest::newRow( "two parts" ) << feature( "MultiPolygon", "[[" + ring + "],[[[105,30.6],[105.1,30.6],[105.1,30.7],[105,30.6]]]]" ) << "wetland";
-  QTest::newRow( "with heights" ) << feature( "Polygon", "[[[104,30.6,500],[104.1,30.6,501],[104.1,30.7,502],[104,30.6,500]]]" ) << "wetland";
-  QTest::newRow( "one to be mended" ) << feature( "Polygon", "[[[104,30.6],[104.1,30.7],[104.1,30.6],[104,30.7],[104,30.6]]]" ) << "wetland";
+  QTest::newRow( "two parts" ) << feature( "MultiPolygon", "[[" + ring + "],[[[105,30.6],[105.1,30.6],[105.1,30.7],[105,30.6]]]]" )
+                               << "wetland";
+  QTest::newRow( "with heights" ) << feature( "Polygon", "[[[104,30.6,500],[104.1,30.6,501],[104.1,30.7,502],[104,30.6,500]]]" )
+                                  << "wetland";
+  QTest::newRow( "one to be mended" ) << feature( "Polygon", "[[[104,30.6],[104.1,30.7],[104.1,30.6],[104,30.7],[104,30.6]]]" )
+                                      << "wetland";
   QTest::newRow( "line" ) << feature( "LineString", "[[104,30.6],[104.1,30.7]]" ) << "river";
   QTest::newRow( "the same twice in the file" ) << collection( polygon( sSquare ) + "," + polygon( sSquare ) ) << "wetland";
 }
@@ -273,13 +286,16 @@ void TestLayerImport::append_namesakesAreAddedAndTold()
   QFETCH( QByteArray, coordinates );
   QFETCH( bool, told );
   const auto river = []( const QByteArray &attributes, const QByteArray &line ) {
-    return collection( R"({"type":"Feature","properties":)" + attributes + R"(,"geometry":{"type":"LineString","coordinates":)" + line + "}}" );
+    return collection(
+      R"({"type":"Feature","properties":)" + attributes + R"(,"geometry":{"type":"LineString","coordinates":)" + line + "}}" );
   };
   IngestFixture fixture;
   LayerImportOptions options = role( "river" );
   options.append = true;
-  VERIFY_OK( import( fixture, fixture.write( QStringLiteral( "a.geojson" ), river( R"({"code":"A","name":"岷江"})", "[[104,30.6],[104.1,30.7]]" ) ), options ) );
-  const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "b.geojson" ), river( properties, coordinates ) ), options );
+  VERIFY_OK( import( fixture,
+    fixture.write( QStringLiteral( "a.geojson" ), river( R"({"code":"A","name":"岷江"})", "[[104,30.6],[104.1,30.7]]" ) ), options ) );
+  const Result<ImportReport> report =
+    import( fixture, fixture.write( QStringLiteral( "b.geojson" ), river( properties, coordinates ) ), options );
   VERIFY_OK( report );
   QCOMPARE( report->written, 1 );
   QCOMPARE( report->unchanged, 0 );
@@ -296,16 +312,46 @@ void TestLayerImport::errors_sayWhatToDo_data()
   QTest::addColumn<QString>( "message" );
   const QByteArray swapped = "[30.6,104.0],[30.6,104.1],[30.7,104.1],[30.7,104.0],[30.6,104.0]";
   const QByteArray metres = "[410000,3393000],[411000,3393000],[411000,3394000],[410000,3393000]";
-  QTest::newRow( "swapped lon and lat" ) << collection( polygon( swapped ) ) << "a.geojson" << "district" << "" << "Longitude and latitude are exchanged";
-  QTest::newRow( "metres called degrees" ) << collection( polygon( metres ) ) << "a.geojson" << "district" << "" << "The coordinates are no degrees";
-  QTest::newRow( "polygons for lines" ) << collection( polygon( sSquare ) ) << "a.geojson" << "river" << "" << "takes line features";
-  QTest::newRow( "unknown role" ) << collection( polygon( sSquare ) ) << "a.geojson" << "pipeline" << "" << "There is no layer role “pipeline”";
-  QTest::newRow( "unknown crs" ) << collection( polygon( sSquare ) ) << "a.geojson" << "district" << "EPSG:123456789" << "is not known";
-  QTest::newRow( "geojson that is none" ) << QByteArray( "{\"a\":1}" ) << "a.geojson" << "district" << "" << "called GeoJSON but is none";
-  QTest::newRow( "geojson cut" ) << collection( polygon( sSquare ) ).left( 90 ) << "a.geojson" << "district" << "" << "called GeoJSON but is none";
-  QTest::newRow( "text called shapefile" ) << QByteArray( "hello" ) << "a.shp" << "district" << "" << "The shapefile cannot be read";
-  QTest::newRow( "empty file" ) << QByteArray() << "a.geojson" << "district" << "" << "The file is empty";
-  QTest::newRow( "no features" ) << collection( {} ) << "a.geojson" << "district" << "" << "No feature of the file can be used";
+  QTest::newRow( "swapped lon and lat" ) << collection( polygon( swapped ) ) << "a.geojson"
+                                         << "district"
+                                         << ""
+                                         << "Longitude and latitude are exchanged";
+  QTest::newRow( "metres called degrees" ) << collection( polygon( metres ) ) << "a.geojson"
+                                           << "district"
+                                           << ""
+                                           << "The coordinates are no degrees";
+  QTest::newRow( "polygons for lines" ) << collection( polygon( sSquare ) ) << "a.geojson"
+                                        << "river"
+                                        << ""
+                                        << "takes line features";
+  QTest::newRow( "unknown role" ) << collection( polygon( sSquare ) ) << "a.geojson"
+                                  << "pipeline"
+                                  << ""
+                                  << "There is no layer role “pipeline”";
+  QTest::newRow( "unknown crs" ) << collection( polygon( sSquare ) ) << "a.geojson"
+                                 << "district"
+                                 << "EPSG:123456789"
+                                 << "is not known";
+  QTest::newRow( "geojson that is none" ) << QByteArray( "{\"a\":1}" ) << "a.geojson"
+                                          << "district"
+                                          << ""
+                                          << "called GeoJSON but is none";
+  QTest::newRow( "geojson cut" ) << collection( polygon( sSquare ) ).left( 90 ) << "a.geojson"
+                                 << "district"
+                                 << ""
+                                 << "called GeoJSON but is none";
+  QTest::newRow( "text called shapefile" ) << QByteArray( "hello" ) << "a.shp"
+                                           << "district"
+                                           << ""
+                                           << "The shapefile cannot be read";
+  QTest::newRow( "empty file" ) << QByteArray() << "a.geojson"
+                                << "district"
+                                << ""
+                                << "The file is empty";
+  QTest::newRow( "no features" ) << collection( {} ) << "a.geojson"
+                                 << "district"
+                                 << ""
+                                 << "No feature of the file can be used";
 }
 
 void TestLayerImport::errors_sayWhatToDo()
@@ -342,7 +388,8 @@ void TestLayerImport::dataV_asGcj02_landsOnWgs84()
   VERIFY_OK( raw );
   for ( int i = 0; i < 20; ++i )
   {
-    const double east = ( envelopeOf( raw->at( i ) ).MaxX - envelopeOf( shifted->at( i ) ).MaxX ) * 111195 * std::cos( 30.6 * 3.14159265 / 180 );
+    const double east =
+      ( envelopeOf( raw->at( i ) ).MaxX - envelopeOf( shifted->at( i ) ).MaxX ) * 111195 * std::cos( 30.6 * 3.14159265 / 180 );
     const double south = ( envelopeOf( shifted->at( i ) ).MaxY - envelopeOf( raw->at( i ) ).MaxY ) * 111195;
     QVERIFY2( east > 150 && east < 330 && south > 200 && south < 340, qPrintable( QStringLiteral( "%1 %2" ).arg( east ).arg( south ) ) );
   }

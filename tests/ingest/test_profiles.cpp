@@ -137,7 +137,8 @@ void TestProfiles::readyProfiles_surviveARoundTrip()
 void TestProfiles::everyField_survivesARoundTrip()
 {
   // every key of docs/importing.md
-  const QByteArray json = R"json({"name":"all","label":{"zh":"全部","en":"all"},"note":"n","files":["a*.csv"],"format":"delimited","record":"r","encoding":"GB18030",
+  const QByteArray json =
+    R"json({"name":"all","label":{"zh":"全部","en":"all"},"note":"n","files":["a*.csv"],"format":"delimited","record":"r","encoding":"GB18030",
     "separator":"tab","headerRow":3,"headerRows":2,"sheet":"s",
     "time":{"column":"t","formats":["yyyy"],"zone":"+08:00","label":"middle","period":"4h","repeatStep":30,"yearFromPath":"(\\d+)"},
     "station":{"column":"s","qualifier":"q","nameColumn":"n","kind":"air_standard","codes":{"a":"b"},"fixed":"f","fileName":"x(.*)"},
@@ -168,7 +169,8 @@ void TestProfiles::save_isFoundAndImports()
   options.profile = QStringLiteral( "青羊-空气" );
   Progress progress;
   const QString file = fixture.write( QStringLiteral( "a.csv" ), "station,time,PM2.5\nS1,2024-01-01 00:00,12\n" );
-  const Result<ImportReport> report = ReadingImporter( fixture.catalogue(), another, fixture.network(), fixture.readings() ).run( file, options, progress );
+  const Result<ImportReport> report =
+    ReadingImporter( fixture.catalogue(), another, fixture.network(), fixture.readings() ).run( file, options, progress );
   VERIFY_OK( report );
   QCOMPARE( fixture.values( QStringLiteral( "S1" ), QStringLiteral( "PM2.5" ), Period::Hour ).value( 0 ).value, 12.0 );
 }
@@ -223,7 +225,8 @@ void TestProfiles::save_replacesAnOwnOne()
   ProfileLibrary library( fixture.workspace().folder() );
   // a file somebody put there by hand, under another name than the profile's
   QVERIFY( QDir().mkpath( fixture.workspace().folder() + QStringLiteral( "/profiles" ) ) );
-  const QString byHand = fixture.write( QStringLiteral( "w/profiles/hand.json" ), QJsonDocument( demoProfile( QStringLiteral( "mine" ) ).toJson() ).toJson() );
+  const QString byHand =
+    fixture.write( QStringLiteral( "w/profiles/hand.json" ), QJsonDocument( demoProfile( QStringLiteral( "mine" ) ).toJson() ).toJson() );
   library = ProfileLibrary( fixture.workspace().folder() );
   MappingProfile changed = demoProfile( QStringLiteral( "mine" ) );
   changed.note = QStringLiteral( "changed" );
@@ -323,7 +326,8 @@ void TestProfiles::guess_readsAStrangeFile()
   draft.rest.name = QStringLiteral( "strange" );
   const Result<MappingProfile> profile = draft.profile();
   VERIFY_OK( profile );
-  const Result<DraftCheck> check = DraftCheck::run( *profile, fixture.catalogue(), sample.header( profile->table ), sample.records( profile->table ), QStringLiteral( "guess.csv" ), false, nullptr );
+  const Result<DraftCheck> check = DraftCheck::run( *profile, fixture.catalogue(), sample.header( profile->table ),
+    sample.records( profile->table ), QStringLiteral( "guess.csv" ), false, nullptr );
   VERIFY_OK( check );
   QCOMPARE( check->rows.size(), 4 );
   QCOMPARE( check->rejected, 1 );
@@ -337,7 +341,10 @@ void TestProfiles::guess_readsALongTable()
 {
   IngestFixture fixture;
   TableSample sample;
-  const QByteArray content = QStringLiteral( "断面名称,采样时间,监测项目,监测值,单位\n演示断面,2024-03-01 09:00,氨氮,0.3,mg/L\n演示断面,2024-03-01 09:00,总磷,80,μg/L\n演示断面,2024-03-01 09:00,奇怪物,1,mg/L\n" ).toUtf8();
+  const QByteArray content =
+    QStringLiteral( "断面名称,采样时间,监测项目,监测值,单位\n演示断面,2024-03-01 09:00,氨氮,0.3,mg/L\n演示断面,2024-03-01 "
+                    "09:00,总磷,80,μg/L\n演示断面,2024-03-01 09:00,奇怪物,1,mg/L\n" )
+      .toUtf8();
   Result<ProfileDraft> draft = guess( fixture, content, sample );
   VERIFY_OK( draft );
   QVERIFY( draft->isLong() );
@@ -351,16 +358,19 @@ void TestProfiles::guess_readsALongTable()
   VERIFY_OK( library.save( *profile ) );
   options.profile = QStringLiteral( "lab" );
   Progress progress;
-  const Result<ImportReport> report = ReadingImporter( fixture.catalogue(), library, fixture.network(), fixture.readings() ).run( fixture.file( QStringLiteral( "guess.csv" ) ), options, progress );
+  const Result<ImportReport> report = ReadingImporter( fixture.catalogue(), library, fixture.network(), fixture.readings() )
+                                        .run( fixture.file( QStringLiteral( "guess.csv" ) ), options, progress );
   VERIFY_OK( report );
-  QVERIFY2( report->accepted == 2 && report->rejectedByCode.value( QStringLiteral( "unknown-indicator" ) ) == 1, qPrintable( reportText( *report ) ) );
+  QVERIFY2( report->accepted == 2 && report->rejectedByCode.value( QStringLiteral( "unknown-indicator" ) ) == 1,
+    qPrintable( reportText( *report ) ) );
 }
 
 void TestProfiles::guess_findsPartsOfTheTime()
 {
   IngestFixture fixture;
   TableSample sample;
-  Result<ProfileDraft> draft = guess( fixture, "year,month,day,hour,station,SO2\n2024,1,1,0,S1,5\n2024,1,1,1,S1,6\n2024,1,1,2,S1,7\n", sample );
+  Result<ProfileDraft> draft =
+    guess( fixture, "year,month,day,hour,station,SO2\n2024,1,1,0,S1,5\n2024,1,1,1,S1,6\n2024,1,1,2,S1,7\n", sample );
   VERIFY_OK( draft );
   using Role = ProfileDraft::Role;
   QCOMPARE( draft->columns.at( 0 ).role, Role::Year );
@@ -377,7 +387,8 @@ void TestProfiles::guess_takesTheElementThatFits()
 {
   IngestFixture fixture;
   TableSample sample;
-  const Result<ProfileDraft> water = guess( fixture, QStringLiteral( "断面,时间,高锰酸盐指数,总磷,Pb\nA,2024-01-01,3,0.1,0.01\n" ).toUtf8(), sample );
+  const Result<ProfileDraft> water =
+    guess( fixture, QStringLiteral( "断面,时间,高锰酸盐指数,总磷,Pb\nA,2024-01-01,3,0.1,0.01\n" ).toUtf8(), sample );
   VERIFY_OK( water );
   QCOMPARE( water->columns.at( 4 ).value.indicator, QStringLiteral( "Pb" ) );
   const Result<ProfileDraft> none = guess( fixture, QStringLiteral( "编号甲,备注\n甲,乙\n丙,丁\n" ).toUtf8(), sample );
@@ -397,7 +408,8 @@ void TestProfiles::timeFormats_areFound_data()
   QTest::newRow( "day first" ) << QStringList { "1/2/2024 1:00", "13/2/2024 1:00" } << QStringList { "d/M/yyyy H:mm" };
   QTest::newRow( "serial" ) << QStringList { "45292.5", "45293" } << QStringList { "excel" };
   QTest::newRow( "seconds" ) << QStringList { "1704067200" } << QStringList { "epoch" };
-  QTest::newRow( "two forms" ) << QStringList { "2024-01-01T08:00:00", "2024-01-02T08:00:00", "2024-01-05 08:00" } << QStringList { "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm" };
+  QTest::newRow( "two forms" ) << QStringList { "2024-01-01T08:00:00", "2024-01-02T08:00:00", "2024-01-05 08:00" }
+                               << QStringList { "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm" };
   QTest::newRow( "values" ) << QStringList { "12.5", "13" } << QStringList();
   QTest::newRow( "words" ) << QStringList { "yesterday" } << QStringList();
   QTest::newRow( "nothing" ) << QStringList() << QStringList();
@@ -418,9 +430,12 @@ void TestProfiles::units_areUnderstood_data()
   QTest::newRow( "full width" ) << QStringLiteral( "（ｍｇ／Ｌ）" ) << "mg/L";
   QTest::newRow( "degree" ) << QStringLiteral( "℃" ) << "degC";
   QTest::newRow( "Chinese" ) << QStringLiteral( "毫克每升" ) << "mg/L";
-  QTest::newRow( "id" ) << "dB(A)" << "dB(A)";
-  QTest::newRow( "unknown" ) << "furlong" << "";
-  QTest::newRow( "empty" ) << "" << "";
+  QTest::newRow( "id" ) << "dB(A)"
+                        << "dB(A)";
+  QTest::newRow( "unknown" ) << "furlong"
+                             << "";
+  QTest::newRow( "empty" ) << ""
+                           << "";
 }
 
 void TestProfiles::units_areUnderstood()
@@ -432,9 +447,11 @@ void TestProfiles::units_areUnderstood()
 
 void TestProfiles::headers_areJoined()
 {
-  QCOMPARE( joinedHeader( { { QStringLiteral( " a " ), QStringLiteral( "b\nc" ) } } ), QStringList( { QStringLiteral( "a" ), QStringLiteral( "b\nc" ) } ) );
+  QCOMPARE( joinedHeader( { { QStringLiteral( " a " ), QStringLiteral( "b\nc" ) } } ),
+    QStringList( { QStringLiteral( "a" ), QStringLiteral( "b\nc" ) } ) );
   // merged across, merged downwards, and a row of units
-  QCOMPARE( joinedHeader( { { "t", "PM2.5", "", "SO2" }, { "", "value", "flag", "" } } ), QStringList( { "t", "PM2.5 value", "PM2.5 flag", "SO2" } ) );
+  QCOMPARE( joinedHeader( { { "t", "PM2.5", "", "SO2" }, { "", "value", "flag", "" } } ),
+    QStringList( { "t", "PM2.5 value", "PM2.5 flag", "SO2" } ) );
   QCOMPARE( joinedHeader( { { "t", "s", "PM2.5" }, { "", "", "ug/m3" } } ), QStringList( { "t", "s", "PM2.5 ug/m3" } ) );
   QCOMPARE( joinedHeader( { { "t", "" }, { "", "x" } } ), QStringList( { "t", "x" } ) );
 }
@@ -481,7 +498,8 @@ void TestProfiles::draft_keepsWhatTheFileLacks()
 {
   const Result<MappingProfile> ready = ProfileLibrary().find( QStringLiteral( "cnemc-snapshot" ) );
   VERIFY_OK( ready );
-  const ProfileDraft draft = ProfileDraft::fromProfile( *ready, { QStringLiteral( "TimePoint" ), QStringLiteral( "StationCode" ), QStringLiteral( "PM2_5" ), QStringLiteral( "Area" ) } );
+  const ProfileDraft draft = ProfileDraft::fromProfile(
+    *ready, { QStringLiteral( "TimePoint" ), QStringLiteral( "StationCode" ), QStringLiteral( "PM2_5" ), QStringLiteral( "Area" ) } );
   QCOMPARE( draft.columns.at( 2 ).role, ProfileDraft::Role::Value );
   QCOMPARE( draft.columns.at( 3 ).role, ProfileDraft::Role::Ignored );
   const Result<MappingProfile> made = draft.profile();

@@ -108,10 +108,12 @@ void TestRealFiles::prsaAndUci_labelsAgreeAfterShift()
 {
   SHARED_OR_SKIP( folder, "data/air" );
   IngestFixture fixture;
-  VERIFY_OK( fixture.import( folder + QStringLiteral( "/uci_five_cities_pm25/BeijingPM20100101_20151231.csv" ), QStringLiteral( "uci-pm25" ) ) );
+  VERIFY_OK(
+    fixture.import( folder + QStringLiteral( "/uci_five_cities_pm25/BeijingPM20100101_20151231.csv" ), QStringLiteral( "uci-pm25" ) ) );
   const QList<Reading> begin = fixture.values( QStringLiteral( "1005A" ), QStringLiteral( "PM2.5" ), Period::Hour );
   IngestFixture other;
-  VERIFY_OK( other.import( folder + QStringLiteral( "/prsa_beijing_12/PRSA_Data_Nongzhanguan_20130301-20170228.csv" ), QStringLiteral( "prsa-beijing" ) ) );
+  VERIFY_OK( other.import(
+    folder + QStringLiteral( "/prsa_beijing_12/PRSA_Data_Nongzhanguan_20130301-20170228.csv" ), QStringLiteral( "prsa-beijing" ) ) );
   QHash<UtcSeconds, double> end;
   for ( const Reading &reading : other.values( QStringLiteral( "1005A" ), QStringLiteral( "PM2.5" ), Period::Hour ) )
     end.insert( reading.begin, reading.value );
@@ -198,8 +200,9 @@ void TestRealFiles::minjiangDo_sevenStations()
   SHARED_OR_SKIP( folder, "data/water/minjiang" );
   IngestFixture fixture;
   // Lines of the files less their headers.
-  const QHash<QString, int> rows { { QStringLiteral( "姜公堰" ), 923 }, { QStringLiteral( "岳店子下" ), 895 }, { QStringLiteral( "悦来渡口" ), 902 }, { QStringLiteral( "月波" ), 921 },
-                                   { QStringLiteral( "李码头" ), 881 }, { QStringLiteral( "渭门桥" ), 856 }, { QStringLiteral( "都江堰水文站" ), 906 } };
+  const QHash<QString, int> rows { { QStringLiteral( "姜公堰" ), 923 }, { QStringLiteral( "岳店子下" ), 895 },
+    { QStringLiteral( "悦来渡口" ), 902 }, { QStringLiteral( "月波" ), 921 }, { QStringLiteral( "李码头" ), 881 },
+    { QStringLiteral( "渭门桥" ), 856 }, { QStringLiteral( "都江堰水文站" ), 906 } };
   int files = 0;
   for ( const QString &file : QDir( folder ).entryList( { QStringLiteral( "DO_4h_*.csv" ) } ) )
   {
@@ -226,9 +229,12 @@ void TestRealFiles::noise_filesOfThreeKinds_data()
   QTest::addColumn<QString>( "indicator" );
   QTest::addColumn<int>( "period" );
   QTest::addColumn<qint64>( "first" );
-  QTest::newRow( "seconds" ) << "test_data_laeq1s.csv" << 86401 << 86401 << "Leq" << int( Period::Second ) << at( "2025-03-22T00:00:00-04:00" );
-  QTest::newRow( "minutes, labelled in the middle" ) << "test_data_laeq1m.csv" << 16470 << 16470 << "Leq" << int( Period::Minute ) << at( "2025-03-21T00:00:00-04:00" );
-  QTest::newRow( "bands" ) << "test_data_freq.csv" << 23697 << 9 * ( 23697 - 109 ) << "TOB_800" << int( Period::Sample ) << at( "2021-10-20T00:00:00-04:00" );
+  QTest::newRow( "seconds" ) << "test_data_laeq1s.csv" << 86401 << 86401 << "Leq" << int( Period::Second )
+                             << at( "2025-03-22T00:00:00-04:00" );
+  QTest::newRow( "minutes, labelled in the middle" )
+    << "test_data_laeq1m.csv" << 16470 << 16470 << "Leq" << int( Period::Minute ) << at( "2025-03-21T00:00:00-04:00" );
+  QTest::newRow( "bands" ) << "test_data_freq.csv" << 23697 << 9 * ( 23697 - 109 ) << "TOB_800" << int( Period::Sample )
+                           << at( "2021-10-20T00:00:00-04:00" );
 }
 
 void TestRealFiles::noise_filesOfThreeKinds()

@@ -74,7 +74,8 @@ void TestStationImport::minRiver_flagsExactlyFour()
   QCOMPARE( report->written, 15 );
   QStringList flagged = report->flaggedStations;
   flagged.sort();
-  QStringList expected { QStringLiteral( "渭门桥" ), QStringLiteral( "悦来渡口" ), QStringLiteral( "姜公堰" ), QStringLiteral( "越溪河两河口" ) };
+  QStringList expected { QStringLiteral( "渭门桥" ), QStringLiteral( "悦来渡口" ), QStringLiteral( "姜公堰" ),
+    QStringLiteral( "越溪河两河口" ) };
   expected.sort();
   QCOMPARE( flagged, expected );
   const Result<Station> station = fixture.network().station( QStringLiteral( "姜公堰" ) );
@@ -98,7 +99,8 @@ void addRivers( IngestFixture &fixture, const QList<std::pair<QByteArray, QByteA
 {
   QByteArray features;
   for ( const auto &[name, line] : rivers )
-    features += ( features.isEmpty() ? "" : "," ) + QByteArray( R"({"type":"Feature","properties":{"name":")" ) + name + R"("},"geometry":{"type":"LineString","coordinates":[)" + line + "]}}";
+    features += ( features.isEmpty() ? "" : "," ) + QByteArray( R"({"type":"Feature","properties":{"name":")" ) + name
+      + R"("},"geometry":{"type":"LineString","coordinates":[)" + line + "]}}";
   LayerImportOptions options;
   options.role = QStringLiteral( "river" );
   Progress progress;
@@ -113,24 +115,25 @@ void TestStationImport::minRiver_riversThatEndAtTheCityFlagNoMore()
 {
   SHARED_OR_SKIP( path, "data/water/minjiang/minjiang_stations.csv" );
   IngestFixture fixture;
-  addRivers( fixture, { { "岷江", "[103.504,31.048],[103.56,31.02],[103.611,31.001]" },
-                        { "金马河", "[103.611,31.001],[103.7,30.8],[103.823,30.402]" },
-                        { "岷江(新津以下)", "[103.823,30.402],[103.8615,30.351]" },
-                        { "府河", "[103.944,30.856],[104.03,30.72],[104.0825,30.6458]" },
-                        { "锦江", "[104.0825,30.6458],[104.05,30.48],[103.973,30.313]" },
-                        { "江安河", "[103.613,30.998],[103.9,30.7],[104.045,30.479]" },
-                        { "沱江", "[104.412,30.856],[104.65,30.285]" } } );
+  addRivers( fixture,
+    { { "岷江", "[103.504,31.048],[103.56,31.02],[103.611,31.001]" }, { "金马河", "[103.611,31.001],[103.7,30.8],[103.823,30.402]" },
+      { "岷江(新津以下)", "[103.823,30.402],[103.8615,30.351]" }, { "府河", "[103.944,30.856],[104.03,30.72],[104.0825,30.6458]" },
+      { "锦江", "[104.0825,30.6458],[104.05,30.48],[103.973,30.313]" }, { "江安河", "[103.613,30.998],[103.9,30.7],[104.045,30.479]" },
+      { "沱江", "[104.412,30.856],[104.65,30.285]" } } );
   const Result<ImportReport> report = import( fixture, path );
   VERIFY_OK( report );
   QStringList flagged = report->flaggedStations;
   flagged.sort();
-  QStringList expected { QStringLiteral( "渭门桥" ), QStringLiteral( "悦来渡口" ), QStringLiteral( "姜公堰" ), QStringLiteral( "越溪河两河口" ) };
+  QStringList expected { QStringLiteral( "渭门桥" ), QStringLiteral( "悦来渡口" ), QStringLiteral( "姜公堰" ),
+    QStringLiteral( "越溪河两河口" ) };
   expected.sort();
   QCOMPARE( flagged, expected );
   const QStringList unchecked = report->warnings.filter( QStringLiteral( "could not be checked" ) );
   QCOMPARE( unchecked.size(), 2 );
-  QVERIFY2( unchecked.at( 0 ).contains( QStringLiteral( "月波" ) ) && unchecked.at( 0 ).contains( QStringLiteral( "岷江" ) ), qPrintable( unchecked.at( 0 ) ) );
-  QVERIFY2( unchecked.at( 1 ).contains( QStringLiteral( "黄龙溪" ) ) && unchecked.at( 1 ).contains( QStringLiteral( "38 km" ) ), qPrintable( unchecked.at( 1 ) ) );
+  QVERIFY2( unchecked.at( 0 ).contains( QStringLiteral( "月波" ) ) && unchecked.at( 0 ).contains( QStringLiteral( "岷江" ) ),
+    qPrintable( unchecked.at( 0 ) ) );
+  QVERIFY2( unchecked.at( 1 ).contains( QStringLiteral( "黄龙溪" ) ) && unchecked.at( 1 ).contains( QStringLiteral( "38 km" ) ),
+    qPrintable( unchecked.at( 1 ) ) );
 }
 
 void TestStationImport::river_isJudgedWhereTheLayerShowsIt_data()
@@ -160,7 +163,9 @@ void TestStationImport::river_isJudgedWhereTheLayerShowsIt()
   QFETCH( double, lat );
   QFETCH( int, kind );
   IngestFixture fixture;
-  addRivers( fixture, { { "岷江", "[103.5,31.05],[103.6,31.0]" }, { "岷江（都江堰以下）", "[103.6,31.0],[103.8,30.4]" }, { "沱江", "[104.4,30.9],[104.6,30.3]" } } );
+  addRivers( fixture,
+    { { "岷江", "[103.5,31.05],[103.6,31.0]" }, { "岷江（都江堰以下）", "[103.6,31.0],[103.8,30.4]" },
+      { "沱江", "[104.4,30.9],[104.6,30.3]" } } );
   const Result<PlaceCheck> places = PlaceCheck::create( fixture.network() );
   VERIFY_OK( places );
   const PlaceVerdict verdict = places->check( { lon, lat }, { {}, {}, river } );
@@ -198,9 +203,11 @@ void TestStationImport::movedStation_getsDatedPosition()
   IngestFixture fixture;
   StationImportOptions options;
   options.positionDate = QDate( 2019, 7, 18 );
-  VERIFY_OK( import( fixture, fixture.write( QStringLiteral( "old.csv" ), "code,name,lon,lat\n1432A,十里店,104.1760,30.6872\n" ), options ) );
+  VERIFY_OK(
+    import( fixture, fixture.write( QStringLiteral( "old.csv" ), "code,name,lon,lat\n1432A,十里店,104.1760,30.6872\n" ), options ) );
   options.positionDate = QDate( 2022, 2, 13 );
-  const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "new.csv" ), "code,name,lon,lat\n1432A,十里店,104.1419,30.6764\n" ), options );
+  const Result<ImportReport> report =
+    import( fixture, fixture.write( QStringLiteral( "new.csv" ), "code,name,lon,lat\n1432A,十里店,104.1419,30.6764\n" ), options );
   VERIFY_OK( report );
   const Result<Station> station = fixture.network().station( QStringLiteral( "1432A" ) );
   VERIFY_OK( station );
@@ -215,11 +222,16 @@ void TestStationImport::rows_thatAreWrong_areRejected_data()
   QTest::addColumn<QByteArray>( "row" );
   QTest::addColumn<QString>( "code" );
   QTest::addColumn<QString>( "reason" );
-  QTest::newRow( "swapped" ) << QByteArray( "1431A,a,30.72,103.97" ) << "swapped" << "are exchanged";
-  QTest::newRow( "no position" ) << QByteArray( "1431A,a,east,north" ) << "bad-position" << "is no position";
-  QTest::newRow( "metres" ) << QByteArray( "1431A,a,410451,3393363" ) << "bad-position" << "are no degrees";
-  QTest::newRow( "nameless" ) << QByteArray( ",,104.0,30.6" ) << "no-code" << "neither code nor name";
-  QTest::newRow( "cut" ) << QByteArray( "1431A,a,104.0" ) << "field-count" << "3 fields";
+  QTest::newRow( "swapped" ) << QByteArray( "1431A,a,30.72,103.97" ) << "swapped"
+                             << "are exchanged";
+  QTest::newRow( "no position" ) << QByteArray( "1431A,a,east,north" ) << "bad-position"
+                                 << "is no position";
+  QTest::newRow( "metres" ) << QByteArray( "1431A,a,410451,3393363" ) << "bad-position"
+                            << "are no degrees";
+  QTest::newRow( "nameless" ) << QByteArray( ",,104.0,30.6" ) << "no-code"
+                              << "neither code nor name";
+  QTest::newRow( "cut" ) << QByteArray( "1431A,a,104.0" ) << "field-count"
+                         << "3 fields";
 }
 
 void TestStationImport::rows_thatAreWrong_areRejected()
@@ -227,7 +239,8 @@ void TestStationImport::rows_thatAreWrong_areRejected()
   QFETCH( QByteArray, row );
   QFETCH( QString, reason );
   IngestFixture fixture;
-  const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "s.csv" ), "code,name,lon,lat\n1432A,好,104.1,30.6\n" + row + "\n" ) );
+  const Result<ImportReport> report =
+    import( fixture, fixture.write( QStringLiteral( "s.csv" ), "code,name,lon,lat\n1432A,好,104.1,30.6\n" + row + "\n" ) );
   VERIFY_OK( report );
   QCOMPARE( report->written, 1 );
   QCOMPARE( report->rejectedRows.size(), 1 );
@@ -241,7 +254,8 @@ void TestStationImport::gcj02_isConverted()
   IngestFixture fixture;
   StationImportOptions options;
   options.crs = QStringLiteral( "GCJ-02" );
-  VERIFY_OK( import( fixture, fixture.write( QStringLiteral( "s.csv" ), "编码,名称,经度,纬度\n1431A,站,104.0682073,30.6549782\n" ), options ) );
+  VERIFY_OK(
+    import( fixture, fixture.write( QStringLiteral( "s.csv" ), "编码,名称,经度,纬度\n1431A,站,104.0682073,30.6549782\n" ), options ) );
   const Result<Station> station = fixture.network().station( QStringLiteral( "1431A" ) );
   VERIFY_OK( station );
   QVERIFY( roughDistance( station->positions.first().at, { 104.0657, 30.6574 } ) < 0.02 );
@@ -252,7 +266,8 @@ void TestStationImport::pointFile_isRead()
   IngestFixture fixture;
   StationImportOptions options;
   options.kind = QStringLiteral( "noise_zone" );
-  const QByteArray json = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"N1\",\"name\":\"点\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[104.06,30.65]}}]}";
+  const QByteArray json = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"N1\",\"name\":"
+                          "\"点\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[104.06,30.65]}}]}";
   const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "s.geojson" ), json ), options );
   VERIFY_OK( report );
   const Result<Station> station = fixture.network().station( QStringLiteral( "N1" ) );
@@ -264,7 +279,8 @@ void TestStationImport::pointFile_isRead()
 void TestStationImport::withoutKind_saysSo()
 {
   IngestFixture fixture;
-  const Result<ImportReport> report = import( fixture, fixture.write( QStringLiteral( "s.csv" ), "code,name,lon,lat\nX1,站,104.1,30.6\n" ) );
+  const Result<ImportReport> report =
+    import( fixture, fixture.write( QStringLiteral( "s.csv" ), "code,name,lon,lat\nX1,站,104.1,30.6\n" ) );
   VERIFY_OK( report );
   QCOMPARE( report->rejectedRows.first().code, QStringLiteral( "unknown-kind" ) );
   QVERIFY( report->rejectedRows.first().reason.contains( QLatin1String( "--kind" ) ) );

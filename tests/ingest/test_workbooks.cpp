@@ -52,14 +52,16 @@ void TestWorkbooks::sheet_isReadAsTable()
   QFETCH( QString, kind );
   Result<OpenedTable> table = openTable( path( kind ), options() );
   VERIFY_OK( table );
-  QCOMPARE( table->source->header(), QStringList( { QStringLiteral( "采样时间" ), QStringLiteral( "断面名称" ), QStringLiteral( "氨氮 浓度(mg/L)" ), QStringLiteral( "氨氮 标记" ), QStringLiteral( "总磷 浓度(mg/L)" ), QStringLiteral( "总磷 标记" ) } ) );
+  QCOMPARE( table->source->header(),
+    QStringList( { QStringLiteral( "采样时间" ), QStringLiteral( "断面名称" ), QStringLiteral( "氨氮 浓度(mg/L)" ),
+      QStringLiteral( "氨氮 标记" ), QStringLiteral( "总磷 浓度(mg/L)" ), QStringLiteral( "总磷 标记" ) } ) );
   QList<TableRecord> records;
   TableRecord record;
   while ( table->source->next( record ) == TableSource::Status::Record )
     records.append( record );
   QCOMPARE( records.size(), 4 );
   QCOMPARE( records.at( 0 ).row, 4 );
-  QCOMPARE( records.at( 3 ).row, 8 ); // the row number of the sheet, the empty row counted
+  QCOMPARE( records.at( 3 ).row, 8 );                                   // the row number of the sheet, the empty row counted
   QCOMPARE( records.at( 1 ).fields.at( 2 ), QStringLiteral( "0.42" ) ); // stands as text in the sheet
   QCOMPARE( records.at( 2 ).fields.at( 4 ), QString() );
   QCOMPARE( records.at( 3 ).fields.at( 2 ), QStringLiteral( "0.025L" ) );
@@ -76,7 +78,8 @@ void TestWorkbooks::profile_importsEveryKind()
   profile.time.formats = QStringList { QStringLiteral( "yyyy-MM-dd HH:mm" ) }; // as the sheet shows them
   profile.time.period = Period::Sample;
   profile.station.column = QStringLiteral( "断面名称" );
-  for ( const auto &[column, indicator] : { std::pair { QStringLiteral( "氨氮 浓度(mg/L)" ), QStringLiteral( "NH3-N" ) }, std::pair { QStringLiteral( "总磷 浓度(mg/L)" ), QStringLiteral( "TP" ) } } )
+  for ( const auto &[column, indicator] : { std::pair { QStringLiteral( "氨氮 浓度(mg/L)" ), QStringLiteral( "NH3-N" ) },
+          std::pair { QStringLiteral( "总磷 浓度(mg/L)" ), QStringLiteral( "TP" ) } } )
   {
     ValueMapping value;
     value.column = column;
@@ -89,7 +92,8 @@ void TestWorkbooks::profile_importsEveryKind()
   ReadingImportOptions how = IngestFixture::creating();
   how.profile = QStringLiteral( "demo" );
   Progress progress;
-  const Result<ImportReport> report = ReadingImporter( fixture.catalogue(), library, fixture.network(), fixture.readings() ).run( path( kind ), how, progress );
+  const Result<ImportReport> report =
+    ReadingImporter( fixture.catalogue(), library, fixture.network(), fixture.readings() ).run( path( kind ), how, progress );
   VERIFY_OK( report );
   QVERIFY2( report->rejected == 0, qPrintable( reportText( *report ) ) );
   const QList<Reading> ammonia = fixture.values( QStringLiteral( "S1" ), QStringLiteral( "NH3-N" ), Period::Sample );
@@ -133,7 +137,8 @@ void TestWorkbooks::guess_findsHeaderAndColumns()
   draft.rest.name = QStringLiteral( "guess" );
   const Result<MappingProfile> profile = draft.profile();
   VERIFY_OK( profile );
-  const Result<DraftCheck> check = DraftCheck::run( *profile, fixture.catalogue(), sample->header( profile->table ), sample->records( profile->table ), path( kind ), true, nullptr );
+  const Result<DraftCheck> check = DraftCheck::run(
+    *profile, fixture.catalogue(), sample->header( profile->table ), sample->records( profile->table ), path( kind ), true, nullptr );
   VERIFY_OK( check );
   QVERIFY2( check->rejected == 0, check->reasons.isEmpty() ? "" : qPrintable( check->reasons.first().first ) );
   QCOMPARE( check->readings, 7 );
@@ -146,7 +151,9 @@ void TestWorkbooks::unknownSheet_isNamed()
   other.sheet = QStringLiteral( "一月" );
   const Result<OpenedTable> table = openTable( path( kind ), other );
   QVERIFY( !table );
-  QVERIFY2( table.error().text().contains( QStringLiteral( "no sheet “一月”" ) ) && table.error().text().contains( QStringLiteral( "说明, 监测数据" ) ), qPrintable( table.error().text() ) );
+  QVERIFY2( table.error().text().contains( QStringLiteral( "no sheet “一月”" ) )
+      && table.error().text().contains( QStringLiteral( "说明, 监测数据" ) ),
+    qPrintable( table.error().text() ) );
 }
 
 void TestWorkbooks::firstSheet_isThatWithRows()
@@ -162,12 +169,18 @@ void TestWorkbooks::broken_isRefused_data()
   QTest::addColumn<QString>( "name" );
   QTest::addColumn<double>( "part" );
   QTest::addColumn<QString>( "message" );
-  QTest::newRow( "ODS with password" ) << "password.ods" << "a.ods" << 1.0 << "protected by a password";
-  QTest::newRow( "XLS with password" ) << "password.xls" << "a.xls" << 1.0 << "protected by a password";
-  QTest::newRow( "ODS cut" ) << "sheets.ods" << "b.ods" << 0.6 << "The workbook cannot be read";
-  QTest::newRow( "XLS cut" ) << "sheets.xls" << "b.xls" << 0.3 << "The workbook cannot be read";
-  QTest::newRow( "ODS called XLS" ) << "sheets.ods" << "c.xls" << 1.0 << "The workbook cannot be read";
-  QTest::newRow( "ODS without bytes" ) << "sheets.ods" << "d.ods" << 0.0 << "The file is empty";
+  QTest::newRow( "ODS with password" ) << "password.ods"
+                                       << "a.ods" << 1.0 << "protected by a password";
+  QTest::newRow( "XLS with password" ) << "password.xls"
+                                       << "a.xls" << 1.0 << "protected by a password";
+  QTest::newRow( "ODS cut" ) << "sheets.ods"
+                             << "b.ods" << 0.6 << "The workbook cannot be read";
+  QTest::newRow( "XLS cut" ) << "sheets.xls"
+                             << "b.xls" << 0.3 << "The workbook cannot be read";
+  QTest::newRow( "ODS called XLS" ) << "sheets.ods"
+                                    << "c.xls" << 1.0 << "The workbook cannot be read";
+  QTest::newRow( "ODS without bytes" ) << "sheets.ods"
+                                       << "d.ods" << 0.0 << "The file is empty";
 }
 
 void TestWorkbooks::broken_isRefused()

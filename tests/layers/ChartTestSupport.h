@@ -81,7 +81,8 @@ inline ChartSeries waveSeries( UtcSeconds from, qsizetype count, Period period =
   {
     const UtcSeconds time = from + i * step;
     const double noise = static_cast<double>( random() % 2000 ) / 100 - 10;
-    series.points << ChartPoint { time, 70 + 35 * std::sin( static_cast<double>( time ) * 6.28318 / 86400 ) + noise, QualityFlag::Valid, false };
+    series.points << ChartPoint { time, 70 + 35 * std::sin( static_cast<double>( time ) * 6.28318 / 86400 ) + noise, QualityFlag::Valid,
+      false };
   }
   return series;
 }
@@ -106,7 +107,8 @@ inline TimeSeriesChart weekChart()
   chart.series << series;
   chart.limits << ChartLimit { 60, QStringLiteral( "GB 3095-2026 二级 24h 60" ), false }
                << ChartLimit { 35, QStringLiteral( "GB 3095-2026 一级 24h 35" ), false };
-  chart.bands << ChartBand { 0, 35, QColor( 0, 228, 0 ), QStringLiteral( "优" ) } << ChartBand { 35, 60, QColor( 255, 255, 0 ), QStringLiteral( "良" ) }
+  chart.bands << ChartBand { 0, 35, QColor( 0, 228, 0 ), QStringLiteral( "优" ) }
+              << ChartBand { 35, 60, QColor( 255, 255, 0 ), QStringLiteral( "良" ) }
               << ChartBand { 60, std::numeric_limits<double>::infinity(), QColor( 255, 126, 0 ), QStringLiteral( "轻度污染" ) };
   return chart;
 }

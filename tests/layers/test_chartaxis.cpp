@@ -1,6 +1,6 @@
 #include "ChartTestSupport.h"
-#include "TestSupport.h"
 #include "layers/chart/AxisTicks.h"
+#include "TestSupport.h"
 
 #include <QTest>
 
@@ -54,17 +54,39 @@ void TestChartAxis::chooseTime_isTheFinestThatFits_data()
   QTest::addColumn<double>( "length" );
   QTest::addColumn<QString>( "labels" );
   QTest::addColumn<QString>( "contexts" );
-  QTest::newRow( "an hour" ) << "2026-11-23 14:00" << "2026-11-23 15:00" << 350.0 << "14:00 14:10 14:20 14:30 14:40 14:50 15:00" << "Nov 23, 2026";
-  QTest::newRow( "an hour over midnight" ) << "2026-12-31 23:30" << "2027-01-01 00:30" << 200.0 << "23:30 23:45 00:00 00:15 00:30" << "Dec 31, 2026|Jan 1, 2027";
-  QTest::newRow( "a day" ) << "2026-11-23" << "2026-11-24" << 450.0 << "00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00 00:00" << "Nov 23, 2026";
-  QTest::newRow( "two days, narrow" ) << "2026-11-23" << "2026-11-25" << 200.0 << "00:00 12:00 00:00 12:00 00:00" << "Nov 23, 2026|Nov 24";
-  QTest::newRow( "a week" ) << "2026-11-16" << "2026-11-23" << 200.0 << "16 17 18 19 20 21 22 23" << "November 2026";
-  QTest::newRow( "leap February in steps of five" ) << "2024-02-01" << "2024-03-01" << 170.0 << "1 6 11 16 21 26 1" << "February 2024";
-  QTest::newRow( "31 days: no 31 beside 1" ) << "2024-01-01" << "2024-02-03" << 190.0 << "1 6 11 16 21 26 1" << "January 2024|February";
-  QTest::newRow( "a year" ) << "2025-01-01" << "2026-01-01" << 430.0 << "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Jan" << "2025";
-  QTest::newRow( "a year, narrow" ) << "2025-01-01" << "2026-01-01" << 150.0 << "Jan Apr Jul Oct Jan" << "2025";
-  QTest::newRow( "ten years" ) << "2016-01-01" << "2026-01-01" << 420.0 << "2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026" << "";
-  QTest::newRow( "ten years, narrow" ) << "2016-01-01" << "2026-01-01" << 100.0 << "2020 2025" << "";
+  QTest::newRow( "an hour" ) << "2026-11-23 14:00"
+                             << "2026-11-23 15:00" << 350.0 << "14:00 14:10 14:20 14:30 14:40 14:50 15:00"
+                             << "Nov 23, 2026";
+  QTest::newRow( "an hour over midnight" ) << "2026-12-31 23:30"
+                                           << "2027-01-01 00:30" << 200.0 << "23:30 23:45 00:00 00:15 00:30"
+                                           << "Dec 31, 2026|Jan 1, 2027";
+  QTest::newRow( "a day" ) << "2026-11-23"
+                           << "2026-11-24" << 450.0 << "00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00 00:00"
+                           << "Nov 23, 2026";
+  QTest::newRow( "two days, narrow" ) << "2026-11-23"
+                                      << "2026-11-25" << 200.0 << "00:00 12:00 00:00 12:00 00:00"
+                                      << "Nov 23, 2026|Nov 24";
+  QTest::newRow( "a week" ) << "2026-11-16"
+                            << "2026-11-23" << 200.0 << "16 17 18 19 20 21 22 23"
+                            << "November 2026";
+  QTest::newRow( "leap February in steps of five" ) << "2024-02-01"
+                                                    << "2024-03-01" << 170.0 << "1 6 11 16 21 26 1"
+                                                    << "February 2024";
+  QTest::newRow( "31 days: no 31 beside 1" ) << "2024-01-01"
+                                             << "2024-02-03" << 190.0 << "1 6 11 16 21 26 1"
+                                             << "January 2024|February";
+  QTest::newRow( "a year" ) << "2025-01-01"
+                            << "2026-01-01" << 430.0 << "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Jan"
+                            << "2025";
+  QTest::newRow( "a year, narrow" ) << "2025-01-01"
+                                    << "2026-01-01" << 150.0 << "Jan Apr Jul Oct Jan"
+                                    << "2025";
+  QTest::newRow( "ten years" ) << "2016-01-01"
+                               << "2026-01-01" << 420.0 << "2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026"
+                               << "";
+  QTest::newRow( "ten years, narrow" ) << "2016-01-01"
+                                       << "2026-01-01" << 100.0 << "2020 2025"
+                                       << "";
 }
 
 void TestChartAxis::chooseTime_isTheFinestThatFits()
@@ -83,10 +105,14 @@ void TestChartAxis::chooseTime_speaksBothLanguages_data()
   QTest::addColumn<int>( "days" );
   QTest::addColumn<QString>( "chinese" );
   QTest::addColumn<QString>( "english" );
-  QTest::newRow( "hours" ) << 1 << "00:00|2026年11月23日" << "00:00|Nov 23, 2026";
-  QTest::newRow( "days" ) << 7 << "23日|2026年11月" << "23|November 2026";
-  QTest::newRow( "months" ) << 300 << "12月|2026年" << "Dec|2026";
-  QTest::newRow( "years" ) << 4000 << "2027年|" << "2027|";
+  QTest::newRow( "hours" ) << 1 << "00:00|2026年11月23日"
+                           << "00:00|Nov 23, 2026";
+  QTest::newRow( "days" ) << 7 << "23日|2026年11月"
+                          << "23|November 2026";
+  QTest::newRow( "months" ) << 300 << "12月|2026年"
+                            << "Dec|2026";
+  QTest::newRow( "years" ) << 4000 << "2027年|"
+                           << "2027|";
 }
 
 void TestChartAxis::chooseTime_speaksBothLanguages()

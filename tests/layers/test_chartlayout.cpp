@@ -1,8 +1,8 @@
 #include "ChartTestSupport.h"
-#include "TestSupport.h"
 #include "layers/chart/ChartCsv.h"
 #include "layers/chart/ChartLayout.h"
 #include "layers/chart/SeriesGeometry.h"
+#include "TestSupport.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -73,7 +73,8 @@ void TestChartLayout::texts_neverOverlap()
           for ( int j = 0; j < i; ++j )
           {
             const QRectF common = texts.at( i ).rect.intersected( texts.at( j ).rect );
-            QVERIFY2( common.width() < 0.01 || common.height() < 0.01, qPrintable( where + QStringLiteral( " on '%1'" ).arg( texts.at( j ).text ) ) );
+            QVERIFY2( common.width() < 0.01 || common.height() < 0.01,
+              qPrintable( where + QStringLiteral( " on '%1'" ).arg( texts.at( j ).text ) ) );
           }
         }
         ++charts;
@@ -143,7 +144,7 @@ void TestChartLayout::geometry_breaksAtGaps_data()
 {
   QTest::addColumn<int>( "period" );
   QTest::addColumn<QList<qint64>>( "times" ); // negative: not valid
-  QTest::addColumn<QString>( "runs" ); // vertices of each line, then points, then hollow ones
+  QTest::addColumn<QString>( "runs" );        // vertices of each line, then points, then hollow ones
   QTest::newRow( "no gap" ) << 3600 << QList<qint64> { 1, 2, 3, 4 } << "4;0;0";
   QTest::newRow( "one missing" ) << 3600 << QList<qint64> { 1, 2, 4, 5, 6 } << "2,3;0;0";
   QTest::newRow( "alone between gaps" ) << 3600 << QList<qint64> { 1, 2, 5, 8, 9 } << "2,2;1;0";
@@ -163,7 +164,7 @@ void TestChartLayout::geometry_breaksAtGaps()
   series.period = static_cast<Period>( period );
   for ( const qint64 hour : std::as_const( times ) )
     series.points << ChartPoint { std::abs( hour ) * 3600, 10.0 + static_cast<double>( std::abs( hour ) % 3 ),
-                                  hour < 0 ? QualityFlag::Invalid : QualityFlag::Valid, false };
+      hour < 0 ? QualityFlag::Invalid : QualityFlag::Valid, false };
   // Narrow enough that no marks are put on joined points.
   chart.series << series;
   const ChartLayout layout( chart, QRectF( 0, 0, 60, 200 ), {} );
@@ -171,7 +172,8 @@ void TestChartLayout::geometry_breaksAtGaps()
   QStringList runs;
   for ( const QPolygonF &line : geometry.lines )
     runs << QString::number( line.size() );
-  QTEST( QStringLiteral( "%1;%2;%3" ).arg( runs.join( QLatin1Char( ',' ) ) ).arg( geometry.points.size() ).arg( geometry.hollow.size() ), "runs" );
+  QTEST( QStringLiteral( "%1;%2;%3" ).arg( runs.join( QLatin1Char( ',' ) ) ).arg( geometry.points.size() ).arg( geometry.hollow.size() ),
+    "runs" );
 }
 
 void TestChartLayout::geometry_millionPointsKeepTheirPeaks()
@@ -214,7 +216,8 @@ void TestChartLayout::csv_tellsWhereItComesFrom()
   chart.isDemo = true;
   const QStringList lines = chartCsv( chart ).split( QLatin1Char( '\n' ) );
   const QString head = lines.mid( 0, 8 ).join( QLatin1Char( '\n' ) );
-  for ( const char *part : { "演示", "PM₂.₅", "µg/m³", "沙河铺 (1434A)", "UCI 394", "GB 3095-2026", "time,series,value,unit,flag,method,below_detection" } )
+  for ( const char *part :
+    { "演示", "PM₂.₅", "µg/m³", "沙河铺 (1434A)", "UCI 394", "GB 3095-2026", "time,series,value,unit,flag,method,below_detection" } )
     QVERIFY2( head.contains( QString::fromUtf8( part ) ), part );
   QCOMPARE( lines.size(), 8 + chart.pointCount() + 1 );
   QVERIFY( lines.at( 8 ).startsWith( QStringLiteral( "2026-11-16T00:00:00+08:00,沙河铺," ) ) );

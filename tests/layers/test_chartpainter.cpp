@@ -1,7 +1,7 @@
 #include "ChartTestSupport.h"
-#include "TestSupport.h"
-#include "layers/MapPalette.h"
 #include "layers/chart/ChartPainter.h"
+#include "layers/MapPalette.h"
+#include "TestSupport.h"
 
 #include <QBuffer>
 #include <QFontInfo>
@@ -40,7 +40,8 @@ int mismatch( const QImage &a, const QImage &b )
     {
       const QRgb p = a.pixel( x, y );
       const QRgb q = b.pixel( x, y );
-      const int difference = std::max( { std::abs( qRed( p ) - qRed( q ) ), std::abs( qGreen( p ) - qGreen( q ) ), std::abs( qBlue( p ) - qBlue( q ) ) } );
+      const int difference =
+        std::max( { std::abs( qRed( p ) - qRed( q ) ), std::abs( qGreen( p ) - qGreen( q ) ), std::abs( qBlue( p ) - qBlue( q ) ) } );
       count += difference > 40 ? 1 : 0;
     }
   }
@@ -52,7 +53,7 @@ int mismatch( const QImage &a, const QImage &b )
 void TestChartPainter::initTestCase()
 {
   QVERIFY2( QFontInfo( chartFont( 12 ) ).family().startsWith( QStringLiteral( "Noto Sans CJK" ) ),
-            "the font Noto Sans CJK SC is missing; tools/bootstrap installs it" );
+    "the font Noto Sans CJK SC is missing; tools/bootstrap installs it" );
 }
 
 void TestChartPainter::image_looksLikeTheGoldenOne_data()

@@ -1,14 +1,13 @@
 #include "layers/LayerStyle.h"
 
-#include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "base/CsvTable.h"
 #include "base/Resources.h"
 #include "layers/DistrictLayer.h"
 #include "layers/MapCrs.h"
 #include "layers/MapText.h"
+#include "QgisTestMain.h"
+#include "TestSupport.h"
 
-#include <qgsvectorlayerlabeling.h>
 #include <qgslegendsymbolitem.h>
 #include <qgsmemoryproviderutils.h>
 #include <qgspainteffect.h>
@@ -19,6 +18,7 @@
 #include <qgstextbuffersettings.h>
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
 
 using namespace jinguan;
 
@@ -30,9 +30,13 @@ std::unique_ptr<QgsVectorLayer> layerOf( const QString &geometry, const QList<QP
   QgsFields fields;
   for ( const char *name : { "code", "name", "name_en", "kind", "level", "note" } )
     fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
-  const Qgis::WkbType type = geometry == QLatin1String( "point" ) ? Qgis::WkbType::Point : geometry == QLatin1String( "line" ) ? Qgis::WkbType::LineString : Qgis::WkbType::Polygon;
+  const Qgis::WkbType type = geometry == QLatin1String( "point" ) ? Qgis::WkbType::Point
+    : geometry == QLatin1String( "line" )                         ? Qgis::WkbType::LineString
+                                                                  : Qgis::WkbType::Polygon;
   std::unique_ptr<QgsVectorLayer> layer( QgsMemoryProviderUtils::createMemoryLayer( geometry, fields, type, mapcrs::stored(), false ) );
-  const QString wkt = geometry == QLatin1String( "point" ) ? QStringLiteral( "Point(104 30.6)" ) : geometry == QLatin1String( "line" ) ? QStringLiteral( "LineString(104 30.6, 104.1 30.7)" ) : QStringLiteral( "Polygon((104 30.6, 104.1 30.6, 104.1 30.7, 104 30.6))" );
+  const QString wkt = geometry == QLatin1String( "point" ) ? QStringLiteral( "Point(104 30.6)" )
+    : geometry == QLatin1String( "line" )                  ? QStringLiteral( "LineString(104 30.6, 104.1 30.7)" )
+                                                           : QStringLiteral( "Polygon((104 30.6, 104.1 30.6, 104.1 30.7, 104 30.6))" );
   QgsFeatureList features;
   for ( const auto &[kind, level] : kindsAndLevels )
   {
@@ -131,11 +135,13 @@ void TestLayerStyles::everyRole_isStyledWithoutOpacity_data()
 {
   QTest::addColumn<QString>( "role" );
   QTest::addColumn<QString>( "geometry" );
-  const Result<CsvTable> roles = CsvTable::read( Resources::path( QStringLiteral( "schema/layer_roles.csv" ) ), { QStringLiteral( "id" ), QStringLiteral( "geometry" ) } );
+  const Result<CsvTable> roles = CsvTable::read(
+    Resources::path( QStringLiteral( "schema/layer_roles.csv" ) ), { QStringLiteral( "id" ), QStringLiteral( "geometry" ) } );
   VERIFY_OK( roles );
   for ( int row = 0; row < roles->rowCount(); ++row )
     if ( roles->text( row, QStringLiteral( "geometry" ) ) != QLatin1String( "raster" ) )
-      QTest::newRow( qPrintable( roles->text( row, QStringLiteral( "id" ) ) ) ) << roles->text( row, QStringLiteral( "id" ) ) << roles->text( row, QStringLiteral( "geometry" ) );
+      QTest::newRow( qPrintable( roles->text( row, QStringLiteral( "id" ) ) ) )
+        << roles->text( row, QStringLiteral( "id" ) ) << roles->text( row, QStringLiteral( "geometry" ) );
 }
 
 void TestLayerStyles::everyRole_isStyledWithoutOpacity()
@@ -158,14 +164,28 @@ void TestLayerStyles::legend_showsClassesThatOccur_data()
   QTest::addColumn<QString>( "geometry" );
   QTest::addColumn<Features>( "features" );
   QTest::addColumn<QStringList>( "labels" );
-  QTest::newRow( "drinking zones" ) << "drinking-zone" << "polygon" << Features { { "first", "1" }, { "quasi", "3" } } << QStringList { "Quasi-protection zone", "Level 1" };
-  QTest::newRow( "drinking zones in Chinese" ) << "drinking-zone" << "polygon" << Features { { "", "一级保护区" }, { "", "二级" } } << QStringList { "Level 2", "Level 1" };
-  QTest::newRow( "rivers" ) << "river" << "line" << Features { { "", "1" }, { "", "3" }, { "", "3" } } << QStringList { "Small rivers", "Main rivers" };
-  QTest::newRow( "rivers without order" ) << "river" << "line" << Features { { "", "" } } << QStringList { "Other watercourses" };
-  QTest::newRow( "greenway" ) << "greenway" << "line" << Features { { "axis", "regional" }, { "", "社区级" } } << QStringList { "Community greenway", "Regional greenway: axis" };
-  QTest::newRow( "roads" ) << "road" << "line" << Features { { "ring", "" }, { "expressway", "" }, { "lane", "" } } << QStringList { "Other roads", "Ring roads", "Expressways" };
-  QTest::newRow( "reserves" ) << "reserve" << "polygon" << Features { { "core", "国家级" }, { "outer", "国家级" } } << QStringList { "Outer zone", "Core zone" };
-  QTest::newRow( "acoustic zones" ) << "functional-zone" << "polygon" << Features { { "", "4a" }, { "", "2类" } } << QStringList { "Class 2", "Class 4a" };
+  QTest::newRow( "drinking zones" ) << "drinking-zone"
+                                    << "polygon" << Features { { "first", "1" }, { "quasi", "3" } }
+                                    << QStringList { "Quasi-protection zone", "Level 1" };
+  QTest::newRow( "drinking zones in Chinese" ) << "drinking-zone"
+                                               << "polygon" << Features { { "", "一级保护区" }, { "", "二级" } }
+                                               << QStringList { "Level 2", "Level 1" };
+  QTest::newRow( "rivers" ) << "river"
+                            << "line" << Features { { "", "1" }, { "", "3" }, { "", "3" } }
+                            << QStringList { "Small rivers", "Main rivers" };
+  QTest::newRow( "rivers without order" ) << "river"
+                                          << "line" << Features { { "", "" } } << QStringList { "Other watercourses" };
+  QTest::newRow( "greenway" ) << "greenway"
+                              << "line" << Features { { "axis", "regional" }, { "", "社区级" } }
+                              << QStringList { "Community greenway", "Regional greenway: axis" };
+  QTest::newRow( "roads" ) << "road"
+                           << "line" << Features { { "ring", "" }, { "expressway", "" }, { "lane", "" } }
+                           << QStringList { "Other roads", "Ring roads", "Expressways" };
+  QTest::newRow( "reserves" ) << "reserve"
+                              << "polygon" << Features { { "core", "国家级" }, { "outer", "国家级" } }
+                              << QStringList { "Outer zone", "Core zone" };
+  QTest::newRow( "acoustic zones" ) << "functional-zone"
+                                    << "polygon" << Features { { "", "4a" }, { "", "2类" } } << QStringList { "Class 2", "Class 4a" };
 }
 
 void TestLayerStyles::legend_showsClassesThatOccur()
@@ -206,8 +226,10 @@ void TestLayerStyles::name_followsLanguage()
   QgsExpressionContext context;
   context.setFields( layer->fields() );
   context.setFeature( feature );
-  QCOMPARE( QgsExpression( layerstyle::nameOf( *layer, { mPalette, Language::Chinese } ) ).evaluate( &context ).toString(), QStringLiteral( "沙河" ) );
-  QCOMPARE( QgsExpression( layerstyle::nameOf( *layer, { mPalette, Language::English } ) ).evaluate( &context ).toString(), QStringLiteral( "Shahe River" ) );
+  QCOMPARE( QgsExpression( layerstyle::nameOf( *layer, { mPalette, Language::Chinese } ) ).evaluate( &context ).toString(),
+    QStringLiteral( "沙河" ) );
+  QCOMPARE( QgsExpression( layerstyle::nameOf( *layer, { mPalette, Language::English } ) ).evaluate( &context ).toString(),
+    QStringLiteral( "Shahe River" ) );
 }
 
 void TestLayerStyles::borders_areDrawnOnce()

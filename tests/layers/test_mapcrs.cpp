@@ -52,8 +52,10 @@ void TestMapCrs::wgs84_hasNoShift_data()
 {
   QTest::addColumn<QString>( "from" );
   QTest::addColumn<QString>( "to" );
-  QTest::newRow( "CGCS2000 to WGS 84" ) << "EPSG:4490" << "EPSG:4326";
-  QTest::newRow( "WGS 84 to CGCS2000" ) << "EPSG:4326" << "EPSG:4490";
+  QTest::newRow( "CGCS2000 to WGS 84" ) << "EPSG:4490"
+                                        << "EPSG:4326";
+  QTest::newRow( "WGS 84 to CGCS2000" ) << "EPSG:4326"
+                                        << "EPSG:4490";
 }
 
 void TestMapCrs::wgs84_hasNoShift()

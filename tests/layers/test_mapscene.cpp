@@ -1,13 +1,13 @@
 #include "layers/MapBuilder.h"
 
-#include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "base/Resources.h"
 #include "layers/MapCrs.h"
 #include "layers/MapImage.h"
 #include "layers/MapLegend.h"
 #include "layers/StyleExporter.h"
+#include "QgisTestMain.h"
 #include "store/Workspace.h"
+#include "TestSupport.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgslabelingresults.h>
@@ -32,7 +32,8 @@ QString box( double west, double south, double east, double north )
   return QStringLiteral( "MultiPolygon(((%1 %2, %3 %2, %3 %4, %1 %4, %1 %2)))" ).arg( west ).arg( south ).arg( east ).arg( north );
 }
 
-Station station( const QString &code, const QString &name, const QString &kind, const QString &element, const LonLat &at, const QString &district )
+Station station(
+  const QString &code, const QString &name, const QString &kind, const QString &element, const LonLat &at, const QString &district )
 {
   Station station;
   station.code = code;
@@ -109,7 +110,8 @@ void TestMapScene::initTestCase()
   Result<Responsibility> responsibility = Responsibility::load( Resources::path( QStringLiteral( "responsibility" ) ) );
   VERIFY_OK( responsibility );
   mResponsibility = responsibility.take();
-  Result<std::unique_ptr<Workspace>> workspace = Workspace::create( mFolder.filePath( QStringLiteral( "小城" ) ), QStringLiteral( "小城" ) );
+  Result<std::unique_ptr<Workspace>> workspace =
+    Workspace::create( mFolder.filePath( QStringLiteral( "小城" ) ), QStringLiteral( "小城" ) );
   VERIFY_OK( workspace );
   mWorkspace = workspace.take();
   fill();
@@ -121,19 +123,26 @@ void TestMapScene::fill()
   LayerProvenance drawn;
   drawn.source = QStringLiteral( "drawn for the test" );
   drawn.schematic = true;
-  const auto write = [&]( const char *role, const QList<LayerFeature> &features ) { VERIFY_OK( store.writeLayer( QString::fromLatin1( role ), features, drawn, false ) ); };
+  const auto write = [&]( const char *role, const QList<LayerFeature> &features ) {
+    VERIFY_OK( store.writeLayer( QString::fromLatin1( role ), features, drawn, false ) );
+  };
   write( "city", { feature( box( 104.00, 30.55, 104.20, 30.70 ), { { "code", "510100" }, { "name", "小城" } } ) } );
-  write( "district", { feature( box( 104.00, 30.55, 104.10, 30.70 ), { { "code", "510104" }, { "name", "锦江区" } } ), feature( box( 104.10, 30.55, 104.20, 30.70 ), { { "code", "510105" }, { "name", "青羊区" } } ) } );
+  write( "district",
+    { feature( box( 104.00, 30.55, 104.10, 30.70 ), { { "code", "510104" }, { "name", "锦江区" } } ),
+      feature( box( 104.10, 30.55, 104.20, 30.70 ), { { "code", "510105" }, { "name", "青羊区" } } ) } );
   write( "river", { feature( "MultiLineString((104.00 30.58, 104.08 30.62, 104.20 30.60))", { { "name", "沙河" }, { "level", "1" } } ) } );
-  write( "greenway", { feature( "MultiLineString((104.02 30.69, 104.06 30.64, 104.18 30.66))", { { "name", "锦江绿道" }, { "kind", "axis" }, { "level", "regional" } } ) } );
+  write( "greenway",
+    { feature( "MultiLineString((104.02 30.69, 104.06 30.64, 104.18 30.66))",
+      { { "name", "锦江绿道" }, { "kind", "axis" }, { "level", "regional" } } ) } );
   write( "ecobelt", { feature( box( 104.12, 30.56, 104.19, 30.63 ), { { "name", "环城生态带" } } ) } );
   write( "reserve", { feature( box( 104.01, 30.56, 104.04, 30.58 ), { { "name", "保护区" }, { "kind", "core" } } ) } );
-  write( "drinking-zone", { feature( box( 104.05, 30.60, 104.09, 30.62 ), { { "name", "水源地" }, { "kind", "second" }, { "level", "2" } } ) } );
+  write(
+    "drinking-zone", { feature( box( 104.05, 30.60, 104.09, 30.62 ), { { "name", "水源地" }, { "kind", "second" }, { "level", "2" } } ) } );
   write( "functional-zone", { feature( box( 104.05, 30.64, 104.15, 30.69 ), { { "name", "二类区" }, { "level", "2" } } ) } );
   const Result<QList<Station>> saved = store.saveStations( { station( "A", "沙河铺", "air_standard", "air", { 104.05, 30.65 }, "510104" ),
-                                                             station( "B", "草堂寺", "air_standard", "air", { 104.06, 30.652 }, "510104" ),
-                                                             station( "C", "十里店", "air_standard", "air", { 104.15, 30.60 }, "510105" ),
-                                                             station( "N", "路口", "noise_traffic", "noise", { 104.15, 30.65 }, "510105" ) } );
+    station( "B", "草堂寺", "air_standard", "air", { 104.06, 30.652 }, "510104" ),
+    station( "C", "十里店", "air_standard", "air", { 104.15, 30.60 }, "510105" ),
+    station( "N", "路口", "noise_traffic", "noise", { 104.15, 30.65 }, "510105" ) } );
   VERIFY_OK( saved );
 }
 
@@ -245,9 +254,11 @@ void TestMapScene::legend_namesWhatLiesInTheExtent()
     return labels;
   };
   const QStringList whole = labels( mScene->extentOf( {} ) );
-  QVERIFY2( whole.contains( QStringLiteral( "中度污染" ) ) && whole.contains( QStringLiteral( "No data" ) ), qPrintable( whole.join( ' ' ) ) );
+  QVERIFY2(
+    whole.contains( QStringLiteral( "中度污染" ) ) && whole.contains( QStringLiteral( "No data" ) ), qPrintable( whole.join( ' ' ) ) );
   QVERIFY( whole.contains( QStringLiteral( "环城生态带 (schematic)" ) ) );
-  QVERIFY2( whole.indexOf( QStringLiteral( "中度污染" ) ) < whole.indexOf( QStringLiteral( "环城生态带 (schematic)" ) ), "not in drawing order" );
+  QVERIFY2(
+    whole.indexOf( QStringLiteral( "中度污染" ) ) < whole.indexOf( QStringLiteral( "环城生态带 (schematic)" ) ), "not in drawing order" );
 
   // The eastern end has the belt, and neither the graded station nor the reserve.
   const QgsCoordinateTransform toDrawn( mapcrs::stored(), mapcrs::drawn(), mProject->transformContext() );
@@ -273,11 +284,12 @@ void TestMapScene::labels_doNotCollide()
     {
       const double overlap = labels.at( i ).labelGeometry.intersection( labels.at( j ).labelGeometry ).area();
       QVERIFY2( overlap < 0.01 * std::min( labels.at( i ).labelGeometry.area(), labels.at( j ).labelGeometry.area() ),
-                qPrintable( labels.at( i ).labelText + QStringLiteral( " / " ) + labels.at( j ).labelText ) );
+        qPrintable( labels.at( i ).labelText + QStringLiteral( " / " ) + labels.at( j ).labelText ) );
     }
   }
   for ( const char *wanted : { "沙河铺", "十里店", "160", "锦江绿道" } )
-    QVERIFY2( texts.contains( QString::fromUtf8( wanted ) ), qPrintable( QString::fromUtf8( wanted ) + QStringLiteral( " is missing of " ) + texts.join( ' ' ) ) );
+    QVERIFY2( texts.contains( QString::fromUtf8( wanted ) ),
+      qPrintable( QString::fromUtf8( wanted ) + QStringLiteral( " is missing of " ) + texts.join( ' ' ) ) );
 }
 
 void TestMapScene::scenario_isShownAndHidden()
@@ -324,7 +336,9 @@ void TestMapScene::picture_matchesGolden()
   const double share = mismatch( *image, expected );
   if ( share > 0.01 )
     image->save( QDir::temp().filePath( QStringLiteral( "map_small_actual.png" ) ) );
-  QVERIFY2( share <= 0.01, qPrintable( QStringLiteral( "%1 % of the pixels differ; see map_small_actual.png in the folder for temporary files" ).arg( 100 * share ) ) );
+  QVERIFY2( share <= 0.01,
+    qPrintable(
+      QStringLiteral( "%1 % of the pixels differ; see map_small_actual.png in the folder for temporary files" ).arg( 100 * share ) ) );
 
   // The picture is no accident of an empty map: the station is red, the belt is there.
   mScene->setStatuses( {} );

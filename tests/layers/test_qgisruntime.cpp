@@ -4,8 +4,8 @@
 #include <QFontInfo>
 
 #include <qgsapplication.h>
-#include <qgsproviderregistry.h>
 #include <qgscoordinatereferencesystem.h>
+#include <qgsproviderregistry.h>
 
 using namespace jinguan;
 

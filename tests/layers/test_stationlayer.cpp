@@ -1,8 +1,8 @@
 #include "layers/StationLayer.h"
 
-#include "QgisTestMain.h"
 #include "layers/MapCrs.h"
 #include "layers/SymbolFactory.h"
+#include "QgisTestMain.h"
 
 #include <QSignalSpy>
 
@@ -102,7 +102,8 @@ void TestStationLayer::init()
   setUiLanguage( Language::Chinese );
   mStations = std::make_unique<StationLayer>( airKind(), mPalette );
   mOwner.reset( mStations->layer() );
-  mStations->setStations( { station( "A", 104.0, "510104" ), station( "B", 104.1, "510105" ), station( "C", 104.2, "510105" ) }, QDate( 2019, 7, 18 ), {} );
+  mStations->setStations(
+    { station( "A", 104.0, "510104" ), station( "B", 104.1, "510105" ), station( "C", 104.2, "510105" ) }, QDate( 2019, 7, 18 ), {} );
 }
 
 void TestStationLayer::cleanup()

@@ -1,7 +1,7 @@
 #include "layers/StatusBoard.h"
 
-#include "TestSupport.h"
 #include "base/Resources.h"
+#include "TestSupport.h"
 
 using namespace jinguan;
 using Link = StationStatusSymbol::Link;
@@ -11,7 +11,8 @@ namespace
 
 constexpr qint64 hour = 3600;
 
-LatestReading reading( const QString &station, const QString &indicator, double value, UtcSeconds begin, const QString &unit, Period period = Period::Hour )
+LatestReading reading(
+  const QString &station, const QString &indicator, double value, UtcSeconds begin, const QString &unit, Period period = Period::Hour )
 {
   LatestReading latest;
   latest.series.key.station = station;
@@ -53,7 +54,8 @@ class TestStatusBoard : public QObject
     void demoAndIncident_areMarked();
 
   private:
-    StationStatusSymbol statusOf( const QList<LatestReading> &latest, const QString &indicator = {}, const QSet<QString> &incidents = {} ) const;
+    StationStatusSymbol statusOf(
+      const QList<LatestReading> &latest, const QString &indicator = {}, const QSet<QString> &incidents = {} ) const;
 
     std::optional<Catalogue> mCatalogue;
     std::optional<Evaluator> mEvaluator;
@@ -70,20 +72,24 @@ void TestStatusBoard::initTestCase()
   mEvaluator.emplace( evaluator.take() );
 }
 
-StationStatusSymbol TestStatusBoard::statusOf( const QList<LatestReading> &latest, const QString &indicator, const QSet<QString> &incidents ) const
+StationStatusSymbol TestStatusBoard::statusOf(
+  const QList<LatestReading> &latest, const QString &indicator, const QSet<QString> &incidents ) const
 {
   StatusBoard::Question question;
   question.element = QStringLiteral( "air" );
   question.indicator = indicator;
   question.at = mNow;
   question.openIncidents = incidents;
-  return StatusBoard( *mCatalogue, *mEvaluator ).statuses( question, { station( QStringLiteral( "A" ), QStringLiteral( "air_standard" ), QStringLiteral( "air" ) ) }, latest ).value( QStringLiteral( "A" ) );
+  return StatusBoard( *mCatalogue, *mEvaluator )
+    .statuses( question, { station( QStringLiteral( "A" ), QStringLiteral( "air_standard" ), QStringLiteral( "air" ) ) }, latest )
+    .value( QStringLiteral( "A" ) );
 }
 
 void TestStatusBoard::airStation_showsItsIndex()
 {
   // 75 µg/m³ is the breakpoint of IAQI 100, level 2, in the tables of 2012; PM10 of 50 gives 50.
-  const StationStatusSymbol status = statusOf( { reading( "A", "PM2.5", 75, mNow - hour, "ug/m3" ), reading( "A", "PM10", 50, mNow - hour, "ug/m3" ) } );
+  const StationStatusSymbol status =
+    statusOf( { reading( "A", "PM2.5", 75, mNow - hour, "ug/m3" ), reading( "A", "PM10", 50, mNow - hour, "ug/m3" ) } );
   QCOMPARE( status.grade.state, Grade::State::Graded );
   QCOMPARE( status.grade.index.value_or( -1 ), 100 );
   QCOMPARE( status.grade.level, 2 );
@@ -122,7 +128,8 @@ void TestStatusBoard::unfinishedHour_isNotKnownYet()
 void TestStatusBoard::olderHour_isNotMixedIn()
 {
   // The heavy hour before must not colour the clean one.
-  const StationStatusSymbol status = statusOf( { reading( "A", "PM2.5", 20, mNow - hour, "ug/m3" ), reading( "A", "PM10", 500, mNow - 2 * hour, "ug/m3" ) } );
+  const StationStatusSymbol status =
+    statusOf( { reading( "A", "PM2.5", 20, mNow - hour, "ug/m3" ), reading( "A", "PM10", 500, mNow - 2 * hour, "ug/m3" ) } );
   QCOMPARE( status.grade.level, 1 );
 }
 
@@ -144,13 +151,16 @@ void TestStatusBoard::stationOfOtherElement_isLeftOut()
   StatusBoard::Question question;
   question.element = QStringLiteral( "noise" );
   question.at = mNow;
-  const auto statuses = StatusBoard( *mCatalogue, *mEvaluator ).statuses( question, { station( QStringLiteral( "A" ), QStringLiteral( "air_standard" ), QStringLiteral( "air" ) ) }, {} );
+  const auto statuses =
+    StatusBoard( *mCatalogue, *mEvaluator )
+      .statuses( question, { station( QStringLiteral( "A" ), QStringLiteral( "air_standard" ), QStringLiteral( "air" ) ) }, {} );
   QVERIFY( statuses.isEmpty() );
 }
 
 void TestStatusBoard::oneIndicator_givesItsValueWithUnit()
 {
-  const StationStatusSymbol status = statusOf( { reading( "A", "PM2.5", 75, mNow - hour, "ug/m3" ), reading( "A", "NO2", 41, mNow - hour, "ug/m3" ) }, QStringLiteral( "NO2" ) );
+  const StationStatusSymbol status = statusOf(
+    { reading( "A", "PM2.5", 75, mNow - hour, "ug/m3" ), reading( "A", "NO2", 41, mNow - hour, "ug/m3" ) }, QStringLiteral( "NO2" ) );
   QCOMPARE( status.grade.state, Grade::State::Graded );
   QVERIFY2( status.fullText() == QStringLiteral( "NO₂ 41 µg/m³" ) || status.grade.index, qPrintable( status.fullText() ) );
   QVERIFY( !status.grade.drivers.contains( QStringLiteral( "PM2.5" ) ) );
@@ -177,7 +187,8 @@ void TestStatusBoard::value_namesIndicatorAndUnit()
 
   LatestReading trace = reading( "A", "TEMP", 0.5, mNow - hour, "degC" );
   trace.reading.belowDetection = true;
-  QCOMPARE( statusOf( { trace, reading( "A", "RH", 87, mNow - hour, "%" ) } ).numberText(), QStringLiteral( "<0.5" ) ); // temperature stands first in the catalogue
+  QCOMPARE( statusOf( { trace, reading( "A", "RH", 87, mNow - hour, "%" ) } ).numberText(),
+    QStringLiteral( "<0.5" ) ); // temperature stands first in the catalogue
   QCOMPARE( statusOf( {} ).fullText(), QString() );
 }
 

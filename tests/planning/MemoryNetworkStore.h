@@ -18,7 +18,7 @@ class MemoryNetworkStore : public NetworkStore
       for ( const Station &station : mStations )
         if ( station.code == code )
           return station;
-      return Error{ QStringLiteral( "no station " ) + code, {}, {}, 0 };
+      return Error { QStringLiteral( "no station " ) + code, {}, {}, 0 };
     }
     Result<QList<Station>> saveStations( const QList<Station> &stations ) override
     {
@@ -29,7 +29,8 @@ class MemoryNetworkStore : public NetworkStore
 
     QList<LayerRole> roles() const override { return {}; }
     Result<QList<LayerSource>> layers() const override { return mLayers; }
-    Result<qint64> writeLayer( const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append ) override
+    Result<qint64> writeLayer(
+      const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append ) override
     {
       if ( !append )
         mFeatures[role].clear();
@@ -51,7 +52,7 @@ class MemoryNetworkStore : public NetworkStore
       for ( const Scenario &scenario : mScenarios )
         if ( scenario.name == name )
           return scenario;
-      return Error{ QStringLiteral( "no scenario " ) + name, {}, {}, 0 };
+      return Error { QStringLiteral( "no scenario " ) + name, {}, {}, 0 };
     }
     Result<Scenario> saveScenario( const Scenario &scenario ) override
     {

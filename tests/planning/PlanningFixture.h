@@ -1,13 +1,13 @@
 #pragma once
 
 #include "MemoryNetworkStore.h"
-#include "PlanningTestTools.h"
 #include "planning/PlanningRequest.h"
+#include "PlanningTestTools.h"
 
 namespace jinguan::test
 {
 
-inline const LonLat cityCorner{ 103.9, 30.5 };
+inline const LonLat cityCorner { 103.9, 30.5 };
 
 /** \a eastKm and \a northKm from the south-west corner of the city of the fixture. */
 inline LonLat at( double eastKm, double northKm )
@@ -46,23 +46,34 @@ inline void fillCity( NetworkStore &store )
       qFatal( "fixture" );
   };
   write( "district",
-         { feature( box( at( 0, 0 ).lon, at( 0, 0 ).lat, at( 10, 0 ).lon, at( 0, 12 ).lat ), QStringLiteral( "510104" ), QStringLiteral( "西区" ) ),
-           feature( box( at( 10, 0 ).lon, at( 0, 0 ).lat, at( 20, 0 ).lon, at( 0, 12 ).lat ), QStringLiteral( "510105" ), QStringLiteral( "东区" ) ) },
-         true );
-  write( "unit", { feature( box( at( 12, 0 ).lon, at( 0, 2 ).lat, at( 18, 0 ).lon, at( 0, 8 ).lat ), QStringLiteral( "CDGX" ), QStringLiteral( "高新区" ) ) }, true );
+    { feature(
+        box( at( 0, 0 ).lon, at( 0, 0 ).lat, at( 10, 0 ).lon, at( 0, 12 ).lat ), QStringLiteral( "510104" ), QStringLiteral( "西区" ) ),
+      feature(
+        box( at( 10, 0 ).lon, at( 0, 0 ).lat, at( 20, 0 ).lon, at( 0, 12 ).lat ), QStringLiteral( "510105" ), QStringLiteral( "东区" ) ) },
+    true );
+  write( "unit",
+    { feature(
+      box( at( 12, 0 ).lon, at( 0, 2 ).lat, at( 18, 0 ).lon, at( 0, 8 ).lat ), QStringLiteral( "CDGX" ), QStringLiteral( "高新区" ) ) },
+    true );
   const LonLat west = at( 1, 6 );
   const LonLat east = at( 19, 6 );
-  write( "greenway", { feature( QgsGeometry::fromPolylineXY( { { west.lon, west.lat }, { east.lon, east.lat } } ), QStringLiteral( "g1" ), QStringLiteral( "锦城绿道" ) ) }, false );
+  write( "greenway",
+    { feature( QgsGeometry::fromPolylineXY( { { west.lon, west.lat }, { east.lon, east.lat } } ), QStringLiteral( "g1" ),
+      QStringLiteral( "锦城绿道" ) ) },
+    false );
   write( "lake", { feature( boxKm( at( 12, 4 ), 3, 4 ), QStringLiteral( "l1" ), QStringLiteral( "湖" ) ) }, false );
   const LonLat town = at( 4, 9 );
   const LonLat village = at( 16, 3 );
   write( "population",
-         { feature( QgsGeometry::fromPointXY( { town.lon, town.lat } ), QStringLiteral( "p1" ), QStringLiteral( "安德镇" ), { { QStringLiteral( "population" ), QStringLiteral( "90000" ) } } ),
-           feature( QgsGeometry::fromPointXY( { village.lon, village.lat } ), QStringLiteral( "p2" ), QStringLiteral( "唐元村" ), { { QStringLiteral( "population" ), QStringLiteral( "10000" ) } } ) },
-         false );
+    { feature( QgsGeometry::fromPointXY( { town.lon, town.lat } ), QStringLiteral( "p1" ), QStringLiteral( "安德镇" ),
+        { { QStringLiteral( "population" ), QStringLiteral( "90000" ) } } ),
+      feature( QgsGeometry::fromPointXY( { village.lon, village.lat } ), QStringLiteral( "p2" ), QStringLiteral( "唐元村" ),
+        { { QStringLiteral( "population" ), QStringLiteral( "10000" ) } } ) },
+    false );
   Station demo = station( QStringLiteral( "S2" ), at( 21, 10 ) ); // outside, reaches in
   demo.isDemo = true;
-  if ( !store.saveStations( { station( QStringLiteral( "S1" ), at( 5, 4 ) ), demo, station( QStringLiteral( "M1" ), at( 9, 9 ), QStringLiteral( "air_micro" ) ) } ) )
+  if ( !store.saveStations( { station( QStringLiteral( "S1" ), at( 5, 4 ) ), demo,
+         station( QStringLiteral( "M1" ), at( 9, 9 ), QStringLiteral( "air_micro" ) ) } ) )
     qFatal( "fixture" );
 }
 

@@ -7,7 +7,7 @@ using namespace jinguan;
 
 namespace
 {
-const LonLat corner{ 104.0, 30.6 };
+const LonLat corner { 104.0, 30.6 };
 
 QgsGeometry line( const QList<QPointF> &metres )
 {
@@ -31,12 +31,13 @@ class TestCandidateSet : public QObject
       QTest::addColumn<QList<QPointF>>( "metres" );
       QTest::addColumn<double>( "step" );
       QTest::addColumn<int>( "count" );
-      QTest::newRow( "straight" ) << QList<QPointF>{ { 0, 0 }, { 4500, 0 } } << 1000.0 << 5;
-      QTest::newRow( "bend inside a step" ) << QList<QPointF>{ { 0, 0 }, { 1500, 0 }, { 1500, 3200 } } << 1000.0 << 5;
-      QTest::newRow( "many short segments" ) << QList<QPointF>{ { 0, 0 }, { 300, 0 }, { 600, 0 }, { 900, 0 }, { 1200, 0 }, { 2500, 0 } } << 1000.0 << 3;
-      QTest::newRow( "doubled vertex" ) << QList<QPointF>{ { 0, 0 }, { 0, 0 }, { 1500, 0 } } << 1000.0 << 2;
-      QTest::newRow( "shorter than the step" ) << QList<QPointF>{ { 0, 0 }, { 100, 0 } } << 1000.0 << 1;
-      QTest::newRow( "step 0" ) << QList<QPointF>{ { 0, 0 }, { 100, 0 } } << 0.0 << 0;
+      QTest::newRow( "straight" ) << QList<QPointF> { { 0, 0 }, { 4500, 0 } } << 1000.0 << 5;
+      QTest::newRow( "bend inside a step" ) << QList<QPointF> { { 0, 0 }, { 1500, 0 }, { 1500, 3200 } } << 1000.0 << 5;
+      QTest::newRow( "many short segments" ) << QList<QPointF> { { 0, 0 }, { 300, 0 }, { 600, 0 }, { 900, 0 }, { 1200, 0 }, { 2500, 0 } }
+                                             << 1000.0 << 3;
+      QTest::newRow( "doubled vertex" ) << QList<QPointF> { { 0, 0 }, { 0, 0 }, { 1500, 0 } } << 1000.0 << 2;
+      QTest::newRow( "shorter than the step" ) << QList<QPointF> { { 0, 0 }, { 100, 0 } } << 1000.0 << 1;
+      QTest::newRow( "step 0" ) << QList<QPointF> { { 0, 0 }, { 100, 0 } } << 0.0 << 0;
     }
 
     void addAlong_keepsTheStepAcrossBends()
@@ -57,7 +58,8 @@ class TestCandidateSet : public QObject
       const test::Geodesic geodesic;
       if ( metres.size() == 2 )
         for ( int i = 1; i < set.size(); ++i )
-          QVERIFY( qAbs( geodesic.distance( set.points()[static_cast<size_t>( i )], set.points()[static_cast<size_t>( i - 1 )] ) - step ) < 0.1 );
+          QVERIFY(
+            qAbs( geodesic.distance( set.points()[static_cast<size_t>( i )], set.points()[static_cast<size_t>( i - 1 )] ) - step ) < 0.1 );
     }
 
     void addAlong_startsAfreshOnEachPart()
@@ -115,7 +117,8 @@ class TestCandidateSet : public QObject
       std::vector<LonLat> expected;
       const test::Geodesic geodesic;
       for ( const LonLat &point : all )
-        if ( std::none_of( expected.begin(), expected.end(), [&]( const LonLat &kept ) { return geodesic.distance( kept, point ) < spacing; } ) )
+        if ( std::none_of(
+               expected.begin(), expected.end(), [&]( const LonLat &kept ) { return geodesic.distance( kept, point ) < spacing; } ) )
           expected.push_back( point );
       QVERIFY( set.points() == expected );
     }

@@ -14,7 +14,7 @@ using namespace jinguan;
 namespace
 {
 
-const LonLat corner{ 102.99, 30.6 }; // the west edge of the city, outside the zone of the drawing CRS
+const LonLat corner { 102.99, 30.6 }; // the west edge of the city, outside the zone of the drawing CRS
 
 std::shared_ptr<DemandGrid> gridOf( const QgsGeometry &region, double cellSize )
 {
@@ -75,7 +75,7 @@ class TestCoverage : public QObject
     {
       QFETCH( double, radius );
       const auto grid = gridOf( test::boxKm( corner, 10, 10 ), 600 );
-      const std::vector<LonLat> candidates{ Geodesy::offset( corner, 5000, 5000 ), Geodesy::offset( corner, -1000, 2000 ), { 110, 20 } };
+      const std::vector<LonLat> candidates { Geodesy::offset( corner, 5000, 5000 ), Geodesy::offset( corner, -1000, 2000 ), { 110, 20 } };
       Progress progress;
       const Result<CoverageModel> model = CoverageModel::build( *grid, candidates, radius, progress );
       QVERIFY( model.ok() );
@@ -127,10 +127,11 @@ class TestCoverage : public QObject
     {
       auto grid = gridOf( test::boxKm( corner, 14, 12 ), 500 );
       grid->assignDistricts( { { QStringLiteral( "a" ), QStringLiteral( "A" ), test::boxKm( corner, 7, 12 ) },
-                               { QStringLiteral( "b" ), QStringLiteral( "B" ), test::boxKm( Geodesy::offset( corner, 7000, 0 ), 7, 12 ) } } );
+        { QStringLiteral( "b" ), QStringLiteral( "B" ), test::boxKm( Geodesy::offset( corner, 7000, 0 ), 7, 12 ) } } );
       const LonLat town = Geodesy::offset( corner, 6000, 6000 );
       grid->spreadPopulation( { { QgsGeometry::fromPointXY( { town.lon, town.lat } ), 200000, QString() } }, QgsGeometry(), 6000 );
-      const std::vector<CoveringSite> existing{ { Geodesy::offset( corner, 3000, 3000 ), 2500 }, { Geodesy::offset( corner, -800, 9000 ), 2500 } };
+      const std::vector<CoveringSite> existing { { Geodesy::offset( corner, 3000, 3000 ), 2500 },
+        { Geodesy::offset( corner, -800, 9000 ), 2500 } };
       CoverageTracker tracker( grid, existing );
       std::mt19937 random( 42 );
       std::uniform_real_distribution<double> along( -2000, 15000 );
@@ -195,7 +196,8 @@ class TestCoverage : public QObject
       const test::Geodesic geodesic;
       const QgsGeometry gap = GapGeometry::exact( region, { { Geodesy::offset( corner, 5000, 5000 ), radius } } );
       const double expected = geodesic.areaKm2( region ) - M_PI * radius * radius / 1e6;
-      QVERIFY2( std::abs( geodesic.areaKm2( gap ) - expected ) < 0.003, qPrintable( QString::number( geodesic.areaKm2( gap ) - expected ) ) );
+      QVERIFY2(
+        std::abs( geodesic.areaKm2( gap ) - expected ) < 0.003, qPrintable( QString::number( geodesic.areaKm2( gap ) - expected ) ) );
     }
 
     void exactGap_isEmptyWhenAllIsCoveredAndWholeWhenNothingIsNear()
@@ -207,11 +209,13 @@ class TestCoverage : public QObject
 
     void cellGap_hasTheAreaOfTheUncoveredCells()
     {
-      const QgsGeometry region = test::boxKm( corner, 9.3, 7.7 ).difference( test::boxKm( Geodesy::offset( corner, 2000, 2000 ), 1.1, 2.2 ) );
+      const QgsGeometry region =
+        test::boxKm( corner, 9.3, 7.7 ).difference( test::boxKm( Geodesy::offset( corner, 2000, 2000 ), 1.1, 2.2 ) );
       const auto grid = gridOf( region, 500 );
       CoverageTracker tracker( grid, { { Geodesy::offset( corner, 4000, 4000 ), 2000 }, { Geodesy::offset( corner, -100, 0 ), 3000 } } );
       const double area = test::Geodesic().areaKm2( GapGeometry::ofCells( tracker ) );
-      QVERIFY2( std::abs( area - tracker.after().gapArea() ) < 1e-5 * area, qPrintable( QStringLiteral( "%1 for %2" ).arg( area ).arg( tracker.after().gapArea() ) ) );
+      QVERIFY2( std::abs( area - tracker.after().gapArea() ) < 1e-5 * area,
+        qPrintable( QStringLiteral( "%1 for %2" ).arg( area ).arg( tracker.after().gapArea() ) ) );
       CoverageTracker full( grid, { { Geodesy::offset( corner, 4000, 4000 ), 20000 } } );
       QVERIFY( GapGeometry::ofCells( full ).isEmpty() );
     }

@@ -9,7 +9,7 @@ using namespace jinguan;
 namespace
 {
 
-const LonLat corner{ 104.0, 30.6 };
+const LonLat corner { 104.0, 30.6 };
 
 QgsGeometry ringWithHole()
 {
@@ -41,8 +41,11 @@ class TestDemandGrid : public QObject
       QTest::newRow( "two parts" ) << test::boxKm( corner, 3, 3 ).combine( test::boxKm( { 104.2, 30.7 }, 2, 5 ) ) << 400.0;
       QTest::newRow( "west of the zone" ) << test::boxKm( { 102.99, 30.9 }, 20, 20 ) << 900.0;
       QTest::newRow( "smaller than a cell" ) << test::boxKm( corner, 0.3, 0.2 ) << 1000.0;
-      QTest::newRow( "thin sliver" ) << QgsGeometry::fromWkt( QStringLiteral( "POLYGON((104 30.6,104.2 30.75,104.2001 30.75,104 30.6))" ) ) << 500.0;
-      QTest::newRow( "self-crossing" ) << QgsGeometry::fromWkt( QStringLiteral( "POLYGON((104 30.6,104.1 30.7,104.1 30.6,104 30.7,104 30.6))" ) ) << 800.0;
+      QTest::newRow( "thin sliver" ) << QgsGeometry::fromWkt( QStringLiteral( "POLYGON((104 30.6,104.2 30.75,104.2001 30.75,104 30.6))" ) )
+                                     << 500.0;
+      QTest::newRow( "self-crossing" ) << QgsGeometry::fromWkt(
+        QStringLiteral( "POLYGON((104 30.6,104.1 30.7,104.1 30.6,104 30.7,104 30.6))" ) )
+                                       << 800.0;
     }
 
     void build_coversTheRegionExactly()
@@ -51,7 +54,8 @@ class TestDemandGrid : public QObject
       QFETCH( double, cellSize );
       const DemandGrid grid = gridOf( region, cellSize );
       const double truth = test::Geodesic().areaKm2( region.makeValid() );
-      QVERIFY2( std::abs( grid.totalArea() - truth ) < 5e-6 * truth, qPrintable( QStringLiteral( "%1 for %2" ).arg( grid.totalArea() ).arg( truth ) ) );
+      QVERIFY2( std::abs( grid.totalArea() - truth ) < 5e-6 * truth,
+        qPrintable( QStringLiteral( "%1 for %2" ).arg( grid.totalArea() ).arg( truth ) ) );
       const QgsGeometry valid = region.makeValid();
       for ( int i = 0; i < grid.size(); ++i )
       {
@@ -148,7 +152,7 @@ class TestDemandGrid : public QObject
       QTest::newRow( "west of the region" ) << Geodesy::offset( corner, -2500, 4000 ) << 4000.0;
       QTest::newRow( "south-east corner" ) << Geodesy::offset( corner, 12500, -500 ) << 2000.0;
       QTest::newRow( "all" ) << Geodesy::offset( corner, 6000, 5000 ) << 20000.0;
-      QTest::newRow( "far away" ) << LonLat{ 90, 10 } << 4000.0;
+      QTest::newRow( "far away" ) << LonLat { 90, 10 } << 4000.0;
       QTest::newRow( "tiny" ) << Geodesy::offset( corner, 1000, 1000 ) << 10.0;
       QTest::newRow( "radius 0" ) << Geodesy::offset( corner, 350, 350 ) << 0.0;
       QTest::newRow( "negative radius" ) << Geodesy::offset( corner, 350, 350 ) << -1.0;
@@ -174,7 +178,8 @@ class TestDemandGrid : public QObject
       DemandGrid grid = gridOf( test::boxKm( corner, 4, 2 ), 1000 );
       const QgsGeometry west = test::boxKm( Geodesy::offset( corner, -100, -100 ), 2.1, 3 );
       const QgsGeometry both = test::boxKm( Geodesy::offset( corner, -100, -100 ), 3.1, 3 );
-      grid.assignDistricts( { { QStringLiteral( "1" ), QStringLiteral( "West" ), west }, { QStringLiteral( "2" ), QStringLiteral( "Both" ), both } } );
+      grid.assignDistricts(
+        { { QStringLiteral( "1" ), QStringLiteral( "West" ), west }, { QStringLiteral( "2" ), QStringLiteral( "Both" ), both } } );
       for ( const DemandCell &cell : grid.cells() )
         QCOMPARE( cell.district, cell.column < 2 ? 0 : cell.column == 2 ? 1 : -1 );
     }
@@ -183,7 +188,8 @@ class TestDemandGrid : public QObject
     {
       DemandGrid grid = gridOf( test::boxKm( corner, 20, 20 ), 500 );
       const LonLat middle = Geodesy::offset( corner, 10000, 10000 );
-      grid.spreadPopulation( { { QgsGeometry::fromPointXY( { middle.lon, middle.lat } ), 120000, QStringLiteral( "Town" ) } }, QgsGeometry(), 6000 );
+      grid.spreadPopulation(
+        { { QgsGeometry::fromPointXY( { middle.lon, middle.lat } ), 120000, QStringLiteral( "Town" ) } }, QgsGeometry(), 6000 );
       QVERIFY( qAbs( grid.totalPeople() - 120000 ) < 1e-6 );
       // 120,000 people at 6,000 per km² live on 20 km², a disc of 2,523 m.
       for ( const DemandCell &cell : grid.cells() )
@@ -204,7 +210,8 @@ class TestDemandGrid : public QObject
       const LonLat middle = Geodesy::offset( corner, 10000, 10000 );
       const QgsGeometry eastHalf = test::boxKm( Geodesy::offset( corner, 10000, 0 ), 10, 20 );
       const QgsGeometry village = test::boxKm( Geodesy::offset( corner, 2000, 2000 ), 2, 2 );
-      grid.spreadPopulation( { { QgsGeometry::fromPointXY( { middle.lon, middle.lat } ), 60000, QString() }, { village, 3000, QString() } }, eastHalf, 6000 );
+      grid.spreadPopulation(
+        { { QgsGeometry::fromPointXY( { middle.lon, middle.lat } ), 60000, QString() }, { village, 3000, QString() } }, eastHalf, 6000 );
       QVERIFY( qAbs( grid.totalPeople() - 63000 ) < 1e-6 );
       double west = 0;
       for ( const DemandCell &cell : grid.cells() )
@@ -216,7 +223,9 @@ class TestDemandGrid : public QObject
     void spreadPopulation_placesPeopleOfTinyPolygonAndEmptyInput()
     {
       DemandGrid grid = gridOf( test::boxKm( corner, 5, 5 ), 1000 );
-      grid.spreadPopulation( { { test::boxKm( Geodesy::offset( corner, 2100, 2100 ), 0.05, 0.05 ), 77, QString() }, { QgsGeometry(), 5, QString() } }, QgsGeometry(), 6000 );
+      grid.spreadPopulation(
+        { { test::boxKm( Geodesy::offset( corner, 2100, 2100 ), 0.05, 0.05 ), 77, QString() }, { QgsGeometry(), 5, QString() } },
+        QgsGeometry(), 6000 );
       QVERIFY( qAbs( grid.totalPeople() - 77 ) < 1e-9 );
       grid.spreadPopulation( {}, QgsGeometry(), 6000 );
       QCOMPARE( grid.totalPeople(), 0.0 );

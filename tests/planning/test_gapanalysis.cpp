@@ -49,8 +49,10 @@ class TestGapAnalysis : public QObject
       QTest::addColumn<QString>( "region" );
       QTest::addColumn<QString>( "name" );
       QTest::addColumn<double>( "area" );
-      QTest::newRow( "district" ) << "510104" << "西区" << 120.0;
-      QTest::newRow( "unit" ) << "CDGX" << "高新区" << 36.0;
+      QTest::newRow( "district" ) << "510104"
+                                  << "西区" << 120.0;
+      QTest::newRow( "unit" ) << "CDGX"
+                              << "高新区" << 36.0;
     }
 
     void run_takesDistrictOrUnit()
@@ -86,10 +88,8 @@ class TestGapAnalysis : public QObject
       QFETCH( bool, includePlanned );
       QFETCH( int, sites );
       Station station = test::station( QStringLiteral( "S3" ), test::at( 15, 6 ) );
-      station.states = { { StationStatus::Planned, QDate( 2018, 1, 1 ), {} },
-                         { StationStatus::Running, QDate( 2020, 1, 1 ), {} },
-                         { StationStatus::Suspended, QDate( 2022, 1, 1 ), {} },
-                         { StationStatus::Retired, QDate( 2024, 1, 1 ), {} } };
+      station.states = { { StationStatus::Planned, QDate( 2018, 1, 1 ), {} }, { StationStatus::Running, QDate( 2020, 1, 1 ), {} },
+        { StationStatus::Suspended, QDate( 2022, 1, 1 ), {} }, { StationStatus::Retired, QDate( 2024, 1, 1 ), {} } };
       VERIFY_OK( mStore->saveStations( { station } ) );
       PlanningRequest request = test::cityRequest();
       request.day = day;
@@ -133,7 +133,8 @@ class TestGapAnalysis : public QObject
       QCOMPARE( then->leftOut.planned, 1 );
       QCOMPARE( then->leftOut.total(), 2 );
       const QString notes = then->notes.join( QLatin1Char( '\n' ) );
-      QVERIFY2( notes.contains( QLatin1String( "2019-06-01" ) ) && notes.contains( QLatin1String( "without a position" ) ), qPrintable( notes ) );
+      QVERIFY2(
+        notes.contains( QLatin1String( "2019-06-01" ) ) && notes.contains( QLatin1String( "without a position" ) ), qPrintable( notes ) );
       QCOMPARE( then->toMap().value( QStringLiteral( "left_out" ) ).toMap().value( QStringLiteral( "without_position" ) ).toInt(), 1 );
       request.day = QDate( 2022, 6, 1 );
       const Result<GapAnalysis> now = GapAnalysis::run( *mStore, request, progress );
@@ -158,17 +159,28 @@ class TestGapAnalysis : public QObject
     {
       QTest::addColumn<QString>( "what" );
       QTest::addColumn<QString>( "word" );
-      QTest::newRow( "unknown region" ) << "region" << "no district or responsible unit “999999”";
-      QTest::newRow( "radius 0" ) << "radius0" << "The radius is 0 m";
-      QTest::newRow( "radius of a country" ) << "radius" << "The radius is";
-      QTest::newRow( "negative number" ) << "count" << "-1";
-      QTest::newRow( "unknown candidates" ) << "source" << "“moon”";
-      QTest::newRow( "no candidates" ) << "nosource" << "No source of candidates";
-      QTest::newRow( "missing layer of candidates" ) << "road" << "“road”";
-      QTest::newRow( "negative spacing" ) << "spacing" << "negative";
-      QTest::newRow( "nobody known" ) << "people" << "where people live";
-      QTest::newRow( "nobody here" ) << "nobody" << "nobody in this region";
-      QTest::newRow( "no borders" ) << "borders" << "neither the city's outline nor districts";
+      QTest::newRow( "unknown region" ) << "region"
+                                        << "no district or responsible unit “999999”";
+      QTest::newRow( "radius 0" ) << "radius0"
+                                  << "The radius is 0 m";
+      QTest::newRow( "radius of a country" ) << "radius"
+                                             << "The radius is";
+      QTest::newRow( "negative number" ) << "count"
+                                         << "-1";
+      QTest::newRow( "unknown candidates" ) << "source"
+                                            << "“moon”";
+      QTest::newRow( "no candidates" ) << "nosource"
+                                       << "No source of candidates";
+      QTest::newRow( "missing layer of candidates" ) << "road"
+                                                     << "“road”";
+      QTest::newRow( "negative spacing" ) << "spacing"
+                                          << "negative";
+      QTest::newRow( "nobody known" ) << "people"
+                                      << "where people live";
+      QTest::newRow( "nobody here" ) << "nobody"
+                                     << "nobody in this region";
+      QTest::newRow( "no borders" ) << "borders"
+                                    << "neither the city's outline nor districts";
     }
 
     void run_refusesWithARemedy()
@@ -185,11 +197,11 @@ class TestGapAnalysis : public QObject
       if ( what == QLatin1String( "count" ) )
         request.count = -1;
       if ( what == QLatin1String( "source" ) )
-        request.candidateSources = QStringList{ QStringLiteral( "moon" ) };
+        request.candidateSources = QStringList { QStringLiteral( "moon" ) };
       if ( what == QLatin1String( "nosource" ) )
         request.candidateSources.clear();
       if ( what == QLatin1String( "road" ) )
-        request.candidateSources = QStringList{ QStringLiteral( "road" ) };
+        request.candidateSources = QStringList { QStringLiteral( "road" ) };
       if ( what == QLatin1String( "spacing" ) )
         request.minSpacing = -1;
       if ( what == QLatin1String( "people" ) || what == QLatin1String( "nobody" ) )
@@ -199,7 +211,7 @@ class TestGapAnalysis : public QObject
         VERIFY_OK( mStore->writeLayer( QStringLiteral( "population" ), {}, {}, false ) );
       if ( what == QLatin1String( "nobody" ) )
         VERIFY_OK( mStore->writeLayer( QStringLiteral( "population" ),
-                                       { test::feature( elsewhere, {}, {}, { { QStringLiteral( "population" ), QStringLiteral( "5" ) } } ) }, {}, false ) );
+          { test::feature( elsewhere, {}, {}, { { QStringLiteral( "population" ), QStringLiteral( "5" ) } } ) }, {}, false ) );
       if ( what == QLatin1String( "borders" ) )
         VERIFY_OK( mStore->writeLayer( QStringLiteral( "district" ), {}, {}, false ) );
       Progress progress;
@@ -224,8 +236,10 @@ class TestGapAnalysis : public QObject
       const QJsonArray features = root.value( QLatin1String( "features" ) ).toArray();
       QCOMPARE( features.size(), analysis->gaps.size() );
       const QJsonObject first = features.at( 0 ).toObject();
-      QCOMPARE( first.value( QLatin1String( "geometry" ) ).toObject().value( QLatin1String( "type" ) ).toString(), QStringLiteral( "Polygon" ) );
-      QCOMPARE( first.value( QLatin1String( "properties" ) ).toObject().value( QLatin1String( "area_km2" ) ).toDouble(), analysis->gaps.constFirst().areaKm2 );
+      QCOMPARE(
+        first.value( QLatin1String( "geometry" ) ).toObject().value( QLatin1String( "type" ) ).toString(), QStringLiteral( "Polygon" ) );
+      QCOMPARE( first.value( QLatin1String( "properties" ) ).toObject().value( QLatin1String( "area_km2" ) ).toDouble(),
+        analysis->gaps.constFirst().areaKm2 );
       QVERIFY( !root.value( QLatin1String( "notes" ) ).toArray().isEmpty() );
       QCOMPARE( root.value( QLatin1String( "parameters" ) ).toObject().value( QLatin1String( "radius_m" ) ).toDouble(), 2500.0 );
       QVERIFY( !analysis->writeGeoJson( folder.path() ).ok() );

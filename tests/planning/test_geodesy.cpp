@@ -18,9 +18,10 @@ class TestGeodesy : public QObject
       QTest::addColumn<double>( "tolerance" ); // relative
       const struct
       {
-        const char *name;
-        double lon, lat;
-      } places[] = { { "tianfu square", 104.0633, 30.6595 }, { "west end", 102.99, 30.9 }, { "north end", 103.6, 31.44 }, { "south end", 103.3, 30.09 } };
+          const char *name;
+          double lon, lat;
+      } places[] = { { "tianfu square", 104.0633, 30.6595 }, { "west end", 102.99, 30.9 }, { "north end", 103.6, 31.44 },
+        { "south end", 103.3, 30.09 } };
       for ( const auto &place : places )
         for ( const double metres : { 10.0, 500.0, 4000.0, 40000.0 } )
           QTest::addRow( "%s %.0f m", place.name, metres ) << place.lon << place.lat << metres << 1e-5;
@@ -39,12 +40,12 @@ class TestGeodesy : public QObject
       for ( int azimuth = 0; azimuth < 360; azimuth += 15 )
       {
         const double angle = azimuth * std::numbers::pi / 180.0;
-        const LonLat from{ lon, lat };
+        const LonLat from { lon, lat };
         const LonLat to = Geodesy::offset( from, metres * std::sin( angle ), metres * std::cos( angle ) );
         const double truth = geodesic.distance( from, to );
         QVERIFY2( std::abs( Geodesy::distance( from, to ) - metres ) < 1e-4, "offset() is the inverse of distance()" );
         QVERIFY2( std::abs( truth - metres ) <= tolerance * metres,
-                  qPrintable( QStringLiteral( "azimuth %1: %2 m, geodesic %3 m" ).arg( azimuth ).arg( metres ).arg( truth, 0, 'f', 4 ) ) );
+          qPrintable( QStringLiteral( "azimuth %1: %2 m, geodesic %3 m" ).arg( azimuth ).arg( metres ).arg( truth, 0, 'f', 4 ) ) );
       }
     }
 
@@ -74,7 +75,7 @@ class TestGeodesy : public QObject
     void circle_hasItsRadiusAndArea()
     {
       QFETCH( double, radius );
-      const LonLat centre{ 103.2, 30.9 };
+      const LonLat centre { 103.2, 30.9 };
       const QgsGeometry circle = Geodesy::circle( centre, radius );
       const test::Geodesic geodesic;
       for ( auto vertex = circle.vertices_begin(); vertex != circle.vertices_end(); ++vertex )

@@ -11,50 +11,50 @@ using namespace jinguan;
 namespace
 {
 
-const LonLat corner{ 104.0, 30.6 };
+const LonLat corner { 104.0, 30.6 };
 
 /** A question on a small region, and a recount of any answer that knows nothing of the solver. */
 struct Instance
 {
-  explicit Instance( const QgsGeometry &region, double cellSize )
-  {
-    Progress progress;
-    grid = std::make_unique<DemandGrid>( DemandGrid::build( region, cellSize, progress ).take() );
-  }
-
-  CoverPlan solve( Progress &progress ) const
-  {
-    Progress silent;
-    const CoverageModel model = CoverageModel::build( *grid, points, radius, silent ).take();
-    return GreedyCover::solve( *grid, model, points, question, progress );
-  }
-  CoverPlan solve() const
-  {
-    Progress silent;
-    return solve( silent );
-  }
-
-  /** Demand within the radius of the fixed sites or of these candidates, by geodesics. */
-  double covered( const std::vector<int> &candidates ) const
-  {
-    const test::Geodesic geodesic;
-    double sum = 0;
-    for ( int cell = 0; cell < grid->size(); ++cell )
+    explicit Instance( const QgsGeometry &region, double cellSize )
     {
-      const LonLat &at = grid->cell( cell ).at;
-      bool reached = std::any_of( question.fixed.begin(), question.fixed.end(),
-                                  [&]( const LonLat &site ) { return geodesic.distance( site, at ) <= question.fixedRadius; } );
-      for ( const int candidate : candidates )
-        reached = reached || geodesic.distance( points[static_cast<size_t>( candidate )], at ) <= radius;
-      sum += reached ? grid->weight( cell, question.demand ) : 0;
+      Progress progress;
+      grid = std::make_unique<DemandGrid>( DemandGrid::build( region, cellSize, progress ).take() );
     }
-    return sum;
-  }
 
-  std::unique_ptr<DemandGrid> grid;
-  std::vector<LonLat> points;
-  double radius = 1500;
-  CoverQuestion question;
+    CoverPlan solve( Progress &progress ) const
+    {
+      Progress silent;
+      const CoverageModel model = CoverageModel::build( *grid, points, radius, silent ).take();
+      return GreedyCover::solve( *grid, model, points, question, progress );
+    }
+    CoverPlan solve() const
+    {
+      Progress silent;
+      return solve( silent );
+    }
+
+    /** Demand within the radius of the fixed sites or of these candidates, by geodesics. */
+    double covered( const std::vector<int> &candidates ) const
+    {
+      const test::Geodesic geodesic;
+      double sum = 0;
+      for ( int cell = 0; cell < grid->size(); ++cell )
+      {
+        const LonLat &at = grid->cell( cell ).at;
+        bool reached = std::any_of( question.fixed.begin(), question.fixed.end(),
+          [&]( const LonLat &site ) { return geodesic.distance( site, at ) <= question.fixedRadius; } );
+        for ( const int candidate : candidates )
+          reached = reached || geodesic.distance( points[static_cast<size_t>( candidate )], at ) <= radius;
+        sum += reached ? grid->weight( cell, question.demand ) : 0;
+      }
+      return sum;
+    }
+
+    std::unique_ptr<DemandGrid> grid;
+    std::vector<LonLat> points;
+    double radius = 1500;
+    CoverQuestion question;
 };
 
 /** The best cover by trying every choice of \a count candidates. */
@@ -129,7 +129,7 @@ class TestGreedyCover : public QObject
       instance.radius = 2050;
       instance.question.count = 3;
       const CoverPlan plan = instance.solve();
-      QCOMPARE( chosen( plan ), ( std::vector<int>{ 1, 0, 2 } ) );
+      QCOMPARE( chosen( plan ), ( std::vector<int> { 1, 0, 2 } ) );
       QVERIFY( qAbs( plan.steps[0].gain - 5 ) < 5e-3 );
       QVERIFY( qAbs( plan.steps[1].gain - 1 ) < 1e-3 );
       QCOMPARE( plan.stop, CoverStop::Complete );
@@ -222,7 +222,7 @@ class TestGreedyCover : public QObject
       instance.points = { middle, middle, middle };
       instance.question.count = 3;
       const CoverPlan plan = instance.solve();
-      QCOMPARE( chosen( plan ), std::vector<int>{ 0 } );
+      QCOMPARE( chosen( plan ), std::vector<int> { 0 } );
       QCOMPARE( plan.stop, CoverStop::NothingToGain );
 
       Instance larger = randomInstance( 4 );

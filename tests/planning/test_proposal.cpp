@@ -31,10 +31,14 @@ class TestProposal : public QObject
     {
       QTest::addColumn<QString>( "demand" );
       QTest::addColumn<QString>( "source" );
-      QTest::newRow( "area on a grid" ) << "area" << "grid";
-      QTest::newRow( "people on a grid" ) << "population" << "grid";
-      QTest::newRow( "area along the greenway" ) << "area" << "greenway";
-      QTest::newRow( "people at townships" ) << "population" << "township";
+      QTest::newRow( "area on a grid" ) << "area"
+                                        << "grid";
+      QTest::newRow( "people on a grid" ) << "population"
+                                          << "grid";
+      QTest::newRow( "area along the greenway" ) << "area"
+                                                 << "greenway";
+      QTest::newRow( "people at townships" ) << "population"
+                                             << "township";
     }
 
     void propose_isWhatARecountFinds()
@@ -43,7 +47,7 @@ class TestProposal : public QObject
       QFETCH( QString, source );
       PlanningRequest request = test::cityRequest();
       request.demand = demandKindFromId( demand );
-      request.candidateSources = QStringList{ source };
+      request.candidateSources = QStringList { source };
       Progress progress;
       const Result<Scenario> scenario = Proposal::propose( *mStore, request, progress );
       VERIFY_OK( scenario );
@@ -54,11 +58,12 @@ class TestProposal : public QObject
       VERIFY_OK( problem );
       const DemandGrid &grid = *problem.value()->grid();
       const test::Geodesic geodesic;
-      std::vector<LonLat> sites{ test::at( 5, 4 ), test::at( 21, 10 ) };
+      std::vector<LonLat> sites { test::at( 5, 4 ), test::at( 21, 10 ) };
       const auto covered = [&] {
         double sum = 0;
         for ( int cell = 0; cell < grid.size(); ++cell )
-          if ( std::any_of( sites.begin(), sites.end(), [&]( const LonLat &site ) { return geodesic.distance( site, grid.cell( cell ).at ) <= 2500; } ) )
+          if ( std::any_of( sites.begin(), sites.end(),
+                 [&]( const LonLat &site ) { return geodesic.distance( site, grid.cell( cell ).at ) <= 2500; } ) )
             sum += grid.weight( cell, request.demand );
         return sum;
       };
@@ -92,13 +97,13 @@ class TestProposal : public QObject
     {
       PlanningRequest request = test::cityRequest();
       Progress progress;
-      request.candidateSources = QStringList{ QStringLiteral( "greenway" ) };
+      request.candidateSources = QStringList { QStringLiteral( "greenway" ) };
       const Result<Scenario> along = Proposal::propose( *mStore, request, progress );
       VERIFY_OK( along );
       QVERIFY2( along->sites.constFirst().name.startsWith( QStringLiteral( "锦城绿道, " ) ), qPrintable( along->sites.constFirst().name ) );
       for ( const ScenarioSite &site : along->sites )
         QVERIFY( qAbs( site.at.lat - test::at( 1, 6 ).lat ) < 1e-4 );
-      request.candidateSources = QStringList{ QStringLiteral( "grid" ) };
+      request.candidateSources = QStringList { QStringLiteral( "grid" ) };
       const Result<Scenario> grid = Proposal::propose( *mStore, request, progress );
       VERIFY_OK( grid );
       QVERIFY2( grid->sites.constFirst().name.contains( QLatin1String( ", near " ) ), qPrintable( grid->sites.constFirst().name ) );
@@ -107,7 +112,7 @@ class TestProposal : public QObject
     void propose_keepsOutOfExcludedZonesAndDistance()
     {
       PlanningRequest request = test::cityRequest();
-      request.excludedRoles = QStringList{ QStringLiteral( "lake" ) };
+      request.excludedRoles = QStringList { QStringLiteral( "lake" ) };
       request.minSpacing = 4500;
       request.count = 12;
       Progress progress;
@@ -115,7 +120,7 @@ class TestProposal : public QObject
       VERIFY_OK( scenario );
       const QgsGeometry lake = test::boxKm( test::at( 12, 4 ), 3, 4 );
       const test::Geodesic geodesic;
-      QList<LonLat> placed{ test::at( 5, 4 ), test::at( 21, 10 ) };
+      QList<LonLat> placed { test::at( 5, 4 ), test::at( 21, 10 ) };
       for ( const ScenarioSite &site : scenario->sites )
       {
         QVERIFY( !lake.contains( site.at.lon, site.at.lat ) );
@@ -202,9 +207,9 @@ class TestProposal : public QObject
       request.demand = DemandKind::Population;
       request.day = QDate( 2024, 5, 6 );
       request.includePlanned = true;
-      request.candidateSources = QStringList{ QStringLiteral( "road" ), QStringLiteral( "township" ) };
+      request.candidateSources = QStringList { QStringLiteral( "road" ), QStringLiteral( "township" ) };
       request.minSpacing = 123;
-      request.excludedRoles = QStringList{ QStringLiteral( "lake" ) };
+      request.excludedRoles = QStringList { QStringLiteral( "lake" ) };
       request.townDensity = 4500;
       QCOMPARE( PlanningRequest::fromMap( request.toMap() ).toMap(), request.toMap() );
     }

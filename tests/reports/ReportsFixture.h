@@ -1,10 +1,10 @@
 #pragma once
 
-#include "TestSupport.h"
 #include "base/CsvTable.h"
 #include "base/Resources.h"
 #include "demo/DemoBuilder.h"
 #include "reports/ReportServices.h"
+#include "TestSupport.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -78,7 +78,8 @@ inline QString outputOf( const QString &program, const QStringList &arguments )
 {
   QProcess process;
   process.start( program, arguments );
-  if ( !process.waitForStarted() || !process.waitForFinished( 60000 ) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 )
+  if ( !process.waitForStarted() || !process.waitForFinished( 60000 ) || process.exitStatus() != QProcess::NormalExit
+    || process.exitCode() != 0 )
     return {};
   return QString::fromUtf8( process.readAllStandardOutput() );
 }

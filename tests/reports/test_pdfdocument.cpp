@@ -1,9 +1,9 @@
 #include "QgisTestMain.h"
-#include "TestSupport.h"
+#include "reports/items/PaperText.h"
 #include "reports/PdfDocument.h"
 #include "reports/PdfTextRepair.h"
-#include "reports/items/PaperText.h"
 #include "reports/ReportsFixture.h"
+#include "TestSupport.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -117,7 +117,8 @@ void TestPdfDocument::append_joinsPagesWithBookmarks()
   QCOMPARE( whole->pageCount(), 3 );
   VERIFY_OK( whole->addBookmark( QStringLiteral( "第一部分" ), 0 ) );
   VERIFY_OK( whole->addBookmark( QStringLiteral( "第二部分" ), 1 ) );
-  VERIFY_OK( whole->setProperties( { QStringLiteral( "监测报告" ), QStringLiteral( "成都市生态环境局" ), {}, {}, QDateTime::currentDateTime() } ) );
+  VERIFY_OK(
+    whole->setProperties( { QStringLiteral( "监测报告" ), QStringLiteral( "成都市生态环境局" ), {}, {}, QDateTime::currentDateTime() } ) );
   const QString out = mFolder.filePath( QStringLiteral( "joined.pdf" ) );
   VERIFY_OK( whole->write( out ) );
   Result<PdfDocument> read = PdfDocument::open( out );

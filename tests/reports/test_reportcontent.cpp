@@ -1,15 +1,15 @@
-#include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "planning/CoverageFigures.h"
 #include "planning/Proposal.h"
+#include "QgisTestMain.h"
 #include "reports/DistrictReport.h"
 #include "reports/Figures.h"
+#include "reports/items/ChartItem.h"
+#include "reports/items/TableItem.h"
 #include "reports/Reports.h"
 #include "reports/ReportsFixture.h"
 #include "reports/SheetLayout.h"
 #include "reports/StationTable.h"
-#include "reports/items/ChartItem.h"
-#include "reports/items/TableItem.h"
+#include "TestSupport.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgslabelingresults.h>
@@ -172,7 +172,8 @@ void TestReportContent::scenarioSheet_listsSitesAndCoverage()
     QCOMPARE( row.at( 1 ), site.name );
     // The name of a site begins with its district, in Chinese.
     const auto &districts = mFixture.responsibility().districts();
-    const auto district = std::find_if( districts.cbegin(), districts.cend(), [&]( const District &d ) { return site.name.startsWith( d.name.zh ); } );
+    const auto district =
+      std::find_if( districts.cbegin(), districts.cend(), [&]( const District &d ) { return site.name.startsWith( d.name.zh ); } );
     QVERIFY2( district != districts.cend(), qPrintable( site.name ) );
     QCOMPARE( row.at( 2 ), district->name.text( language ) );
     QCOMPARE( row.at( 3 ), QString::number( site.at.lon, 'f', 5 ) + QStringLiteral( "°" ) );
@@ -180,18 +181,27 @@ void TestReportContent::scenarioSheet_listsSitesAndCoverage()
     QCOMPARE( row.at( 5 ), QString::number( site.gain, 'f', 1 ) );
   }
 
-  const QVariantMap before = scenario->figures.value( QStringLiteral( "before" ) ).toMap(), after = scenario->figures.value( QStringLiteral( "after" ) ).toMap();
+  const QVariantMap before = scenario->figures.value( QStringLiteral( "before" ) ).toMap(),
+                    after = scenario->figures.value( QStringLiteral( "after" ) ).toMap();
   const QList<QStringList> figures = rowsOf( **document, "leading-2" );
   QVERIFY( figures.size() >= 5 );
-  QCOMPARE( figures.at( 0 ).mid( 1 ), QStringList( { before.value( QStringLiteral( "sites" ) ).toString(), after.value( QStringLiteral( "sites" ) ).toString(), QStringLiteral( "+6" ) } ) );
-  const auto number = []( const QVariantMap &map, const char *key, double factor, int decimals ) { return QString::number( map.value( QString::fromLatin1( key ) ).toDouble() * factor, 'f', decimals ); };
-  QCOMPARE( figures.at( 1 ).mid( 1, 2 ), QStringList( { number( before, "covered_area_km2", 1, 1 ), number( after, "covered_area_km2", 1, 1 ) } ) );
-  QCOMPARE( figures.at( 2 ).mid( 1, 2 ), QStringList( { number( before, "covered_area_share", 100, 2 ), number( after, "covered_area_share", 100, 2 ) } ) );
-  QVERIFY( after.value( QStringLiteral( "covered_area_km2" ) ).toDouble() > before.value( QStringLiteral( "covered_area_km2" ) ).toDouble() );
+  QCOMPARE( figures.at( 0 ).mid( 1 ),
+    QStringList( { before.value( QStringLiteral( "sites" ) ).toString(), after.value( QStringLiteral( "sites" ) ).toString(),
+      QStringLiteral( "+6" ) } ) );
+  const auto number = []( const QVariantMap &map, const char *key, double factor, int decimals ) {
+    return QString::number( map.value( QString::fromLatin1( key ) ).toDouble() * factor, 'f', decimals );
+  };
+  QCOMPARE(
+    figures.at( 1 ).mid( 1, 2 ), QStringList( { number( before, "covered_area_km2", 1, 1 ), number( after, "covered_area_km2", 1, 1 ) } ) );
+  QCOMPARE( figures.at( 2 ).mid( 1, 2 ),
+    QStringList( { number( before, "covered_area_share", 100, 2 ), number( after, "covered_area_share", 100, 2 ) } ) );
+  QVERIFY(
+    after.value( QStringLiteral( "covered_area_km2" ) ).toDouble() > before.value( QStringLiteral( "covered_area_km2" ) ).toDouble() );
 
   const QString facts = rowsOf( **document, "leading-1" ).isEmpty() ? QString() : wordsOf( **document );
   const StationKind *kind = mFixture.services().catalogue.stationKind( QStringLiteral( "air_standard" ) );
-  for ( const QString &words : { kind->name.text( language ), mFixture.services().catalogue.element( QStringLiteral( "air" ) )->name.text( language ), QStringLiteral( "4 km" ) } )
+  for ( const QString &words : { kind->name.text( language ),
+          mFixture.services().catalogue.element( QStringLiteral( "air" ) )->name.text( language ), QStringLiteral( "4 km" ) } )
     QVERIFY2( facts.contains( words ), qPrintable( words ) );
 }
 
@@ -239,7 +249,8 @@ void TestReportContent::scenarioSheet_showsTheRegionOfTheScenario()
   const auto *overview = itemOf<QgsLayoutItemMap>( **document, "overview" );
   QVERIFY( overview && overview->extent().contains( map->extent() ) );
   // The stations of the national network all stand elsewhere.
-  QCOMPARE( rowsOf( **document, "leading-2" ).at( 0 ).mid( 1 ), QStringList( { QStringLiteral( "0" ), QStringLiteral( "14" ), QStringLiteral( "+14" ) } ) );
+  QCOMPARE( rowsOf( **document, "leading-2" ).at( 0 ).mid( 1 ),
+    QStringList( { QStringLiteral( "0" ), QStringLiteral( "14" ), QStringLiteral( "+14" ) } ) );
 }
 
 void TestReportContent::scenarioSheet_hasRoomForManySites_data()
@@ -284,7 +295,8 @@ void TestReportContent::scenarioPdf_namesSitesAsText()
   Progress progress;
   const Result<QString> written = writeSheet( mFixture.services(), request, mFixture.file( QStringLiteral( "方案.pdf" ) ), progress );
   VERIFY_OK( written );
-  const QString text = test::outputOf( QStringLiteral( "pdftotext" ), { QStringLiteral( "-layout" ), *written, QStringLiteral( "-" ) } ).remove( QRegularExpression( QStringLiteral( "\\s" ) ) );
+  const QString text = test::outputOf( QStringLiteral( "pdftotext" ), { QStringLiteral( "-layout" ), *written, QStringLiteral( "-" ) } )
+                         .remove( QRegularExpression( QStringLiteral( "\\s" ) ) );
   const Result<Scenario> scenario = mFixture.services().workspace.network().scenario( sScenario );
   VERIFY_OK( scenario );
   for ( const ScenarioSite &site : scenario->sites )
@@ -314,7 +326,9 @@ void TestReportContent::districtReport_saysWhatTheMapShows()
   const Result<QList<Station>> stations = mFixture.services().workspace.network().stations();
   VERIFY_OK( stations );
   const auto count = [&]( const QString &of ) {
-    return std::count_if( stations->cbegin(), stations->cend(), [&of]( const Station &s ) { return s.district == QLatin1String( "510104" ) && s.elements.contains( of ) && s.statusOn( {} ) != StationStatus::Retired; } );
+    return std::count_if( stations->cbegin(), stations->cend(), [&of]( const Station &s ) {
+      return s.district == QLatin1String( "510104" ) && s.elements.contains( of ) && s.statusOn( {} ) != StationStatus::Retired;
+    } );
   };
   const Element *drawn = mFixture.services().catalogue.element( shown );
   const QString title = textOf( **document, "map-title" );
@@ -385,7 +399,10 @@ void TestReportContent::districtNames_standApart()
   {
     QVERIFY2( !names.at( i ).labelText.endsWith( QLatin1String( " District" ) ), qPrintable( names.at( i ).labelText ) );
     for ( qsizetype k = i + 1; k < names.size(); ++k )
-      QVERIFY2( names.at( i ).labelGeometry.distance( names.at( k ).labelGeometry ) > millimetre, qPrintable( QStringLiteral( "%1 / %2: %3 mm" ).arg( names.at( i ).labelText, names.at( k ).labelText ).arg( names.at( i ).labelGeometry.distance( names.at( k ).labelGeometry ) / millimetre ) ) );
+      QVERIFY2( names.at( i ).labelGeometry.distance( names.at( k ).labelGeometry ) > millimetre,
+        qPrintable( QStringLiteral( "%1 / %2: %3 mm" )
+                      .arg( names.at( i ).labelText, names.at( k ).labelText )
+                      .arg( names.at( i ).labelGeometry.distance( names.at( k ).labelGeometry ) / millimetre ) ) );
   }
 }
 
@@ -395,17 +412,22 @@ void TestReportContent::time_isNeverThatOfNoData()
   request.moment = parseTime( QStringLiteral( "1999-01-01 00:00" ) ).toSecsSinceEpoch(); // before all readings
   Result<std::unique_ptr<PrintedDocument>> document = SheetLayout::build( mFixture.services(), request );
   VERIFY_OK( document );
-  QVERIFY2( textOf( **document, "subtitle" ).contains( QStringLiteral( "无有效监测数据" ) ), qPrintable( textOf( **document, "subtitle" ) ) );
+  QVERIFY2(
+    textOf( **document, "subtitle" ).contains( QStringLiteral( "无有效监测数据" ) ), qPrintable( textOf( **document, "subtitle" ) ) );
   QVERIFY( !textOf( **document, "subtitle" ).contains( QStringLiteral( "数据时间" ) ) );
-  QVERIFY2( textOf( **document, "notes" ).remove( QLatin1Char( '\n' ) ).contains( QStringLiteral( "均无有效监测数据" ) ), qPrintable( textOf( **document, "notes" ) ) );
+  QVERIFY2( textOf( **document, "notes" ).remove( QLatin1Char( '\n' ) ).contains( QStringLiteral( "均无有效监测数据" ) ),
+    qPrintable( textOf( **document, "notes" ) ) );
 
   // With data the newest value that is really shown is named: that of 09:00, an hour and a half before.
   request.moment = parseTime( QStringLiteral( "2019-07-23 10:30" ) ).toSecsSinceEpoch();
   document = SheetLayout::build( mFixture.services(), request );
   VERIFY_OK( document );
-  QVERIFY2( textOf( **document, "notes" ).remove( QLatin1Char( '\n' ) ).contains( QStringLiteral( "所示最新数据的时段起始于2019年7月23日09:00" ) )
-              || textOf( **document, "notes" ).remove( QLatin1Char( '\n' ) ).contains( QStringLiteral( "所示最新数据的时段起始于2019年7月23日 09:00" ) ),
-            qPrintable( textOf( **document, "notes" ) ) );
+  QVERIFY2(
+    textOf( **document, "notes" ).remove( QLatin1Char( '\n' ) ).contains( QStringLiteral( "所示最新数据的时段起始于2019年7月23日09:00" ) )
+      || textOf( **document, "notes" )
+           .remove( QLatin1Char( '\n' ) )
+           .contains( QStringLiteral( "所示最新数据的时段起始于2019年7月23日 09:00" ) ),
+    qPrintable( textOf( **document, "notes" ) ) );
 }
 
 void TestReportContent::controlPoint_keepsItsMark()

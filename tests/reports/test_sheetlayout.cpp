@@ -1,11 +1,11 @@
 #include "QgisTestMain.h"
-#include "TestSupport.h"
 #include "reports/DistrictReport.h"
 #include "reports/PdfExport.h"
 #include "reports/Reports.h"
 #include "reports/ReportsFixture.h"
 #include "reports/SheetLayout.h"
 #include "reports/SheetText.h"
+#include "TestSupport.h"
 
 #include <QSet>
 
@@ -34,7 +34,8 @@ template<typename Item> Item *itemOf( const PrintedDocument &document, const cha
 /** Items that lie on the map by intention. */
 bool liesOnMap( const QgsLayoutItem *item )
 {
-  return item->id() == QLatin1String( "legend" ) || item->id() == QLatin1String( "north-arrow" ) || item->id() == QLatin1String( "neat-line" );
+  return item->id() == QLatin1String( "legend" ) || item->id() == QLatin1String( "north-arrow" )
+    || item->id() == QLatin1String( "neat-line" );
 }
 
 /** Pairs of items that overlap, and items that leave their page, in words. */
@@ -54,11 +55,16 @@ QStringList faultsOf( const PrintedDocument &document )
     for ( qsizetype k = i + 1; k < items.size(); ++k )
     {
       const QRectF other( items.at( k )->scenePos(), items.at( k )->rect().size() );
-      const bool map = ( items.at( i )->id() == QLatin1String( "map" ) && liesOnMap( items.at( k ) ) ) || ( items.at( k )->id() == QLatin1String( "map" ) && liesOnMap( items.at( i ) ) );
-      const bool both = liesOnMap( items.at( i ) ) && liesOnMap( items.at( k ) ) && ( items.at( i )->id() == QLatin1String( "neat-line" ) || items.at( k )->id() == QLatin1String( "neat-line" ) );
+      const bool map = ( items.at( i )->id() == QLatin1String( "map" ) && liesOnMap( items.at( k ) ) )
+        || ( items.at( k )->id() == QLatin1String( "map" ) && liesOnMap( items.at( i ) ) );
+      const bool both = liesOnMap( items.at( i ) ) && liesOnMap( items.at( k ) )
+        && ( items.at( i )->id() == QLatin1String( "neat-line" ) || items.at( k )->id() == QLatin1String( "neat-line" ) );
       const QRectF shared = own.intersected( other );
       if ( !map && !both && shared.width() > 0.3 && shared.height() > 0.3 )
-        faults << QStringLiteral( "%1 overlaps %2 by %3 × %4 mm" ).arg( items.at( i )->id(), items.at( k )->id() ).arg( shared.width(), 0, 'f', 1 ).arg( shared.height(), 0, 'f', 1 );
+        faults << QStringLiteral( "%1 overlaps %2 by %3 × %4 mm" )
+                    .arg( items.at( i )->id(), items.at( k )->id() )
+                    .arg( shared.width(), 0, 'f', 1 )
+                    .arg( shared.height(), 0, 'f', 1 );
     }
   }
   return faults;
@@ -72,7 +78,12 @@ QStringList cutLabels( const PrintedDocument &document )
   document.layout->layoutItems( labels );
   for ( const QgsLayoutItemLabel *label : std::as_const( labels ) )
     if ( label->sizeForText().width() > label->rect().width() + 0.2 || label->sizeForText().height() > label->rect().height() + 0.2 )
-      cut << QStringLiteral( "%1: %2 × %3 in %4 × %5" ).arg( label->id() ).arg( label->sizeForText().width() ).arg( label->sizeForText().height() ).arg( label->rect().width() ).arg( label->rect().height() );
+      cut << QStringLiteral( "%1: %2 × %3 in %4 × %5" )
+               .arg( label->id() )
+               .arg( label->sizeForText().width() )
+               .arg( label->sizeForText().height() )
+               .arg( label->rect().width() )
+               .arg( label->rect().height() );
   return cut;
 }
 
@@ -130,11 +141,16 @@ void TestSheetLayout::build_arrangesWithoutOverlap_data()
   QTest::newRow( "A3 lying" ) << QStringLiteral( "A3" ) << true << Language::Chinese << QStringLiteral( "surface_water" ) << none << none;
   QTest::newRow( "A3 standing" ) << QStringLiteral( "A3" ) << false << Language::Chinese << QStringLiteral( "noise" ) << none << none;
   QTest::newRow( "A1 lying" ) << QStringLiteral( "A1" ) << true << Language::Chinese << QStringLiteral( "air" ) << none << none;
-  QTest::newRow( "English, A4 lying" ) << QStringLiteral( "A4" ) << true << Language::English << QStringLiteral( "surface_water" ) << none << none;
-  QTest::newRow( "English, A4 standing" ) << QStringLiteral( "A4" ) << false << Language::English << QStringLiteral( "air" ) << none << none;
-  QTest::newRow( "district" ) << QStringLiteral( "A3" ) << true << Language::Chinese << QStringLiteral( "air" ) << QStringLiteral( "510181" ) << none;
-  QTest::newRow( "long title" ) << QStringLiteral( "A4" ) << false << Language::Chinese << QStringLiteral( "air" ) << none
-                                << QStringLiteral( "成都市全域环境空气质量监测站网（含国控、省控、市控、区控站点及网格化微站）布局与二〇二六年十一月空气质量现状综合评价专题图" );
+  QTest::newRow( "English, A4 lying" ) << QStringLiteral( "A4" ) << true << Language::English << QStringLiteral( "surface_water" ) << none
+                                       << none;
+  QTest::newRow( "English, A4 standing" ) << QStringLiteral( "A4" ) << false << Language::English << QStringLiteral( "air" ) << none
+                                          << none;
+  QTest::newRow( "district" ) << QStringLiteral( "A3" ) << true << Language::Chinese << QStringLiteral( "air" )
+                              << QStringLiteral( "510181" ) << none;
+  QTest::newRow( "long title" )
+    << QStringLiteral( "A4" ) << false << Language::Chinese << QStringLiteral( "air" ) << none
+    << QStringLiteral(
+         "成都市全域环境空气质量监测站网（含国控、省控、市控、区控站点及网格化微站）布局与二〇二六年十一月空气质量现状综合评价专题图" );
 }
 
 void TestSheetLayout::build_arrangesWithoutOverlap()
@@ -162,7 +178,8 @@ void TestSheetLayout::build_arrangesWithoutOverlap()
   QVERIFY( !preview.isNull() );
   if ( qEnvironmentVariableIsSet( "JINGUAN_TEST_OUTPUT" ) )
     QVERIFY( preview.save( mFixture.file( QString::fromUtf8( QTest::currentDataTag() ) + QStringLiteral( ".png" ) ) ) );
-  for ( const char *id : { "title", "secrecy", "neat-line", "map", "north-arrow", "scale-number", "scale-bar", "legend", "notes", "foot", "table", "chart", "demo" } )
+  for ( const char *id : { "title", "secrecy", "neat-line", "map", "north-arrow", "scale-number", "scale-bar", "legend", "notes", "foot",
+          "table", "chart", "demo" } )
     QVERIFY2( ( *document )->layout->itemById( QString::fromLatin1( id ) ), id );
   // Where the map lies is told of a part only, and its frame is seen whole.
   const auto *overview = itemOf<QgsLayoutItemMap>( **document, "overview" );
@@ -185,7 +202,8 @@ void TestSheetLayout::build_legendNamesWhatIsDrawn()
   for ( const QgsLayerTreeLayer *node : legend->model()->rootGroup()->findLayers() )
     named << node->layerId();
   // What is drawn is found here by looking at the features of every layer in the extent.
-  const QgsCoordinateTransform back( map->crs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), ( *document )->project->transformContext() );
+  const QgsCoordinateTransform back(
+    map->crs(), QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), ( *document )->project->transformContext() );
   const QgsRectangle extent = back.transformBoundingBox( map->extent() );
   for ( QgsMapLayer *layer : map->layers() )
   {
@@ -210,7 +228,8 @@ void TestSheetLayout::build_legendStaysClearOfTheDistrict()
   const QgsLayoutItemLegend *legend = itemOf<QgsLayoutItemLegend>( **document, "legend" );
   QgsGeometry area = ( *document )->scene->areaOf( request.filter );
   QVERIFY( !area.isEmpty() );
-  area.transform( QgsCoordinateTransform( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), map->crs(), ( *document )->project->transformContext() ) );
+  area.transform( QgsCoordinateTransform(
+    QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ), map->crs(), ( *document )->project->transformContext() ) );
   QVERIFY( map->extent().contains( area.boundingBox() ) );
   const double perMm = map->extent().width() / map->rect().width();
   const QPointF corner = legend->scenePos() - map->scenePos();
@@ -246,7 +265,8 @@ void TestSheetLayout::pageImage_looksLikeTheGoldenOne()
     for ( int x = 0; x < image.width(); ++x )
     {
       const QRgb a = image.pixel( x, y ), b = golden.pixel( x, y );
-      different += std::abs( qRed( a ) - qRed( b ) ) + std::abs( qGreen( a ) - qGreen( b ) ) + std::abs( qBlue( a ) - qBlue( b ) ) > 90 ? 1 : 0;
+      different +=
+        std::abs( qRed( a ) - qRed( b ) ) + std::abs( qGreen( a ) - qGreen( b ) ) + std::abs( qBlue( a ) - qBlue( b ) ) > 90 ? 1 : 0;
     }
   // Labels may move a little with the version of the map engine; a block that is missing or elsewhere is more than that.
   const int budget = image.width() * image.height() / 50;
@@ -261,10 +281,15 @@ void TestSheetLayout::build_makesTitlesOfTheField_data()
   QTest::addColumn<MapFilter>( "filter" );
   QTest::addColumn<Language>( "language" );
   QTest::addColumn<QString>( "title" );
-  QTest::newRow( "air, city" ) << QStringLiteral( "air" ) << MapFilter {} << Language::Chinese << QStringLiteral( "成都市环境空气监测站网及空气质量现状图" );
-  QTest::newRow( "water, district" ) << QStringLiteral( "surface_water" ) << MapFilter { MapFilter::Kind::District, QStringLiteral( "510181" ) } << Language::Chinese << QStringLiteral( "成都市都江堰市地表水监测断面及水质现状图" );
-  QTest::newRow( "noise, unit" ) << QStringLiteral( "noise" ) << MapFilter { MapFilter::Kind::Unit, QStringLiteral( "CDGX" ) } << Language::Chinese << QStringLiteral( "成都高新区声环境监测点位及噪声现状图" );
-  QTest::newRow( "English" ) << QStringLiteral( "air" ) << MapFilter {} << Language::English << QStringLiteral( "Ambient Air Monitoring Network and Air Quality of Chengdu" );
+  QTest::newRow( "air, city" ) << QStringLiteral( "air" ) << MapFilter {} << Language::Chinese
+                               << QStringLiteral( "成都市环境空气监测站网及空气质量现状图" );
+  QTest::newRow( "water, district" ) << QStringLiteral( "surface_water" )
+                                     << MapFilter { MapFilter::Kind::District, QStringLiteral( "510181" ) } << Language::Chinese
+                                     << QStringLiteral( "成都市都江堰市地表水监测断面及水质现状图" );
+  QTest::newRow( "noise, unit" ) << QStringLiteral( "noise" ) << MapFilter { MapFilter::Kind::Unit, QStringLiteral( "CDGX" ) }
+                                 << Language::Chinese << QStringLiteral( "成都高新区声环境监测点位及噪声现状图" );
+  QTest::newRow( "English" ) << QStringLiteral( "air" ) << MapFilter {} << Language::English
+                             << QStringLiteral( "Ambient Air Monitoring Network and Air Quality of Chengdu" );
 }
 
 void TestSheetLayout::build_makesTitlesOfTheField()
@@ -311,22 +336,29 @@ void TestSheetLayout::writeSheet_isSearchableVectorPdf()
   VERIFY_OK( written );
 
   const QString text = compact( test::outputOf( QStringLiteral( "pdftotext" ), { *written, QStringLiteral( "-" ) } ) );
-  for ( const char *words : { "成都市环境空气监测站网及空气质量现状图", "内部资料", "成都市生态环境局", "王小明", "图例", "CGCS2000", "中央经线105°E", "示意", "演示数据", "比例尺", "君平街", "104°00′E", "千米", "HJ633-2012（总站实时发布口径）", "灵岩寺（对照点）" } )
+  for ( const char *words :
+    { "成都市环境空气监测站网及空气质量现状图", "内部资料", "成都市生态环境局", "王小明", "图例", "CGCS2000", "中央经线105°E", "示意",
+      "演示数据", "比例尺", "君平街", "104°00′E", "千米", "HJ633-2012（总站实时发布口径）", "灵岩寺（对照点）" } )
     QVERIFY2( text.contains( QString::fromUtf8( words ) ), words );
   for ( const QChar c : text )
     QVERIFY2( c.unicode() < 0x2E80 || c.unicode() > 0x2FDF, qPrintable( QStringLiteral( "radical U+%1" ).arg( c.unicode(), 4, 16 ) ) );
 
-  const QStringList fonts = test::outputOf( QStringLiteral( "pdffonts" ), { *written } ).split( QLatin1Char( '\n' ), Qt::SkipEmptyParts ).mid( 2 );
+  const QStringList fonts =
+    test::outputOf( QStringLiteral( "pdffonts" ), { *written } ).split( QLatin1Char( '\n' ), Qt::SkipEmptyParts ).mid( 2 );
   QVERIFY( !fonts.isEmpty() );
   for ( const QString &font : fonts )
   {
-    QVERIFY2( QRegularExpression( QStringLiteral( "\\s+yes\\s+yes\\s+yes\\s+\\d+\\s+\\d+\\s*$" ) ).match( font ).hasMatch(), qPrintable( font ) );
+    QVERIFY2(
+      QRegularExpression( QStringLiteral( "\\s+yes\\s+yes\\s+yes\\s+\\d+\\s+\\d+\\s*$" ) ).match( font ).hasMatch(), qPrintable( font ) );
     // Subscripts such as ₂ are not in the Chinese face.
     QVERIFY2( font.contains( QStringLiteral( "NotoSansCJKsc" ) ) || font.contains( QStringLiteral( "DejaVu" ) ), qPrintable( font ) );
   }
-  const QStringList images = test::outputOf( QStringLiteral( "pdfimages" ), { QStringLiteral( "-list" ), *written } ).split( QLatin1Char( '\n' ), Qt::SkipEmptyParts ).mid( 2 );
+  const QStringList images = test::outputOf( QStringLiteral( "pdfimages" ), { QStringLiteral( "-list" ), *written } )
+                               .split( QLatin1Char( '\n' ), Qt::SkipEmptyParts )
+                               .mid( 2 );
   QCOMPARE( images, QStringList() );
-  QVERIFY( test::outputOf( QStringLiteral( "pdfinfo" ), { *written } ).contains( QStringLiteral( "成都市环境空气监测站网及空气质量现状图" ) ) );
+  QVERIFY(
+    test::outputOf( QStringLiteral( "pdfinfo" ), { *written } ).contains( QStringLiteral( "成都市环境空气监测站网及空气质量现状图" ) ) );
 }
 
 void TestSheetLayout::writeSheet_leavesNothingBehindWhenCancelled()
@@ -373,7 +405,8 @@ void TestSheetLayout::writeDistrictReport_namesItsFigures()
   DistrictRequest request;
   request.filter = { MapFilter::Kind::District, QStringLiteral( "510105" ) };
   Progress progress;
-  const Result<QString> written = writeDistrictReport( mFixture.services(), request, mFixture.file( QStringLiteral( "青羊区.pdf" ) ), progress );
+  const Result<QString> written =
+    writeDistrictReport( mFixture.services(), request, mFixture.file( QStringLiteral( "青羊区.pdf" ) ), progress );
   VERIFY_OK( written );
   const QString text = compact( test::outputOf( QStringLiteral( "pdftotext" ), { *written, QStringLiteral( "-" ) } ) );
   const Result<QList<Station>> stations = mFixture.services().workspace.network().stations();
@@ -399,7 +432,8 @@ void TestSheetLayout::joinReports_bookmarksEachPart()
   for ( const char *code : { "510104", "510106" } )
   {
     request.filter = { MapFilter::Kind::Unit, QString::fromLatin1( code ) };
-    const Result<QString> part = writeDistrictReport( mFixture.services(), request, mFixture.file( QString::fromLatin1( code ) + QStringLiteral( ".pdf" ) ), progress );
+    const Result<QString> part = writeDistrictReport(
+      mFixture.services(), request, mFixture.file( QString::fromLatin1( code ) + QStringLiteral( ".pdf" ) ), progress );
     VERIFY_OK( part );
     parts << *part;
     titles << mFixture.responsibility().unit( QString::fromLatin1( code ) )->name.zh;
@@ -407,7 +441,8 @@ void TestSheetLayout::joinReports_bookmarksEachPart()
     VERIFY_OK( pdf );
     pages += pdf->pageCount();
   }
-  const Result<QString> joined = joinReports( parts, titles, { QStringLiteral( "各区报告" ), {}, {}, {}, {} }, mFixture.file( QStringLiteral( "joined.pdf" ) ) );
+  const Result<QString> joined =
+    joinReports( parts, titles, { QStringLiteral( "各区报告" ), {}, {}, {}, {} }, mFixture.file( QStringLiteral( "joined.pdf" ) ) );
   VERIFY_OK( joined );
   const Result<PdfDocument> pdf = PdfDocument::open( *joined );
   VERIFY_OK( pdf );

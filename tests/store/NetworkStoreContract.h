@@ -1,7 +1,7 @@
 #pragma once
 
-#include "TestSupport.h"
 #include "store/NetworkStore.h"
+#include "TestSupport.h"
 
 #include <QObject>
 

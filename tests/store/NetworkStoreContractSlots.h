@@ -68,8 +68,9 @@ inline Station NetworkStoreContract::station( const QString &code )
   station.provenance = QStringLiteral( "place and hours real" );
   station.attributes = { { QStringLiteral( "noise_class" ), QStringLiteral( "2" ) }, { QStringLiteral( "ph" ), 7.5 } };
   station.positions = { { { 104.02, 30.66 }, QDate( 2013, 1, 1 ), QDate( 2015, 12, 31 ), QStringLiteral( "vintage 2013" ) },
-                        { { 104.05, 30.65 }, QDate( 2016, 1, 1 ), QDate(), QStringLiteral( "vintage 2019" ) } };
-  station.states = { { StationStatus::Planned, QDate( 2012, 1, 1 ), QStringLiteral( "plan" ) }, { StationStatus::Running, QDate( 2013, 1, 1 ), QString() } };
+    { { 104.05, 30.65 }, QDate( 2016, 1, 1 ), QDate(), QStringLiteral( "vintage 2019" ) } };
+  station.states = { { StationStatus::Planned, QDate( 2012, 1, 1 ), QStringLiteral( "plan" ) },
+    { StationStatus::Running, QDate( 2013, 1, 1 ), QString() } };
   return station;
 }
 
@@ -77,11 +78,8 @@ inline LayerFeature NetworkStoreContract::area( const QString &code, const LonLa
 {
   const double side = 0.1;
   LayerFeature feature;
-  feature.wkb = polygonWkb( { corner,
-                              { corner.lon + side, corner.lat },
-                              { corner.lon + side, corner.lat + side },
-                              { corner.lon, corner.lat + side },
-                              corner } );
+  feature.wkb = polygonWkb(
+    { corner, { corner.lon + side, corner.lat }, { corner.lon + side, corner.lat + side }, { corner.lon, corner.lat + side }, corner } );
   feature.attributes = { { QStringLiteral( "code" ), code }, { QStringLiteral( "name" ), QStringLiteral( "区" ) + code } };
   return feature;
 }
@@ -223,19 +221,22 @@ inline void NetworkStoreContract::roles_areSortedByDrawingOrder()
   QVERIFY( roles.size() >= 20 );
   QVERIFY( std::is_sorted( roles.begin(), roles.end(), []( const LayerRole &a, const LayerRole &b ) { return a.order < b.order; } ) );
   for ( const LayerRole &role : roles )
-    QVERIFY2( !role.name.zh.isEmpty() && !role.name.en.isEmpty() && !role.clause.isEmpty() && !role.theme.isEmpty(), qPrintable( role.id ) );
+    QVERIFY2(
+      !role.name.zh.isEmpty() && !role.name.en.isEmpty() && !role.clause.isEmpty() && !role.theme.isEmpty(), qPrintable( role.id ) );
 }
 
 inline void NetworkStoreContract::writeLayer_replacesFeaturesAndOrigin()
 {
-  LayerProvenance provenance { QStringLiteral( "区县.shp" ), QStringLiteral( "MIT" ), QStringLiteral( "© somebody" ), true, QStringLiteral( "GCJ-02" ), {}, {} };
-  const Result<qint64> first
-      = store().writeLayer( QStringLiteral( "district" ), { area( QStringLiteral( "1" ), { 104, 30 } ), area( QStringLiteral( "2" ), { 104.2, 30 } ) }, provenance, false );
+  LayerProvenance provenance { QStringLiteral( "区县.shp" ), QStringLiteral( "MIT" ), QStringLiteral( "© somebody" ), true,
+    QStringLiteral( "GCJ-02" ), {}, {} };
+  const Result<qint64> first = store().writeLayer( QStringLiteral( "district" ),
+    { area( QStringLiteral( "1" ), { 104, 30 } ), area( QStringLiteral( "2" ), { 104.2, 30 } ) }, provenance, false );
   VERIFY_OK( first );
   QCOMPARE( *first, 2 );
   provenance.source = QStringLiteral( "second.shp" );
   provenance.schematic = false;
-  const Result<qint64> second = store().writeLayer( QStringLiteral( "district" ), { area( QStringLiteral( "3" ), { 103, 30 } ) }, provenance, false );
+  const Result<qint64> second =
+    store().writeLayer( QStringLiteral( "district" ), { area( QStringLiteral( "3" ), { 103, 30 } ) }, provenance, false );
   VERIFY_OK( second );
   QCOMPARE( *second, 1 );
   reopen();
@@ -264,7 +265,8 @@ inline void NetworkStoreContract::writeLayer_appendKeepsWhatWasThere()
   VERIFY_OK( store().writeLayer( QStringLiteral( "wetland" ), { area( QStringLiteral( "1" ), { 104, 30 } ) }, provenance, true ) );
   provenance.source = QStringLiteral( "b.shp" );
   provenance.schematic = true;
-  const Result<qint64> count = store().writeLayer( QStringLiteral( "wetland" ), { area( QStringLiteral( "2" ), { 105, 30 } ) }, provenance, true );
+  const Result<qint64> count =
+    store().writeLayer( QStringLiteral( "wetland" ), { area( QStringLiteral( "2" ), { 105, 30 } ) }, provenance, true );
   VERIFY_OK( count );
   QCOMPARE( *count, 2 );
   const LayerSource layer = store().layers()->first();
@@ -296,7 +298,8 @@ inline void NetworkStoreContract::writeLayer_textIntoNumbersMakesText()
 {
   const QByteArray shape = pointWkb( { 104, 30 } );
   VERIFY_OK( store().writeLayer( QStringLiteral( "source" ), { { shape, { { QStringLiteral( "load" ), 12.5 } } } }, {}, false ) );
-  VERIFY_OK( store().writeLayer( QStringLiteral( "source" ), { { shape, { { QStringLiteral( "load" ), QStringLiteral( "unknown" ) } } } }, {}, true ) );
+  VERIFY_OK( store().writeLayer(
+    QStringLiteral( "source" ), { { shape, { { QStringLiteral( "load" ), QStringLiteral( "unknown" ) } } } }, {}, true ) );
   const Result<QList<LayerFeature>> features = store().features( QStringLiteral( "source" ) );
   VERIFY_OK( features );
   QCOMPARE( features->at( 0 ).attributes.value( QStringLiteral( "load" ) ).toDouble(), 12.5 );
@@ -306,9 +309,11 @@ inline void NetworkStoreContract::writeLayer_textIntoNumbersMakesText()
 inline void NetworkStoreContract::writeLayer_wrongGeometryLeavesTheOldLayer()
 {
   VERIFY_OK( store().writeLayer( QStringLiteral( "district" ), { area( QStringLiteral( "1" ), { 104, 30 } ) }, {}, false ) );
-  for ( const QByteArray &wrong : { pointWkb( { 104, 30 } ), lineWkb( { { 104, 30 }, { 105, 30 }, { 105, 31 }, { 104, 30 } } ), QByteArray(), QByteArray( "\x01\x03\x00" ) } )
+  for ( const QByteArray &wrong : { pointWkb( { 104, 30 } ), lineWkb( { { 104, 30 }, { 105, 30 }, { 105, 31 }, { 104, 30 } } ),
+          QByteArray(), QByteArray( "\x01\x03\x00" ) } )
   {
-    const Result<qint64> written = store().writeLayer( QStringLiteral( "district" ), { area( QStringLiteral( "2" ), { 104, 30 } ), { wrong, {} } }, {}, false );
+    const Result<qint64> written =
+      store().writeLayer( QStringLiteral( "district" ), { area( QStringLiteral( "2" ), { 104, 30 } ), { wrong, {} } }, {}, false );
     QVERIFY( !written );
     QVERIFY2( written.error().message.contains( QLatin1Char( '2' ) ), qPrintable( written.error().text() ) );
   }
@@ -348,7 +353,7 @@ inline void NetworkStoreContract::saveScenario_comesBackWithSites()
   plan.parameters = { { QStringLiteral( "count" ), 5 } };
   plan.figures = { { QStringLiteral( "after" ), 0.81 } };
   plan.sites = { { 0, { 104.05, 30.66 }, plan.kind, QStringLiteral( "B" ), QStringLiteral( "gap" ), 12.5, 2 },
-                 { 0, { 104.01, 30.61 }, plan.kind, QStringLiteral( "A" ), QStringLiteral( "school" ), 25, 1 } };
+    { 0, { 104.01, 30.61 }, plan.kind, QStringLiteral( "A" ), QStringLiteral( "school" ), 25, 1 } };
   const Result<Scenario> saved = store().saveScenario( plan );
   VERIFY_OK( saved );
   QVERIFY( saved->id > 0 );

@@ -389,7 +389,8 @@ inline void ReadingStoreContract::findDelivery_onlyCompleteOnesCount()
 
 inline void ReadingStoreContract::reject_rowsAreKeptForEver()
 {
-  const RejectedRow row { 17, QStringLiteral( "The time “25:00” is none." ), QStringLiteral( "bad-time" ), QString( 5000, QChar( u'界' ) ) };
+  const RejectedRow row { 17, QStringLiteral( "The time “25:00” is none." ), QStringLiteral( "bad-time" ),
+    QString( 5000, QChar( u'界' ) ) };
   VERIFY_OK( store().reject( delivery(), { row, { 3, QStringLiteral( "No number." ), QStringLiteral( "bad-number" ), {} } } ) );
   const Result<QList<RejectedRow>> rows = store().rejected( delivery() );
   VERIFY_OK( rows );

@@ -92,7 +92,8 @@ inline int readAsNobody( const QString &folder )
 /** What plain QGIS does when it closes a GeoPackage. */
 inline int takeLog( const QString &folder )
 {
-  const Result<SqliteDatabase> database = SqliteDatabase::open( folder + QStringLiteral( "/network.gpkg" ), SqliteDatabase::Access::ReadWrite );
+  const Result<SqliteDatabase> database =
+    SqliteDatabase::open( folder + QStringLiteral( "/network.gpkg" ), SqliteDatabase::Access::ReadWrite );
   if ( !database )
     return 2;
   database->settle();

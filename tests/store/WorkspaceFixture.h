@@ -1,8 +1,8 @@
 #pragma once
 
-#include "TestSupport.h"
-#include "store/Workspace.h"
 #include "store/sqlite/SqliteDatabase.h"
+#include "store/Workspace.h"
+#include "TestSupport.h"
 
 #include <QFile>
 #include <QObject>

@@ -1,8 +1,8 @@
-#include "TestSupport.h"
 #include "base/Resources.h"
-#include "store/Workspace.h"
 #include "store/sqlite/Migrations.h"
 #include "store/sqlite/SqliteDatabase.h"
+#include "store/Workspace.h"
+#include "TestSupport.h"
 
 #include <QTemporaryDir>
 
@@ -98,7 +98,7 @@ void TestMigrations::refuseNewer_tellsBothVersions()
 void TestMigrations::resources_haveEveryStep()
 {
   const QList<std::pair<QString, int>> schemas { { QStringLiteral( "schema/network/" ), Workspace::networkSchemaVersion },
-                                                 { QStringLiteral( "schema/readings/" ), Workspace::readingsSchemaVersion } };
+    { QStringLiteral( "schema/readings/" ), Workspace::readingsSchemaVersion } };
   for ( const auto &[folder, target] : schemas )
   {
     const QStringList steps = QDir( Resources::path( folder ) ).entryList( { QStringLiteral( "*.sql" ) }, QDir::Files, QDir::Name );

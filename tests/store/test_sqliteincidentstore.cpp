@@ -130,7 +130,8 @@ void TestSqliteIncidentStore::openIncidents_closesItsOwnConnection()
 {
   Result<std::unique_ptr<IncidentStore>> own = mWorkspace->openIncidents();
   VERIFY_OK( own );
-  const Result<Incident> saved = own.value()->save( incident( QStringLiteral( "a" ) ), { { 0, 0, 1, QStringLiteral( "opened" ), {}, {} } } );
+  const Result<Incident> saved =
+    own.value()->save( incident( QStringLiteral( "a" ) ), { { 0, 0, 1, QStringLiteral( "opened" ), {}, {} } } );
   VERIFY_OK( saved );
   QCOMPARE( own.value()->story( saved->id ).value().size(), 1 );
   own = Error { QStringLiteral( "gone" ), {}, {}, 0 }; // its connection closes with it

@@ -1,7 +1,7 @@
 #include "NetworkStoreContractSlots.h"
-#include "store/Workspace.h"
 #include "store/sqlite/GeoPackageFile.h"
 #include "store/sqlite/SqliteDatabase.h"
+#include "store/Workspace.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,7 +80,8 @@ void TestSqliteNetworkStore::plainOgr_seesLayersWithExtentAndCrs()
 {
   // First far away, then replaced: the extent is that of what is there.
   VERIFY_OK( store().writeLayer( QStringLiteral( "drinking-zone" ), { area( QStringLiteral( "1" ), { 90, 20 } ) }, {}, false ) );
-  VERIFY_OK( store().writeLayer( QStringLiteral( "drinking-zone" ), { area( QStringLiteral( "1" ), { 104, 30 } ), area( QStringLiteral( "2" ), { 105, 31 } ) }, {}, false ) );
+  VERIFY_OK( store().writeLayer( QStringLiteral( "drinking-zone" ),
+    { area( QStringLiteral( "1" ), { 104, 30 } ), area( QStringLiteral( "2" ), { 105, 31 } ) }, {}, false ) );
   const QString uri = store().layers()->first().uri;
   QCOMPARE( uri, geoPackage() + QStringLiteral( "|layername=drinking_zone" ) );
   close();
@@ -120,7 +121,8 @@ void TestSqliteNetworkStore::plainOgr_seesTheTablesAsAttributes()
 {
   close();
   const Dataset dataset = openPlain();
-  for ( const char *table : { "station_position", "station_state", "scenario", "bookmark", "property", "user_log", "layer_meta", "layer_styles" } )
+  for ( const char *table :
+    { "station_position", "station_state", "scenario", "bookmark", "property", "user_log", "layer_meta", "layer_styles" } )
   {
     OGRLayer *layer = dataset->GetLayerByName( table );
     QVERIFY2( layer, table );
@@ -145,13 +147,17 @@ void TestSqliteNetworkStore::spatialIndex_findsFeatures()
 
 void TestSqliteNetworkStore::saveLayerStyle_isWhatQgisLooksFor()
 {
-  VERIFY_OK( store().saveLayerStyle( QStringLiteral( "drinking-zone" ), QStringLiteral( "day" ), QStringLiteral( "<qgis>old</qgis>" ), {} ) );
-  VERIFY_OK( store().saveLayerStyle( QStringLiteral( "drinking-zone" ), QStringLiteral( "day" ), QStringLiteral( "<qgis>日</qgis>" ), QStringLiteral( "<sld/>" ) ) );
-  VERIFY_OK( store().saveLayerStyle( QStringLiteral( "drinking-zone" ), QStringLiteral( "night" ), QStringLiteral( "<qgis>夜</qgis>" ), {} ) );
+  VERIFY_OK(
+    store().saveLayerStyle( QStringLiteral( "drinking-zone" ), QStringLiteral( "day" ), QStringLiteral( "<qgis>old</qgis>" ), {} ) );
+  VERIFY_OK( store().saveLayerStyle(
+    QStringLiteral( "drinking-zone" ), QStringLiteral( "day" ), QStringLiteral( "<qgis>日</qgis>" ), QStringLiteral( "<sld/>" ) ) );
+  VERIFY_OK(
+    store().saveLayerStyle( QStringLiteral( "drinking-zone" ), QStringLiteral( "night" ), QStringLiteral( "<qgis>夜</qgis>" ), {} ) );
   const Result<SqliteDatabase> file = SqliteDatabase::openForReading( geoPackage() );
   VERIFY_OK( file );
-  Result<SqliteStatement> styles = file->prepare( "SELECT styleName, styleQML, useAsDefault FROM layer_styles WHERE f_table_schema = '' AND f_table_name = 'drinking_zone' "
-                                                  "AND f_geometry_column = 'geom' ORDER BY styleName" );
+  Result<SqliteStatement> styles = file->prepare(
+    "SELECT styleName, styleQML, useAsDefault FROM layer_styles WHERE f_table_schema = '' AND f_table_name = 'drinking_zone' "
+    "AND f_geometry_column = 'geom' ORDER BY styleName" );
   VERIFY_OK( styles );
   QVERIFY( styles->step() );
   QCOMPARE( styles->text( 0 ), QStringLiteral( "day" ) );
@@ -176,7 +182,8 @@ void TestSqliteNetworkStore::saveProject_isWhatQgisLooksFor()
   QVERIFY( archive.startsWith( "PK" ) );
   const Result<QString> metadata = file->text( "SELECT metadata FROM qgis_projects WHERE name = 'Jinguan'" );
   VERIFY_OK( metadata );
-  QCOMPARE( QJsonDocument::fromJson( metadata->toUtf8() ).object().value( QStringLiteral( "last_modified_user" ) ).toString(), QStringLiteral( "王工" ) );
+  QCOMPARE( QJsonDocument::fromJson( metadata->toUtf8() ).object().value( QStringLiteral( "last_modified_user" ) ).toString(),
+    QStringLiteral( "王工" ) );
   // The archive holds one .qgs with our text.
   const QByteArray path = mFolder->path().toUtf8() + "/p.qgz";
   QFile qgz( QString::fromUtf8( path ) );
@@ -199,8 +206,9 @@ void TestSqliteNetworkStore::userLog_saysWhoDidWhat()
   VERIFY_OK( store().saveStations( { station( QStringLiteral( "CD-1" ) ) } ) );
   const Result<SqliteDatabase> file = SqliteDatabase::openForReading( geoPackage() );
   VERIFY_OK( file );
-  QCOMPARE( *file->text( "SELECT user || '/' || unit || '/' || role || '/' || action || '/' || object FROM user_log ORDER BY id DESC LIMIT 1" ),
-            QStringLiteral( "王工/510105/planner/save-stations/CD-1" ) );
+  QCOMPARE(
+    *file->text( "SELECT user || '/' || unit || '/' || role || '/' || action || '/' || object FROM user_log ORDER BY id DESC LIMIT 1" ),
+    QStringLiteral( "王工/510105/planner/save-stations/CD-1" ) );
 }
 
 void TestSqliteNetworkStore::otherProgram_mayReadWhileWeWrite()

@@ -33,7 +33,8 @@ class TestWorkspaceBackup : public WorkspaceFixture
 
 bool TestWorkspaceBackup::has( const QList<CheckFinding> &findings, CheckFinding::Severity severity, const QString &check )
 {
-  return std::any_of( findings.begin(), findings.end(), [&]( const CheckFinding &finding ) { return finding.severity == severity && finding.check == check; } );
+  return std::any_of( findings.begin(), findings.end(),
+    [&]( const CheckFinding &finding ) { return finding.severity == severity && finding.check == check; } );
 }
 
 void TestWorkspaceBackup::info_countsWhatIsThere()
@@ -75,12 +76,15 @@ void TestWorkspaceBackup::check_findsWhatIsWrong_data()
   QTest::addColumn<QString>( "check" );
   const QString network = QStringLiteral( "/network.gpkg" );
   const QString readings = QStringLiteral( "/readings.db" );
-  QTest::newRow( "orphan" ) << network << QByteArray( "INSERT INTO station_position (station, lon, lat) VALUES (99, 1, 2)" ) << false << QStringLiteral( "orphans" );
+  QTest::newRow( "orphan" ) << network << QByteArray( "INSERT INTO station_position (station, lon, lat) VALUES (99, 1, 2)" ) << false
+                            << QStringLiteral( "orphans" );
   QTest::newRow( "index" ) << network << QByteArray( "DELETE FROM rtree_station_geom" ) << true << QStringLiteral( "spatial-index" );
-  QTest::newRow( "value" ) << readings << QByteArray( "UPDATE reading SET value = 1 WHERE begin = 1356998400" ) << true << QStringLiteral( "hash-chain" );
+  QTest::newRow( "value" ) << readings << QByteArray( "UPDATE reading SET value = 1 WHERE begin = 1356998400" ) << true
+                           << QStringLiteral( "hash-chain" );
   QTest::newRow( "latest" ) << readings << QByteArray( "UPDATE latest SET value = 1" ) << true << QStringLiteral( "latest" );
   QTest::newRow( "reference" ) << readings << QByteArray( "DELETE FROM series" ) << true << QStringLiteral( "foreign-keys" );
-  QTest::newRow( "station" ) << readings << QByteArray( "UPDATE series SET station = 'gone'" ) << false << QStringLiteral( "series-stations" );
+  QTest::newRow( "station" ) << readings << QByteArray( "UPDATE series SET station = 'gone'" ) << false
+                             << QStringLiteral( "series-stations" );
 }
 
 void TestWorkspaceBackup::check_findsWhatIsWrong()
@@ -107,8 +111,9 @@ void TestWorkspaceBackup::check_saysWhichStationsLieOutside()
   fill( *workspace );
   LayerFeature district;
   // 103…104 east, 30…31 north: the station at 104.05 lies outside.
-  const QByteArray square = QByteArray::fromHex( "010300000001000000050000000000000000c059400000000000003e400000000000005a400000000000003e40"
-                                                 "0000000000005a400000000000003f400000000000c059400000000000003f400000000000c059400000000000003e40" );
+  const QByteArray square =
+    QByteArray::fromHex( "010300000001000000050000000000000000c059400000000000003e400000000000005a400000000000003e40"
+                         "0000000000005a400000000000003f400000000000c059400000000000003f400000000000c059400000000000003e40" );
   district.wkb = square;
   VERIFY_OK( workspace->network().writeLayer( QStringLiteral( "district" ), { district }, {}, false ) );
   Progress silent;
@@ -139,7 +144,7 @@ void TestWorkspaceBackup::backup_whileOthersWriteIsConsistent()
   VERIFY_OK( ( *copy )->readings().verifyChain( silent ) );
   QVERIFY( ( *copy )->info()->readingCount >= 300 );
   QCOMPARE( QDir( target ).entryList( QDir::Files, QDir::Name ),
-            ( QStringList { QStringLiteral( "manifest.json" ), QStringLiteral( "network.gpkg" ), QStringLiteral( "readings.db" ) } ) );
+    ( QStringList { QStringLiteral( "manifest.json" ), QStringLiteral( "network.gpkg" ), QStringLiteral( "readings.db" ) } ) );
 }
 
 void TestWorkspaceBackup::backup_takenPlaceIsRefused()

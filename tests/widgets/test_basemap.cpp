@@ -42,7 +42,8 @@ class TileServer : public QTcpServer
 
     static QByteArray http( int status, const QByteArray &type, const QByteArray &body )
     {
-      return "HTTP/1.1 " + QByteArray::number( status ) + " x\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number( body.size() ) + "\r\nConnection: close\r\n\r\n" + body;
+      return "HTTP/1.1 " + QByteArray::number( status ) + " x\r\nContent-Type: " + type
+        + "\r\nContent-Length: " + QByteArray::number( body.size() ) + "\r\nConnection: close\r\n\r\n" + body;
     }
 
     static QByteArray tile()
@@ -89,7 +90,8 @@ void TestBasemap::request_failsSoftly_data()
   QTest::newRow( "bad key, unauthorised" ) << TileServer::http( 401, "text/plain", "key" ) << QStringLiteral( "401" );
   QTest::newRow( "quota" ) << TileServer::http( 429, "text/plain", "slow down" ) << QStringLiteral( "quota" );
   QTest::newRow( "server error" ) << TileServer::http( 500, "text/plain", "oops" ) << QStringLiteral( "cannot be reached" );
-  QTest::newRow( "bad key answered with a page" ) << TileServer::http( 200, "text/html", "<html>key error</html>" ) << QStringLiteral( "no image" );
+  QTest::newRow( "bad key answered with a page" )
+    << TileServer::http( 200, "text/html", "<html>key error</html>" ) << QStringLiteral( "no image" );
   QTest::newRow( "not http at all" ) << QByteArray( "220 smtp ready\r\n" ) << QStringLiteral( "cannot be reached" );
 }
 
@@ -114,7 +116,8 @@ void TestBasemap::request_timesOut()
   QSignalSpy failed( &basemap, &Basemap::failed );
   basemap.request( server.settings() );
   QVERIFY( failed.wait( 10000 ) );
-  QVERIFY2( failed.first().first().toString().contains( QStringLiteral( "did not answer" ) ), qPrintable( failed.first().first().toString() ) );
+  QVERIFY2(
+    failed.first().first().toString().contains( QStringLiteral( "did not answer" ) ), qPrintable( failed.first().first().toString() ) );
 }
 
 void TestBasemap::request_refusesAddressWithoutTile()
@@ -127,7 +130,8 @@ void TestBasemap::request_refusesAddressWithoutTile()
 
 void TestBasemap::layer_needsNoNetwork()
 {
-  const std::unique_ptr<QgsRasterLayer> layer = Basemap::layer( { true, QStringLiteral( "http://127.0.0.1:9/{z}/{x}/{y}.png?tk={key}" ), QStringLiteral( "a&b" ) } );
+  const std::unique_ptr<QgsRasterLayer> layer =
+    Basemap::layer( { true, QStringLiteral( "http://127.0.0.1:9/{z}/{x}/{y}.png?tk={key}" ), QStringLiteral( "a&b" ) } );
   QVERIFY( layer );
   QVERIFY( layer->isValid() );
 }

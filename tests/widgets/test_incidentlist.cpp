@@ -32,7 +32,8 @@ class TestIncidentList : public QObject
 
   private:
     static constexpr UtcSeconds sNow = 1'700'000'000;
-    static IncidentRow row( qint64 id, const QString &element, const QString &district, const QString &unit, IncidentState state, int severity, UtcSeconds since )
+    static IncidentRow row(
+      qint64 id, const QString &element, const QString &district, const QString &unit, IncidentState state, int severity, UtcSeconds since )
     {
       IncidentRow row;
       row.incident.id = id;
@@ -47,10 +48,13 @@ class TestIncidentList : public QObject
     }
     static QList<IncidentRow> rows()
     {
-      return { row( 1, QStringLiteral( "air" ), QStringLiteral( "510104" ), QStringLiteral( "510104" ), IncidentState::Open, 4, sNow - 9 * 3600 ),
-               row( 2, QStringLiteral( "air" ), QStringLiteral( "510107" ), QStringLiteral( "CDGX" ), IncidentState::Assigned, 1, sNow - 100 * 3600 ),
-               row( 3, QStringLiteral( "noise" ), QStringLiteral( "510104" ), QStringLiteral( "510104" ), IncidentState::Acknowledged, 2, sNow - 3600 ),
-               row( 4, QStringLiteral( "air" ), QStringLiteral( "510104" ), QStringLiteral( "510104" ), IncidentState::Closed, 3, sNow - 7200 ) };
+      return { row( 1, QStringLiteral( "air" ), QStringLiteral( "510104" ), QStringLiteral( "510104" ), IncidentState::Open, 4,
+                 sNow - 9 * 3600 ),
+        row(
+          2, QStringLiteral( "air" ), QStringLiteral( "510107" ), QStringLiteral( "CDGX" ), IncidentState::Assigned, 1, sNow - 100 * 3600 ),
+        row( 3, QStringLiteral( "noise" ), QStringLiteral( "510104" ), QStringLiteral( "510104" ), IncidentState::Acknowledged, 2,
+          sNow - 3600 ),
+        row( 4, QStringLiteral( "air" ), QStringLiteral( "510104" ), QStringLiteral( "510104" ), IncidentState::Closed, 3, sNow - 7200 ) };
     }
 };
 
@@ -114,15 +118,21 @@ void TestIncidentList::filter_keeps_data()
   const MapFilter district { MapFilter::Kind::District, QStringLiteral( "510104" ) };
   const MapFilter unit { MapFilter::Kind::Unit, QStringLiteral( "CDGX" ) };
   const auto choice = []( IncidentFilter::Choice choice ) { return static_cast<int>( choice ); };
-  QTest::newRow( "not closed" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::NotClosed ) << QString() << QList<qint64> { 1, 2, 3 } << 3;
-  QTest::newRow( "all" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::All ) << QString() << QList<qint64> { 1, 2, 3, 4 } << 3;
-  QTest::newRow( "element" ) << QStringLiteral( "air" ) << MapFilter() << choice( IncidentFilter::Choice::All ) << QString() << QList<qint64> { 1, 2, 4 } << 2;
-  QTest::newRow( "district" ) << QString() << district << choice( IncidentFilter::Choice::NotClosed ) << QString() << QList<qint64> { 1, 3 } << 2;
+  QTest::newRow( "not closed" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::NotClosed ) << QString()
+                                << QList<qint64> { 1, 2, 3 } << 3;
+  QTest::newRow( "all" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::All ) << QString() << QList<qint64> { 1, 2, 3, 4 }
+                         << 3;
+  QTest::newRow( "element" ) << QStringLiteral( "air" ) << MapFilter() << choice( IncidentFilter::Choice::All ) << QString()
+                             << QList<qint64> { 1, 2, 4 } << 2;
+  QTest::newRow( "district" ) << QString() << district << choice( IncidentFilter::Choice::NotClosed ) << QString() << QList<qint64> { 1, 3 }
+                              << 2;
   QTest::newRow( "unit" ) << QString() << unit << choice( IncidentFilter::Choice::All ) << QString() << QList<qint64> { 2 } << 1;
   QTest::newRow( "new" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::New ) << QString() << QList<qint64> { 1 } << 3;
   QTest::newRow( "mine" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::Mine ) << QString() << QList<qint64> { 2 } << 3;
-  QTest::newRow( "closed" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::Closed ) << QString() << QList<qint64> { 4 } << 3;
-  QTest::newRow( "words" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::All ) << QStringLiteral( "站3 " ) << QList<qint64> { 3 } << 3;
+  QTest::newRow( "closed" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::Closed ) << QString() << QList<qint64> { 4 }
+                            << 3;
+  QTest::newRow( "words" ) << QString() << MapFilter() << choice( IncidentFilter::Choice::All ) << QStringLiteral( "站3 " )
+                           << QList<qint64> { 3 } << 3;
 }
 
 void TestIncidentList::filter_keeps()

@@ -1,6 +1,6 @@
+#include "base/Resources.h"
 #include "FakeWorkspace.h"
 #include "TestSupport.h"
-#include "base/Resources.h"
 #include "widgets/ChartNavigator.h"
 #include "widgets/ChartView.h"
 #include "widgets/StationHistory.h"
@@ -42,7 +42,8 @@ void TestLivePanels::initTestCase()
 {
   mCatalogue = std::make_unique<Catalogue>( Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) ).take() );
   mEvaluator = std::make_unique<Evaluator>( Evaluator::load( Resources::folder(), *mCatalogue ).take() );
-  mResponsibility = std::make_unique<Responsibility>( Responsibility::load( Resources::path( QStringLiteral( "responsibility" ) ) ).take() );
+  mResponsibility =
+    std::make_unique<Responsibility>( Responsibility::load( Resources::path( QStringLiteral( "responsibility" ) ) ).take() );
 }
 
 Station TestLivePanels::station()
@@ -66,7 +67,9 @@ QList<Reading> TestLivePanels::readings( int hours )
 void TestLivePanels::chart_keepsTheWindowMovedByHand()
 {
   FakeWorkspace workspace;
-  const SeriesId id = workspace.content.add( { QStringLiteral( "1434A" ), {}, QStringLiteral( "PM2.5" ), Method::Automatic, QStringLiteral( "hj212" ), 0 }, QStringLiteral( "ug/m3" ), readings( 600 ) );
+  const SeriesId id =
+    workspace.content.add( { QStringLiteral( "1434A" ), {}, QStringLiteral( "PM2.5" ), Method::Automatic, QStringLiteral( "hj212" ), 0 },
+      QStringLiteral( "ug/m3" ), readings( 600 ) );
   StationPanel panel;
   panel.setServices( { mCatalogue.get(), mEvaluator.get(), mResponsibility.get(), &workspace } );
   panel.resize( 360, 900 );
@@ -90,7 +93,9 @@ void TestLivePanels::chart_keepsTheWindowMovedByHand()
 void TestLivePanels::chart_followsWithItsSpan()
 {
   FakeWorkspace workspace;
-  const SeriesId id = workspace.content.add( { QStringLiteral( "1434A" ), {}, QStringLiteral( "PM2.5" ), Method::Automatic, QStringLiteral( "hj212" ), 0 }, QStringLiteral( "ug/m3" ), readings( 600 ) );
+  const SeriesId id =
+    workspace.content.add( { QStringLiteral( "1434A" ), {}, QStringLiteral( "PM2.5" ), Method::Automatic, QStringLiteral( "hj212" ), 0 },
+      QStringLiteral( "ug/m3" ), readings( 600 ) );
   StationPanel panel;
   panel.setServices( { mCatalogue.get(), mEvaluator.get(), mResponsibility.get(), &workspace } );
   panel.showStation( station(), sFrom + 600 * 3600, true );

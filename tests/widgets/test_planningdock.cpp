@@ -1,6 +1,6 @@
+#include "planning/PlanningFixture.h"
 #include "QgisTestMain.h"
 #include "TestSupport.h"
-#include "planning/PlanningFixture.h"
 
 #include "base/Resources.h"
 #include "widgets/planning/FigureTable.h"
@@ -53,7 +53,8 @@ class TestPlanningDock : public QObject
     void init()
     {
       mFolder = std::make_unique<QTemporaryDir>();
-      Result<std::unique_ptr<Workspace>> workspace = Workspace::create( mFolder->filePath( QStringLiteral( "规划" ) ), QStringLiteral( "Plan" ) );
+      Result<std::unique_ptr<Workspace>> workspace =
+        Workspace::create( mFolder->filePath( QStringLiteral( "规划" ) ), QStringLiteral( "Plan" ) );
       VERIFY_OK( workspace );
       mWorkspace = workspace.take();
       test::fillCity( mWorkspace->network() );
@@ -167,7 +168,8 @@ class TestPlanningDock : public QObject
       session.undoStack()->undo();
       session.undoStack()->undo();
       QCOMPARE( session.scenario().sites.size(), 3 );
-      QVERIFY( std::none_of( session.scenario().sites.cbegin(), session.scenario().sites.cend(), [added]( const ScenarioSite &site ) { return site.id == added; } ) );
+      QVERIFY( std::none_of( session.scenario().sites.cbegin(), session.scenario().sites.cend(),
+        [added]( const ScenarioSite &site ) { return site.id == added; } ) );
     }
 
     void saveAndOpen_giveTheSameScenario()
@@ -201,8 +203,10 @@ class TestPlanningDock : public QObject
     {
       QTest::addColumn<QString>( "what" );
       QTest::addColumn<QString>( "word" );
-      QTest::newRow( "region without border" ) << "region" << "no district or responsible unit";
-      QTest::newRow( "candidates missing" ) << "road" << "“road”";
+      QTest::newRow( "region without border" ) << "region"
+                                               << "no district or responsible unit";
+      QTest::newRow( "candidates missing" ) << "road"
+                                            << "“road”";
     }
 
     void failures_areTold()
@@ -234,7 +238,7 @@ class TestPlanningDock : public QObject
         QVERIFY( busy.wait( patience ) );
       QVERIFY( find<QPushButton>( "planningPropose" )->isEnabled() );
       QVERIFY( find<QLabel>( "planningStatus" )->text().contains( QLatin1String( "Cancelled" ) )
-               || find<QLabel>( "planningBound" )->text().contains( QLatin1String( "Cancelled" ) ) );
+        || find<QLabel>( "planningBound" )->text().contains( QLatin1String( "Cancelled" ) ) );
     }
 
     void setServices_toNothingClearsTheDock()
@@ -259,7 +263,9 @@ class TestPlanningDock : public QObject
       mDock->connectTool( &tool );
       canvas.setMapTool( &tool );
       PlanningSession &session = mDock->session();
-      const auto pixel = [&canvas]( const LonLat &at ) { return canvas.mapSettings().mapToPixel().transform( QgsPointXY( at.lon, at.lat ) ).toQPointF().toPoint(); };
+      const auto pixel = [&canvas]( const LonLat &at ) {
+        return canvas.mapSettings().mapToPixel().transform( QgsPointXY( at.lon, at.lat ) ).toQPointF().toPoint();
+      };
       const auto mouse = [&]( QEvent::Type type, const QPoint &at ) {
         const bool move = type == QEvent::MouseMove;
         QgsMapMouseEvent event( &canvas, type, at, move ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton );

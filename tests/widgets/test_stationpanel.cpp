@@ -1,6 +1,6 @@
+#include "base/Resources.h"
 #include "FakeWorkspace.h"
 #include "TestSupport.h"
-#include "base/Resources.h"
 #include "widgets/ChartView.h"
 #include "widgets/ElementBar.h"
 #include "widgets/FilterBox.h"
@@ -92,16 +92,18 @@ void TestStationPanel::init()
 {
   setUiLanguage( Language::Chinese );
   mWorkspace = std::make_unique<FakeWorkspace>();
-  const QList<QPair<QString, double>> indicators = { { QStringLiteral( "PM2.5" ), 88 }, { QStringLiteral( "PM10" ), 131 }, { QStringLiteral( "O3" ), 46 },
-                                                     { QStringLiteral( "NO2" ), 61 }, { QStringLiteral( "SO2" ), 6 } };
+  const QList<QPair<QString, double>> indicators = { { QStringLiteral( "PM2.5" ), 88 }, { QStringLiteral( "PM10" ), 131 },
+    { QStringLiteral( "O3" ), 46 }, { QStringLiteral( "NO2" ), 61 }, { QStringLiteral( "SO2" ), 6 } };
   for ( const auto &[indicator, level] : indicators )
   {
     QList<Reading> readings;
     for ( int i = 0; i < mHours; ++i )
-      readings << Reading { mFrom + i * 3600, level + std::round( level * 0.4 * std::sin( i * 0.26 ) ), i % 97 == 5 ? QualityFlag::Fault : QualityFlag::Valid, false };
+      readings << Reading { mFrom + i * 3600, level + std::round( level * 0.4 * std::sin( i * 0.26 ) ),
+        i % 97 == 5 ? QualityFlag::Fault : QualityFlag::Valid, false };
     readings.last().value = level;
     readings.last().flag = QualityFlag::Valid;
-    mWorkspace->content.add( { QStringLiteral( "1434A" ), {}, indicator, Method::Automatic, QStringLiteral( "uci-394" ), 0 }, QStringLiteral( "ug/m3" ), readings );
+    mWorkspace->content.add( { QStringLiteral( "1434A" ), {}, indicator, Method::Automatic, QStringLiteral( "uci-394" ), 0 },
+      QStringLiteral( "ug/m3" ), readings );
   }
 }
 
@@ -118,7 +120,7 @@ Station TestStationPanel::station() const
   station.unit = QStringLiteral( "510104" );
   station.provenance = QStringLiteral( "PM2.5 逐时值取自 UCI 394（CC BY 4.0）。" );
   station.positions = { { { 104.1113, 30.6272 }, {}, QDate( 2014, 5, 31 ), QStringLiteral( "2013 版" ) },
-                        { { 104.1113, 30.6542 }, QDate( 2014, 6, 1 ), {}, QStringLiteral( "2015 版" ) } };
+    { { 104.1113, 30.6542 }, QDate( 2014, 6, 1 ), {}, QStringLiteral( "2015 版" ) } };
   return station;
 }
 
@@ -305,7 +307,8 @@ void TestStationPanel::value_namesIndicatorAndUnit()
   // A weather station has no index: its value must not pass for one.
   panel.setServices( {} );
   mWorkspace = std::make_unique<FakeWorkspace>();
-  mWorkspace->content.add( { QStringLiteral( "W1" ), {}, QStringLiteral( "RH" ), Method::Automatic, QStringLiteral( "cnemc" ), 0 }, QStringLiteral( "%" ), { { mLast, 87, QualityFlag::Valid, false } } );
+  mWorkspace->content.add( { QStringLiteral( "W1" ), {}, QStringLiteral( "RH" ), Method::Automatic, QStringLiteral( "cnemc" ), 0 },
+    QStringLiteral( "%" ), { { mLast, 87, QualityFlag::Valid, false } } );
   panel.setServices( services() );
   Station weather = station();
   weather.code = QStringLiteral( "W1" );
@@ -320,7 +323,8 @@ void TestStationPanel::readings_oldOnesAreReplacedOrDated()
 {
   // A device delivers one indicator years after the file of the fixture ends.
   const UtcSeconds now = mLast + 10 * 365 * 86400;
-  mWorkspace->content.add( { QStringLiteral( "1434A" ), {}, QStringLiteral( "PM2.5" ), Method::Automatic, QStringLiteral( "hj212" ), 0 }, QStringLiteral( "ug/m3" ), { { now, 41, QualityFlag::Valid, false } } );
+  mWorkspace->content.add( { QStringLiteral( "1434A" ), {}, QStringLiteral( "PM2.5" ), Method::Automatic, QStringLiteral( "hj212" ), 0 },
+    QStringLiteral( "ug/m3" ), { { now, 41, QualityFlag::Valid, false } } );
   StationPanel panel;
   panel.setServices( services() );
   QSignalSpy shown( &panel, &StationPanel::readingsShown );
@@ -330,7 +334,8 @@ void TestStationPanel::readings_oldOnesAreReplacedOrDated()
   QCOMPARE( table->rowCount(), 5 ); // one line for PM2.5
   QCOMPARE( table->item( 0, ReadingTable::ValueColumn )->text(), QStringLiteral( "41" ) );
   QVERIFY( !table->item( 0, ReadingTable::IndicatorColumn )->text().contains( QStringLiteral( "20" ) ) );
-  QVERIFY2( table->item( 1, ReadingTable::IndicatorColumn )->text().contains( QStringLiteral( "2014-11-30" ) ), qPrintable( table->item( 1, ReadingTable::IndicatorColumn )->text() ) );
+  QVERIFY2( table->item( 1, ReadingTable::IndicatorColumn )->text().contains( QStringLiteral( "2014-11-30" ) ),
+    qPrintable( table->item( 1, ReadingTable::IndicatorColumn )->text() ) );
 }
 
 namespace
@@ -506,7 +511,8 @@ void TestStationPanel::layout_fitsItsBudget()
     }
     // The panel scrolls up and down only: nothing may be wider than what the scroll bar leaves.
     const auto *scroll = panel.findChild<QScrollArea *>( QStringLiteral( "stationScroll" ) );
-    QVERIFY2( scroll->widget()->minimumSizeHint().width() <= 320 - 16, qPrintable( QString::number( scroll->widget()->minimumSizeHint().width() ) ) );
+    QVERIFY2( scroll->widget()->minimumSizeHint().width() <= 320 - 16,
+      qPrintable( QString::number( scroll->widget()->minimumSizeHint().width() ) ) );
     QVERIFY( scroll->widget()->width() <= scroll->viewport()->width() );
     TimeBar time;
     time.setExtent( { mFrom, mLast } );
@@ -526,7 +532,8 @@ void TestStationPanel::layout_fitsItsBudget()
     column->addWidget( &time );
     bars.resize( 1366, bars.sizeHint().height() );
     bars.show();
-    const QString suffix = QStringLiteral( "%1%2" ).arg( chinese ? QStringLiteral( "zh" ) : QStringLiteral( "en" ), dark ? QStringLiteral( "_dark" ) : QString() );
+    const QString suffix = QStringLiteral( "%1%2" ).arg(
+      chinese ? QStringLiteral( "zh" ) : QStringLiteral( "en" ), dark ? QStringLiteral( "_dark" ) : QString() );
     screenshot( bars, QStringLiteral( "bars_" ) + suffix );
     panel.resize( 360, 860 );
     QCoreApplication::processEvents();

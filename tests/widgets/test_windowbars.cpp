@@ -1,5 +1,5 @@
-#include "TestSupport.h"
 #include "base/Resources.h"
+#include "TestSupport.h"
 #include "widgets/ElementBar.h"
 #include "widgets/FilterBox.h"
 #include "widgets/SearchBox.h"
@@ -208,9 +208,11 @@ void TestWindowBars::timeSlider_clickAndKeys()
 void TestWindowBars::filterBox_districtIsNotUnit()
 {
   FilterBox box;
-  const QList<District> districts = { { QStringLiteral( "510104" ), { QStringLiteral( "锦江区" ), QStringLiteral( "Jinjiang" ) }, {}, {} } };
-  const QList<ResponsibleUnit> units = { { QStringLiteral( "510104" ), { QStringLiteral( "锦江区" ), QStringLiteral( "Jinjiang" ) }, {}, true, {}, {} },
-                                         { QStringLiteral( "CDGX" ), { QStringLiteral( "高新区" ), QStringLiteral( "Hi-Tech" ) }, {}, false, {}, {} } };
+  const QList<District> districts = { { QStringLiteral( "510104" ), { QStringLiteral( "锦江区" ), QStringLiteral( "Jinjiang" ) }, {},
+    {} } };
+  const QList<ResponsibleUnit> units = { { QStringLiteral( "510104" ), { QStringLiteral( "锦江区" ), QStringLiteral( "Jinjiang" ) }, {},
+                                           true, {}, {} },
+    { QStringLiteral( "CDGX" ), { QStringLiteral( "高新区" ), QStringLiteral( "Hi-Tech" ) }, {}, false, {}, {} } };
   box.setAreas( districts, units );
   QSignalSpy changed( &box, &FilterBox::filterChanged );
   box.setFilter( { MapFilter::Kind::District, QStringLiteral( "510104" ) } );
@@ -249,10 +251,14 @@ namespace
 {
 QList<SearchEntry> searchEntries()
 {
-  return { { QStringLiteral( "station" ), QStringLiteral( "1434A" ), { QStringLiteral( "沙河铺" ), QStringLiteral( "Shahepu" ) }, {}, QStringLiteral( "锦江区" ) },
-           { QStringLiteral( "station" ), QStringLiteral( "1431A" ), { QStringLiteral( "金泉两河" ), QStringLiteral( "Jinquan Lianghe" ) }, {}, {} },
-           { QStringLiteral( "district" ), QStringLiteral( "510104" ), { QStringLiteral( "锦江区" ), QStringLiteral( "Jinjiang District" ) }, {}, {} },
-           { QStringLiteral( "river" ), QStringLiteral( "锦江" ), { QStringLiteral( "锦江" ), QStringLiteral( "Jin River" ) }, { QStringLiteral( "府河" ) }, {} } };
+  return { { QStringLiteral( "station" ), QStringLiteral( "1434A" ), { QStringLiteral( "沙河铺" ), QStringLiteral( "Shahepu" ) }, {},
+             QStringLiteral( "锦江区" ) },
+    { QStringLiteral( "station" ), QStringLiteral( "1431A" ), { QStringLiteral( "金泉两河" ), QStringLiteral( "Jinquan Lianghe" ) }, {},
+      {} },
+    { QStringLiteral( "district" ), QStringLiteral( "510104" ), { QStringLiteral( "锦江区" ), QStringLiteral( "Jinjiang District" ) }, {},
+      {} },
+    { QStringLiteral( "river" ), QStringLiteral( "锦江" ), { QStringLiteral( "锦江" ), QStringLiteral( "Jin River" ) },
+      { QStringLiteral( "府河" ) }, {} } };
 }
 } // namespace
 
@@ -260,14 +266,22 @@ void TestWindowBars::searchBox_find_data()
 {
   QTest::addColumn<QString>( "text" );
   QTest::addColumn<QString>( "found" );
-  QTest::newRow( "nothing typed" ) << "  " << "";
-  QTest::newRow( "part of a Chinese name" ) << "河铺" << "1434A";
-  QTest::newRow( "whole before beginning" ) << "锦江" << "锦江,510104";
-  QTest::newRow( "code" ) << "143" << "1434A,1431A";
-  QTest::newRow( "code in small letters" ) << "1431a" << "1431A";
-  QTest::newRow( "English, any case" ) << "jin" << "1431A,510104,锦江";
-  QTest::newRow( "another name" ) << "府河" << "锦江";
-  QTest::newRow( "unknown" ) << "xyz" << "";
+  QTest::newRow( "nothing typed" ) << "  "
+                                   << "";
+  QTest::newRow( "part of a Chinese name" ) << "河铺"
+                                            << "1434A";
+  QTest::newRow( "whole before beginning" ) << "锦江"
+                                            << "锦江,510104";
+  QTest::newRow( "code" ) << "143"
+                          << "1434A,1431A";
+  QTest::newRow( "code in small letters" ) << "1431a"
+                                           << "1431A";
+  QTest::newRow( "English, any case" ) << "jin"
+                                       << "1431A,510104,锦江";
+  QTest::newRow( "another name" ) << "府河"
+                                  << "锦江";
+  QTest::newRow( "unknown" ) << "xyz"
+                             << "";
 }
 
 void TestWindowBars::searchBox_find()
@@ -310,12 +324,17 @@ void TestWindowBars::searchBox_keyboardPicks()
 
 QList<StationRow> TestWindowBars::rows()
 {
-  Grade good { Grade::State::Graded, 1, { QStringLiteral( "优" ), QStringLiteral( "Good" ) }, QStringLiteral( "#00E400" ), {}, {}, {}, {}, {}, 1 };
-  Grade bad { Grade::State::Graded, 3, { QStringLiteral( "轻度污染" ), QStringLiteral( "Light" ) }, QStringLiteral( "#FF7E00" ), {}, {}, {}, {}, {}, 1 };
+  Grade good { Grade::State::Graded, 1, { QStringLiteral( "优" ), QStringLiteral( "Good" ) }, QStringLiteral( "#00E400" ), {}, {}, {}, {},
+    {}, 1 };
+  Grade bad { Grade::State::Graded, 3, { QStringLiteral( "轻度污染" ), QStringLiteral( "Light" ) }, QStringLiteral( "#FF7E00" ), {}, {}, {},
+    {}, {}, 1 };
   const QString unit = QStringLiteral( "µg/m³" );
-  return { { QStringLiteral( "1434A" ), QStringLiteral( "沙河铺" ), {}, QStringLiteral( "锦江区" ), {}, QStringLiteral( "PM2.5" ), 112.0, 0, unit, sFrom, bad },
-           { QStringLiteral( "1431A" ), QStringLiteral( "金泉两河" ), {}, QStringLiteral( "金牛区" ), {}, QStringLiteral( "PM2.5" ), 9.0, 0, unit, sFrom, good },
-           { QStringLiteral( "1438A" ), QStringLiteral( "草堂寺" ), {}, QStringLiteral( "青羊区" ), {}, QStringLiteral( "PM2.5" ), std::nullopt, 0, unit, 0, {} } };
+  return { { QStringLiteral( "1434A" ), QStringLiteral( "沙河铺" ), {}, QStringLiteral( "锦江区" ), {}, QStringLiteral( "PM2.5" ), 112.0, 0,
+             unit, sFrom, bad },
+    { QStringLiteral( "1431A" ), QStringLiteral( "金泉两河" ), {}, QStringLiteral( "金牛区" ), {}, QStringLiteral( "PM2.5" ), 9.0, 0, unit,
+      sFrom, good },
+    { QStringLiteral( "1438A" ), QStringLiteral( "草堂寺" ), {}, QStringLiteral( "青羊区" ), {}, QStringLiteral( "PM2.5" ), std::nullopt, 0,
+      unit, 0, {} } };
 }
 
 void TestWindowBars::stationList_filterSortCopy()
@@ -324,7 +343,8 @@ void TestWindowBars::stationList_filterSortCopy()
   list.setRows( rows() );
   QTableView *view = list.view();
   view->sortByColumn( StationListModel::Value, Qt::DescendingOrder );
-  QCOMPARE( list.shownCodes(), QStringList( { QStringLiteral( "1434A" ), QStringLiteral( "1431A" ), QStringLiteral( "1438A" ) } ) ); // 112 before 9
+  QCOMPARE(
+    list.shownCodes(), QStringList( { QStringLiteral( "1434A" ), QStringLiteral( "1431A" ), QStringLiteral( "1438A" ) } ) ); // 112 before 9
   QVERIFY( view->model()->index( 0, StationListModel::Value ).data( Qt::TextAlignmentRole ).toInt() & Qt::AlignRight );
   auto *filter = list.findChild<QLineEdit *>( QStringLiteral( "stationFilter" ) );
   filter->setText( QStringLiteral( "金牛" ) );
@@ -365,7 +385,8 @@ void TestWindowBars::stationList_fitsItsRoom()
     if ( !view->isColumnHidden( column ) )
       right = std::max( right, view->columnViewportPosition( column ) + view->columnWidth( column ) );
   QVERIFY2( right <= view->viewport()->width(), qPrintable( QStringLiteral( "%1 of %2" ).arg( right ).arg( view->viewport()->width() ) ) );
-  for ( const int column : { StationListModel::Name, StationListModel::Indicator, StationListModel::Value, StationListModel::ValueUnit, StationListModel::GradeColumn, StationListModel::Time } )
+  for ( const int column : { StationListModel::Name, StationListModel::Indicator, StationListModel::Value, StationListModel::ValueUnit,
+          StationListModel::GradeColumn, StationListModel::Time } )
     QVERIFY2( !view->isColumnHidden( column ), qPrintable( QString::number( column ) ) );
   QCOMPARE( !view->isColumnHidden( StationListModel::Code ) && !view->isColumnHidden( StationListModel::Unit ), everything );
   const QString tip = view->model()->index( 0, 0 ).data( Qt::ToolTipRole ).toString();

@@ -62,10 +62,10 @@ QDateEdit *dayEdit( const QString &name )
 
 QString placeOf( const Station &station, EvaluationRequest::By by )
 {
-  return by == EvaluationRequest::By::Station  ? station.code
-    : by == EvaluationRequest::By::District    ? station.district
-    : by == EvaluationRequest::By::Unit        ? station.unit
-                                               : defaultRegion();
+  return by == EvaluationRequest::By::Station ? station.code
+    : by == EvaluationRequest::By::District   ? station.district
+    : by == EvaluationRequest::By::Unit       ? station.unit
+                                              : defaultRegion();
 }
 } // namespace
 
@@ -187,8 +187,8 @@ void EvaluationDock::makeTable()
   // The verdict is what is asked for: it stands beside the place, where the narrow panel shows it in any language.
   mTable->horizontalHeader()->moveSection( EvaluationModel::Verdict, EvaluationModel::Place + 1 );
   makeCopyable( mTable );
-  connect( mTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-    [this]( const QModelIndex &index ) { explain( index ); } );
+  connect(
+    mTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this]( const QModelIndex &index ) { explain( index ); } );
 }
 
 void EvaluationDock::setServices( const EvaluationServices &services )
@@ -204,7 +204,8 @@ void EvaluationDock::setServices( const EvaluationServices &services )
   mElement->clear();
   if ( !services.workspace )
     return;
-  Result<EvaluationNames> names = EvaluationNames::load( Resources::path( QString() ), *services.catalogue, services.evaluator->standards() );
+  Result<EvaluationNames> names =
+    EvaluationNames::load( Resources::path( QString() ), *services.catalogue, services.evaluator->standards() );
   if ( !names )
   {
     Q_EMIT failed( names.error() );
@@ -349,8 +350,9 @@ void EvaluationDock::explain( const QModelIndex &index )
     return;
   const EvaluationRow &row = mModel->rowAt( source.row() );
   const Figure &figure = mModel->figureAt( source.row() );
-  const QString title = QStringLiteral( "%1 %2 %3" ).arg( mNames->place( row, mShown.by, *mServices.responsibility ),
-    EvaluationNames::time( row, mShown.period ), mNames->figure( figure ) );
+  const QString title = QStringLiteral( "%1 %2 %3" )
+                          .arg( mNames->place( row, mShown.by, *mServices.responsibility ), EvaluationNames::time( row, mShown.period ),
+                            mNames->figure( figure ) );
   if ( mShown.period == Period::Hour )
   {
     mTrail->setPlainText( tr( "The arithmetic is kept for days, months and years, not for hours." ) );
@@ -375,8 +377,11 @@ void EvaluationDock::showTrail( const QString &title, const QString &indicator, 
   const QList<TrailStep> steps = answer->first().trail.stepsOf( indicator );
   for ( const TrailStep &step : steps )
   {
-    const QString about = step.indicator.isEmpty() || !indicator.isEmpty() ? QString() : mNames->indicator( step.indicator ) + QLatin1Char( ' ' );
-    const QString computed = step.expression.isEmpty() ? step.result : QStringLiteral( "%1 → <b>%2</b>" ).arg( step.expression.toHtmlEscaped(), step.result.toHtmlEscaped() );
+    const QString about =
+      step.indicator.isEmpty() || !indicator.isEmpty() ? QString() : mNames->indicator( step.indicator ) + QLatin1Char( ' ' );
+    const QString computed = step.expression.isEmpty()
+      ? step.result
+      : QStringLiteral( "%1 → <b>%2</b>" ).arg( step.expression.toHtmlEscaped(), step.result.toHtmlEscaped() );
     html += QStringLiteral( "<p>%1<br/>%2<br/><small>%3</small></p>" )
               .arg( ( about + step.label ).toHtmlEscaped(), computed, mNames->basis( step.clause ).toHtmlEscaped() );
   }
@@ -408,7 +413,8 @@ Result<void> EvaluationDock::exportCsv( const QString &path ) const
   {
     QStringList cells;
     for ( int column = 0; column < mSorted->columnCount(); ++column )
-      cells << quoted( row < 0 ? mSorted->headerData( column, Qt::Horizontal ).toString() : mSorted->index( row, column ).data().toString() );
+      cells << quoted(
+        row < 0 ? mSorted->headerData( column, Qt::Horizontal ).toString() : mSorted->index( row, column ).data().toString() );
     text += cells.join( QLatin1Char( ',' ) ) + QStringLiteral( "\r\n" );
   }
   QSaveFile file( path );

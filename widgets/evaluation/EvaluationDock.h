@@ -1,8 +1,8 @@
 #pragma once
 
 #include "store/Workspace.h"
-#include "widgets/LatestTask.h"
 #include "widgets/evaluation/EvaluationModel.h"
+#include "widgets/LatestTask.h"
 
 #include <QDockWidget>
 #include <QTimer>

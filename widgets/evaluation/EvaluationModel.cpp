@@ -136,9 +136,9 @@ QString EvaluationModel::colour( const EvaluationRow &row ) const
   if ( row.level < 1 || row.grade == LocalText() )
     return {};
   // Districts of surface water are judged by a status of their own that has five steps.
-  const QString kind = mRequest.element == QLatin1String( "noise" )   ? QStringLiteral( "limit" )
-    : mRequest.element == QLatin1String( "surface_water" )            ? QStringLiteral( "water" )
-                                                                      : mRequest.element;
+  const QString kind = mRequest.element == QLatin1String( "noise" ) ? QStringLiteral( "limit" )
+    : mRequest.element == QLatin1String( "surface_water" )          ? QStringLiteral( "water" )
+                                                                    : mRequest.element;
   return mEvaluator->palette().hex( QStringLiteral( "grade.%1.%2" ).arg( kind ).arg( row.level ) );
 }
 
@@ -156,7 +156,7 @@ QVariant EvaluationModel::data( const QModelIndex &index, int role ) const
       return sortValue( line, index.column() );
     case Qt::TextAlignmentRole:
       return index.column() == Value || index.column() == Rank || index.column() == Inputs ? int( Qt::AlignRight | Qt::AlignVCenter )
-                                                                                         : int( Qt::AlignLeft | Qt::AlignVCenter );
+                                                                                           : int( Qt::AlignLeft | Qt::AlignVCenter );
     case Qt::BackgroundRole:
     case Qt::ForegroundRole:
     {

@@ -8,8 +8,7 @@
 namespace jinguan
 {
 
-IncidentFilter::IncidentFilter( QObject *parent )
-  : QSortFilterProxyModel( parent )
+IncidentFilter::IncidentFilter( QObject *parent ) : QSortFilterProxyModel( parent )
 {
   setSortRole( IncidentModel::sortRole );
   setSortLocaleAware( true );
@@ -49,7 +48,8 @@ bool IncidentFilter::isHere( const Incident &incident ) const
 {
   if ( !mElement.isEmpty() && incident.element != mElement )
     return false;
-  return mArea.kind == MapFilter::Kind::City || ( mArea.kind == MapFilter::Kind::District ? incident.district : incident.unit ) == mArea.code;
+  return mArea.kind == MapFilter::Kind::City
+    || ( mArea.kind == MapFilter::Kind::District ? incident.district : incident.unit ) == mArea.code;
 }
 
 bool IncidentFilter::isChosen( const Incident &incident ) const
@@ -76,7 +76,7 @@ int IncidentFilter::openCount() const
   if ( !model )
     return 0;
   return static_cast<int>( std::count_if( model->rows().begin(), model->rows().end(),
-                                          [this]( const IncidentRow &row ) { return row.incident.state != IncidentState::Closed && isHere( row.incident ); } ) );
+    [this]( const IncidentRow &row ) { return row.incident.state != IncidentState::Closed && isHere( row.incident ); } ) );
 }
 
 bool IncidentFilter::filterAcceptsRow( int row, const QModelIndex &parent ) const

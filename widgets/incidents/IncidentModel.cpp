@@ -20,17 +20,15 @@ qint64 lasting( const Incident &incident, UtcSeconds now )
 }
 } // namespace
 
-IncidentModel::IncidentModel( QObject *parent )
-  : QAbstractTableModel( parent ), mPalette( MapPalette::loadDefault() )
-{
-}
+IncidentModel::IncidentModel( QObject *parent ) : QAbstractTableModel( parent ), mPalette( MapPalette::loadDefault() ) {}
 
 void IncidentModel::setRows( const QList<IncidentRow> &rows, UtcSeconds now )
 {
   mNow = now;
   // The same incidents in the same order are updated in place, so that selection and scroll position stay.
   const bool same = rows.size() == mRows.size()
-                    && std::equal( rows.begin(), rows.end(), mRows.begin(), []( const IncidentRow &a, const IncidentRow &b ) { return a.incident.id == b.incident.id; } );
+    && std::equal( rows.begin(), rows.end(), mRows.begin(),
+      []( const IncidentRow &a, const IncidentRow &b ) { return a.incident.id == b.incident.id; } );
   if ( same )
   {
     mRows = rows;

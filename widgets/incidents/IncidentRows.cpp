@@ -20,7 +20,8 @@ QString line( const QString &label, const QString &value )
 {
   if ( value.isEmpty() )
     return {};
-  return QStringLiteral( "<tr><td style='color:gray; padding-right:8px; white-space:nowrap'>%1</td><td>%2</td></tr>" ).arg( label.toHtmlEscaped(), value.toHtmlEscaped() );
+  return QStringLiteral( "<tr><td style='color:gray; padding-right:8px; white-space:nowrap'>%1</td><td>%2</td></tr>" )
+    .arg( label.toHtmlEscaped(), value.toHtmlEscaped() );
 }
 } // namespace
 

@@ -16,12 +16,12 @@ namespace jinguan
 /** What incidents are read from and put into words by; copied into threads, what it points to outlives the work. */
 struct IncidentContext
 {
-  const Catalogue *catalogue = nullptr;
-  const Evaluator *evaluator = nullptr;
-  const Responsibility *responsibility = nullptr;
-  const Workspace *workspace = nullptr; //!< nullptr: none is open
-  std::shared_ptr<const WarningRules> rules;
-  QHash<QString, QString> stationNames; //!< by code
+    const Catalogue *catalogue = nullptr;
+    const Evaluator *evaluator = nullptr;
+    const Responsibility *responsibility = nullptr;
+    const Workspace *workspace = nullptr; //!< nullptr: none is open
+    std::shared_ptr<const WarningRules> rules;
+    QHash<QString, QString> stationNames; //!< by code
 };
 
 /** All incidents of the workspace in words, read with a store of its own: for any thread. */

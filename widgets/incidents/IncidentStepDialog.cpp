@@ -10,8 +10,7 @@
 namespace jinguan
 {
 
-IncidentStepDialog::IncidentStepDialog( const Form &form, QWidget *parent )
-  : QDialog( parent ), mText( new QPlainTextEdit( this ) )
+IncidentStepDialog::IncidentStepDialog( const Form &form, QWidget *parent ) : QDialog( parent ), mText( new QPlainTextEdit( this ) )
 {
   setObjectName( QStringLiteral( "incidentStepDialog" ) );
   setWindowTitle( form.title );

@@ -17,11 +17,11 @@ class IncidentStepDialog : public QDialog
     /** What the step needs before it can be taken. */
     struct Form
     {
-      QString title;
-      QString prompt; //!< what the text is for
-      QStringList assignees; //!< to choose from, or to type another
-      bool asksAssignee = false;
-      bool needsText = false; //!< cannot be left empty
+        QString title;
+        QString prompt;        //!< what the text is for
+        QStringList assignees; //!< to choose from, or to type another
+        bool asksAssignee = false;
+        bool needsText = false; //!< cannot be left empty
     };
 
     explicit IncidentStepDialog( const Form &form, QWidget *parent = nullptr );

@@ -20,7 +20,7 @@ namespace
 {
 constexpr int sDemoRole = Qt::UserRole + 1;
 constexpr int sComboWidth = 150;
-}
+} // namespace
 
 RiverDialog::RiverDialog(
   const RiverBook &shipped, const RiverBook &book, const QStringList &rivers, const Responsibility &responsibility, QWidget *parent )

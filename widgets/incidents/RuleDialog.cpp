@@ -36,7 +36,8 @@ class CountProgress : public Progress
     const std::atomic_bool &mCancelled;
 };
 
-Result<int> count( const RuleDialogContext &context, const WarningRules &rules, const QString &rule, int days, const std::atomic_bool &cancelled )
+Result<int> count(
+  const RuleDialogContext &context, const WarningRules &rules, const QString &rule, int days, const std::atomic_bool &cancelled )
 {
   const Result<std::unique_ptr<ReadingStore>> readings = context.workspace->openReadings();
   if ( !readings )
@@ -215,11 +216,14 @@ void RuleDialog::show( const QString &id )
   {
     // What is wrong has to be mended, or taken back, before another rule is shown.
     showError( kept.error().text() );
-    QMetaObject::invokeMethod( this, [this] {
-      mFilling = true;
-      mTree->setCurrentItem( item( mCurrent ) );
-      mFilling = false;
-    }, Qt::QueuedConnection ); // after the click that wanted the other rule
+    QMetaObject::invokeMethod(
+      this,
+      [this] {
+        mFilling = true;
+        mTree->setCurrentItem( item( mCurrent ) );
+        mFilling = false;
+      },
+      Qt::QueuedConnection ); // after the click that wanted the other rule
     return;
   }
   const WarningRule *rule = mRules.rule( id );
@@ -244,7 +248,8 @@ Result<void> RuleDialog::keepForm()
   const WarningRule rule = mForm->rule();
   const bool compares = WarningRules::needsThreshold( rule.kind );
   if ( compares && thresholds->isEmpty() && !mContext.shipped.rule( rule.id ) )
-    return Error { tr( "The rule “%1” has no number to compare with." ).arg( rule.name.text() ), tr( "Add a threshold, or remove the rule." ), {}, 0 };
+    return Error { tr( "The rule “%1” has no number to compare with." ).arg( rule.name.text() ),
+      tr( "Add a threshold, or remove the rule." ), {}, 0 };
   if ( const Result<void> set = mRules.setRule( rule, *mContext.catalogue ); !set )
     return set;
   if ( const Result<void> set = mRules.setThresholds( mCurrent, *thresholds ); !set )
@@ -317,12 +322,12 @@ void RuleDialog::preview()
   mCount->setText( tr( "Counting …" ) );
   mCounting.start( [context = mContext, rules = mRules, rule = mCurrent, days = mDays->value()](
                      const std::atomic_bool &cancelled ) { return count( context, rules, rule, days, cancelled ); },
-                   [this]( const Result<int> &openings ) {
-                     mCount->setText( openings ? tr( "It would have opened %n incident(s).", nullptr, *openings ) : QString() );
-                     if ( !openings )
-                       showError( openings.error().text() );
-                     Q_EMIT counted( openings ? *openings : -1 );
-                   } );
+    [this]( const Result<int> &openings ) {
+      mCount->setText( openings ? tr( "It would have opened %n incident(s).", nullptr, *openings ) : QString() );
+      if ( !openings )
+        showError( openings.error().text() );
+      Q_EMIT counted( openings ? *openings : -1 );
+    } );
 }
 
 void RuleDialog::save()

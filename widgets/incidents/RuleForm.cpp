@@ -32,8 +32,7 @@ void choose( QComboBox *box, const QVariant &data )
 }
 } // namespace
 
-RuleForm::RuleForm( const ThresholdNames &names, QWidget *parent )
-  : QWidget( parent ), mNames( names )
+RuleForm::RuleForm( const ThresholdNames &names, QWidget *parent ) : QWidget( parent ), mNames( names )
 {
   makeFields();
   auto *grid = new QGridLayout( this );
@@ -176,7 +175,8 @@ void RuleForm::setRule( const WarningRule &rule, const QList<WarningThreshold> &
   mCount->setValue( rule.count );
   mClosesItself->setChecked( rule.closesItself );
   mConfirmed->setChecked( rule.confirmed );
-  const QString basis = rule.standard.isEmpty() ? tr( "Working value, to be confirmed" ) : QStringLiteral( "%1 %2" ).arg( rule.standard, rule.clause ).trimmed();
+  const QString basis = rule.standard.isEmpty() ? tr( "Working value, to be confirmed" )
+                                                : QStringLiteral( "%1 %2" ).arg( rule.standard, rule.clause ).trimmed();
   mBasis->setText( rule.confirmed || rule.standard.isEmpty() ? basis : tr( "%1 (to be confirmed)" ).arg( basis ) );
   mThresholds->setRule( rule, thresholds );
   showFields();
@@ -185,7 +185,8 @@ void RuleForm::setRule( const WarningRule &rule, const QList<WarningThreshold> &
 
 void RuleForm::showFields()
 {
-  for ( QWidget *field : { static_cast<QWidget *>( mName ), static_cast<QWidget *>( mKind ), static_cast<QWidget *>( mIndicator ), static_cast<QWidget *>( mPeriod ), static_cast<QWidget *>( mSide ) } )
+  for ( QWidget *field : { static_cast<QWidget *>( mName ), static_cast<QWidget *>( mKind ), static_cast<QWidget *>( mIndicator ),
+          static_cast<QWidget *>( mPeriod ), static_cast<QWidget *>( mSide ) } )
     field->setEnabled( mOwn );
   const auto kind = static_cast<WarningKind>( mKind->currentData().toInt() );
   mWindow->setEnabled( kind == WarningKind::Rise || kind == WarningKind::NoData || kind == WarningKind::Stuck );

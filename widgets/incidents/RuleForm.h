@@ -50,8 +50,8 @@ class RuleForm : public QWidget
     QComboBox *mSide = nullptr;
     QComboBox *mSeverity = nullptr;
     QDoubleSpinBox *mMinimum = nullptr; //!< hours
-    QDoubleSpinBox *mWindow = nullptr; //!< hours
-    QDoubleSpinBox *mRadius = nullptr; //!< kilometres
+    QDoubleSpinBox *mWindow = nullptr;  //!< hours
+    QDoubleSpinBox *mRadius = nullptr;  //!< kilometres
     QSpinBox *mCount = nullptr;
     QCheckBox *mClosesItself = nullptr;
     QCheckBox *mConfirmed = nullptr;

@@ -31,11 +31,16 @@ QString plain( double value )
 } // namespace
 
 ThresholdTable::ThresholdTable( const ThresholdNames &names, QWidget *parent )
-  : QWidget( parent ), mNames( names ), mTable( new QTableWidget( this ) ), mAdd( new QToolButton( this ) ), mRemove( new QToolButton( this ) )
+  : QWidget( parent ),
+    mNames( names ),
+    mTable( new QTableWidget( this ) ),
+    mAdd( new QToolButton( this ) ),
+    mRemove( new QToolButton( this ) )
 {
   mTable->setObjectName( QStringLiteral( "thresholdTable" ) );
   mTable->setColumnCount( ColumnCount );
-  mTable->setHorizontalHeaderLabels( { tr( "Where" ), tr( "Place" ), tr( "Indicator" ), tr( "Opens at" ), tr( "Closes at" ), tr( "Unit" ) } );
+  mTable->setHorizontalHeaderLabels(
+    { tr( "Where" ), tr( "Place" ), tr( "Indicator" ), tr( "Opens at" ), tr( "Closes at" ), tr( "Unit" ) } );
   mTable->verticalHeader()->hide();
   mTable->setSelectionBehavior( QAbstractItemView::SelectRows );
   mTable->horizontalHeader()->setSectionResizeMode( Place, QHeaderView::Stretch );
@@ -233,25 +238,34 @@ Result<QList<WarningThreshold>> ThresholdTable::thresholds() const
     threshold.rule = mRule.id;
     threshold.scope = scopeAt( row );
     if ( threshold.scope.isEmpty() )
-      return Error { tr( "Row %1 of the thresholds: “%2” is not in the list of places." ).arg( row + 1 ).arg( combo( row, Place )->currentText() ), tr( "Choose one from the list." ), {}, 0 };
+      return Error {
+        tr( "Row %1 of the thresholds: “%2” is not in the list of places." ).arg( row + 1 ).arg( combo( row, Place )->currentText() ),
+        tr( "Choose one from the list." ), {}, 0
+      };
     threshold.indicator = combo( row, IndicatorColumn )->currentData().toString();
     bool ok = false;
     threshold.open = number( row, Open, ok );
     if ( !ok )
-      return Error { tr( "Row %1 of the thresholds: “%2” is no number to open at." ).arg( row + 1 ).arg( mTable->item( row, Open )->text() ), {}, {}, 0 };
+      return Error {
+        tr( "Row %1 of the thresholds: “%2” is no number to open at." ).arg( row + 1 ).arg( mTable->item( row, Open )->text() ), {}, {}, 0
+      };
     if ( !mTable->item( row, Close )->text().trimmed().isEmpty() )
     {
       threshold.close = number( row, Close, ok );
       if ( !ok )
-        return Error { tr( "Row %1 of the thresholds: “%2” is no number to close at." ).arg( row + 1 ).arg( mTable->item( row, Close )->text() ), {}, {}, 0 };
+        return Error {
+          tr( "Row %1 of the thresholds: “%2” is no number to close at." ).arg( row + 1 ).arg( mTable->item( row, Close )->text() ), {}, {},
+          0
+        };
       if ( mRule.below ? *threshold.close < threshold.open : *threshold.close > threshold.open )
         return Error { tr( "Row %1 of the thresholds: an incident would close before it opens." ).arg( row + 1 ),
-                       mRule.below ? tr( "Close at or above the number to open at." ) : tr( "Close at or below the number to open at." ), {}, 0 };
+          mRule.below ? tr( "Close at or above the number to open at." ) : tr( "Close at or below the number to open at." ), {}, 0 };
     }
     for ( const WarningThreshold &other : std::as_const( list ) )
     {
       if ( other.scope == threshold.scope && other.indicator == threshold.indicator )
-        return Error { tr( "Row %1 of the thresholds says the same place and indicator as a row above." ).arg( row + 1 ), tr( "Remove one of them." ), {}, 0 };
+        return Error { tr( "Row %1 of the thresholds says the same place and indicator as a row above." ).arg( row + 1 ),
+          tr( "Remove one of them." ), {}, 0 };
     }
     list.append( threshold );
   }

@@ -15,9 +15,9 @@ namespace jinguan
 /** What thresholds are named by; outlives the table. */
 struct ThresholdNames
 {
-  const Catalogue *catalogue = nullptr;
-  const Responsibility *responsibility = nullptr;
-  const QList<Station> *stations = nullptr;
+    const Catalogue *catalogue = nullptr;
+    const Responsibility *responsibility = nullptr;
+    const QList<Station> *stations = nullptr;
 };
 
 /** The numbers of one rule by place and indicator, to be edited. */

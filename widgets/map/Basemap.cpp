@@ -30,11 +30,12 @@ QString withKey( const BasemapSettings &settings )
 
 QList<QPair<QString, QString>> basemapPresets()
 {
-  const QString tianditu = QStringLiteral( "https://t0.tianditu.gov.cn/%1_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=%1&STYLE=default"
-                                           "&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk={key}" );
+  const QString tianditu =
+    QStringLiteral( "https://t0.tianditu.gov.cn/%1_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=%1&STYLE=default"
+                    "&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk={key}" );
   return { { Basemap::tr( "Tianditu, map" ), tianditu.arg( QStringLiteral( "vec" ) ) },
-           { Basemap::tr( "Tianditu, labels" ), tianditu.arg( QStringLiteral( "cva" ) ) },
-           { Basemap::tr( "Tianditu, images" ), tianditu.arg( QStringLiteral( "img" ) ) } };
+    { Basemap::tr( "Tianditu, labels" ), tianditu.arg( QStringLiteral( "cva" ) ) },
+    { Basemap::tr( "Tianditu, images" ), tianditu.arg( QStringLiteral( "img" ) ) } };
 }
 
 Basemap::Basemap( QObject *parent ) : QObject( parent ) {}
@@ -100,7 +101,8 @@ void Basemap::finished( QNetworkReply *reply )
   const int status = reply->attribute( QNetworkRequest::HttpStatusCodeAttribute ).toInt();
   const QString host = reply->url().host();
   if ( reply->error() == QNetworkReply::OperationCanceledError )
-    Q_EMIT failed( tr( "The basemap server %1 did not answer within %2 s. The map goes on without it." ).arg( host ).arg( mTimeout / 1000.0 ) );
+    Q_EMIT failed(
+      tr( "The basemap server %1 did not answer within %2 s. The map goes on without it." ).arg( host ).arg( mTimeout / 1000.0 ) );
   else if ( status == sForbidden || status == sUnauthorised )
     Q_EMIT failed( tr( "The basemap server %1 refuses the key (%2). Check the key in the preferences." ).arg( host ).arg( status ) );
   else if ( status == sTooMany )
@@ -108,7 +110,8 @@ void Basemap::finished( QNetworkReply *reply )
   else if ( reply->error() != QNetworkReply::NoError )
     Q_EMIT failed( tr( "The basemap cannot be reached: %1. The map goes on without it." ).arg( reply->errorString() ) );
   else if ( QImage::fromData( reply->readAll() ).isNull() )
-    Q_EMIT failed( tr( "The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it." ).arg( host ) );
+    Q_EMIT failed( tr( "The basemap server %1 answered with something that is no image; the key may be wrong. The map goes on without it." )
+                     .arg( host ) );
   else
     Q_EMIT ready( mSettings );
 }

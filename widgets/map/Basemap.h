@@ -15,11 +15,11 @@ namespace jinguan
 /** The online basemap a user may switch on; off by default. */
 struct BasemapSettings
 {
-  bool enabled = false;
-  QString url; //!< XYZ template with `{x} {y} {z}` (`{-y}` for TMS), or a WMTS capabilities address
-  QString key; //!< put in the place of `{key}`
+    bool enabled = false;
+    QString url; //!< XYZ template with `{x} {y} {z}` (`{-y}` for TMS), or a WMTS capabilities address
+    QString key; //!< put in the place of `{key}`
 
-  bool operator==( const BasemapSettings &other ) const = default;
+    bool operator==( const BasemapSettings &other ) const = default;
 };
 
 /** Address templates offered in the preferences: name and template. */

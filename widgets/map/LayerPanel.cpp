@@ -15,7 +15,11 @@ namespace jinguan
 {
 
 LayerPanel::LayerPanel( QgsMapCanvas *canvas, QWidget *parent )
-  : QWidget( parent ), mCanvas( canvas ), mTree( new QgsLayerTreeView( this ) ), mOpacity( new QSlider( Qt::Horizontal, this ) ), mAbout( new QLabel( this ) )
+  : QWidget( parent ),
+    mCanvas( canvas ),
+    mTree( new QgsLayerTreeView( this ) ),
+    mOpacity( new QSlider( Qt::Horizontal, this ) ),
+    mAbout( new QLabel( this ) )
 {
   setObjectName( QStringLiteral( "layerPanel" ) );
   mTree->setObjectName( QStringLiteral( "layerTree" ) );

@@ -66,7 +66,8 @@ MapView::MapView( QWidget *parent ) : QWidget( parent ), mCanvas( new QgsMapCanv
   connect( mCanvas, &QgsMapCanvas::xyCoordinates, this, [this]( const QgsPointXY &point ) {
     try
     {
-      const QgsCoordinateTransform transform( mCanvas->mapSettings().destinationCrs(), geographicCrs(), mCanvas->mapSettings().transformContext() );
+      const QgsCoordinateTransform transform(
+        mCanvas->mapSettings().destinationCrs(), geographicCrs(), mCanvas->mapSettings().transformContext() );
       const QgsPointXY at = transform.transform( point );
       Q_EMIT cursorMoved( { at.x(), at.y() } );
     }
@@ -172,7 +173,8 @@ void MapView::zoomTo( const QgsRectangle &geographic )
 
 void MapView::showPlace( const LonLat &place, double scale )
 {
-  const QgsCoordinateTransform transform( geographicCrs(), mCanvas->mapSettings().destinationCrs(), mCanvas->mapSettings().transformContext() );
+  const QgsCoordinateTransform transform(
+    geographicCrs(), mCanvas->mapSettings().destinationCrs(), mCanvas->mapSettings().transformContext() );
   try
   {
     mCanvas->setCenter( transform.transform( QgsPointXY( place.lon, place.lat ) ) );
@@ -188,7 +190,8 @@ void MapView::showPlace( const LonLat &place, double scale )
 
 QgsRectangle MapView::geographicExtent() const
 {
-  const QgsCoordinateTransform transform( mCanvas->mapSettings().destinationCrs(), geographicCrs(), mCanvas->mapSettings().transformContext() );
+  const QgsCoordinateTransform transform(
+    mCanvas->mapSettings().destinationCrs(), geographicCrs(), mCanvas->mapSettings().transformContext() );
   try
   {
     return transform.transformBoundingBox( mCanvas->extent() );
@@ -216,8 +219,10 @@ QString MapView::stationAt( const QgsPointXY &mapPoint ) const
     auto *vector = qobject_cast<QgsVectorLayer *>( layer );
     if ( !vector || field.isEmpty() )
       continue;
-    const QgsCoordinateTransform transform( vector->crs(), mCanvas->mapSettings().destinationCrs(), mCanvas->mapSettings().transformContext() );
-    QgsFeatureIterator features = vector->getFeatures( QgsFeatureRequest().setFilterRect( transform.transformBoundingBox( around, Qgis::TransformDirection::Reverse ) ) );
+    const QgsCoordinateTransform transform(
+      vector->crs(), mCanvas->mapSettings().destinationCrs(), mCanvas->mapSettings().transformContext() );
+    QgsFeatureIterator features = vector->getFeatures(
+      QgsFeatureRequest().setFilterRect( transform.transformBoundingBox( around, Qgis::TransformDirection::Reverse ) ) );
     QgsFeature feature;
     while ( features.nextFeature( feature ) )
     {
@@ -237,7 +242,8 @@ void MapView::pickAt( const QgsPointXY &mapPoint )
   const QString nearest = stationAt( mapPoint );
   if ( !nearest.isEmpty() )
     Q_EMIT stationPicked( nearest );
-  const QgsCoordinateTransform transform( mCanvas->mapSettings().destinationCrs(), geographicCrs(), mCanvas->mapSettings().transformContext() );
+  const QgsCoordinateTransform transform(
+    mCanvas->mapSettings().destinationCrs(), geographicCrs(), mCanvas->mapSettings().transformContext() );
   const QgsPointXY at = transform.transform( mapPoint );
   Q_EMIT picked( { at.x(), at.y() }, featuresAt( mapPoint ) );
 }
@@ -252,7 +258,8 @@ QList<PickedFeature> MapView::featuresAt( const QgsPointXY &mapPoint ) const
     auto *vector = qobject_cast<QgsVectorLayer *>( layer );
     if ( !vector || !vector->isSpatial() )
       continue;
-    const QgsCoordinateTransform transform( mCanvas->mapSettings().destinationCrs(), vector->crs(), mCanvas->mapSettings().transformContext() );
+    const QgsCoordinateTransform transform(
+      mCanvas->mapSettings().destinationCrs(), vector->crs(), mCanvas->mapSettings().transformContext() );
     QgsFeatureRequest request;
     request.setFilterRect( transform.transformBoundingBox( around ) );
     request.setFlags( Qgis::FeatureRequestFlag::ExactIntersect );

@@ -21,10 +21,10 @@ class MeasureTool;
 /** What a click on the map found. */
 struct PickedFeature
 {
-  QString layer; //!< name of the layer as the tree shows it
-  QString name;
-  QString hint; //!< tooltip of the layer: lead bureau, schematic …
-  QList<QPair<QString, QString>> attributes;
+    QString layer; //!< name of the layer as the tree shows it
+    QString name;
+    QString hint; //!< tooltip of the layer: lead bureau, schematic …
+    QList<QPair<QString, QString>> attributes;
 };
 
 /**

@@ -19,7 +19,8 @@ const QColor sLine( 0xC2, 0x41, 0x0C );
 } // namespace
 
 MeasureTool::MeasureTool( QgsMapCanvas *canvas, bool area )
-  : QgsMapTool( canvas ), mArea( area ),
+  : QgsMapTool( canvas ),
+    mArea( area ),
     mBand( std::make_unique<QgsRubberBand>( canvas, area ? Qgis::GeometryType::Polygon : Qgis::GeometryType::Line ) )
 {
   setCursor( Qt::CrossCursor );

@@ -36,7 +36,8 @@ PulseItem::PulseItem( QgsMapCanvas *canvas ) : QgsMapCanvasItem( canvas )
 void PulseItem::setPlaces( const QList<LonLat> &places )
 {
   mPlaces.clear();
-  const QgsCoordinateTransform transform( mapcrs::stored(), mMapCanvas->mapSettings().destinationCrs(), mMapCanvas->mapSettings().transformContext() );
+  const QgsCoordinateTransform transform(
+    mapcrs::stored(), mMapCanvas->mapSettings().destinationCrs(), mMapCanvas->mapSettings().transformContext() );
   for ( const LonLat &place : places )
   {
     try
@@ -63,7 +64,8 @@ void PulseItem::updatePosition()
   mSpots.clear();
   const QRectF view( QPointF( 0, 0 ), QSizeF( mMapCanvas->size() ) );
   for ( const QgsPointXY &place : std::as_const( mPlaces ) )
-    if ( const QPointF spot = toCanvasCoordinates( place ); view.adjusted( -sLastRadius, -sLastRadius, sLastRadius, sLastRadius ).contains( spot ) )
+    if ( const QPointF spot = toCanvasCoordinates( place );
+         view.adjusted( -sLastRadius, -sLastRadius, sLastRadius, sLastRadius ).contains( spot ) )
       mSpots.append( spot );
   setPos( 0, 0 );
   follow();
@@ -82,7 +84,8 @@ void PulseItem::follow()
 bool PulseItem::eventFilter( QObject *watched, QEvent *event )
 {
   if ( event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize )
-    QMetaObject::invokeMethod( this, [this] { updatePosition(); }, Qt::QueuedConnection );
+    QMetaObject::invokeMethod(
+      this, [this] { updatePosition(); }, Qt::QueuedConnection );
   return QObject::eventFilter( watched, event );
 }
 

@@ -41,7 +41,7 @@ class PulseItem : public QObject, public QgsMapCanvasItem
     void follow();
 
     QList<QgsPointXY> mPlaces; //!< in the plane of the map
-    QList<QPointF> mSpots; //!< those in view, in pixels
+    QList<QPointF> mSpots;     //!< those in view, in pixels
     QColor mColour;
     bool mMotion = true;
     int mPhase = 0;

@@ -218,7 +218,8 @@ QWidget *PlanningDock::makeScenariosTab()
   connect( mName, &QLineEdit::textChanged, this, &PlanningDock::updateEnabled );
   mScenarios = new QListWidget;
   mScenarios->setObjectName( QStringLiteral( "planningScenarios" ) );
-  connect( mScenarios, &QListWidget::itemActivated, this, [this]( const QListWidgetItem *item ) { openScenario( item->data( Qt::UserRole ).toString() ); } );
+  connect( mScenarios, &QListWidget::itemActivated, this,
+    [this]( const QListWidgetItem *item ) { openScenario( item->data( Qt::UserRole ).toString() ); } );
   auto *open = button( QStringLiteral( "planningOpen" ), tr( "Open" ) );
   connect( open, &QPushButton::clicked, this, [this] {
     if ( const QListWidgetItem *item = mScenarios->currentItem() )
@@ -259,7 +260,8 @@ void PlanningDock::connectSession()
   connect( mSession, &PlanningSession::analysed, this, [this]( const GapAnalysis &analysis ) {
     const double share = analysis.figures.area > 0 ? analysis.exactGapKm2 / analysis.figures.area : 0;
     mStatus->setText( tr( "%1: %2 km² in %3 gaps are not covered (%4 % of the region)." )
-                        .arg( analysis.regionName, figure( analysis.exactGapKm2, 1 ), QLocale().toString( analysis.gaps.size() ), figure( share * 100, 1 ) ) );
+                        .arg( analysis.regionName, figure( analysis.exactGapKm2, 1 ), QLocale().toString( analysis.gaps.size() ),
+                          figure( share * 100, 1 ) ) );
     mTabs->setCurrentIndex( 0 );
   } );
   connect( mSession, &PlanningSession::progressChanged, this, [this]( double fraction, const QString &what ) {
@@ -301,7 +303,8 @@ void PlanningDock::setRegion( const QString &districtOrUnit )
 
 void PlanningDock::connectTool( SiteMoveTool *tool )
 {
-  connect( mSession, &PlanningSession::scenarioChanged, tool, [tool]( const Scenario &scenario ) { tool->setSites( scenario.sites, scenario.radius ); } );
+  connect( mSession, &PlanningSession::scenarioChanged, tool,
+    [tool]( const Scenario &scenario ) { tool->setSites( scenario.sites, scenario.radius ); } );
   tool->setSites( mSession->scenario().sites, mSession->scenario().radius );
   connect( tool, &SiteMoveTool::siteDragged, this, &PlanningDock::previewSite );
   connect( tool, &SiteMoveTool::dragCancelled, this, &PlanningDock::previewSite );
@@ -379,7 +382,9 @@ void PlanningDock::refreshScenarios()
   {
     auto *item = new QListWidgetItem( tr( "%1 (%n site(s))", nullptr, static_cast<int>( scenario.sites.size() ) ).arg( scenario.name ) );
     item->setData( Qt::UserRole, scenario.name );
-    item->setToolTip( tr( "%1, %2" ).arg( scenario.author, local( scenario.created.toSecsSinceEpoch() ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ) ) );
+    item->setToolTip(
+      tr( "%1, %2" )
+        .arg( scenario.author, local( scenario.created.toSecsSinceEpoch() ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ) ) );
     mScenarios->addItem( item );
   }
 }
@@ -430,7 +435,8 @@ void PlanningDock::showFigures()
     const QVariantMap &figures = mSession->scenario().figures;
     const QString exactAfter = QStringLiteral( "exact_gap_after_km2" );
     if ( figures.contains( exactAfter ) )
-      add( tr( "Exact gap, km²" ), figures.value( QStringLiteral( "exact_gap_before_km2" ) ).toDouble(), figures.value( exactAfter ).toDouble(), 1 );
+      add( tr( "Exact gap, km²" ), figures.value( QStringLiteral( "exact_gap_before_km2" ) ).toDouble(),
+        figures.value( exactAfter ).toDouble(), 1 );
     else // a site has just moved; the polygons follow
       add( tr( "Counted gap, km²" ), before.gapArea(), after.gapArea(), 1 );
   }
@@ -441,7 +447,8 @@ void PlanningDock::showDistricts()
 {
   QList<QStringList> rows;
   const bool people = mSession->request().demand == DemandKind::Population;
-  const auto share = [people]( const DistrictCoverage &district ) { return ( people ? district.peopleShare() : district.areaShare() ) * 100; };
+  const auto share = [people](
+                       const DistrictCoverage &district ) { return ( people ? district.peopleShare() : district.areaShare() ) * 100; };
   const CoverageFigures &before = mSession->before();
   const CoverageFigures &after = mSession->after();
   for ( int i = 0; i < after.districts.size() && i < before.districts.size(); ++i )

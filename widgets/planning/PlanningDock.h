@@ -27,9 +27,9 @@ class SiteMoveTool;
 /** What the planning dock works with; all outlive it or are taken away by setServices( {} ). */
 struct PlanningServices
 {
-  Workspace *workspace = nullptr;
-  const Catalogue *catalogue = nullptr;
-  const Responsibility *responsibility = nullptr;
+    Workspace *workspace = nullptr;
+    const Catalogue *catalogue = nullptr;
+    const Responsibility *responsibility = nullptr;
 };
 
 /**

@@ -147,7 +147,7 @@ PlanningRequest PlanningForm::request() const
   request.radius = mRadius->value();
   request.count = mCount->value();
   request.demand = demandKindFromId( mDemand->currentData().toString() );
-  request.candidateSources = QStringList{ mCandidates->currentData().toString() };
+  request.candidateSources = QStringList { mCandidates->currentData().toString() };
   request.minSpacing = mSpacing->value();
   return request;
 }

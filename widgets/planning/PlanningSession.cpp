@@ -3,8 +3,8 @@
 #include "planning/GapGeometry.h"
 #include "widgets/ProgressTask.h"
 
-#include <QUndoCommand>
 #include <QtConcurrentRun>
+#include <QUndoCommand>
 
 #include <qgsapplication.h>
 
@@ -14,10 +14,10 @@ namespace jinguan
 /** What a task brings back. */
 struct PlanningSession::Answer
 {
-  std::shared_ptr<const PlanningProblem> problem;
-  std::optional<GapAnalysis> analysis;
-  std::optional<Scenario> scenario;
-  std::optional<Error> error;
+    std::shared_ptr<const PlanningProblem> problem;
+    std::optional<GapAnalysis> analysis;
+    std::optional<Scenario> scenario;
+    std::optional<Error> error;
 };
 
 /** Replaces the list of sites; lists are short, so the whole list is kept. */
@@ -41,7 +41,8 @@ namespace
 
 bool sameSites( const QList<ScenarioSite> &a, const QList<ScenarioSite> &b )
 {
-  return std::equal( a.cbegin(), a.cend(), b.cbegin(), b.cend(), []( const ScenarioSite &x, const ScenarioSite &y ) { return x.id == y.id && x.at == y.at; } );
+  return std::equal( a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+    []( const ScenarioSite &x, const ScenarioSite &y ) { return x.id == y.id && x.at == y.at; } );
 }
 
 } // namespace
@@ -244,11 +245,11 @@ void PlanningSession::cancel()
 Result<Scenario> PlanningSession::save( const QString &name )
 {
   if ( !mStore || !mProblem )
-    return Error{ tr( "There is no proposal to save." ), tr( "Propose sites first." ), {}, 0 };
+    return Error { tr( "There is no proposal to save." ), tr( "Propose sites first." ), {}, 0 };
   Scenario scenario = mScenario;
   scenario.name = name.trimmed();
   if ( scenario.name.isEmpty() )
-    return Error{ tr( "The scenario has no name." ), tr( "Give it one." ), {}, 0 };
+    return Error { tr( "The scenario has no name." ), tr( "Give it one." ), {}, 0 };
   if ( scenario.name != mScenario.name )
     scenario.id = 0; // another name is another scenario
   const Result<Scenario> stored = mStore->saveScenario( scenario );
@@ -297,7 +298,7 @@ void PlanningSession::addSite( const LonLat &at )
   site.kind = mScenario.kind;
   site.name = describe( at );
   site.reason = tr( "Placed by hand." );
-  edit( tr( "Add site %1" ).arg( site.name ), mScenario.sites + QList<ScenarioSite>{ site } );
+  edit( tr( "Add site %1" ).arg( site.name ), mScenario.sites + QList<ScenarioSite> { site } );
 }
 
 void PlanningSession::removeSite( qint64 id )
@@ -348,7 +349,7 @@ void PlanningSession::refreshGaps()
     sites.push_back( { site.at, mScenario.radius } );
   mGapWatcher.setFuture( QtConcurrent::run( [region = mProblem->grid()->region(), sites] {
     const QgsGeometry gap = GapGeometry::exact( region, sites );
-    return ExactGap{ gap, Geodesy::areaKm2( gap ) };
+    return ExactGap { gap, Geodesy::areaKm2( gap ) };
   } ) );
 }
 

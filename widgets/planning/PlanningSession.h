@@ -81,8 +81,8 @@ class PlanningSession : public QObject
     struct Answer;
     struct ExactGap
     {
-      QgsGeometry polygons;
-      double areaKm2 = 0;
+        QgsGeometry polygons;
+        double areaKm2 = 0;
     };
     class SitesCommand;
 

@@ -27,7 +27,8 @@ QgsCoordinateReferenceSystem stored()
 
 } // namespace
 
-SiteMoveTool::SiteMoveTool( QgsMapCanvas *canvas ) : QgsMapTool( canvas ), mCircle( std::make_unique<QgsRubberBand>( canvas, Qgis::GeometryType::Polygon ) )
+SiteMoveTool::SiteMoveTool( QgsMapCanvas *canvas )
+  : QgsMapTool( canvas ), mCircle( std::make_unique<QgsRubberBand>( canvas, Qgis::GeometryType::Polygon ) )
 {
   setCursor( Qt::CrossCursor );
   setColour( canvas->palette().color( QPalette::Highlight ) );

@@ -114,13 +114,16 @@ void ColumnPage::fill( const ProfileDraft &draft, const TableSample &sample )
     if ( examples.size() == 5 )
       break;
   }
-  mExamples->setText( fontMetrics().elidedText( examples.isEmpty() ? tr( "(empty)" ) : examples.join( QStringLiteral( "  ·  " ) ), Qt::ElideRight, 420 ) );
+  mExamples->setText(
+    fontMetrics().elidedText( examples.isEmpty() ? tr( "(empty)" ) : examples.join( QStringLiteral( "  ·  " ) ), Qt::ElideRight, 420 ) );
   mRole->setEnabled( draft.isUsable( mIndex ) );
   mRole->setCurrentIndex( mRole->findData( int( column.role ) ) );
   mValue->setValue( column.value );
   mValue->setVisible( column.role == Role::Value );
   if ( !draft.isUsable( mIndex ) )
-    mGuess->setText( column.name.isEmpty() ? tr( "A column without a name cannot be used: name it in the file, or choose another header row." ) : tr( "A column before it has the same name; only that one can be used." ) );
+    mGuess->setText( column.name.isEmpty()
+        ? tr( "A column without a name cannot be used: name it in the file, or choose another header row." )
+        : tr( "A column before it has the same name; only that one can be used." ) );
   else
     mGuess->setText( tr( "Guessed: %1" ).arg( column.guess ) );
   mGuess->setVisible( !draft.isUsable( mIndex ) || !column.guess.isEmpty() );

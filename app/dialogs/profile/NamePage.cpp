@@ -20,7 +20,8 @@ NamePage::NamePage( QWidget *parent ) : DraftPage( parent )
   mName = field( "profileName", tr( "Name" ), tr( "short, without blanks; also for --profile NAME" ) );
   mChinese = field( "profileLabelZh", tr( "In Chinese" ), tr( "as lists show it" ) );
   mEnglish = field( "profileLabelEn", tr( "In English" ), tr( "as lists show it" ) );
-  mFiles = field( "profileFiles", tr( "Files called" ), tr( "patterns for finding the profile by itself, e.g. 青羊_*.csv; separated by blanks" ) );
+  mFiles =
+    field( "profileFiles", tr( "Files called" ), tr( "patterns for finding the profile by itself, e.g. 青羊_*.csv; separated by blanks" ) );
   mSource = field( "profileSource", tr( "Who delivers" ), tr( "part of the series; the name, when left empty" ) );
   mNote = field( "profileNote", tr( "Note" ), tr( "what others should know of these files" ) );
 }

@@ -6,7 +6,8 @@
 namespace jinguan
 {
 
-PairTable::PairTable( const QStringList &header, const QList<std::pair<QString, QString>> &choices, QWidget *parent ) : QTableWidget( 0, 2, parent ), mChoices( choices )
+PairTable::PairTable( const QStringList &header, const QList<std::pair<QString, QString>> &choices, QWidget *parent )
+  : QTableWidget( 0, 2, parent ), mChoices( choices )
 {
   setHorizontalHeaderLabels( header );
   horizontalHeader()->setSectionResizeMode( QHeaderView::Stretch );

@@ -135,7 +135,9 @@ void ProfileBox::rename( const QString &newName )
 
 void ProfileBox::askRemove()
 {
-  if ( QMessageBox::question( this, tr( "Delete profile" ), tr( "Delete the profile “%1”? What was imported with it stays." ).arg( current() ) ) == QMessageBox::Yes )
+  if ( QMessageBox::question(
+         this, tr( "Delete profile" ), tr( "Delete the profile “%1”? What was imported with it stays." ).arg( current() ) )
+    == QMessageBox::Yes )
     removeCurrent();
 }
 

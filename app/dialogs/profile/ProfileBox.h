@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Services.h"
 #include "ingest/MappingProfile.h"
+#include "Services.h"
 
 #include <QWidget>
 

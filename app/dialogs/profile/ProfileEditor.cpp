@@ -35,7 +35,7 @@ namespace
 {
 constexpr int sReasonsShown = 12;
 constexpr int sCheckDelay = 150; // ms after the last keystroke
-constexpr int sPatience = 300; // ms without a progress bar
+constexpr int sPatience = 300;   // ms without a progress bar
 constexpr int sColumnWidth = 260;
 
 QString inRed( const QString &text )
@@ -206,7 +206,8 @@ void ProfileEditor::read()
   }
   mReadAgain = false;
   const auto answer = std::make_shared<std::optional<Result<TableSample>>>();
-  const auto work = [file = mFile, options = mDraft.rest.table, loaded = mLoaded, answer, &network = mWorkspace.network(), &catalogue = mServices.catalogue, known = mHasSample]( Progress & ) {
+  const auto work = [file = mFile, options = mDraft.rest.table, loaded = mLoaded, answer, &network = mWorkspace.network(),
+                      &catalogue = mServices.catalogue, known = mHasSample]( Progress & ) {
     answer->emplace( TableSample::read( file, options, sampleRows, known ? &loaded->sample.detected : nullptr ) );
     if ( loaded->stations )
       return;
@@ -338,7 +339,8 @@ void ProfileEditor::check()
   const auto answer = std::make_shared<std::optional<Result<DraftCheck>>>();
   const auto work = [profile = *profile, loaded = mLoaded, answer, file = mFile, &catalogue = mServices.catalogue]( Progress & ) {
     const TableSample &sample = loaded->sample;
-    answer->emplace( DraftCheck::run( profile, catalogue, sample.header( profile.table ), sample.records( profile.table ), file, sample.isWorkbook, loaded->stations.get() ) );
+    answer->emplace( DraftCheck::run( profile, catalogue, sample.header( profile.table ), sample.records( profile.table ), file,
+      sample.isWorkbook, loaded->stations.get() ) );
   };
   start( tr( "Checking the rows" ), work, [this, answer] {
     if ( mReadAgain )
@@ -356,7 +358,8 @@ QString ProfileEditor::timeExample( const DraftCheck &check ) const
   for ( qsizetype i = 0; i < check.rows.size(); ++i )
   {
     const MappedRow &row = check.rows.at( i ).mapped;
-    const auto badTime = std::find_if( row.problems.cbegin(), row.problems.cend(), []( const FieldProblem &problem ) { return problem.code == QLatin1String( "bad-time" ); } );
+    const auto badTime = std::find_if( row.problems.cbegin(), row.problems.cend(),
+      []( const FieldProblem &problem ) { return problem.code == QLatin1String( "bad-time" ); } );
     if ( badTime != row.problems.cend() )
       return tr( "Row %1: %2" ).arg( records.at( i ).row ).arg( badTime->reason );
     if ( row.begin == 0 || row.isEmpty )
@@ -369,7 +372,9 @@ QString ProfileEditor::timeExample( const DraftCheck &check ) const
         texts.append( records.at( i ).fields.value( column ).trimmed() );
     }
     const QString form = QStringLiteral( "yyyy-MM-dd HH:mm:ss" );
-    return tr( "“%1” begins %2 in China, %3 in UTC, and ends %4 in China" ).arg( texts.join( QLatin1Char( ' ' ) ), local( row.begin ).toString( form ), utc( row.begin ).toString( form ), local( endOf( row.begin, mDraft.rest.time.period ) ).toString( form ) );
+    return tr( "“%1” begins %2 in China, %3 in UTC, and ends %4 in China" )
+      .arg( texts.join( QLatin1Char( ' ' ) ), local( row.begin ).toString( form ), utc( row.begin ).toString( form ),
+        local( endOf( row.begin, mDraft.rest.time.period ) ).toString( form ) );
   }
   return tr( "no row with values" );
 }
@@ -385,20 +390,25 @@ void ProfileEditor::showCheck( const Result<DraftCheck> &check )
     return;
   }
   mTimePage->setExample( timeExample( *check ) );
-  QString html = QStringLiteral( "<p><b>%1</b></p>" )
-                   .arg( tr( "Of the first %1 rows: %2 good, %3 with something rejected, %4 without any value. %5 readings would be taken." )
-                           .arg( check->rows.size() )
-                           .arg( check->accepted )
-                           .arg( check->rejected )
-                           .arg( check->empty )
-                           .arg( check->readings ) );
+  QString html =
+    QStringLiteral( "<p><b>%1</b></p>" )
+      .arg( tr( "Of the first %1 rows: %2 good, %3 with something rejected, %4 without any value. %5 readings would be taken." )
+              .arg( check->rows.size() )
+              .arg( check->accepted )
+              .arg( check->rejected )
+              .arg( check->empty )
+              .arg( check->readings ) );
   for ( qsizetype i = 0; i < std::min<qsizetype>( sReasonsShown, check->reasons.size() ); ++i )
-    html += QStringLiteral( "<p>%1</p>" ).arg( inRed( tr( "%1 ×: %2" ).arg( check->reasons.at( i ).second ).arg( check->reasons.at( i ).first ) ) );
+    html += QStringLiteral( "<p>%1</p>" )
+              .arg( inRed( tr( "%1 ×: %2" ).arg( check->reasons.at( i ).second ).arg( check->reasons.at( i ).first ) ) );
   for ( const QString &warning : check->warnings )
     html += QStringLiteral( "<p>%1</p>" ).arg( warning.toHtmlEscaped() );
-  const qsizetype guesses = mDraft.guesses.size() + std::count_if( mDraft.columns.cbegin(), mDraft.columns.cend(), []( const ProfileDraft::Column &column ) { return !column.guess.isEmpty(); } );
+  const qsizetype guesses = mDraft.guesses.size()
+    + std::count_if(
+      mDraft.columns.cbegin(), mDraft.columns.cend(), []( const ProfileDraft::Column &column ) { return !column.guess.isEmpty(); } );
   if ( guesses > 0 )
-    html += QStringLiteral( "<p>%1</p>" ).arg( tr( "%n thing(s) were guessed and are marked so: look at them before you save.", nullptr, int( guesses ) ) );
+    html += QStringLiteral( "<p>%1</p>" )
+              .arg( tr( "%n thing(s) were guessed and are marked so: look at them before you save.", nullptr, int( guesses ) ) );
   mVerdict->setHtml( html );
   Q_EMIT checked();
 }
@@ -409,7 +419,8 @@ void ProfileEditor::checkWhole()
   if ( mBusy || !profile )
     return;
   const auto answer = std::make_shared<std::optional<Result<ImportReport>>>();
-  const auto work = [profile = *profile, file = mFile, answer, &workspace = mWorkspace, &catalogue = mServices.catalogue]( Progress &progress ) {
+  const auto work = [profile = *profile, file = mFile, answer, &workspace = mWorkspace, &catalogue = mServices.catalogue](
+                      Progress &progress ) {
     QTemporaryFile map;
     const QByteArray json = QJsonDocument( profile.toJson() ).toJson();
     if ( !map.open() || map.write( json ) != json.size() || !map.flush() )
@@ -446,7 +457,11 @@ void ProfileEditor::showReport( const Result<ImportReport> &report )
     return;
   }
   QString html = QStringLiteral( "<p><b>%1</b></p>" )
-                   .arg( tr( "Whole file: %1 rows, %2 readings would be taken, %3 rows have something rejected, %4 have no value." ).arg( report->rowsRead ).arg( report->accepted ).arg( report->rejected ).arg( report->emptyRows ) );
+                   .arg( tr( "Whole file: %1 rows, %2 readings would be taken, %3 rows have something rejected, %4 have no value." )
+                           .arg( report->rowsRead )
+                           .arg( report->accepted )
+                           .arg( report->rejected )
+                           .arg( report->emptyRows ) );
   for ( const Error &failure : report->failures )
     html += QStringLiteral( "<p>%1</p>" ).arg( inRed( failure.text() ) );
   for ( const QString &warning : report->warnings )

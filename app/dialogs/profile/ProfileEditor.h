@@ -1,9 +1,9 @@
 #pragma once
 
-#include "Services.h"
 #include "dialogs/profile/DraftPage.h"
 #include "ingest/DraftCheck.h"
 #include "ingest/ImportReport.h"
+#include "Services.h"
 #include "store/Workspace.h"
 
 #include <QDialog>
@@ -70,11 +70,11 @@ class ProfileEditor : public QDialog
     /** What the tasks of the dialog share; it outlives the dialog where one is still running. */
     struct Loaded
     {
-      TableSample sample;
-      std::unique_ptr<StationResolver> stations;
-      QSet<QString> names;
-      QStringList codes;
-      std::optional<Error> error;
+        TableSample sample;
+        std::unique_ptr<StationResolver> stations;
+        QSet<QString> names;
+        QStringList codes;
+        std::optional<Error> error;
     };
     void addButtons( QLayout *layout );
     void start( const QString &what, std::function<void( Progress & )> work, std::function<void()> done );

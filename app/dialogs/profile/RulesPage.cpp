@@ -47,18 +47,12 @@ RulesPage::RulesPage( QWidget *parent ) : DraftPage( parent )
   mGroup->addItem( tr( "point: 1.234" ), QStringLiteral( "." ) );
   mNumberGuess = guessLabel( QStringLiteral( "number" ) );
   mFlags = new PairTable( { tr( "Text in the flag column" ), tr( "means" ) },
-                          { { QString(), tr( "(nothing)" ) },
-                            { QStringLiteral( "valid" ), tr( "valid" ) },
-                            { QStringLiteral( "manual" ), tr( "manual value" ) },
-                            { QStringLiteral( "calibration" ), tr( "calibration" ) },
-                            { QStringLiteral( "maintenance" ), tr( "maintenance" ) },
-                            { QStringLiteral( "fault" ), tr( "fault" ) },
-                            { QStringLiteral( "over-range" ), tr( "over range" ) },
-                            { QStringLiteral( "stopped" ), tr( "stopped" ) },
-                            { QStringLiteral( "link-broken" ), tr( "link broken" ) },
-                            { QStringLiteral( "suspect" ), tr( "suspect" ) },
-                            { QStringLiteral( "invalid" ), tr( "invalid" ) } },
-                          this );
+    { { QString(), tr( "(nothing)" ) }, { QStringLiteral( "valid" ), tr( "valid" ) }, { QStringLiteral( "manual" ), tr( "manual value" ) },
+      { QStringLiteral( "calibration" ), tr( "calibration" ) }, { QStringLiteral( "maintenance" ), tr( "maintenance" ) },
+      { QStringLiteral( "fault" ), tr( "fault" ) }, { QStringLiteral( "over-range" ), tr( "over range" ) },
+      { QStringLiteral( "stopped" ), tr( "stopped" ) }, { QStringLiteral( "link-broken" ), tr( "link broken" ) },
+      { QStringLiteral( "suspect" ), tr( "suspect" ) }, { QStringLiteral( "invalid" ), tr( "invalid" ) } },
+    this );
   mFlags->setObjectName( QStringLiteral( "profileFlags" ) );
   mFlags->setMinimumHeight( 90 );
   mFlagsGuess = guessLabel( QStringLiteral( "flags" ) );

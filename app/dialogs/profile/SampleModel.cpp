@@ -93,7 +93,8 @@ QVariant SampleModel::data( const QModelIndex &index, int role ) const
   QStringList reasons;
   for ( const FieldProblem &problem : *problems )
   {
-    if ( problem.column == index.column() || ( problem.column < 0 && ( index.column() == 0 || problem.code == QLatin1String( "field-count" ) ) ) )
+    if ( problem.column == index.column()
+      || ( problem.column < 0 && ( index.column() == 0 || problem.code == QLatin1String( "field-count" ) ) ) )
       reasons.append( problem.reason );
   }
   if ( reasons.isEmpty() )
@@ -110,7 +111,9 @@ QString SampleModel::roleText( const ProfileDraft::Column &column ) const
   {
     const Indicator *indicator = mCatalogue.indicator( column.value.indicator );
     const Unit *unit = mCatalogue.unit( column.value.unit );
-    text = !indicator ? tr( "values of …" ) : unit && !unit->symbol.isEmpty() ? tr( "%1 in %2" ).arg( indicator->name.text(), unit->symbol ) : indicator->name.text();
+    text = !indicator                   ? tr( "values of …" )
+      : unit && !unit->symbol.isEmpty() ? tr( "%1 in %2" ).arg( indicator->name.text(), unit->symbol )
+                                        : indicator->name.text();
   }
   return column.guess.isEmpty() ? text : tr( "%1 (guessed)" ).arg( text );
 }
@@ -123,7 +126,9 @@ QVariant SampleModel::headerData( int section, Qt::Orientation orientation, int 
     return {};
   const ProfileDraft::Column &column = mColumns.at( section );
   if ( role == Qt::DisplayRole )
-    return QStringLiteral( "%1\n%2" ).arg( column.name.isEmpty() ? tr( "(no name)" ) : QString( column.name ).replace( QLatin1Char( '\n' ), QLatin1Char( ' ' ) ), roleText( column ) );
+    return QStringLiteral( "%1\n%2" )
+      .arg( column.name.isEmpty() ? tr( "(no name)" ) : QString( column.name ).replace( QLatin1Char( '\n' ), QLatin1Char( ' ' ) ),
+        roleText( column ) );
   if ( role == Qt::ToolTipRole )
     return column.guess.isEmpty() ? QVariant() : QVariant( tr( "Guessed: %1" ).arg( column.guess ) );
   return {};

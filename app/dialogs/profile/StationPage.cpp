@@ -58,7 +58,8 @@ void StationPage::setStations( const QStringList &codes )
 void StationPage::fill( const ProfileDraft &draft, const TableSample & )
 {
   const qsizetype column = draft.columnOf( ProfileDraft::Role::Station );
-  mFrom->setText( column >= 0 ? tr( "The column “%1” tells the station." ).arg( draft.columns.at( column ).name ) : tr( "No column tells the station: give one column that role, or fill one of the next two fields." ) );
+  mFrom->setText( column >= 0 ? tr( "The column “%1” tells the station." ).arg( draft.columns.at( column ).name )
+                              : tr( "No column tells the station: give one column that role, or fill one of the next two fields." ) );
   mFixed->setEnabled( column < 0 );
   mFileName->setEnabled( column < 0 );
   mFixed->setEditText( draft.rest.station.fixed );

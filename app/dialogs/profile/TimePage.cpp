@@ -26,7 +26,8 @@ TimePage::TimePage( QWidget *parent ) : DraftPage( parent )
   mFormats->setEditable( true );
   mFormats->setInsertPolicy( QComboBox::NoInsert );
   mFormats->addItems( ProfileGuess::timeFormats() );
-  mFormats->setToolTip( tr( "yyyy M MM d dd H HH mm ss and literal characters; excel: serial date; epoch: seconds since 1970. Several forms are separated by |." ) );
+  mFormats->setToolTip( tr( "yyyy M MM d dd H HH mm ss and literal characters; excel: serial date; epoch: seconds since 1970. Several "
+                            "forms are separated by |." ) );
   mZone = new QComboBox( this );
   mZone->setObjectName( QStringLiteral( "profileZone" ) );
   mZone->setEditable( true );
@@ -39,8 +40,11 @@ TimePage::TimePage( QWidget *parent ) : DraftPage( parent )
   mLabel->addItem( tr( "the end of the period" ), int( TimeLabel::End ) );
   mPeriod = new QComboBox( this );
   mPeriod->setObjectName( QStringLiteral( "profilePeriod" ) );
-  for ( const auto &[name, period] : { std::pair { tr( "single sample" ), Period::Sample }, std::pair { tr( "1 second" ), Period::Second }, std::pair { tr( "1 minute" ), Period::Minute }, std::pair { tr( "1 hour" ), Period::Hour },
-                                       std::pair { tr( "4 hours" ), Period::FourHours }, std::pair { tr( "8 hours" ), Period::EightHours }, std::pair { tr( "1 day" ), Period::Day }, std::pair { tr( "1 month" ), Period::Month }, std::pair { tr( "1 year" ), Period::Year } } )
+  for ( const auto &[name, period] :
+    { std::pair { tr( "single sample" ), Period::Sample }, std::pair { tr( "1 second" ), Period::Second },
+      std::pair { tr( "1 minute" ), Period::Minute }, std::pair { tr( "1 hour" ), Period::Hour },
+      std::pair { tr( "4 hours" ), Period::FourHours }, std::pair { tr( "8 hours" ), Period::EightHours },
+      std::pair { tr( "1 day" ), Period::Day }, std::pair { tr( "1 month" ), Period::Month }, std::pair { tr( "1 year" ), Period::Year } } )
     mPeriod->addItem( name, int( period ) );
   mRepeatStep = new QSpinBox( this );
   mRepeatStep->setObjectName( QStringLiteral( "profileRepeatStep" ) );

@@ -52,7 +52,8 @@ ValueForm::ValueForm( const Catalogue &catalogue, QWidget *parent ) : QWidget( p
   mIndicator->completer()->setFilterMode( Qt::MatchContains );
   mIndicator->addItem( tr( "(choose)" ), QString() );
   for ( const Indicator &indicator : catalogue.indicators() )
-    mIndicator->addItem( indicator.name.text() == indicator.id ? indicator.id : tr( "%1 (%2)" ).arg( indicator.name.text(), indicator.id ), indicator.id );
+    mIndicator->addItem(
+      indicator.name.text() == indicator.id ? indicator.id : tr( "%1 (%2)" ).arg( indicator.name.text(), indicator.id ), indicator.id );
   mUnit = new QComboBox( this );
   mUnit->setObjectName( QStringLiteral( "profileUnit" ) );
   mFactor = numberField( this, "profileFactor" );
@@ -126,7 +127,9 @@ void ValueForm::fillUnits( const QString &id, const QString &wanted )
   for ( const Unit &unit : mCatalogue.units() )
   {
     if ( unit.quantity == own->quantity )
-      mUnit->addItem( unit.symbol.isEmpty() || unit.symbol == unit.name.text() ? unit.name.text() : tr( "%1 %2" ).arg( unit.symbol, unit.name.text() ), unit.id );
+      mUnit->addItem(
+        unit.symbol.isEmpty() || unit.symbol == unit.name.text() ? unit.name.text() : tr( "%1 %2" ).arg( unit.symbol, unit.name.text() ),
+        unit.id );
   }
   mUnit->setCurrentIndex( std::max( 0, mUnit->findData( wanted.isEmpty() ? own->id : wanted ) ) );
 }

@@ -76,8 +76,10 @@ void WordsPage::fill( const ProfileDraft &draft, const TableSample &sample )
     word.column = text;
     mWords.append( word );
   }
-  mHint->setText( column >= 0 ? tr( "Words of the column “%1” and the indicators they mean. A unit column, where there is one, wins over the unit here." ).arg( draft.columns.at( column ).name )
-                              : tr( "Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”." ) );
+  mHint->setText( column >= 0
+      ? tr( "Words of the column “%1” and the indicators they mean. A unit column, where there is one, wins over the unit here." )
+          .arg( draft.columns.at( column ).name )
+      : tr( "Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”." ) );
   const int row = std::max( 0, mList->currentRow() );
   const QSignalBlocker quiet( mList );
   mList->clear();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "monitoring/Reading.h"
-#include "store/Verdict.h"
 #include "store/sqlite/SqliteDatabase.h"
+#include "store/Verdict.h"
 
 namespace jinguan
 {
@@ -71,7 +71,9 @@ class EffectiveReadings
     Result<void> outcome() const { return mReadings.ok() ? mVerdicts.outcome() : mReadings.outcome(); }
 
   private:
-    EffectiveReadings( SqliteStatement readings, SqliteStatement verdicts ) : mReadings( std::move( readings ) ), mVerdicts( std::move( verdicts ) ) {}
+    EffectiveReadings( SqliteStatement readings, SqliteStatement verdicts )
+      : mReadings( std::move( readings ) ), mVerdicts( std::move( verdicts ) )
+    {}
     SqliteStatement mReadings;
     SqliteStatement mVerdicts;
     bool mHasVerdict = false;

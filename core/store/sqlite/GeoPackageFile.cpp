@@ -148,7 +148,8 @@ Result<void> GeoPackageFile::commit()
   return {};
 }
 
-Result<OGRLayer *> GeoPackageFile::createLayer( const QString &table, const QString &geometry, const QString &title, const QList<FeatureColumn> &columns )
+Result<OGRLayer *> GeoPackageFile::createLayer(
+  const QString &table, const QString &geometry, const QString &title, const QList<FeatureColumn> &columns )
 {
   const QuietErrors quiet;
   OGRSpatialReference crs;
@@ -236,7 +237,8 @@ Result<std::unique_ptr<OGRGeometry>> GeoPackageFile::fitGeometry( const QByteArr
 {
   const QuietErrors quiet;
   OGRGeometry *raw = nullptr;
-  if ( wkb.isEmpty() || OGRGeometryFactory::createFromWkb( wkb.constData(), nullptr, &raw, static_cast<size_t>( wkb.size() ) ) != OGRERR_NONE || !raw )
+  if ( wkb.isEmpty()
+    || OGRGeometryFactory::createFromWkb( wkb.constData(), nullptr, &raw, static_cast<size_t>( wkb.size() ) ) != OGRERR_NONE || !raw )
     return Error { Text::tr( "The geometry cannot be read." ), Text::tr( "Repair or remove it in the source." ), {} };
   std::unique_ptr<OGRGeometry> shape( raw );
   shape->flattenTo2D();
@@ -249,7 +251,7 @@ Result<std::unique_ptr<OGRGeometry>> GeoPackageFile::fitGeometry( const QByteArr
     shape.reset( OGRGeometryFactory::forceTo( shape.release(), wanted ) );
   if ( !shape || shape->getGeometryType() != wanted || shape->IsEmpty() )
     return Error { Text::tr( "The geometry is not of the kind this layer takes (%1)." ).arg( geometry ),
-                   Text::tr( "Choose another role, or convert the geometry in the source." ), {} };
+      Text::tr( "Choose another role, or convert the geometry in the source." ), {} };
   return shape;
 }
 

@@ -19,14 +19,14 @@ namespace jinguan
 /** A column of a feature table. */
 struct FeatureColumn
 {
-  enum class Type
-  {
-    Text,
-    Real,
-    Integer
-  };
-  QString name;
-  Type type = Type::Text;
+    enum class Type
+    {
+      Text,
+      Real,
+      Integer
+    };
+    QString name;
+    Type type = Type::Text;
 };
 
 /**
@@ -50,7 +50,8 @@ class GeoPackageFile
     Result<void> flush();
 
     /** Makes a feature table in EPSG:4490; \a geometry is `point`, `line` or `polygon` (lines and polygons as multi-parts). */
-    Result<OGRLayer *> createLayer( const QString &table, const QString &geometry, const QString &title, const QList<FeatureColumn> &columns );
+    Result<OGRLayer *> createLayer(
+      const QString &table, const QString &geometry, const QString &title, const QList<FeatureColumn> &columns );
     /** The feature table called \a table. */
     Result<OGRLayer *> layer( const QString &table );
     /** Removes all features of \a table; their ids are not used again. */
@@ -74,7 +75,7 @@ class GeoPackageFile
   private:
     struct DatasetCloser
     {
-      void operator()( GDALDataset *dataset ) const;
+        void operator()( GDALDataset *dataset ) const;
     };
     static Result<std::unique_ptr<GeoPackageFile>> wrap( GDALDataset *dataset, const QString &path );
     GeoPackageFile() = default;

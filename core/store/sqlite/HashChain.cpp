@@ -116,8 +116,8 @@ struct ChainVerifier::Link
     QByteArray hash;
     std::unique_ptr<ChainLink> recomputed; //!< of a sealed link what is left of it, of others all
     bool isSealed = false;
-    QByteArray digest; //!< of the seal
-    qint64 pruned = 0; //!< rows that are to go now
+    QByteArray digest;               //!< of the seal
+    qint64 pruned = 0;               //!< rows that are to go now
     std::unique_ptr<ChainLink> rest; //!< without them; only while pruning
 };
 
@@ -156,7 +156,8 @@ Result<void> ChainVerifier::verifyAll( Progress &progress )
   if ( !links )
     return links.error();
   if ( *links != *last )
-    return Error { Text::tr( "%1 writes were recorded, %2 are there." ).arg( *links ).arg( *last ), Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
+    return Error { Text::tr( "%1 writes were recorded, %2 are there." ).arg( *links ).arg( *last ),
+      Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
   mLastLink = *last;
   mRowCount = *rows;
   const qint64 passes = std::max<qint64>( 1, ( mLastLink + sLinksPerPass - 1 ) / sLinksPerPass );
@@ -185,7 +186,8 @@ Result<void> ChainVerifier::verifyLinks( const std::vector<Link> &links, qint64 
   for ( const Link &link : links )
   {
     if ( link.recomputed->rows() != link.rows )
-      return broken( link.delivery, Text::tr( "%1 of its readings are there, %2 were written" ).arg( link.recomputed->rows() ).arg( link.rows ) );
+      return broken(
+        link.delivery, Text::tr( "%1 of its readings are there, %2 were written" ).arg( link.recomputed->rows() ).arg( link.rows ) );
     if ( link.recomputed->hash() != ( link.isSealed ? link.digest : link.hash ) )
       return broken( link.delivery, Text::tr( "a value or the record of the delivery was changed" ) );
     if ( link.pruned > 0 )
@@ -207,7 +209,8 @@ Result<void> ChainVerifier::verifyPrunings()
     return seals.error();
   while ( prunings->step() )
   {
-    PruningDigest digest( prunings->integer( 0 ), prunings->integer( 2 ), prunings->text( 3 ), prunings->text( 4 ), prunings->integer( 5 ) );
+    PruningDigest digest(
+      prunings->integer( 0 ), prunings->integer( 2 ), prunings->text( 3 ), prunings->text( 4 ), prunings->integer( 5 ) );
     seals->bind( 1, prunings->integer( 0 ) );
     while ( seals->step() )
       digest.add( { seals->integer( 0 ), seals->integer( 1 ), seals->integer( 2 ), seals->blob( 3 ) } );
@@ -216,7 +219,7 @@ Result<void> ChainVerifier::verifyPrunings()
       return seals->outcome();
     if ( digest.result() != prunings->blob( 6 ) )
       return Error { Text::tr( "The record of the pruning of %1 is not as it was written." ).arg( isoLocal( prunings->integer( 2 ) ) ),
-                     Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
+        Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
     mPrunings.insert( prunings->integer( 1 ), prunings->blob( 6 ) );
   }
   return prunings->outcome();
@@ -226,8 +229,9 @@ Result<void> ChainVerifier::readSeals( std::vector<Link> &links, qint64 first, q
 {
   if ( mPrunings.isEmpty() )
     return {};
-  Result<SqliteStatement> seals = mDatabase.prepare( "SELECT s.link, s.rows, s.digest, c.delivery, c.at FROM seal s JOIN chain c ON c.id = s.link "
-                                                     "JOIN pruning p ON p.id = s.pruning WHERE s.link BETWEEN ? AND ? ORDER BY s.link, s.pruning" );
+  Result<SqliteStatement> seals =
+    mDatabase.prepare( "SELECT s.link, s.rows, s.digest, c.delivery, c.at FROM seal s JOIN chain c ON c.id = s.link "
+                       "JOIN pruning p ON p.id = s.pruning WHERE s.link BETWEEN ? AND ? ORDER BY s.link, s.pruning" );
   if ( !seals )
     return seals.error();
   seals->with( first, last );
@@ -244,7 +248,8 @@ Result<void> ChainVerifier::readSeals( std::vector<Link> &links, qint64 first, q
 
 Result<std::vector<ChainVerifier::Link>> ChainVerifier::readLinks( qint64 first, qint64 last, const QByteArray &previous ) const
 {
-  Result<SqliteStatement> statement = mDatabase.prepare( "SELECT id, delivery, at, rows, hash FROM chain WHERE id BETWEEN ? AND ? ORDER BY id" );
+  Result<SqliteStatement> statement =
+    mDatabase.prepare( "SELECT id, delivery, at, rows, hash FROM chain WHERE id BETWEEN ? AND ? ORDER BY id" );
   if ( !statement )
     return statement.error();
   statement->with( first, last );
@@ -276,10 +281,12 @@ Result<std::vector<ChainVerifier::Link>> ChainVerifier::readLinks( qint64 first,
 
 Result<void> ChainVerifier::addRows( std::vector<Link> &links, qint64 first, Progress &progress, double from, double share ) const
 {
-  Result<SqliteStatement> readings = mDatabase.prepare( "SELECT series, period, begin, value, flag, below, batch FROM reading ORDER BY series, period, begin" );
+  Result<SqliteStatement> readings =
+    mDatabase.prepare( "SELECT series, period, begin, value, flag, below, batch FROM reading ORDER BY series, period, begin" );
   if ( !readings )
     return readings.error();
-  Result<SqliteStatement> replaced = mDatabase.prepare( "SELECT series, period, begin, value, flag, below, batch FROM audit ORDER BY series, period, begin, id" );
+  Result<SqliteStatement> replaced =
+    mDatabase.prepare( "SELECT series, period, begin, value, flag, below, batch FROM audit ORDER BY series, period, begin, id" );
   if ( !replaced )
     return replaced.error();
   RowCursor now( readings.take() );
@@ -291,8 +298,9 @@ Result<void> ChainVerifier::addRows( std::vector<Link> &links, qint64 first, Pro
     RowCursor &cursor = takeBefore ? before : now;
     if ( cursor.batch < 1 || cursor.batch > mLastLink )
       return Error { Text::tr( "A reading of series %1 at %2 belongs to no delivery; it was written by another program." )
-                         .arg( cursor.series ).arg( isoLocal( cursor.reading.begin ) ),
-                     Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
+                       .arg( cursor.series )
+                       .arg( isoLocal( cursor.reading.begin ) ),
+        Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
     const qint64 index = cursor.batch - first;
     if ( index >= 0 && index < static_cast<qint64>( links.size() ) )
     {
@@ -307,7 +315,7 @@ Result<void> ChainVerifier::addRows( std::vector<Link> &links, qint64 first, Pro
     if ( ++row % sRowsPerReport == 0 )
     {
       progress.report( from + share * static_cast<double>( row ) / static_cast<double>( std::max<qint64>( row, mRowCount ) ),
-                       Text::tr( "Verifying the readings" ) );
+        Text::tr( "Verifying the readings" ) );
       if ( progress.isCancelled() )
         return Error { Text::tr( "The verification was cancelled." ), {}, {} };
     }
@@ -324,7 +332,7 @@ Error ChainVerifier::broken( qint64 delivery, const QString &what ) const
   if ( statement && statement->with( delivery ).step() )
     source = QStringLiteral( " (%1, %2)" ).arg( statement->text( 0 ), isoLocal( statement->integer( 1 ) ) );
   return { Text::tr( "The readings of delivery %1%2 are not as they were written: %3." ).arg( delivery ).arg( source, what ),
-           Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
+    Text::tr( "Compare with a backup before you go on." ), mDatabase.path() };
 }
 
 } // namespace jinguan

@@ -49,7 +49,7 @@ struct LinkSeal
 {
     qint64 link = 0;
     qint64 pruned = 0; //!< rows that went
-    qint64 rows = 0; //!< rows that are left
+    qint64 rows = 0;   //!< rows that are left
     QByteArray digest; //!< over the hash of the link, its record and the rows that are left
 };
 

@@ -15,8 +15,8 @@ struct Text
 
 Result<LayerRoles> LayerRoles::load( const QString &path )
 {
-  const QStringList columns { QStringLiteral( "id" ),      QStringLiteral( "table" ),   QStringLiteral( "geometry" ), QStringLiteral( "theme" ),
-                              QStringLiteral( "name_zh" ), QStringLiteral( "name_en" ), QStringLiteral( "clause" ),   QStringLiteral( "order" ) };
+  const QStringList columns { QStringLiteral( "id" ), QStringLiteral( "table" ), QStringLiteral( "geometry" ), QStringLiteral( "theme" ),
+    QStringLiteral( "name_zh" ), QStringLiteral( "name_en" ), QStringLiteral( "clause" ), QStringLiteral( "order" ) };
   const Result<CsvTable> table = CsvTable::read( path, columns );
   if ( !table )
     return table.error();
@@ -32,9 +32,11 @@ Result<LayerRoles> LayerRoles::load( const QString &path )
     role.order = static_cast<int>( table->number( row, columns.at( 7 ), 0 ) );
     if ( role.id.isEmpty() || roles.mTables.contains( role.id ) )
       return table->errorAt( row, Text::tr( "The role “%1” is empty or listed twice." ).arg( role.id ) );
-    static const QStringList geometries { QStringLiteral( "point" ), QStringLiteral( "line" ), QStringLiteral( "polygon" ), QStringLiteral( "raster" ) };
+    static const QStringList geometries { QStringLiteral( "point" ), QStringLiteral( "line" ), QStringLiteral( "polygon" ),
+      QStringLiteral( "raster" ) };
     if ( !geometries.contains( role.geometry ) )
-      return table->errorAt( row, Text::tr( "The geometry “%1” is not known." ).arg( role.geometry ), Text::tr( "Use point, line, polygon or raster." ) );
+      return table->errorAt(
+        row, Text::tr( "The geometry “%1” is not known." ).arg( role.geometry ), Text::tr( "Use point, line, polygon or raster." ) );
     roles.mTables.insert( role.id, table->text( row, columns.at( 1 ) ) );
     roles.mRoles.append( role );
   }

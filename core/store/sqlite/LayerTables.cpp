@@ -66,7 +66,7 @@ bool addColumns( OGRLayer &layer, const QList<LayerFeature> &features )
       return false;
     // Text in a column that held numbers so far: the column becomes text.
     if ( index >= 0 && !isReal && layer.GetLayerDefn()->GetFieldDefn( index )->GetType() == OFTReal
-         && layer.AlterFieldDefn( index, &field, ALTER_TYPE_FLAG ) != OGRERR_NONE )
+      && layer.AlterFieldDefn( index, &field, ALTER_TYPE_FLAG ) != OGRERR_NONE )
       return false;
   }
   return true;
@@ -74,7 +74,8 @@ bool addColumns( OGRLayer &layer, const QList<LayerFeature> &features )
 
 bool isStandardColumn( const QString &name )
 {
-  return std::any_of( std::begin( sStandardColumns ), std::end( sStandardColumns ), [&name]( const char *column ) { return name == QLatin1String( column ); } );
+  return std::any_of( std::begin( sStandardColumns ), std::end( sStandardColumns ),
+    [&name]( const char *column ) { return name == QLatin1String( column ); } );
 }
 
 /** Removes the columns an earlier import brought; the table is empty. */
@@ -123,14 +124,16 @@ Result<const LayerRole *> LayerTables::require( const QString &role ) const
   QStringList ids;
   for ( const LayerRole &each : mRoles.roles() )
     ids.append( each.id );
-  return Error { Text::tr( "The layer role “%1” is not known." ).arg( role ), Text::tr( "Use one of: %1." ).arg( ids.join( QLatin1String( ", " ) ) ), {} };
+  return Error { Text::tr( "The layer role “%1” is not known." ).arg( role ),
+    Text::tr( "Use one of: %1." ).arg( ids.join( QLatin1String( ", " ) ) ), {} };
 }
 
 Result<QList<LayerSource>> LayerTables::read( const SqliteDatabase &database ) const
 {
   Result<SqliteStatement> select = database.prepare(
-      "SELECT m.role, m.source, m.licence, m.attribution, m.schematic, m.original_crs, m.imported_by, m.imported_at, o.feature_count "
-      "FROM layer_meta m JOIN gpkg_contents c ON c.table_name = ?1 LEFT JOIN gpkg_ogr_contents o ON o.table_name = c.table_name WHERE m.role = ?2" );
+    "SELECT m.role, m.source, m.licence, m.attribution, m.schematic, m.original_crs, m.imported_by, m.imported_at, o.feature_count "
+    "FROM layer_meta m JOIN gpkg_contents c ON c.table_name = ?1 LEFT JOIN gpkg_ogr_contents o ON o.table_name = c.table_name WHERE m.role "
+    "= ?2" );
   if ( !select )
     return select.error();
   QList<LayerSource> layers;
@@ -142,9 +145,10 @@ Result<QList<LayerSource>> LayerTables::read( const SqliteDatabase &database ) c
       LayerSource layer;
       layer.role = role;
       layer.name = role.name;
-      layer.provenance = { select->text( 1 ), select->text( 2 ), select->text( 3 ), select->integer( 4 ) != 0, select->text( 5 ), select->text( 6 ),
-                           QDateTime::fromString( select->text( 7 ), Qt::ISODate ) };
-      layer.featureCount = select->isNull( 8 ) ? database.integer( "SELECT count(*) FROM \"" + table.toUtf8() + '"' ).value() : select->integer( 8 );
+      layer.provenance = { select->text( 1 ), select->text( 2 ), select->text( 3 ), select->integer( 4 ) != 0, select->text( 5 ),
+        select->text( 6 ), QDateTime::fromString( select->text( 7 ), Qt::ISODate ) };
+      layer.featureCount =
+        select->isNull( 8 ) ? database.integer( "SELECT count(*) FROM \"" + table.toUtf8() + '"' ).value() : select->integer( 8 );
       layers.append( layer );
     }
     if ( !select->ok() )
@@ -204,8 +208,8 @@ Result<OGRLayer *> LayerTables::tableFor( GeoPackageFile &file, const LayerRole 
   return layer;
 }
 
-Result<qint64> LayerTables::write( GeoPackageFile &file, const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance,
-                                   bool append ) const
+Result<qint64> LayerTables::write(
+  GeoPackageFile &file, const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append ) const
 {
   const Result<const LayerRole *> known = require( role );
   if ( !known )
@@ -232,24 +236,27 @@ Result<qint64> LayerTables::write( GeoPackageFile &file, const QString &role, co
   return file.sql().integer( "SELECT count(*) FROM \"" + table.toUtf8() + '"' );
 }
 
-Result<void> LayerTables::writeProvenance( const SqliteDatabase &database, const QString &role, const LayerProvenance &provenance, bool append ) const
+Result<void> LayerTables::writeProvenance(
+  const SqliteDatabase &database, const QString &role, const LayerProvenance &provenance, bool append ) const
 {
   // Added features add their source; a layer is schematic as soon as a part of it is.
-  Result<SqliteStatement> upsert = database.prepare( append ? "INSERT INTO layer_meta (role, source, licence, attribution, schematic, original_crs, imported_by, imported_at) "
-                                                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (role) DO UPDATE SET "
-                                                              "source = CASE WHEN instr(source, excluded.source) THEN source ELSE source || '; ' || excluded.source END, "
-                                                              "licence = CASE WHEN instr(licence, excluded.licence) THEN licence ELSE licence || '; ' || excluded.licence END, "
-                                                              "attribution = CASE WHEN instr(attribution, excluded.attribution) THEN attribution ELSE attribution || '; ' || excluded.attribution END, "
-                                                              "schematic = max(schematic, excluded.schematic), imported_by = excluded.imported_by, imported_at = excluded.imported_at"
-                                                            : "INSERT OR REPLACE INTO layer_meta (role, source, licence, attribution, schematic, original_crs, imported_by, imported_at) "
-                                                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)" );
+  Result<SqliteStatement> upsert = database.prepare( append
+      ? "INSERT INTO layer_meta (role, source, licence, attribution, schematic, original_crs, imported_by, imported_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (role) DO UPDATE SET "
+        "source = CASE WHEN instr(source, excluded.source) THEN source ELSE source || '; ' || excluded.source END, "
+        "licence = CASE WHEN instr(licence, excluded.licence) THEN licence ELSE licence || '; ' || excluded.licence END, "
+        "attribution = CASE WHEN instr(attribution, excluded.attribution) THEN attribution ELSE attribution || '; ' || "
+        "excluded.attribution END, "
+        "schematic = max(schematic, excluded.schematic), imported_by = excluded.imported_by, imported_at = excluded.imported_at"
+      : "INSERT OR REPLACE INTO layer_meta (role, source, licence, attribution, schematic, original_crs, imported_by, imported_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)" );
   if ( !upsert )
     return upsert.error();
   const QDateTime at = provenance.importedAt.isValid() ? provenance.importedAt : QDateTime::currentDateTimeUtc();
   return upsert
-      ->with( role, provenance.source, provenance.licence, provenance.attribution, provenance.schematic, provenance.originalCrs, provenance.importedBy,
-              at.toUTC().toString( Qt::ISODate ) )
-      .run();
+    ->with( role, provenance.source, provenance.licence, provenance.attribution, provenance.schematic, provenance.originalCrs,
+      provenance.importedBy, at.toUTC().toString( Qt::ISODate ) )
+    .run();
 }
 
 } // namespace jinguan

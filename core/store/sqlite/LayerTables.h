@@ -22,12 +22,14 @@ class LayerTables
     Result<QList<LayerFeature>> features( const SqliteDatabase &database, const QString &role ) const;
 
     /** Replaces or adds the features of \a role within the open transaction of \a file; returns how many are there now. */
-    Result<qint64> write( GeoPackageFile &file, const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append ) const;
+    Result<qint64> write( GeoPackageFile &file, const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance,
+      bool append ) const;
 
   private:
     Result<const LayerRole *> require( const QString &role ) const;
     Result<OGRLayer *> tableFor( GeoPackageFile &file, const LayerRole &role, bool append ) const;
-    Result<void> writeProvenance( const SqliteDatabase &database, const QString &role, const LayerProvenance &provenance, bool append ) const;
+    Result<void> writeProvenance(
+      const SqliteDatabase &database, const QString &role, const LayerProvenance &provenance, bool append ) const;
 
     const LayerRoles &mRoles;
 };

@@ -27,7 +27,8 @@ Result<QByteArray> projectArchive( const QByteArray &project )
   const QByteArray memory = "/vsimem/jinguan-" + QUuid::createUuid().toByteArray( QUuid::Id128 ) + ".zip";
   const QByteArray entry = "/vsizip/" + memory + "/project.qgs";
   VSILFILE *file = VSIFOpenL( entry.constData(), "wb" );
-  const bool written = file && VSIFWriteL( project.constData(), 1, static_cast<size_t>( project.size() ), file ) == static_cast<size_t>( project.size() );
+  const bool written =
+    file && VSIFWriteL( project.constData(), 1, static_cast<size_t>( project.size() ), file ) == static_cast<size_t>( project.size() );
   const bool closed = file && VSIFCloseL( file ) == 0;
   vsi_l_offset length = 0;
   const GByte *bytes = VSIGetMemFileBuffer( memory.constData(), &length, FALSE );

@@ -48,18 +48,18 @@ Result<void> ScenarioTable::create( GeoPackageFile &file )
 {
   using Type = FeatureColumn::Type;
   const QList<FeatureColumn> columns { { QStringLiteral( "scenario" ), Type::Integer }, { QStringLiteral( "kind" ), Type::Text },
-                                       { QStringLiteral( "name" ), Type::Text },        { QStringLiteral( "reason" ), Type::Text },
-                                       { QStringLiteral( "gain" ), Type::Real },        { QStringLiteral( "rank" ), Type::Integer } };
-  const Result<OGRLayer *> layer
-      = file.createLayer( QString::fromLatin1( siteTable ), QStringLiteral( "point" ), QStringLiteral( "Proposed sites of the planning scenarios" ), columns );
+    { QStringLiteral( "name" ), Type::Text }, { QStringLiteral( "reason" ), Type::Text }, { QStringLiteral( "gain" ), Type::Real },
+    { QStringLiteral( "rank" ), Type::Integer } };
+  const Result<OGRLayer *> layer = file.createLayer(
+    QString::fromLatin1( siteTable ), QStringLiteral( "point" ), QStringLiteral( "Proposed sites of the planning scenarios" ), columns );
   return layer ? Result<void>() : Result<void>( layer.error() );
 }
 
 Result<QList<Scenario>> ScenarioTable::read( const SqliteDatabase &database, const QString &name )
 {
   const QByteArray where = name.isEmpty() ? " ORDER BY id" : " WHERE name = ?";
-  Result<SqliteStatement> select
-      = database.prepare( "SELECT id, name, element, kind, region, radius, author, created, note, parameters, figures FROM scenario" + where );
+  Result<SqliteStatement> select =
+    database.prepare( "SELECT id, name, element, kind, region, radius, author, created, note, parameters, figures FROM scenario" + where );
   if ( !select )
     return select.error();
   if ( !name.isEmpty() )
@@ -76,8 +76,8 @@ Result<QList<Scenario>> ScenarioTable::read( const SqliteDatabase &database, con
 
 Result<void> ScenarioTable::readSites( const SqliteDatabase &database, QList<Scenario> &scenarios )
 {
-  Result<SqliteStatement> select
-      = database.prepare( "SELECT fid, geom, kind, name, reason, gain, rank FROM scenario_site WHERE scenario = ? ORDER BY rank, fid" );
+  Result<SqliteStatement> select =
+    database.prepare( "SELECT fid, geom, kind, name, reason, gain, rank FROM scenario_site WHERE scenario = ? ORDER BY rank, fid" );
   if ( !select )
     return select.error();
   for ( Scenario &scenario : scenarios )
@@ -113,14 +113,15 @@ Result<qint64> ScenarioTable::saveRow( const SqliteDatabase &database, const Sce
     if ( find->with( scenario.name ).step() )
       id = find->integer( 0 );
   }
-  Result<SqliteStatement> write = database.prepare(
-      id == 0 ? "INSERT INTO scenario (name, element, kind, region, radius, author, note, parameters, figures, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-              : "UPDATE scenario SET name = ?, element = ?, kind = ?, region = ?, radius = ?, author = ?, note = ?, parameters = ?, figures = ?, created = ? "
-                "WHERE id = ?" );
+  Result<SqliteStatement> write = database.prepare( id == 0 ? "INSERT INTO scenario (name, element, kind, region, radius, author, note, "
+                                                              "parameters, figures, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                                            : "UPDATE scenario SET name = ?, element = ?, kind = ?, region = ?, radius = "
+                                                              "?, author = ?, note = ?, parameters = ?, figures = ?, created = ? "
+                                                              "WHERE id = ?" );
   if ( !write )
     return write.error();
   write->with( scenario.name, scenario.element, scenario.kind, scenario.region, scenario.radius, scenario.author, scenario.note,
-               jsonOfMap( scenario.parameters ), jsonOfMap( scenario.figures ), scenario.created.toUTC().toString( Qt::ISODate ) );
+    jsonOfMap( scenario.parameters ), jsonOfMap( scenario.figures ), scenario.created.toUTC().toString( Qt::ISODate ) );
   if ( id != 0 )
     write->bind( 11, id );
   if ( const Result<void> written = write->run(); !written )

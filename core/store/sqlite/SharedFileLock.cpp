@@ -15,8 +15,7 @@ constexpr off_t sSharedFirst = 0x40000000 + 2;
 constexpr off_t sSharedSize = 510;
 } // namespace
 
-SharedFileLock::SharedFileLock( const QString &path )
-  : mFile( ::open( QFile::encodeName( path ).constData(), O_RDONLY | O_CLOEXEC ) )
+SharedFileLock::SharedFileLock( const QString &path ) : mFile( ::open( QFile::encodeName( path ).constData(), O_RDONLY | O_CLOEXEC ) )
 {
   set( F_RDLCK );
 }

@@ -61,8 +61,8 @@ bool SqliteStatement::step()
   {
     sqlite3 *handle = sqlite3_db_handle( mStatement.get() );
     mCode = code;
-    mError = SqliteDatabase::describe( mPath, sqlite3_extended_errcode( handle ), sqlite3_system_errno( handle ),
-                                       QString::fromUtf8( sqlite3_errmsg( handle ) ) );
+    mError = SqliteDatabase::describe(
+      mPath, sqlite3_extended_errcode( handle ), sqlite3_system_errno( handle ), QString::fromUtf8( sqlite3_errmsg( handle ) ) );
   }
   return false;
 }
@@ -200,8 +200,8 @@ Result<void> SqliteDatabase::execute( const QByteArray &sql ) const
 Result<SqliteStatement> SqliteDatabase::prepare( const QByteArray &sql ) const
 {
   sqlite3_stmt *statement = nullptr;
-  const int code = sqlite3_prepare_v3( mHandle.get(), sql.constData(), static_cast<int>( sql.size() ), SQLITE_PREPARE_PERSISTENT,
-                                       &statement, nullptr );
+  const int code =
+    sqlite3_prepare_v3( mHandle.get(), sql.constData(), static_cast<int>( sql.size() ), SQLITE_PREPARE_PERSISTENT, &statement, nullptr );
   if ( code != SQLITE_OK )
     return lastError();
   SqliteStatement result;
@@ -257,7 +257,7 @@ Result<void> SqliteDatabase::setWriteAheadLog() const
     QThread::msleep( 20 );
   }
   return Error { Text::tr( "The file cannot be set to write-ahead logging." ),
-                 Text::tr( "Close other programs that have it open, and see that it lies on a local disk." ), mPath };
+    Text::tr( "Close other programs that have it open, and see that it lies on a local disk." ), mPath };
 }
 
 void SqliteDatabase::settle() const
@@ -276,14 +276,14 @@ void SqliteDatabase::settle() const
 Error SqliteDatabase::lastError() const
 {
   return describe( mPath, sqlite3_extended_errcode( mHandle.get() ), sqlite3_system_errno( mHandle.get() ),
-                   QString::fromUtf8( sqlite3_errmsg( mHandle.get() ) ) );
+    QString::fromUtf8( sqlite3_errmsg( mHandle.get() ) ) );
 }
 
 Error SqliteDatabase::describe( const QString &path, int code, int systemError, const QString &detail )
 {
   if ( isDiskFull( code, systemError ) )
     return { Text::tr( "There is no room left on the disk, or the file may not grow further." ),
-             Text::tr( "Free some space and repeat; nothing of this step was kept." ), path };
+      Text::tr( "Free some space and repeat; nothing of this step was kept." ), path };
   switch ( code & 0xff )
   {
     case SQLITE_PERM:
@@ -302,7 +302,7 @@ Error SqliteDatabase::describe( const QString &path, int code, int systemError, 
       return { Text::tr( "The file is damaged (%1)." ).arg( detail ), Text::tr( "Restore a backup of the workspace." ), path };
     case SQLITE_IOERR:
       return { Text::tr( "The disk reports an error (%1)." ).arg( QString::fromLocal8Bit( std::strerror( systemError ) ) ),
-               Text::tr( "Check the disk, then run a check of the workspace." ), path };
+        Text::tr( "Check the disk, then run a check of the workspace." ), path };
     default:
       return { Text::tr( "The data were not accepted by the file (%1)." ).arg( detail ), {}, path };
   }

@@ -66,7 +66,7 @@ class SqliteStatement
     friend class SqliteDatabase;
     struct Finalizer
     {
-      void operator()( sqlite3_stmt *statement ) const { sqlite3_finalize( statement ); }
+        void operator()( sqlite3_stmt *statement ) const { sqlite3_finalize( statement ); }
     };
     std::unique_ptr<sqlite3_stmt, Finalizer> mStatement;
     Error mError;
@@ -130,14 +130,14 @@ class SqliteDatabase
 
     struct Closer
     {
-      Closer() : owns( true ) {}
-      explicit Closer( bool owns ) : owns( owns ) {}
-      bool owns;
-      void operator()( sqlite3 *handle ) const
-      {
-        if ( owns )
-          sqlite3_close_v2( handle );
-      }
+        Closer() : owns( true ) {}
+        explicit Closer( bool owns ) : owns( owns ) {}
+        bool owns;
+        void operator()( sqlite3 *handle ) const
+        {
+          if ( owns )
+            sqlite3_close_v2( handle );
+        }
     };
     static Result<SqliteDatabase> openUri( const QByteArray &name, const QString &path, int flags );
 

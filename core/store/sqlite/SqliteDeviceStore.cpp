@@ -128,8 +128,9 @@ Result<void> SqliteDeviceStore::remove( const QString &mn )
 
 Result<QList<DeviceState>> SqliteDeviceStore::states() const
 {
-  Result<SqliteStatement> select = mDatabase.prepare( "SELECT mn, edition, address, first_seen, last_seen, packets, rejected, readings, "
-                                                      "last_reason, last_reason_at, clock_drift, heartbeat_at FROM device_state ORDER BY mn" );
+  Result<SqliteStatement> select =
+    mDatabase.prepare( "SELECT mn, edition, address, first_seen, last_seen, packets, rejected, readings, "
+                       "last_reason, last_reason_at, clock_drift, heartbeat_at FROM device_state ORDER BY mn" );
   if ( !select )
     return select.error();
   QList<DeviceState> states;
@@ -148,8 +149,10 @@ Result<void> SqliteDeviceStore::add( const QList<DeviceState> &news )
   if ( const Result<void> begun = transaction.begin(); !begun )
     return begun;
   Result<SqliteStatement> upsert = mDatabase.prepare(
-    "INSERT INTO device_state (mn, edition, address, first_seen, last_seen, packets, rejected, readings, last_reason, last_reason_at, clock_drift, heartbeat_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mn) DO UPDATE SET edition = iif( excluded.edition = '', edition, excluded.edition "
+    "INSERT INTO device_state (mn, edition, address, first_seen, last_seen, packets, rejected, readings, last_reason, last_reason_at, "
+    "clock_drift, heartbeat_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mn) DO UPDATE SET edition = iif( excluded.edition = '', edition, "
+    "excluded.edition "
     "), "
     "address = iif( excluded.address = '', address, excluded.address ), last_seen = max( last_seen, excluded.last_seen ), packets = "
     "packets + excluded.packets, "
@@ -202,10 +205,12 @@ Result<qint64> SqliteDeviceStore::ask( const DeviceRequest &request )
   SqliteTransaction transaction( mDatabase );
   if ( const Result<void> begun = transaction.begin(); !begun )
     return begun.error();
-  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO device_request (mn, cn, content, asked_by, asked_at) VALUES (?, ?, ?, ?, ?)" );
+  Result<SqliteStatement> insert =
+    mDatabase.prepare( "INSERT INTO device_request (mn, cn, content, asked_by, asked_at) VALUES (?, ?, ?, ?, ?)" );
   if ( !insert )
     return insert.error();
-  if ( const Result<void> inserted = insert->with( request.mn, request.cn, request.content, request.askedBy, request.askedAt ).run(); !inserted )
+  if ( const Result<void> inserted = insert->with( request.mn, request.cn, request.content, request.askedBy, request.askedAt ).run();
+       !inserted )
     return inserted.error();
   const qint64 id = mDatabase.lastInsertId();
   if ( const Result<void> committed = transaction.commit(); !committed )
@@ -216,7 +221,8 @@ Result<qint64> SqliteDeviceStore::ask( const DeviceRequest &request )
 Result<QList<DeviceRequest>> SqliteDeviceStore::requests( bool onlyOpen, int maximum ) const
 {
   const QByteArray where = onlyOpen ? " WHERE state IN ('open', 'sent', 'accepted')" : "";
-  Result<SqliteStatement> select = mDatabase.prepare( QByteArray( "SELECT " ) + sRequestColumns + " FROM device_request" + where + " ORDER BY id DESC LIMIT ?" );
+  Result<SqliteStatement> select =
+    mDatabase.prepare( QByteArray( "SELECT " ) + sRequestColumns + " FROM device_request" + where + " ORDER BY id DESC LIMIT ?" );
   if ( !select )
     return select.error();
   select->bind( 1, maximum );
@@ -252,7 +258,8 @@ Result<void> SqliteDeviceStore::update( const QList<DeviceRequest> &requests )
     return update.error();
   for ( const DeviceRequest &request : requests )
   {
-    update->with( DeviceRequest::stateId( request.state ), request.qn, request.tries, request.changedAt, request.result, request.answer, request.id );
+    update->with(
+      DeviceRequest::stateId( request.state ), request.qn, request.tries, request.changedAt, request.result, request.answer, request.id );
     if ( const Result<void> updated = update->run(); !updated )
       return updated;
   }

@@ -27,9 +27,7 @@ QString nowText()
 } // namespace
 
 SqliteNetworkStore::SqliteNetworkStore( SqliteDatabase database, LayerRoles roles, bool writable )
-  : mDatabase( std::move( database ) )
-  , mRoles( std::move( roles ) )
-  , mWritable( writable )
+  : mDatabase( std::move( database ) ), mRoles( std::move( roles ) ), mWritable( writable )
 {
   const Result<QString> mode = mDatabase.text( "PRAGMA journal_mode" );
   if ( mode && *mode == QLatin1String( "wal" ) )
@@ -49,8 +47,8 @@ Result<void> SqliteNetworkStore::requireWritable() const
 {
   if ( mWritable )
     return {};
-  return Error { Text::tr( "The network was opened for reading only." ), Text::tr( "Open the workspace for editing; only one program can do that at a time." ),
-                 mDatabase.path() };
+  return Error { Text::tr( "The network was opened for reading only." ),
+    Text::tr( "Open the workspace for editing; only one program can do that at a time." ), mDatabase.path() };
 }
 
 Result<std::unique_ptr<GeoPackageFile>> SqliteNetworkStore::edit() const
@@ -72,9 +70,11 @@ Result<void> SqliteNetworkStore::finish( GeoPackageFile &file, const QString &ac
   return file.commit();
 }
 
-Result<void> SqliteNetworkStore::log( const SqliteDatabase &database, const QString &action, const QString &object, const QString &detail ) const
+Result<void> SqliteNetworkStore::log(
+  const SqliteDatabase &database, const QString &action, const QString &object, const QString &detail ) const
 {
-  Result<SqliteStatement> insert = database.prepare( "INSERT INTO user_log (at, user, unit, role, action, object, detail) VALUES (?, ?, ?, ?, ?, ?, ?)" );
+  Result<SqliteStatement> insert =
+    database.prepare( "INSERT INTO user_log (at, user, unit, role, action, object, detail) VALUES (?, ?, ?, ?, ?, ?, ?)" );
   if ( !insert )
     return insert.error();
   const QString user = mUser.name.isEmpty() ? WorkspaceFiles::systemUser() : mUser.name;
@@ -101,7 +101,8 @@ Result<Station> SqliteNetworkStore::station( const QString &code ) const
     if ( !found->isEmpty() )
       return found->first();
   }
-  return Error { Text::tr( "There is no station with the code “%1”." ).arg( code ), Text::tr( "Look up the code in the list of stations." ), {} };
+  return Error { Text::tr( "There is no station with the code “%1”." ).arg( code ), Text::tr( "Look up the code in the list of stations." ),
+    {} };
 }
 
 Result<QList<Station>> SqliteNetworkStore::saveStations( const QList<Station> &stations )
@@ -162,7 +163,8 @@ Result<QList<LayerSource>> SqliteNetworkStore::layers() const
   return layers;
 }
 
-Result<qint64> SqliteNetworkStore::writeLayer( const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append )
+Result<qint64> SqliteNetworkStore::writeLayer(
+  const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append )
 {
   Result<std::unique_ptr<GeoPackageFile>> file = edit();
   if ( !file )
@@ -252,13 +254,17 @@ Result<void> SqliteNetworkStore::saveBookmarks( const QList<Bookmark> &bookmarks
     return begun;
   if ( const Result<void> cleared = mDatabase.execute( "DELETE FROM bookmark" ); !cleared )
     return cleared;
-  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO bookmark (name, min_lon, min_lat, max_lon, max_lat) VALUES (?, ?, ?, ?, ?)" );
+  Result<SqliteStatement> insert =
+    mDatabase.prepare( "INSERT INTO bookmark (name, min_lon, min_lat, max_lon, max_lat) VALUES (?, ?, ?, ?, ?)" );
   if ( !insert )
     return insert.error();
   for ( const Bookmark &bookmark : bookmarks )
   {
-    if ( const Result<void> inserted = insert->with( bookmark.name, bookmark.min.lon, bookmark.min.lat, bookmark.max.lon, bookmark.max.lat ).run(); !inserted )
-      return Error { Text::tr( "The bookmark “%1” cannot be kept." ).arg( bookmark.name ), Text::tr( "Give every bookmark a name of its own." ), {} };
+    if ( const Result<void> inserted =
+           insert->with( bookmark.name, bookmark.min.lon, bookmark.min.lat, bookmark.max.lon, bookmark.max.lat ).run();
+         !inserted )
+      return Error { Text::tr( "The bookmark “%1” cannot be kept." ).arg( bookmark.name ),
+        Text::tr( "Give every bookmark a name of its own." ), {} };
   }
   if ( const Result<void> logged = log( mDatabase, QStringLiteral( "save-bookmarks" ), {}, {} ); !logged )
     return logged;
@@ -278,7 +284,8 @@ Result<void> SqliteNetworkStore::setProperty( const QString &key, const QString 
   SqliteTransaction transaction( mDatabase );
   if ( const Result<void> begun = transaction.begin(); !begun )
     return begun;
-  Result<SqliteStatement> upsert = mDatabase.prepare( "INSERT INTO property (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value" );
+  Result<SqliteStatement> upsert =
+    mDatabase.prepare( "INSERT INTO property (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value" );
   if ( !upsert )
     return upsert.error();
   if ( const Result<void> set = upsert->with( key, value ).run(); !set )
@@ -314,8 +321,9 @@ Result<void> SqliteNetworkStore::saveLayerStyle( const QString &role, const QStr
   // The style saved last is the one plain QGIS uses.
   Result<SqliteStatement> demote = mDatabase.prepare( "UPDATE layer_styles SET useAsDefault = 0 WHERE f_table_name = ?" );
   Result<SqliteStatement> remove = mDatabase.prepare( "DELETE FROM layer_styles WHERE f_table_name = ? AND styleName = ?" );
-  Result<SqliteStatement> insert = mDatabase.prepare( "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, "
-                                                      "styleSLD, useAsDefault, description, owner, ui, update_time) VALUES ('', '', ?, 'geom', ?, ?, ?, 1, ?, ?, '', ?)" );
+  Result<SqliteStatement> insert =
+    mDatabase.prepare( "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, "
+                       "styleSLD, useAsDefault, description, owner, ui, update_time) VALUES ('', '', ?, 'geom', ?, ?, ?, 1, ?, ?, '', ?)" );
   if ( !demote || !remove || !insert )
     return mDatabase.lastError();
   if ( const Result<void> demoted = demote->with( *table ).run(); !demoted )
@@ -344,7 +352,7 @@ Result<void> SqliteNetworkStore::saveProject( const QString &name, const QByteAr
   if ( !replace )
     return replace.error();
   const QJsonObject metadata { { QStringLiteral( "last_modified_time" ), nowText() },
-                               { QStringLiteral( "last_modified_user" ), mUser.name.isEmpty() ? WorkspaceFiles::systemUser() : mUser.name } };
+    { QStringLiteral( "last_modified_user" ), mUser.name.isEmpty() ? WorkspaceFiles::systemUser() : mUser.name } };
   // QGIS reads both as text; the project is the archive in hexadecimal digits.
   const QString json = QString::fromUtf8( QJsonDocument( metadata ).toJson( QJsonDocument::Compact ) );
   if ( const Result<void> replaced = replace->with( name, json, QString::fromLatin1( archive->toHex() ) ).run(); !replaced )

@@ -38,7 +38,8 @@ class SqliteNetworkStore : public NetworkStore
 
     QList<LayerRole> roles() const override { return mRoles.roles(); }
     Result<QList<LayerSource>> layers() const override;
-    Result<qint64> writeLayer( const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append ) override;
+    Result<qint64> writeLayer(
+      const QString &role, const QList<LayerFeature> &features, const LayerProvenance &provenance, bool append ) override;
     Result<QList<LayerFeature>> features( const QString &role ) const override;
 
     Result<QList<Scenario>> scenarios() const override;

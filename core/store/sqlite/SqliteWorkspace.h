@@ -1,6 +1,5 @@
 #pragma once
 
-#include "store/Workspace.h"
 #include "store/sqlite/SqliteDeviceStore.h"
 #include "store/sqlite/SqliteIncidentStore.h"
 #include "store/sqlite/SqliteMailStore.h"
@@ -9,6 +8,7 @@
 #include "store/sqlite/SqliteSourceStore.h"
 #include "store/sqlite/WorkspaceFiles.h"
 #include "store/sqlite/WriterLock.h"
+#include "store/Workspace.h"
 
 namespace jinguan
 {
@@ -17,8 +17,8 @@ namespace jinguan
 class SqliteWorkspace : public Workspace
 {
   public:
-    SqliteWorkspace( const WorkspaceFiles &files, OpenMode mode, std::unique_ptr<WriterLock> lock, std::unique_ptr<SqliteNetworkStore> network,
-                     std::unique_ptr<SqliteReadingStore> readings );
+    SqliteWorkspace( const WorkspaceFiles &files, OpenMode mode, std::unique_ptr<WriterLock> lock,
+      std::unique_ptr<SqliteNetworkStore> network, std::unique_ptr<SqliteReadingStore> readings );
 
     QString folder() const override { return mFiles.folder(); }
     OpenMode mode() const override { return mMode; }

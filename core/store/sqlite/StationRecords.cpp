@@ -20,8 +20,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS( jinguan::StationRecords )
 };
 
-constexpr const char *sColumns = "fid, code, national_code, mn, name_zh, name_en, kind, elements, siting_class, control_level, counts, control_point, "
-                                 "owner, district, unit, river, demo, provenance, attributes";
+constexpr const char *sColumns =
+  "fid, code, national_code, mn, name_zh, name_en, kind, elements, siting_class, control_level, counts, control_point, "
+  "owner, district, unit, river, demo, provenance, attributes";
 
 QString dayText( const QDate &day )
 {
@@ -75,7 +76,8 @@ Result<void> StationRecords::create( GeoPackageFile &file )
   columns.append( { QStringLiteral( "demo" ), FeatureColumn::Type::Integer } );
   for ( const char *text : { "status", "provenance", "attributes", "mn", "national_code" } )
     columns.append( { QString::fromLatin1( text ), FeatureColumn::Type::Text } );
-  const Result<OGRLayer *> layer = file.createLayer( QString::fromLatin1( name ), QStringLiteral( "point" ), QStringLiteral( "Stations at their present places" ), columns );
+  const Result<OGRLayer *> layer = file.createLayer(
+    QString::fromLatin1( name ), QStringLiteral( "point" ), QStringLiteral( "Stations at their present places" ), columns );
   return layer ? Result<void>() : Result<void>( layer.error() );
 }
 
@@ -100,11 +102,12 @@ Result<QList<Station>> StationRecords::read( const SqliteDatabase &database, con
 Result<void> StationRecords::readDated( const SqliteDatabase &database, QList<Station> &stations )
 {
   const QByteArray where = stations.size() == 1 ? " WHERE station = ?" : "";
-  Result<SqliteStatement> positions
-      = database.prepare( "SELECT station, lon, lat, valid_from, valid_to, source FROM station_position" + where + " ORDER BY station, valid_from, id" );
+  Result<SqliteStatement> positions = database.prepare(
+    "SELECT station, lon, lat, valid_from, valid_to, source FROM station_position" + where + " ORDER BY station, valid_from, id" );
   if ( !positions )
     return positions.error();
-  Result<SqliteStatement> states = database.prepare( "SELECT station, status, from_day, reason FROM station_state" + where + " ORDER BY station, from_day, id" );
+  Result<SqliteStatement> states =
+    database.prepare( "SELECT station, status, from_day, reason FROM station_state" + where + " ORDER BY station, from_day, id" );
   if ( !states )
     return states.error();
   QHash<qint64, Station *> byId;
@@ -118,7 +121,8 @@ Result<void> StationRecords::readDated( const SqliteDatabase &database, QList<St
   while ( positions->step() )
   {
     if ( Station *station = byId.value( positions->integer( 0 ) ) )
-      station->positions.append( { { positions->number( 1 ), positions->number( 2 ) }, dayOf( *positions, 3 ), dayOf( *positions, 4 ), positions->text( 5 ) } );
+      station->positions.append(
+        { { positions->number( 1 ), positions->number( 2 ) }, dayOf( *positions, 3 ), dayOf( *positions, 4 ), positions->text( 5 ) } );
   }
   while ( states->step() )
   {
@@ -137,12 +141,16 @@ Result<void> StationRecords::checkCodes( const SqliteDatabase &database, const Q
   for ( const Station &station : stations )
   {
     if ( station.code.isEmpty() )
-      return Error { Text::tr( "The station “%1” has no code." ).arg( station.name.text() ), Text::tr( "Give every station a code of its own." ), {} };
+      return Error { Text::tr( "The station “%1” has no code." ).arg( station.name.text() ),
+        Text::tr( "Give every station a code of its own." ), {} };
     for ( const StationPosition &position : station.positions )
     {
       if ( !isPlace( position.at ) )
-        return Error { Text::tr( "The station %1 has no place on earth (longitude %2, latitude %3)." ).arg( station.code ).arg( position.at.lon ).arg( position.at.lat ),
-                       Text::tr( "Give longitude and latitude in degrees." ), {} };
+        return Error { Text::tr( "The station %1 has no place on earth (longitude %2, latitude %3)." )
+                         .arg( station.code )
+                         .arg( position.at.lon )
+                         .arg( position.at.lat ),
+          Text::tr( "Give longitude and latitude in degrees." ), {} };
     }
     const bool isKnown = select->with( station.code ).step();
     const bool isOther = isKnown && select->integer( 0 ) != station.id;
@@ -150,7 +158,8 @@ Result<void> StationRecords::checkCodes( const SqliteDatabase &database, const Q
     if ( !select->ok() )
       return select->outcome();
     if ( isOther || seen.contains( station.code ) )
-      return Error { Text::tr( "There is a station with the code %1 already." ).arg( station.code ), Text::tr( "Choose another code, or change that station." ), {} };
+      return Error { Text::tr( "There is a station with the code %1 already." ).arg( station.code ),
+        Text::tr( "Choose another code, or change that station." ), {} };
     seen.insert( station.code );
   }
   return {};
@@ -227,8 +236,8 @@ Result<void> StationRecords::saveDated( const SqliteDatabase &database, const St
     if ( const Result<void> removed = remove->with( station.id ).run(); !removed )
       return removed;
   }
-  Result<SqliteStatement> position
-      = database.prepare( "INSERT INTO station_position (station, lon, lat, source, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?)" );
+  Result<SqliteStatement> position =
+    database.prepare( "INSERT INTO station_position (station, lon, lat, source, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?)" );
   if ( !position )
     return position.error();
   for ( const StationPosition &each : station.positions )

@@ -1,10 +1,10 @@
 #include "store/sqlite/WorkspaceBackup.h"
 
-#include "store/Workspace.h"
 #include "store/sqlite/Migrations.h"
 #include "store/sqlite/SqliteDatabase.h"
 #include "store/sqlite/WorkspaceOpener.h"
 #include "store/sqlite/WriterLock.h"
+#include "store/Workspace.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -89,7 +89,8 @@ Result<QString> checksum( const QString &path, Progress &progress )
     if ( bytes.isEmpty() )
       return Error { Text::tr( "The file cannot be read (%1)." ).arg( file.errorString() ), Text::tr( "Choose another backup." ), path };
     hash.addData( bytes );
-    progress.report( static_cast<double>( file.pos() ) / static_cast<double>( file.size() ), Text::tr( "Checking %1" ).arg( QFileInfo( path ).fileName() ) );
+    progress.report( static_cast<double>( file.pos() ) / static_cast<double>( file.size() ),
+      Text::tr( "Checking %1" ).arg( QFileInfo( path ).fileName() ) );
     if ( progress.isCancelled() )
       return cancelled();
   }
@@ -115,20 +116,18 @@ Result<void> writeManifest( const QString &folder, Progress &progress )
     if ( !sum )
       return sum.error();
     list.append( QJsonObject { { QStringLiteral( "name" ), QFileInfo( path ).fileName() },
-                               { QStringLiteral( "bytes" ), QFileInfo( path ).size() },
-                               { QStringLiteral( "sha256" ), *sum } } );
+      { QStringLiteral( "bytes" ), QFileInfo( path ).size() }, { QStringLiteral( "sha256" ), *sum } } );
   }
   const Result<QString> name = network->text( "SELECT value FROM property WHERE key = 'name'" );
-  const QJsonObject manifest { { QStringLiteral( "format" ), 1 },
-                               { QStringLiteral( "name" ), name ? *name : QString() },
-                               { QStringLiteral( "created" ), QDateTime::currentDateTimeUtc().toString( Qt::ISODateWithMs ) },
-                               { QStringLiteral( "network_schema" ), *networkVersion },
-                               { QStringLiteral( "readings_schema" ), *readingsVersion },
-                               { QStringLiteral( "files" ), list } };
+  const QJsonObject manifest { { QStringLiteral( "format" ), 1 }, { QStringLiteral( "name" ), name ? *name : QString() },
+    { QStringLiteral( "created" ), QDateTime::currentDateTimeUtc().toString( Qt::ISODateWithMs ) },
+    { QStringLiteral( "network_schema" ), *networkVersion }, { QStringLiteral( "readings_schema" ), *readingsVersion },
+    { QStringLiteral( "files" ), list } };
   QSaveFile file( WorkspaceFiles::manifest( folder ) );
   if ( file.open( QIODevice::WriteOnly ) && file.write( QJsonDocument( manifest ).toJson() ) > 0 && file.commit() )
     return {};
-  return Error { Text::tr( "The manifest of the backup cannot be written (%1)." ).arg( file.errorString() ), Text::tr( "Free some space on the disk." ), folder };
+  return Error { Text::tr( "The manifest of the backup cannot be written (%1)." ).arg( file.errorString() ),
+    Text::tr( "Free some space on the disk." ), folder };
 }
 } // namespace
 
@@ -147,7 +146,8 @@ Result<QString> WorkspaceBackup::write( const QString &target, Progress &progres
     return Error { Text::tr( "The place of the backup is taken." ), Text::tr( "Name a new or empty folder." ), folder };
   const QString partial = freeName( folder + QStringLiteral( ".partial" ) );
   if ( !QDir().mkpath( partial ) )
-    return Error { Text::tr( "The folder of the backup cannot be made." ), Text::tr( "Ask for the permission to write there, or name another place." ), folder };
+    return Error { Text::tr( "The folder of the backup cannot be made." ),
+      Text::tr( "Ask for the permission to write there, or name another place." ), folder };
   Result<void> copied = copyFiles( partial, progress );
   if ( copied && QFileInfo::exists( folder ) )
     QDir().rmdir( folder );
@@ -165,7 +165,7 @@ Result<void> WorkspaceBackup::copyFiles( const QString &folder, Progress &progre
   const qint64 available = QStorageInfo( folder ).bytesAvailable();
   if ( available >= 0 && available < needed )
     return Error { Text::tr( "The backup needs %1 MB, the disk has %2 MB left." ).arg( needed >> 20 ).arg( available >> 20 ),
-                   Text::tr( "Free some space, or name another place." ), folder };
+      Text::tr( "Free some space, or name another place." ), folder };
   const WorkspaceFiles copy( folder );
   // Network first: a series of a station that is added meanwhile may then lack its station, which `check` tells; never the reverse.
   if ( const Result<void> copied = copyDatabase( mFiles.network(), copy.network(), progress ); !copied )
@@ -179,7 +179,8 @@ Result<QJsonObject> WorkspaceBackup::readManifest( const QString &backup )
 {
   QFile file( WorkspaceFiles::manifest( backup ) );
   if ( !file.open( QIODevice::ReadOnly ) )
-    return Error { Text::tr( "The folder is no backup: its manifest is missing." ), Text::tr( "Choose a folder that “jinguan workspace backup” made." ), backup };
+    return Error { Text::tr( "The folder is no backup: its manifest is missing." ),
+      Text::tr( "Choose a folder that “jinguan workspace backup” made." ), backup };
   const QJsonObject manifest = QJsonDocument::fromJson( file.readAll() ).object();
   if ( manifest.value( QStringLiteral( "files" ) ).toArray().size() != 2 )
     return Error { Text::tr( "The manifest of the backup is damaged." ), Text::tr( "Choose another backup." ), backup };
@@ -222,7 +223,8 @@ Result<void> WorkspaceBackup::requireIdle() const
     database->settle();
     const Result<QString> mode = database->text( "PRAGMA journal_mode" );
     if ( mode && *mode == QLatin1String( "wal" ) )
-      return Error { Text::tr( "Another program has the workspace open." ), Text::tr( "Close it (window, gateway, running imports) and repeat." ), path };
+      return Error { Text::tr( "Another program has the workspace open." ),
+        Text::tr( "Close it (window, gateway, running imports) and repeat." ), path };
   }
   return {};
 }
@@ -250,10 +252,13 @@ Result<void> WorkspaceBackup::restore( const QString &backup, Progress &progress
   }
   const QString fresh = freeName( mFiles.folder() + QStringLiteral( ".restoring" ) );
   if ( !QDir().mkpath( fresh ) )
-    return Error { Text::tr( "The folder beside the workspace cannot be made." ), Text::tr( "Ask for the permission to write there." ), fresh };
+    return Error { Text::tr( "The folder beside the workspace cannot be made." ), Text::tr( "Ask for the permission to write there." ),
+      fresh };
   const WorkspaceFiles copy( fresh );
   const bool copied = QFile::copy( source.network(), copy.network() ) && QFile::copy( source.readings(), copy.readings() );
-  Result<void> done = copied ? Result<void>() : Result<void>( Error { Text::tr( "The backup cannot be copied." ), Text::tr( "Free some space on the disk." ), fresh } );
+  Result<void> done = copied
+    ? Result<void>()
+    : Result<void>( Error { Text::tr( "The backup cannot be copied." ), Text::tr( "Free some space on the disk." ), fresh } );
   if ( done )
   {
     for ( const QString &path : { copy.network(), copy.readings() } )
@@ -273,13 +278,15 @@ Result<void> WorkspaceBackup::swap( const QString &fresh ) const
   {
     kept = freeName( mFiles.folder() + QStringLiteral( "-before-restore-" ) + timeStamp() );
     if ( !QDir().rename( mFiles.folder(), kept ) )
-      return Error { Text::tr( "The workspace cannot be set aside." ), Text::tr( "Ask for the permission to write the folder above it." ), mFiles.folder() };
+      return Error { Text::tr( "The workspace cannot be set aside." ), Text::tr( "Ask for the permission to write the folder above it." ),
+        mFiles.folder() };
   }
   if ( !QDir().rename( fresh, mFiles.folder() ) )
   {
     if ( !kept.isEmpty() )
       QDir().rename( kept, mFiles.folder() );
-    return Error { Text::tr( "The restored workspace cannot be given its name." ), Text::tr( "Ask for the permission to write the folder above it." ), mFiles.folder() };
+    return Error { Text::tr( "The restored workspace cannot be given its name." ),
+      Text::tr( "Ask for the permission to write the folder above it." ), mFiles.folder() };
   }
   const QString backups = kept + QStringLiteral( "/backups" );
   if ( !kept.isEmpty() && QFileInfo::exists( backups ) )

@@ -16,8 +16,7 @@ class WorkspaceCheck
   public:
     WorkspaceCheck( const WorkspaceFiles &files, SqliteNetworkStore &network, SqliteReadingStore &readings )
       : mFiles( files ), mNetwork( network ), mReadings( readings )
-    {
-    }
+    {}
 
     QList<CheckFinding> run( Progress &progress );
 

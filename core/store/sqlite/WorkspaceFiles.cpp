@@ -8,10 +8,7 @@
 namespace jinguan
 {
 
-WorkspaceFiles::WorkspaceFiles( const QString &folder )
-  : mFolder( QDir::cleanPath( QDir( folder ).absolutePath() ) )
-{
-}
+WorkspaceFiles::WorkspaceFiles( const QString &folder ) : mFolder( QDir::cleanPath( QDir( folder ).absolutePath() ) ) {}
 
 QString WorkspaceFiles::systemUser()
 {

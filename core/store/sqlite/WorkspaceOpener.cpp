@@ -39,7 +39,8 @@ Error damaged( const QString &path, const QString &reason )
 
 Result<void> setNetworkVersion( const SqliteDatabase &database, int version )
 {
-  Result<SqliteStatement> upsert = database.prepare( "INSERT INTO property (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value" );
+  Result<SqliteStatement> upsert =
+    database.prepare( "INSERT INTO property (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value" );
   if ( !upsert )
     return upsert.error();
   return upsert->with( WorkspaceOpener::networkVersionKey(), QString::number( version ) ).run();
@@ -57,8 +58,8 @@ Result<void> migrateReadings( const SqliteDatabase &database )
     return version.error();
   if ( const Result<void> run = migrations.run( database, static_cast<int>( *version ) ); !run )
     return run;
-  const QByteArray mark = "PRAGMA user_version = " + QByteArray::number( migrations.target() ) + "; PRAGMA application_id = "
-                          + QByteArray::number( sReadingsApplicationId );
+  const QByteArray mark = "PRAGMA user_version = " + QByteArray::number( migrations.target() )
+    + "; PRAGMA application_id = " + QByteArray::number( sReadingsApplicationId );
   if ( const Result<void> marked = database.execute( mark ); !marked )
     return marked;
   return transaction.commit();
@@ -93,11 +94,7 @@ Result<void> createNetwork( const QString &path )
 }
 } // namespace
 
-WorkspaceOpener::WorkspaceOpener( const QString &folder, const FileSystemProbe &probe )
-  : mFiles( folder )
-  , mProbe( probe )
-{
-}
+WorkspaceOpener::WorkspaceOpener( const QString &folder, const FileSystemProbe &probe ) : mFiles( folder ), mProbe( probe ) {}
 
 QString WorkspaceOpener::networkVersionKey()
 {
@@ -118,18 +115,20 @@ Result<void> WorkspaceOpener::refuseShare() const
 {
   if ( !mProbe.isNetworkShare( mFiles.folder() ) )
     return {};
-  return Error { Text::tr( "The folder lies on a network share (%1), where a workspace would sooner or later be damaged." ).arg( mProbe.typeName( mFiles.folder() ) ),
-                 Text::tr( "Copy the folder to a disk of this computer and open it there; backups may lie on the share." ), mFiles.folder() };
+  return Error { Text::tr( "The folder lies on a network share (%1), where a workspace would sooner or later be damaged." )
+                   .arg( mProbe.typeName( mFiles.folder() ) ),
+    Text::tr( "Copy the folder to a disk of this computer and open it there; backups may lie on the share." ), mFiles.folder() };
 }
 
 Error WorkspaceOpener::withBackup( const Error &error ) const
 {
   const QStringList backups = Workspace::backups( mFiles.folder() );
   Error result = error;
-  result.remedy = backups.isEmpty()
-                      ? Text::tr( "There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore \"%1\" --from BACKUP" )
-                            .arg( mFiles.folder() )
-                      : Text::tr( "The newest backup is %1. Restore it with: jinguan workspace restore \"%2\" --from \"%1\"" ).arg( backups.first(), mFiles.folder() );
+  result.remedy = backups.isEmpty() ? Text::tr( "There is no backup below this folder; look for a copy elsewhere and restore it with: "
+                                                "jinguan workspace restore \"%1\" --from BACKUP" )
+                                        .arg( mFiles.folder() )
+                                    : Text::tr( "The newest backup is %1. Restore it with: jinguan workspace restore \"%2\" --from \"%1\"" )
+                                        .arg( backups.first(), mFiles.folder() );
   return result;
 }
 
@@ -144,7 +143,8 @@ Result<void> WorkspaceOpener::create( const QString &name ) const
     return local;
   const bool isNew = !target.exists();
   if ( !QDir().mkpath( mFiles.folder() ) )
-    return Error { Text::tr( "The folder cannot be made." ), Text::tr( "Ask for the permission to write there, or name another place." ), mFiles.folder() };
+    return Error { Text::tr( "The folder cannot be made." ), Text::tr( "Ask for the permission to write there, or name another place." ),
+      mFiles.folder() };
   const Result<void> created = createFiles( name );
   if ( created )
     return {};
@@ -249,8 +249,8 @@ Result<void> WorkspaceOpener::inspect( OpenMode mode ) const
   if ( *ofNetwork == Workspace::networkSchemaVersion && *ofReadings == Workspace::readingsSchemaVersion )
     return {};
   if ( mode != OpenMode::ReadWrite )
-    return Error { Text::tr( "The workspace was written by an older version of Jinguan." ), Text::tr( "Open it once for editing; it is then brought up to date after a copy." ),
-                   mFiles.folder() };
+    return Error { Text::tr( "The workspace was written by an older version of Jinguan." ),
+      Text::tr( "Open it once for editing; it is then brought up to date after a copy." ), mFiles.folder() };
   return migrate( *ofNetwork, *ofReadings );
 }
 
@@ -259,8 +259,10 @@ Result<void> WorkspaceOpener::migrate( int networkVersion, int readingsVersion )
   Progress silent;
   const Result<QString> copy = WorkspaceBackup( mFiles ).writeDated( QStringLiteral( "before-migration" ), silent );
   if ( !copy )
-    return Error { Text::tr( "The workspace is of an older version and could not be copied before the change: %1" ).arg( copy.error().message ), copy.error().remedy,
-                   mFiles.folder() };
+    return Error {
+      Text::tr( "The workspace is of an older version and could not be copied before the change: %1" ).arg( copy.error().message ),
+      copy.error().remedy, mFiles.folder()
+    };
   if ( networkVersion < Workspace::networkSchemaVersion )
   {
     const Result<std::unique_ptr<GeoPackageFile>> file = GeoPackageFile::open( mFiles.network() );
@@ -303,8 +305,8 @@ Result<std::unique_ptr<SqliteNetworkStore>> WorkspaceOpener::openNetwork( OpenMo
   Result<LayerRoles> roles = LayerRoles::load( Resources::path( QStringLiteral( "schema/layer_roles.csv" ) ) );
   if ( !roles )
     return roles.error();
-  Result<SqliteDatabase> database
-      = writable ? SqliteDatabase::open( mFiles.network(), SqliteDatabase::Access::ReadWrite ) : SqliteDatabase::openForReading( mFiles.network() );
+  Result<SqliteDatabase> database = writable ? SqliteDatabase::open( mFiles.network(), SqliteDatabase::Access::ReadWrite )
+                                             : SqliteDatabase::openForReading( mFiles.network() );
   if ( !database )
     return database.error();
   if ( writable )
@@ -318,8 +320,8 @@ Result<std::unique_ptr<SqliteNetworkStore>> WorkspaceOpener::openNetwork( OpenMo
 Result<std::unique_ptr<SqliteReadingStore>> WorkspaceOpener::openReadings( const WorkspaceFiles &files, OpenMode mode )
 {
   const bool writable = mode != OpenMode::ReadOnly;
-  Result<SqliteDatabase> database
-      = writable ? SqliteDatabase::open( files.readings(), SqliteDatabase::Access::ReadWrite ) : SqliteDatabase::openForReading( files.readings() );
+  Result<SqliteDatabase> database = writable ? SqliteDatabase::open( files.readings(), SqliteDatabase::Access::ReadWrite )
+                                             : SqliteDatabase::openForReading( files.readings() );
   if ( !database )
     return database.error();
   if ( writable )
@@ -337,11 +339,12 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::open( OpenMode mode ) const
 {
   const QFileInfo folder( mFiles.folder() );
   if ( !folder.isDir() )
-    return Error { folder.exists() ? Text::tr( "This is a file, not the folder of a workspace." ) : Text::tr( "The folder does not exist." ),
-                   Text::tr( "Name the folder that holds network.gpkg and readings.db, or create a workspace." ), mFiles.folder() };
+    return Error { folder.exists() ? Text::tr( "This is a file, not the folder of a workspace." )
+                                   : Text::tr( "The folder does not exist." ),
+      Text::tr( "Name the folder that holds network.gpkg and readings.db, or create a workspace." ), mFiles.folder() };
   if ( !QFileInfo::exists( mFiles.network() ) && !QFileInfo::exists( mFiles.readings() ) )
     return Error { Text::tr( "The folder is no workspace: it holds neither network.gpkg nor readings.db." ),
-                   Text::tr( "Name the folder that holds them, or create a workspace." ), mFiles.folder() };
+      Text::tr( "Name the folder that holds them, or create a workspace." ), mFiles.folder() };
   if ( const Result<void> local = refuseShare(); !local )
     return local.error();
   std::unique_ptr<WriterLock> lock;
@@ -362,7 +365,8 @@ Result<std::unique_ptr<Workspace>> WorkspaceOpener::open( OpenMode mode ) const
   Result<std::unique_ptr<SqliteReadingStore>> readings = openReadings( mFiles, mode );
   if ( !readings )
     return readings.error();
-  return std::unique_ptr<Workspace>( std::make_unique<SqliteWorkspace>( mFiles, mode, std::move( lock ), network.take(), readings.take() ) );
+  return std::unique_ptr<Workspace>(
+    std::make_unique<SqliteWorkspace>( mFiles, mode, std::move( lock ), network.take(), readings.take() ) );
 }
 
 bool Workspace::isWorkspace( const QString &folder )

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "store/Workspace.h"
 #include "store/sqlite/LayerRoles.h"
 #include "store/sqlite/SqliteNetworkStore.h"
 #include "store/sqlite/SqliteReadingStore.h"
 #include "store/sqlite/WorkspaceFiles.h"
+#include "store/Workspace.h"
 
 namespace jinguan
 {

@@ -31,7 +31,8 @@ bool isSameFile( int descriptor, const QByteArray &path )
 {
   struct stat held = {};
   struct stat named = {};
-  return fstat( descriptor, &held ) == 0 && stat( path.constData(), &named ) == 0 && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+  return fstat( descriptor, &held ) == 0 && stat( path.constData(), &named ) == 0 && held.st_ino == named.st_ino
+    && held.st_dev == named.st_dev;
 }
 } // namespace
 
@@ -45,7 +46,7 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take( const QString &folder )
     const int file = ::open( native.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644 );
     if ( file < 0 )
       return Error { Text::tr( "The workspace cannot be opened for writing (%1)." ).arg( QString::fromLocal8Bit( std::strerror( errno ) ) ),
-                     Text::tr( "Ask for the permission to write this folder, or open it read-only." ), folder };
+        Text::tr( "Ask for the permission to write this folder, or open it read-only." ), folder };
     if ( flock( file, LOCK_EX | LOCK_NB ) != 0 )
     {
       ::close( file );
@@ -72,15 +73,14 @@ WriterLock::~WriterLock()
 Result<void> WriterLock::sign() const
 {
   const QJsonObject who { { QStringLiteral( "host" ), QSysInfo::machineHostName() },
-                          { QStringLiteral( "process" ), static_cast<qint64>( getpid() ) },
-                          { QStringLiteral( "program" ), QCoreApplication::applicationName() },
-                          { QStringLiteral( "user" ), WorkspaceFiles::systemUser() },
-                          { QStringLiteral( "since" ), isoLocal( QDateTime::currentSecsSinceEpoch() ) } };
+    { QStringLiteral( "process" ), static_cast<qint64>( getpid() ) }, { QStringLiteral( "program" ), QCoreApplication::applicationName() },
+    { QStringLiteral( "user" ), WorkspaceFiles::systemUser() },
+    { QStringLiteral( "since" ), isoLocal( QDateTime::currentSecsSinceEpoch() ) } };
   const QByteArray text = QJsonDocument( who ).toJson();
   if ( ftruncate( mFile, 0 ) == 0 && pwrite( mFile, text.constData(), static_cast<size_t>( text.size() ), 0 ) == text.size() )
     return {};
   return Error { Text::tr( "The lock file cannot be written (%1)." ).arg( QString::fromLocal8Bit( std::strerror( errno ) ) ),
-                 Text::tr( "Free some space on the disk." ), mPath };
+    Text::tr( "Free some space on the disk." ), mPath };
 }
 
 Error WriterLock::heldBy( const QString &path )
@@ -89,10 +89,11 @@ Error WriterLock::heldBy( const QString &path )
   const bool isOpen = file.open( QIODevice::ReadOnly );
   const QJsonObject who = isOpen ? QJsonDocument::fromJson( file.readAll() ).object() : QJsonObject();
   return { Text::tr( "This workspace is being edited by %1 on %2 (process %3, since %4)." )
-               .arg( who.value( QStringLiteral( "user" ) ).toString( QStringLiteral( "?" ) ), who.value( QStringLiteral( "host" ) ).toString( QStringLiteral( "?" ) ) )
-               .arg( who.value( QStringLiteral( "process" ) ).toInteger() )
-               .arg( who.value( QStringLiteral( "since" ) ).toString( QStringLiteral( "?" ) ) ),
-           Text::tr( "Close it there, or open it read-only." ), QFileInfo( path ).path() };
+             .arg( who.value( QStringLiteral( "user" ) ).toString( QStringLiteral( "?" ) ),
+               who.value( QStringLiteral( "host" ) ).toString( QStringLiteral( "?" ) ) )
+             .arg( who.value( QStringLiteral( "process" ) ).toInteger() )
+             .arg( who.value( QStringLiteral( "since" ) ).toString( QStringLiteral( "?" ) ) ),
+    Text::tr( "Close it there, or open it read-only." ), QFileInfo( path ).path() };
 }
 
 } // namespace jinguan
