@@ -193,6 +193,334 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AnalysisCentre</name>
+    <message>
+        <source>&amp;Corridor view …</source>
+        <translation>&amp;Corridor view …</translation>
+    </message>
+    <message>
+        <source>Source &amp;apportionment …</source>
+        <translation>Source &amp;apportionment …</translation>
+    </message>
+    <message>
+        <source>&amp;Effect of a measure …</source>
+        <translation>&amp;Effect of a measure …</translation>
+    </message>
+    <message>
+        <source>&amp;Loads and deductions …</source>
+        <translation>&amp;Loads and deductions …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AnalysisCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2014-03-01.</source>
+        <translation>Write it as 2014-03-01.</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>Wind from</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Share of hours, %</source>
+        <translation>Share of hours, %</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Share of pollution, %</source>
+        <translation>Share of pollution, %</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km away; %3 hours, %4 without wind; above means more than %5 (percentile %6).</source>
+        <translation>Wind of %1, %2 km away; %3 hours, %4 without wind; above means more than %5 (percentile %6).</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>Write first and last day as 2013-11-15/2014-03-15.</source>
+        <translation>Write first and last day as 2013-11-15/2014-03-15.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>all days</translation>
+    </message>
+    <message>
+        <source>weather alike</source>
+        <translation>weather alike</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mean before</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Mean after</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Interval 95 %</source>
+        <translation>Interval 95 %</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Weight, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weather of %1 and %2; %n day(s) of classes that only one side has, or without weather, are left out.</source>
+        <translation>
+            <numerusform>Weather of %1 and %2; %n day of classes that only one side has, or without weather, is left out.</numerusform>
+            <numerusform>Weather of %1 and %2; %n days of classes that only one side has, or without weather, are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Mean, mg/L</source>
+        <translation>Mean, mg/L</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>From upstream</source>
+        <translation>From upstream</translation>
+    </message>
+    <message>
+        <source>Flow, m³/s</source>
+        <translation>Flow, m³/s</translation>
+    </message>
+    <message>
+        <source>Level, m</source>
+        <translation>Level, m</translation>
+    </message>
+    <message>
+        <source>Load, t</source>
+        <translation>Load, t</translation>
+    </message>
+    <message>
+        <source>Flow of</source>
+        <translation>Flow of</translation>
+    </message>
+    <message>
+        <source>Amount, 10k CNY</source>
+        <translation>Amount, 10k CNY</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Demo: some of the sections, flows or prices are invented.</source>
+        <translation>Demo: some of the sections, flows or prices are invented.</translation>
+    </message>
+    <message>
+        <source>--upstream names the section above one section.</source>
+        <translation>--upstream names the section above one section.</translation>
+    </message>
+    <message>
+        <source>Give one --section with it.</source>
+        <translation>Give one --section with it.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>row %1: %2</translation>
+    </message>
+    <message>
+        <source>There are no results of source apportionment.</source>
+        <translation>There are no results of source apportionment.</translation>
+    </message>
+    <message>
+        <source>Where the wind came from when a station measured much: hours, pollution and CPF by 16 sectors.</source>
+        <translation>Where the wind came from when a station measured much: hours, pollution and CPF by 16 sectors.</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>Indicator id, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>First day, e.g. 2014-01-01</source>
+        <translation>First day, e.g. 2014-01-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Last day, included</translation>
+    </message>
+    <message>
+        <source>Percentile above which a value is high</source>
+        <translation>Percentile above which a value is high</translation>
+    </message>
+    <message>
+        <source>Did a measure help? Two periods or two places compared with an interval of confidence, also within classes of weather.</source>
+        <translation>Did a measure help? Two periods or two places compared with an interval of confidence, also within classes of weather.</translation>
+    </message>
+    <message>
+        <source>Station codes; several are averaged</source>
+        <translation>Station codes; several are averaged</translation>
+    </message>
+    <message>
+        <source>Stations of the side before, when two places are compared</source>
+        <translation>Stations of the side before, when two places are compared</translation>
+    </message>
+    <message>
+        <source>First and last day before, as 2013-11-15/2014-03-15</source>
+        <translation>First and last day before, as 2013-11-15/2014-03-15</translation>
+    </message>
+    <message>
+        <source>First and last day after</source>
+        <translation>First and last day after</translation>
+    </message>
+    <message>
+        <source>Days drawn together by the bootstrap</source>
+        <translation>Days drawn together by the bootstrap</translation>
+    </message>
+    <message>
+        <source>Without the comparison within classes of weather</source>
+        <translation>Without the comparison within classes of weather</translation>
+    </message>
+    <message>
+        <source>With the arithmetic</source>
+        <translation>With the arithmetic</translation>
+    </message>
+    <message>
+        <source>Level, flow, load and ecological deduction of sections.</source>
+        <translation>Level, flow, load and ecological deduction of sections.</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. NH3-N</source>
+        <translation>Indicator id, e.g. NH3-N</translation>
+    </message>
+    <message>
+        <source>Sections; all when none is named</source>
+        <translation>Sections; all when none is named</translation>
+    </message>
+    <message>
+        <source>Section upstream of the one section</source>
+        <translation>Section upstream of the one section</translation>
+    </message>
+    <message>
+        <source>Formula of the deduction (deduction_formulas.csv)</source>
+        <translation>Formula of the deduction (deduction_formulas.csv)</translation>
+    </message>
+    <message>
+        <source>Results of source apportionment.</source>
+        <translation>Results of source apportionment.</translation>
+    </message>
+    <message>
+        <source>Bring in shares of source categories from a table; a place, period and method whose shares do not make 100 ± 1 is refused.</source>
+        <translation>Bring in shares of source categories from a table; a place, period and method whose shares do not make 100 ± 1 is refused.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation>Sheet of a workbook</translation>
+    </message>
+    <message>
+        <source>Indicator of files without a column for it</source>
+        <translation>Indicator of files without a column for it</translation>
+    </message>
+    <message>
+        <source>The figures are invented</source>
+        <translation>The figures are invented</translation>
+    </message>
+    <message>
+        <source>Check only, write nothing</source>
+        <translation>Check only, write nothing</translation>
+    </message>
+    <message>
+        <source>What is there, by place, period and method.</source>
+        <translation>What is there, by place, period and method.</translation>
+    </message>
+    <message>
+        <source>Code of a station, district or unit</source>
+        <translation>Code of a station, district or unit</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AnalysisDialog</name>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>How a figure was computed</source>
+        <translation>How a figure was computed</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Computing …</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>The table could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Arguments</name>
     <message>
         <source>“%1” is neither a district nor a responsible unit.</source>
@@ -241,6 +569,67 @@
     <message>
         <source>The extent “%1” is not in degrees of longitude and latitude.</source>
         <translation>The extent “%1” is not in degrees of longitude and latitude.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Authenticity</name>
+    <message>
+        <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
+        <translation>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter; they are written name=number.</source>
+        <translation>“%1” is no parameter; they are written name=number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of check.</source>
+        <translation>“%1” is no kind of check.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>The parameter “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>A deadline needs its hour (0 to 23) and how many hours before it are looked at.</source>
+        <translation>A deadline needs its hour (0 to 23) and how many hours before it are looked at.</translation>
+    </message>
+    <message>
+        <source>Looking for touched values: %1</source>
+        <translation>Looking for touched values: %1</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 consecutive values from %2 at %3 are the same as those from %4 at %5; by chance that is expected %6 times in these data.</source>
+        <translation>%1 consecutive values from %2 at %3 are the same as those from %4 at %5; by chance that is expected %6 times in these data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further block(s) of these two are alike.</source>
+        <translation>
+            <numerusform>%n further block of these two is alike.</numerusform>
+            <numerusform>%n further blocks of these two are alike.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value %1 stands %2 periods on end from %3; by chance that is expected %4 times in this series.</source>
+        <translation>The value %1 stands %2 periods on end from %3; by chance that is expected %4 times in this series.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last digits of %1 values: %2. %n digit(s) hardly occur; a coarse resolution or a conversion of units does the same.</source>
+        <translation>
+            <numerusform>Last digits of %1 values: %2. %n digit hardly occurs; a coarse resolution or a conversion of units does the same.</numerusform>
+            <numerusform>Last digits of %1 values: %2. %n digits hardly occur; a coarse resolution or a conversion of units does the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values lie just under %2 and %3 just over it; expected were %4 % under.</source>
+        <translation>%1 values lie just under %2 and %3 just over it; expected were %4 % under.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deliveries that replaced values came within %3 h before the deadline “%4”; %5 of %6 values were lowered.</source>
+        <translation>%1 of %2 deliveries that replaced values came within %3 h before the deadline “%4”; %5 of %6 values were lowered.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +718,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BoxChart</name>
+    <message>
+        <source>median %1, mean %2 %3</source>
+        <translation>median %1, mean %2 %3</translation>
+    </message>
+    <message>
+        <source>quartiles %1–%2</source>
+        <translation>quartiles %1–%2</translation>
+    </message>
+    <message>
+        <source>whiskers %1–%2, range %3–%4</source>
+        <translation>whiskers %1–%2, range %3–%4</translation>
+    </message>
+    <message>
+        <source>n = %1, %2 outliers</source>
+        <translation>n = %1, %2 outliers</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Catalogue</name>
     <message>
         <source>The id is empty.</source>
@@ -396,6 +804,322 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ChainChart</name>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>between the quartiles</source>
+        <translation>between the quartiles</translation>
+    </message>
+    <message>
+        <source>limit at the place</source>
+        <translation>limit at the place</translation>
+    </message>
+    <message>
+        <source>no valid value</source>
+        <translation>no valid value</translation>
+    </message>
+    <message>
+        <source>median %1 (%2–%3) %4</source>
+        <translation>median %1 (%2–%3) %4</translation>
+    </message>
+    <message>
+        <source>range %1–%2, n = %3</source>
+        <translation>range %1–%2, n = %3</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChainDialog</name>
+    <message>
+        <source>Chains of stations</source>
+        <translation>Chains of stations</translation>
+    </message>
+    <message>
+        <source>Stations in the order in which the water passes them: source, plant outlet, tap; or sections from upstream to downstream.</source>
+        <translation>Stations in the order in which the water passes them: source, plant outlet, tap; or sections from upstream to downstream.</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>New chain</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chains</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartBuilding</name>
+    <message>
+        <source>GB 22337 limits octaves; these are thirds</source>
+        <translation>GB 22337 limits octaves; these are thirds</translation>
+    </message>
+    <message>
+        <source>GB 22337 room %1, class %2, %3</source>
+        <translation>GB 22337 room %1, class %2, %3</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>limits hold inside of rooms, for structure-borne noise of fixed equipment</source>
+        <translation>limits hold inside of rooms, for structure-borne noise of fixed equipment</translation>
+    </message>
+    <message>
+        <source>Low-frequency noise</source>
+        <translation>Low-frequency noise</translation>
+    </message>
+    <message>
+        <source>Noise spectrum</source>
+        <translation>Noise spectrum</translation>
+    </message>
+    <message>
+        <source>bars: energy mean as received; whiskers: exceeded 10 and 90 % of the time</source>
+        <translation>bars: energy mean as received; whiskers: exceeded 10 and 90 % of the time</translation>
+    </message>
+    <message>
+        <source>line: with A-weighting (IEC 61672-1); its sum takes the bands that are there</source>
+        <translation>line: with A-weighting (IEC 61672-1); its sum takes the bands that are there</translation>
+    </message>
+    <message>
+        <source>No octave or one-third-octave levels of these stations in this period. Import a band file, or choose another noise station.</source>
+        <translation>No octave or one-third-octave levels of these stations in this period. Import a band file, or choose another noise station.</translation>
+    </message>
+    <message>
+        <source>There is no chain “%1”.</source>
+        <translation>There is no chain “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or name its stations in order.</source>
+        <translation>Choose one of the list, or name its stations in order.</translation>
+    </message>
+    <message>
+        <source>A chain needs at least two stations.</source>
+        <translation>A chain needs at least two stations.</translation>
+    </message>
+    <message>
+        <source>Choose a chain, or its stations in the order of the water.</source>
+        <translation>Choose a chain, or its stations in the order of the water.</translation>
+    </message>
+    <message>
+        <source>no values of %1</source>
+        <translation>no values of %1</translation>
+    </message>
+    <message>
+        <source>median and quartiles of the period at each place</source>
+        <translation>median and quartiles of the period at each place</translation>
+    </message>
+    <message>
+        <source>surface water: target class, Ⅲ where none is set</source>
+        <translation>surface water: target class, Ⅲ where none is set</translation>
+    </message>
+    <message>
+        <source>A scatter chart needs two series.</source>
+        <translation>A scatter chart needs two series.</translation>
+    </message>
+    <message>
+        <source>Choose two indicators, or one indicator at two stations.</source>
+        <translation>Choose two indicators, or one indicator at two stations.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>The two series have different averaging periods. Choose days, or one period for both.</source>
+        <translation>The two series have different averaging periods. Choose days, or one period for both.</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>spring</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>summer</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>autumn</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>winter</translation>
+    </message>
+    <message>
+        <source>second series %1 h later</source>
+        <translation>second series %1 h later</translation>
+    </message>
+    <message>
+        <source>pairs of the same begin; the band takes pairs as independent</source>
+        <translation>pairs of the same begin; the band takes pairs as independent</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation of pairs of the same begin</source>
+        <translation>Spearman&apos;s rank correlation of pairs of the same begin</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of pairs of the same begin</source>
+        <translation>Pearson&apos;s correlation of pairs of the same begin</translation>
+    </message>
+    <message>
+        <source>at most %1 series</source>
+        <translation>at most %1 series</translation>
+    </message>
+    <message>
+        <source>wind of %1, %2 km away</source>
+        <translation>wind of %1, %2 km away</translation>
+    </message>
+    <message>
+        <source>wind of %1</source>
+        <translation>wind of %1</translation>
+    </message>
+    <message>
+        <source>calm up to %1 m/s</source>
+        <translation>calm up to %1 m/s</translation>
+    </message>
+    <message>
+        <source>Wind rose</source>
+        <translation>Wind rose</translation>
+    </message>
+    <message>
+        <source>%1 by wind direction</source>
+        <translation>%1 by wind direction</translation>
+    </message>
+    <message>
+        <source>%1: where high values come from</source>
+        <translation>%1: where high values come from</translation>
+    </message>
+    <message>
+        <source>%1 by wind direction and speed</source>
+        <translation>%1 by wind direction and speed</translation>
+    </message>
+    <message>
+        <source>share of hours at or above %1 (percentile %2), cells from %3 hours</source>
+        <translation>share of hours at or above %1 (percentile %2), cells from %3 hours</translation>
+    </message>
+    <message>
+        <source>mean of cells from %1 hours, not smoothed</source>
+        <translation>mean of cells from %1 hours, not smoothed</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>the first %1 of %2 are shown</translation>
+    </message>
+    <message>
+        <source>mean of all values of that weekday and hour</source>
+        <translation>mean of all values of that weekday and hour</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>local time</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Saturday, Sunday</source>
+        <translation>Saturday, Sunday</translation>
+    </message>
+    <message>
+        <source>line: median of the hour; band: quartiles</source>
+        <translation>line: median of the hour; band: quartiles</translation>
+    </message>
+    <message>
+        <source>spring is March to May</source>
+        <translation>spring is March to May</translation>
+    </message>
+    <message>
+        <source>box: quartiles and median; whiskers: furthest value within 1.5 interquartile ranges; circles: beyond</source>
+        <translation>box: quartiles and median; whiskers: furthest value within 1.5 interquartile ranges; circles: beyond</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 below detection count with half the limit</source>
+        <translation>%1 below detection count with half the limit</translation>
+    </message>
+    <message>
+        <source>of another unit and not shown: %1</source>
+        <translation>of another unit and not shown: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a direction: it has neither mean nor median.</source>
+        <translation>%1 is a direction: it has neither mean nor median.</translation>
+    </message>
+    <message>
+        <source>Choose a wind rose, or another indicator.</source>
+        <translation>Choose a wind rose, or another indicator.</translation>
+    </message>
+    <message>
+        <source>hollow points are not valid; missing values are not joined</source>
+        <translation>hollow points are not valid; missing values are not joined</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>sum %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>no values</translation>
+    </message>
+    <message>
+        <source>laid over the period just before</source>
+        <translation>laid over the period just before</translation>
+    </message>
+    <message>
+        <source>aligned by weekday</source>
+        <translation>aligned by weekday</translation>
+    </message>
+    <message>
+        <source>aligned by date</source>
+        <translation>aligned by date</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartCentre</name>
+    <message>
+        <source>Open in the chart workbench</source>
+        <translation>Open in the chart workbench</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ChartCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -412,10 +1136,6 @@
     <message>
         <source>Check folder and size.</source>
         <translation>Check folder and size.</translation>
-    </message>
-    <message>
-        <source>Draw the readings of a station into a picture.</source>
-        <translation>Draw the readings of a station into a picture.</translation>
     </message>
     <message>
         <source>Station code</source>
@@ -438,8 +1158,120 @@
         <translation>Width x height in pixels</translation>
     </message>
     <message>
-        <source>PNG file</source>
-        <translation>PNG file</translation>
+        <source>“%1” is no averaging period.</source>
+        <translation>“%1” is no averaging period.</translation>
+    </message>
+    <message>
+        <source>Known are: sample, second, minute, hour, 4h, 8h, day, month, year.</source>
+        <translation>Known are: sample, second, minute, hour, 4h, 8h, day, month, year.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Draw the readings of stations into a picture, a PDF or a table.</source>
+        <translation>Draw the readings of stations into a picture, a PDF or a table.</translation>
+    </message>
+    <message>
+        <source>series, compare, calendar, diurnal, windrose, pollutionrose, polar, box, scatter, matrix, spectrum, chain</source>
+        <translation>series, compare, calendar, diurnal, windrose, pollutionrose, polar, box, scatter, matrix, spectrum, chain</translation>
+    </message>
+    <message>
+        <source>Station codes, separated by commas</source>
+        <translation>Station codes, separated by commas</translation>
+    </message>
+    <message>
+        <source>Indicator ids, separated by commas</source>
+        <translation>Indicator ids, separated by commas</translation>
+    </message>
+    <message>
+        <source>Only values that came about like this</source>
+        <translation>Only values that came about like this</translation>
+    </message>
+    <message>
+        <source>Heat map: calendar of days, day by hour, or weekday by hour</source>
+        <translation>Heat map: calendar of days, day by hour, or weekday by hour</translation>
+    </message>
+    <message>
+        <source>Course of the day: profiles told apart</source>
+        <translation>Course of the day: profiles told apart</translation>
+    </message>
+    <message>
+        <source>Box plot: what boxes stand for</source>
+        <translation>Box plot: what boxes stand for</translation>
+    </message>
+    <message>
+        <source>Compare: the month or year before, or the period just before</source>
+        <translation>Compare: the month or year before, or the period just before</translation>
+    </message>
+    <message>
+        <source>Compare: how many periods back</source>
+        <translation>Compare: how many periods back</translation>
+    </message>
+    <message>
+        <source>Compare: weekdays over weekdays</source>
+        <translation>Compare: weekdays over weekdays</translation>
+    </message>
+    <message>
+        <source>Compare, scatter, matrix: days instead of single values</source>
+        <translation>Compare, scatter, matrix: days instead of single values</translation>
+    </message>
+    <message>
+        <source>Matrix: Spearman&apos;s correlation</source>
+        <translation>Matrix: Spearman&apos;s correlation</translation>
+    </message>
+    <message>
+        <source>Scatter: hours by which the second series is later</source>
+        <translation>Scatter: hours by which the second series is later</translation>
+    </message>
+    <message>
+        <source>Roses: 8 or 16</source>
+        <translation>Roses: 8 or 16</translation>
+    </message>
+    <message>
+        <source>Roses: m/s up to which it is calm</source>
+        <translation>Roses: m/s up to which it is calm</translation>
+    </message>
+    <message>
+        <source>Polar: share of high values instead of the mean</source>
+        <translation>Polar: share of high values instead of the mean</translation>
+    </message>
+    <message>
+        <source>Polar: what is high</source>
+        <translation>Polar: what is high</translation>
+    </message>
+    <message>
+        <source>Spectrum: without A-weighted levels</source>
+        <translation>Spectrum: without A-weighted levels</translation>
+    </message>
+    <message>
+        <source>Spectrum: up to 500 Hz</source>
+        <translation>Spectrum: up to 500 Hz</translation>
+    </message>
+    <message>
+        <source>Spectrum: limits inside of rooms A or B</source>
+        <translation>Spectrum: limits inside of rooms A or B</translation>
+    </message>
+    <message>
+        <source>Spectrum: limits of the night</source>
+        <translation>Spectrum: limits of the night</translation>
+    </message>
+    <message>
+        <source>Id or name of a chain of stations</source>
+        <translation>Id or name of a chain of stations</translation>
+    </message>
+    <message>
+        <source>Pixels per pixel of 96 dpi</source>
+        <translation>Pixels per pixel of 96 dpi</translation>
+    </message>
+    <message>
+        <source>On dark paper, for slides</source>
+        <translation>On dark paper, for slides</translation>
+    </message>
+    <message>
+        <source>File; its ending says PNG, SVG, PDF or CSV</source>
+        <translation>File; its ending says PNG, SVG, PDF or CSV</translation>
     </message>
 </context>
 <context>
@@ -480,6 +1312,256 @@
         <source>Choose a folder you may write to, with enough room.</source>
         <translation>Choose a folder you may write to, with enough room.</translation>
     </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>it was cancelled</translation>
+    </message>
+    <message>
+        <source>More than %1 values are shown: too many to copy.</source>
+        <translation>More than %1 values are shown: too many to copy.</translation>
+    </message>
+    <message>
+        <source>Zoom in, or export them to a file.</source>
+        <translation>Zoom in, or export them to a file.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartExport</name>
+    <message>
+        <source>Charts are not written as “%1”.</source>
+        <translation>Charts are not written as “%1”.</translation>
+    </message>
+    <message>
+        <source>Give the file one of the endings %1.</source>
+        <translation>Give the file one of the endings %1.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels could not be made.</source>
+        <translation>A picture of %1 x %2 pixels could not be made.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>Choose a smaller size.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written: %1.</source>
+        <translation>The chart could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written as PDF.</source>
+        <translation>The chart could not be written as PDF.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files.</source>
+        <translation>Make room on the disk for temporary files.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartForm</name>
+    <message>
+        <source>Search stations</source>
+        <translation>Search stations</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Search indicators</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>as measured</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <source>day by hour</source>
+        <translation>day by hour</translation>
+    </message>
+    <message>
+        <source>weekday by hour</source>
+        <translation>weekday by hour</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>all days</translation>
+    </message>
+    <message>
+        <source>weekday, weekend</source>
+        <translation>weekday, weekend</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>seasons</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Apart</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekday</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>season</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>Boxes by</source>
+        <translation>Boxes by</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>the month before</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>weekday over weekday</source>
+        <translation>weekday over weekday</translation>
+    </message>
+    <message>
+        <source>days instead of single values</source>
+        <translation>days instead of single values</translation>
+    </message>
+    <message>
+        <source>rank correlation (Spearman)</source>
+        <translation>rank correlation (Spearman)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>The second series is read so many hours later</source>
+        <translation>The second series is read so many hours later</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Calm up to</source>
+        <translation>Calm up to</translation>
+    </message>
+    <message>
+        <source>share of high values</source>
+        <translation>share of high values</translation>
+    </message>
+    <message>
+        <source>High from percentile</source>
+        <translation>High from percentile</translation>
+    </message>
+    <message>
+        <source>A-weighted levels too</source>
+        <translation>A-weighted levels too</translation>
+    </message>
+    <message>
+        <source>low frequencies only (to 500 Hz)</source>
+        <translation>low frequencies only (to 500 Hz)</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>no limits</translation>
+    </message>
+    <message>
+        <source>room A (sleep)</source>
+        <translation>room A (sleep)</translation>
+    </message>
+    <message>
+        <source>room B (day use)</source>
+        <translation>room B (day use)</translation>
+    </message>
+    <message>
+        <source>GB 22337</source>
+        <translation>GB 22337</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Edit the chains…</source>
+        <translation>Edit the chains…</translation>
+    </message>
+    <message>
+        <source>the ticked stations, in order</source>
+        <translation>the ticked stations, in order</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ChartLayout</name>
@@ -502,6 +1584,119 @@
     <message>
         <source>hollow points are not valid; missing values are not joined</source>
         <translation>hollow points are not valid; missing values are not joined</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartNavigator</name>
+    <message>
+        <source>Part of the time that the chart shows</source>
+        <translation>Part of the time that the chart shows</translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends to choose what the chart shows; double-click for all</source>
+        <translation>Drag the window or its ends to choose what the chart shows; double-click for all</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartRequest</name>
+    <message>
+        <source>Time series</source>
+        <translation>Time series</translation>
+    </message>
+    <message>
+        <source>Periods compared</source>
+        <translation>Periods compared</translation>
+    </message>
+    <message>
+        <source>Calendar and heat map</source>
+        <translation>Calendar and heat map</translation>
+    </message>
+    <message>
+        <source>Course of the day</source>
+        <translation>Course of the day</translation>
+    </message>
+    <message>
+        <source>Wind rose</source>
+        <translation>Wind rose</translation>
+    </message>
+    <message>
+        <source>Pollution rose</source>
+        <translation>Pollution rose</translation>
+    </message>
+    <message>
+        <source>Wind direction and speed</source>
+        <translation>Wind direction and speed</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>Box plot</translation>
+    </message>
+    <message>
+        <source>Scatter and correlation</source>
+        <translation>Scatter and correlation</translation>
+    </message>
+    <message>
+        <source>Correlation matrix</source>
+        <translation>Correlation matrix</translation>
+    </message>
+    <message>
+        <source>Noise spectrum</source>
+        <translation>Noise spectrum</translation>
+    </message>
+    <message>
+        <source>Source to tap, along a river</source>
+        <translation>Source to tap, along a river</translation>
+    </message>
+    <message>
+        <source>There is no chart of the kind “%1”.</source>
+        <translation>There is no chart of the kind “%1”.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartSource</name>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>There is no station with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of stations.</source>
+        <translation>Look it up in the list of stations.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>No station has hourly wind direction and speed in this period.</source>
+        <translation>No station has hourly wind direction and speed in this period.</translation>
+    </message>
+    <message>
+        <source>Import a weather station, or choose days for which there is wind.</source>
+        <translation>Import a weather station, or choose days for which there is wind.</translation>
+    </message>
+    <message>
+        <source>days: largest 8-hour mean, from %1 valid 8-hour means</source>
+        <translation>days: largest 8-hour mean, from %1 valid 8-hour means</translation>
+    </message>
+    <message>
+        <source>days: energy mean, from %1 valid values</source>
+        <translation>days: energy mean, from %1 valid values</translation>
+    </message>
+    <message>
+        <source>days: sum, from %1 valid values</source>
+        <translation>days: sum, from %1 valid values</translation>
+    </message>
+    <message>
+        <source>days: mean, from %1 valid values</source>
+        <translation>days: mean, from %1 valid values</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1749,69 @@
         <source>Export chart</source>
         <translation>Export chart</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>begin and end of a bucket</comment>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartWorkbench</name>
+    <message>
+        <source>Chart workbench</source>
+        <translation>Chart workbench</translation>
+    </message>
+    <message>
+        <source>Choose a kind of chart, stations and indicators at the left.</source>
+        <translation>Choose a kind of chart, stations and indicators at the left.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write a picture (PNG), a drawing (SVG), a document (PDF) or the values (CSV)</source>
+        <translation>Write a picture (PNG), a drawing (SVG), a document (PDF) or the values (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copy values</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Print the chart</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: chains cannot be changed.</source>
+        <translation>This workspace is open for reading only: chains cannot be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CheckedList</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ClassTable</name>
@@ -580,6 +1838,182 @@
     <message>
         <source>Correct it or add it to the catalogue.</source>
         <translation>Correct it or add it to the catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Colocation</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>There is no station “%1”.</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>Comparing: %1</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>The comparison was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ColocationPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>How far the nearest standard station may be</source>
+        <translation>How far the nearest standard station may be</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Micro-stations are never corrected here: the comparison tells what a calibration would give.</source>
+        <translation>Micro-stations are never corrected here: the comparison tells what a calibration would give.</translation>
+    </message>
+    <message>
+        <source>Nearest standard station</source>
+        <translation>Nearest standard station</translation>
+    </message>
+    <message>
+        <source>No micro-station has a partner with a week of hours in common; try a larger radius.</source>
+        <translation>No micro-station has a partner with a week of hours in common; try a larger radius.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n micro-station(s)</source>
+        <translation>
+            <numerusform>%n micro-station</numerusform>
+            <numerusform>%n micro-stations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Micro-station</source>
+        <translation>Micro-station</translation>
+    </message>
+    <message>
+        <source>Standard station</source>
+        <translation>Standard station</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Slope</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>RMSE, calibrated</source>
+        <translation>RMSE, calibrated</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>standard = a × micro + b, %1 h</source>
+        <translation>standard = a × micro + b, %1 h</translation>
+    </message>
+    <message>
+        <source>Theil–Sen: %1</source>
+        <translation>Theil–Sen: %1</translation>
+    </message>
+    <message>
+        <source>Least squares: %1</source>
+        <translation>Least squares: %1</translation>
+    </message>
+    <message>
+        <source>Orthogonal: %1</source>
+        <translation>Orthogonal: %1</translation>
+    </message>
+    <message>
+        <source>With the line of the first half, the error of the second half falls from %1 to %2 %3.</source>
+        <translation>With the line of the first half, the error of the second half falls from %1 to %2 %3.</translation>
+    </message>
+    <message>
+        <source>The line of the first half does not help in the second half: error %1, calibrated %2 %3.</source>
+        <translation>The line of the first half does not help in the second half: error %1, calibrated %2 %3.</translation>
+    </message>
+    <message>
+        <source>The difference changed its level on %1: from %2 to %3 %4 (p = %5).</source>
+        <translation>The difference changed its level on %1: from %2 to %3 %4 (p = %5).</translation>
+    </message>
+    <message>
+        <source>No change of level is seen in %1 days (p = %2).</source>
+        <translation>No change of level is seen in %1 days (p = %2).</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, difference %4</source>
+        <translation>%1 to %2: %3, difference %4</translation>
+    </message>
+    <message>
+        <source>Nothing is applied: readings stay as received.</source>
+        <translation>Nothing is applied: readings stay as received.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ColocationPlot</name>
+    <message>
+        <source>Choose a micro-station to see it against its standard station.</source>
+        <translation>Choose a micro-station to see it against its standard station.</translation>
+    </message>
+    <message>
+        <source>%1 (standard), %2</source>
+        <translation>%1 (standard), %2</translation>
+    </message>
+    <message>
+        <source>%1 (micro), %2</source>
+        <translation>%1 (micro), %2</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>least squares</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>Demo: invented values</source>
+        <translation>Demo: invented values</translation>
     </message>
 </context>
 <context>
@@ -842,6 +2276,96 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CrossingCommands</name>
+    <message>
+        <source>“%1” is no month.</source>
+        <translation>“%1” is no month.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05, or last.</source>
+        <translation>Write it as 2026-05, or last.</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at does not lie after its begin.</source>
+        <translation>The end of the time to look at does not lie after its begin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s)</source>
+        <translation>
+            <numerusform>%n crossing</numerusform>
+            <numerusform>%n crossings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>From %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The station “%1” is not in the workspace.</source>
+        <translation>The station “%1” is not in the workspace.</translation>
+    </message>
+    <message>
+        <source>The station %1 names no river that is drawn near it.</source>
+        <translation>The station %1 names no river that is drawn near it.</translation>
+    </message>
+    <message>
+        <source>Enter its river, and see that the river layer has it.</source>
+        <translation>Enter its river, and see that the river layer has it.</translation>
+    </message>
+    <message>
+        <source>River chief: %1 %2 (%3)</source>
+        <translation>River chief: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>Indicator id, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>Id of a warning rule</source>
+        <translation>Id of a warning rule</translation>
+    </message>
+    <message>
+        <source>Begin; by default thirty days before the end</source>
+        <translation>Begin; by default thirty days before the end</translation>
+    </message>
+    <message>
+        <source>End, not included; by default that of the newest reading</source>
+        <translation>End, not included; by default that of the newest reading</translation>
+    </message>
+    <message>
+        <source>A month instead, as 2026-05, or last</source>
+        <translation>A month instead, as 2026-05, or last</translation>
+    </message>
+    <message>
+        <source>Every crossing into and out of the condition of a rule.</source>
+        <translation>Every crossing into and out of the condition of a rule.</translation>
+    </message>
+    <message>
+        <source>How long stations were above a level.</source>
+        <translation>How long stations were above a level.</translation>
+    </message>
+    <message>
+        <source>Severity of the rules counted, and above: 1 notice … 4 grave</source>
+        <translation>Severity of the rules counted, and above: 1 notice … 4 grave</translation>
+    </message>
+    <message>
+        <source>Each rule and indicator by itself</source>
+        <translation>Each rule and indicator by itself</translation>
+    </message>
+    <message>
+        <source>Stations up and down the river of a station, with the time the water needs.</source>
+        <translation>Stations up and down the river of a station, with the time the water needs.</translation>
+    </message>
+    <message>
+        <source>Kilometres along the river</source>
+        <translation>Kilometres along the river</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CsvTable</name>
     <message>
         <source>The table is empty.</source>
@@ -1071,6 +2595,25 @@
         <source>The state “%1” or its day “%2” is unknown.</source>
         <translation>The state “%1” or its day “%2” is unknown.</translation>
     </message>
+    <message>
+        <source>The section or the one upstream of it is unknown.</source>
+        <translation>The section or the one upstream of it is unknown.</translation>
+    </message>
+    <message>
+        <source>The station “%1” of the permit is unknown.</source>
+        <translation>The station “%1” of the permit is unknown.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DesktopNotice</name>
+    <message>
+        <source>Jinguan</source>
+        <translation>Jinguan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DeviceCommands</name>
@@ -1137,6 +2680,54 @@
     <message>
         <source>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</source>
         <translation>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</translation>
+    </message>
+    <message>
+        <source>No gateway has the device yet; the request waits for a day.</source>
+        <translation>No gateway has the device yet; the request waits for a day.</translation>
+    </message>
+    <message>
+        <source>Packets that were refused, with the reason, as a CSV file.</source>
+        <translation>Packets that were refused, with the reason, as a CSV file.</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>File to be written</translation>
+    </message>
+    <message>
+        <source>Only those since then</source>
+        <translation>Only those since then</translation>
+    </message>
+    <message>
+        <source>What devices were asked, and what became of it.</source>
+        <translation>What devices were asked, and what became of it.</translation>
+    </message>
+    <message>
+        <source>Ask a device through the gateway it is connected to.</source>
+        <translation>Ask a device through the gateway it is connected to.</translation>
+    </message>
+    <message>
+        <source>clock, set-clock, interval, set-interval, minute-interval, set-minute-interval or resend</source>
+        <translation>clock, set-clock, interval, set-interval, minute-interval, set-minute-interval or resend</translation>
+    </message>
+    <message>
+        <source>Begin of what shall come again</source>
+        <translation>Begin of what shall come again</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>Its end</translation>
+    </message>
+    <message>
+        <source>sample, minute, hour or day</source>
+        <translation>sample, minute, hour or day</translation>
+    </message>
+    <message>
+        <source>Seconds of set-interval, minutes of set-minute-interval</source>
+        <translation>Seconds of set-interval, minutes of set-minute-interval</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the device; 0: leave the request and go</source>
+        <translation>Seconds to wait for the device; 0: leave the request and go</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +2821,108 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DeviceTalk</name>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>wrong password (PW)</source>
+        <translation>wrong password (PW)</translation>
+    </message>
+    <message>
+        <source>wrong device id (MN)</source>
+        <translation>wrong device id (MN)</translation>
+    </message>
+    <message>
+        <source>wrong system code (ST)</source>
+        <translation>wrong system code (ST)</translation>
+    </message>
+    <message>
+        <source>wrong flag</source>
+        <translation>wrong flag</translation>
+    </message>
+    <message>
+        <source>wrong request number (QN)</source>
+        <translation>wrong request number (QN)</translation>
+    </message>
+    <message>
+        <source>wrong command (CN)</source>
+        <translation>wrong command (CN)</translation>
+    </message>
+    <message>
+        <source>wrong CRC</source>
+        <translation>wrong CRC</translation>
+    </message>
+    <message>
+        <source>refused for an unknown reason (%1)</source>
+        <translation>refused for an unknown reason (%1)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed for an unknown reason</source>
+        <translation>failed for an unknown reason</translation>
+    </message>
+    <message>
+        <source>failed: the condition is not met</source>
+        <translation>failed: the condition is not met</translation>
+    </message>
+    <message>
+        <source>failed: time-out within the device</source>
+        <translation>failed: time-out within the device</translation>
+    </message>
+    <message>
+        <source>failed: the device is busy</source>
+        <translation>failed: the device is busy</translation>
+    </message>
+    <message>
+        <source>failed: fault of the device</source>
+        <translation>failed: fault of the device</translation>
+    </message>
+    <message>
+        <source>the device has no such data</source>
+        <translation>the device has no such data</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>failed (%1)</translation>
+    </message>
+    <message>
+        <source>A device can send real-time data every %1 to %2 seconds.</source>
+        <translation>A device can send real-time data every %1 to %2 seconds.</translation>
+    </message>
+    <message>
+        <source>Minute data are averaged over 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30 minutes.</source>
+        <translation>Minute data are averaged over 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30 minutes.</translation>
+    </message>
+    <message>
+        <source>Say from when to when the data shall come again.</source>
+        <translation>Say from when to when the data shall come again.</translation>
+    </message>
+    <message>
+        <source>the device did not say that it is done</source>
+        <translation>the device did not say that it is done</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer to %n request(s)</source>
+        <translation>
+            <numerusform>no answer to %n request</numerusform>
+            <numerusform>no answer to %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device did not come</source>
+        <translation>the device did not come</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -1305,6 +2998,194 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DropFolder</name>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Looked at: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profile: %1</translation>
+    </message>
+    <message>
+        <source>Its content had been imported before; nothing was changed.</source>
+        <translation>Its content had been imported before; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Rows: %1, readings new or changed: %2, unchanged: %3, rows rejected: %4, values missing: %5</source>
+        <translation>Rows: %1, readings new or changed: %2, unchanged: %3, rows rejected: %4, values missing: %5</translation>
+    </message>
+    <message>
+        <source>Failure:</source>
+        <translation>Failure:</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Rejected (row, reason, content):</source>
+        <translation>Rejected (row, reason, content):</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>The report cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Let the program write into the folder.</source>
+        <translation>Let the program write into the folder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 cannot be moved to %2.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>The folder is not there.</translation>
+    </message>
+    <message>
+        <source>Make it, connect the drive it lies on, or change the source.</source>
+        <translation>Make it, connect the drive it lies on, or change the source.</translation>
+    </message>
+    <message>
+        <source>Files cannot be moved to “%1” in this folder.</source>
+        <translation>Files cannot be moved to “%1” in this folder.</translation>
+    </message>
+    <message>
+        <source>Let the program write into the folder; files that were read are moved there.</source>
+        <translation>Let the program write into the folder; files that were read are moved there.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectChart</name>
+    <message>
+        <source>after less before, %1</source>
+        <translation>after less before, %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectDialog</name>
+    <message>
+        <source>Effect of a measure</source>
+        <translation>Effect of a measure</translation>
+    </message>
+    <message>
+        <source>the same station</source>
+        <translation>the same station</translation>
+    </message>
+    <message>
+        <source>Also within classes of wind and temperature</source>
+        <translation>Also within classes of wind and temperature</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Compares daily means of two periods, or of a place and its control place. A difference counts as shown when its interval does not hold zero.</source>
+        <translation>Compares daily means of two periods, or of a place and its control place. A difference counts as shown when its interval does not hold zero.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Weather alike</source>
+        <translation>Weather alike</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Days before</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Days after</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Mean before</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Mean after</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % from</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % to</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Weight, %</translation>
+    </message>
+    <message>
+        <source>Too few days: three on each side are needed, there are %1 and %2.</source>
+        <translation>Too few days: three on each side are needed, there are %1 and %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weather of %1 and %2. %n day(s) of classes that only one side has, or without weather, are left out of the comparison of like weather.</source>
+        <translation>
+            <numerusform>Weather of %1 and %2. %n day of classes that only one side has, or without weather, is left out of the comparison of like weather.</numerusform>
+            <numerusform>Weather of %1 and %2. %n days of classes that only one side has, or without weather, are left out of the comparison of like weather.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No station near it measured wind and temperature in both periods.</source>
+        <translation>No station near it measured wind and temperature in both periods.</translation>
+    </message>
+    <message>
+        <source>Without regard to weather.</source>
+        <translation>Without regard to weather.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::EffectEvaluation</name>
     <message>
         <source>Difference of the means, after less before</source>
@@ -1329,6 +3210,37 @@
     <message>
         <source>Reinstall the program&apos;s resources.</source>
         <translation>Reinstall the program&apos;s resources.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectStudy</name>
+    <message>
+        <source>A period is empty.</source>
+        <translation>A period is empty.</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day of each.</source>
+        <translation>Give a first and a last day of each.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>There is no station “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose stations of the network.</source>
+        <translation>Choose stations of the network.</translation>
+    </message>
+    <message>
+        <source>There are no daily values of %1 from %2 to %3.</source>
+        <translation>There are no daily values of %1 from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Choose other days or stations; a day needs 18 valid hours.</source>
+        <translation>Choose other days or stations; a day needs 18 valid hours.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -1741,10 +3653,121 @@
     </message>
 </context>
 <context>
+    <name>jinguan::FieldEstimator</name>
+    <message>
+        <source>There is no valid value to interpolate.</source>
+        <translation>There is no valid value to interpolate.</translation>
+    </message>
+    <message>
+        <source>A value to interpolate is no finite number.</source>
+        <translation>A value to interpolate is no finite number.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::FigureTable</name>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FiguresPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>Lead bureaus</source>
+        <translation>Lead bureaus</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Indicators apart</source>
+        <translation>Indicators apart</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Count</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Each rate is a convention of this program, to be confirmed by the bureau; the heading of a column says how it is made up.</source>
+        <translation>Each rate is a convention of this program, to be confirmed by the bureau; the heading of a column says how it is made up.</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or all of it is yet to come.</source>
+        <translation>The last day lies before the first, or all of it is yet to come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>no series</source>
+        <translation>no series</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>%1 / %2
+%3</source>
+        <translation>%1 / %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -1776,26 +3799,136 @@
     </message>
 </context>
 <context>
+    <name>jinguan::FindingsPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Look</translation>
+    </message>
+    <message>
+        <source>Check the hash &amp;chain</source>
+        <translation>Check the hash &amp;chain</translation>
+    </message>
+    <message>
+        <source>Whether the stored readings are still as they were received</source>
+        <translation>Whether the stored readings are still as they were received</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read its evidence.</source>
+        <translation>Choose a line to read its evidence.</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indication(s)</source>
+        <translation>
+            <numerusform>%n indication</numerusform>
+            <numerusform>%n indications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All readings are as they were received.</source>
+        <translation>All readings are as they were received.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>By chance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>How often chance would bring it about, or with which probability</source>
+        <translation>How often chance would bring it about, or with which probability</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastCentre</name>
+    <message>
+        <source>Stopped; what was issued before is kept.</source>
+        <translation>Stopped; what was issued before is kept.</translation>
+    </message>
+    <message>
+        <source>Issuing forecasts: %1 %</source>
+        <translation>Issuing forecasts: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast(s) issued</source>
+        <translation>
+            <numerusform>%n forecast issued</numerusform>
+            <numerusform>%n forecasts issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n up to date</source>
+        <translation>
+            <numerusform>, %n up to date</numerusform>
+            <numerusform>, %n up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n without enough past</source>
+        <translation>
+            <numerusform>, %n without enough past</numerusform>
+            <numerusform>, %n without enough past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ForecastCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
         <translation>The indicator “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>persistence</source>
-        <translation>persistence</translation>
-    </message>
-    <message>
-        <source>same hour of recent days</source>
-        <translation>same hour of recent days</translation>
-    </message>
-    <message>
-        <source>autoregressive</source>
-        <translation>autoregressive</translation>
-    </message>
-    <message>
-        <source>bound: perfect weather</source>
-        <translation>bound: perfect weather</translation>
     </message>
     <message>
         <source>station</source>
@@ -1925,6 +4058,14 @@
         <source>End of the back-test, not included</source>
         <translation>End of the back-test, not included</translation>
     </message>
+    <message>
+        <source>A forecast needs a station and an indicator, or --all.</source>
+        <translation>A forecast needs a station and an indicator, or --all.</translation>
+    </message>
+    <message>
+        <source>Issue and store everything that is forecast by itself, each at the end of its newest reading</source>
+        <translation>Issue and store everything that is forecast by itself, each at the end of its newest reading</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ForecastData</name>
@@ -1935,6 +4076,152 @@
     <message>
         <source>See with “jinguan series” what it has.</source>
         <translation>See with “jinguan series” what it has.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastDock</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Choose a station on the map.</source>
+        <translation>Choose a station on the map.</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>No forecast yet</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Write the forecast into the workspace, where warnings and the station panel see it</source>
+        <translation>Write the forecast into the workspace, where warnings and the station panel see it</translation>
+    </message>
+    <message>
+        <source>Issue all forecasts by itself every hour</source>
+        <translation>Issue all forecasts by itself every hour</translation>
+    </message>
+    <message>
+        <source>Air: PM2.5, PM10, O3, NO2 at standard stations; water: oxygen, ammonia, permanganate index, phosphorus. A forecast beyond a threshold becomes a warning.</source>
+        <translation>Air: PM2.5, PM10, O3, NO2 at standard stations; water: oxygen, ammonia, permanganate index, phosphorus. A forecast beyond a threshold becomes a warning.</translation>
+    </message>
+    <message>
+        <source>Issue all now</source>
+        <translation>Issue all now</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>1 − RMSE ÷ RMSE of persistence on the same pairs: above 0 it is better than to say that the newest value lasts</source>
+        <translation>1 − RMSE ÷ RMSE of persistence on the same pairs: above 0 it is better than to say that the newest value lasts</translation>
+    </message>
+    <message>
+        <source>The station has no hourly or 4-hourly readings to forecast from.</source>
+        <translation>The station has no hourly or 4-hourly readings to forecast from.</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>Stop issuing</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Issued %1; compared on the %2 days before.</source>
+        <translation>Issued %1; compared on the %2 days before.</translation>
+    </message>
+    <message>
+        <source>No model beat persistence on this series: no more is offered than that the newest value lasts.</source>
+        <translation>No model beat persistence on this series: no more is offered than that the newest value lasts.</translation>
+    </message>
+    <message>
+        <source>For some of the hours no model beat persistence; there the newest value stands.</source>
+        <translation>For some of the hours no model beat persistence; there the newest value stands.</translation>
+    </message>
+    <message>
+        <source>Not tried for want of past: %1.</source>
+        <translation>Not tried for want of past: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>forecast, band 10–90 %</source>
+        <translation>forecast, band 10–90 %</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>A bound, not a forecast: it knows the weather to come, which nobody does</source>
+        <translation>A bound, not a forecast: it knows the weather to come, which nobody does</translation>
+    </message>
+    <message>
+        <source>This model serves these hours</source>
+        <translation>This model serves these hours</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastIssuer</name>
+    <message>
+        <source>The station kind “%1” or the indicator “%2” is not in the catalogue.</source>
+        <translation>The station kind “%1” or the indicator “%2” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Issuing forecasts was cancelled.</source>
+        <translation>Issuing forecasts was cancelled.</translation>
+    </message>
+    <message>
+        <source>Those issued before are kept.</source>
+        <translation>Those issued before are kept.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +4265,22 @@
     <message>
         <source>The model “%1” has no value for this time of issue: the newest readings are missing.</source>
         <translation>The model “%1” has no value for this time of issue: the newest readings are missing.</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>persistence</translation>
+    </message>
+    <message>
+        <source>same hour of recent days</source>
+        <translation>same hour of recent days</translation>
+    </message>
+    <message>
+        <source>autoregressive</source>
+        <translation>autoregressive</translation>
+    </message>
+    <message>
+        <source>bound: perfect weather</source>
+        <translation>bound: perfect weather</translation>
     </message>
 </context>
 <context>
@@ -2052,20 +4355,78 @@
         <translation>Another program may use this port; choose another with --listen.</translation>
     </message>
     <message>
-        <source>no station has the device id (MN) %1</source>
-        <translation>no station has the device id (MN) %1</translation>
+        <source>the device %1 answers what it was not asked (QN %2)</source>
+        <translation>the device %1 answers what it was not asked (QN %2)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GatewayLines</name>
+    <message>
+        <source>too many connections from %1</source>
+        <translation>too many connections from %1</translation>
     </message>
     <message>
-        <source>the packet is part %1 of %2</source>
-        <translation>the packet is part %1 of %2</translation>
+        <source>%1 spoke TLS on the port that is not encrypted</source>
+        <translation>%1 spoke TLS on the port that is not encrypted</translation>
     </message>
     <message>
-        <source>part %1 of %2, sent again before the others came</source>
-        <translation>part %1 of %2, sent again before the others came</translation>
+        <source>%1 spoke unencrypted on the encrypted port</source>
+        <translation>%1 spoke unencrypted on the encrypted port</translation>
     </message>
     <message>
-        <source>part %1 of %2, and the others did not come</source>
-        <translation>part %1 of %2, and the others did not come</translation>
+        <source>%1 does not fetch its answers</source>
+        <translation>%1 does not fetch its answers</translation>
+    </message>
+    <message>
+        <source>the TLS handshake with %1 failed: %2</source>
+        <translation>the TLS handshake with %1 failed: %2</translation>
+    </message>
+    <message>
+        <source>%1 did not end the TLS handshake in time</source>
+        <translation>%1 did not end the TLS handshake in time</translation>
+    </message>
+    <message>
+        <source>%1 began a packet and did not end it in time</source>
+        <translation>%1 began a packet and did not end it in time</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GatewayTls</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>The file holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Give a file in PEM: it begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Give a file in PEM: it begins with -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date since %1.</source>
+        <translation>The certificate is out of date since %1.</translation>
+    </message>
+    <message>
+        <source>Have a new one made.</source>
+        <translation>Have a new one made.</translation>
+    </message>
+    <message>
+        <source>The file holds no key that can be used.</source>
+        <translation>The file holds no key that can be used.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, RSA or elliptic curve, without a password.</source>
+        <translation>Give a private key in PEM, RSA or elliptic curve, without a password.</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS.</source>
+        <translation>This computer has no library for TLS.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL.</source>
+        <translation>Install OpenSSL.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +4633,68 @@
     <message>
         <source>The readings of delivery %1%2 are not as they were written: %3.</source>
         <translation>The readings of delivery %1%2 are not as they were written: %3.</translation>
+    </message>
+    <message>
+        <source>The record of the pruning of %1 is not as it was written.</source>
+        <translation>The record of the pruning of %1 is not as it was written.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::HeatChart</name>
+    <message>
+        <source>no valid value</source>
+        <translation>no valid value</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 values</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::HistoryCommands</name>
+    <message>
+        <source>everything is kept</source>
+        <translation>everything is kept</translation>
+    </message>
+    <message>
+        <source>No retention is set: everything is kept.</source>
+        <translation>No retention is set: everything is kept.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 series nothing goes, because their hours or days are not computed; see: jinguan workspace rollup</source>
+        <translation>%1: of %2 series nothing goes, because their hours or days are not computed; see: jinguan workspace rollup</translation>
+    </message>
+    <message>
+        <source>Compute hours, days and months from readings that came or changed.</source>
+        <translation>Compute hours, days and months from readings that came or changed.</translation>
+    </message>
+    <message>
+        <source>Compute everything anew</source>
+        <translation>Compute everything anew</translation>
+    </message>
+    <message>
+        <source>How long readings are kept once hours and days are computed from them.</source>
+        <translation>How long readings are kept once hours and days are computed from them.</translation>
+    </message>
+    <message>
+        <source>Tell the retention and what was pruned.</source>
+        <translation>Tell the retention and what was pruned.</translation>
+    </message>
+    <message>
+        <source>Set the retention; nothing is taken away before it is applied.</source>
+        <translation>Set the retention; nothing is taken away before it is applied.</translation>
+    </message>
+    <message>
+        <source>Days by period, e.g. second=7;minute=90; empty keeps everything</source>
+        <translation>Days by period, e.g. second=7;minute=90; empty keeps everything</translation>
+    </message>
+    <message>
+        <source>Take away what is older than the retention; the hash chain goes on proving the rest.</source>
+        <translation>Take away what is older than the retention; the hash chain goes on proving the rest.</translation>
+    </message>
+    <message>
+        <source>Only count</source>
+        <translation>Only count</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +5063,125 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentBrief</name>
+    <message>
+        <source>permit %1</source>
+        <translation>permit %1</translation>
+    </message>
+    <message>
+        <source>outlet %1</source>
+        <translation>outlet %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2 – %3</source>
+        <translation>[%1] %2 – %3</translation>
+    </message>
+    <message>
+        <source>Demo: rests on invented readings</source>
+        <translation>Demo: rests on invented readings</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>over since %1</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>lasts</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>%1, %2 km up the %3</source>
+        <translation>%1, %2 km up the %3</translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation>Expected here</translation>
+    </message>
+    <message>
+        <source>%1 (%2 h on the way)</source>
+        <translation>%1 (%2 h on the way)</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>River chief</translation>
+    </message>
+    <message>
+        <source>Permit holder</source>
+        <translation>Permit holder</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>Lead bureau</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Cooperating</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Rule rests on</source>
+        <translation>Rule rests on</translation>
+    </message>
+    <message>
+        <source>working value, to be confirmed</source>
+        <translation>working value, to be confirmed</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentCentre</name>
     <message>
         <source>%1 – %2</source>
@@ -2868,6 +5410,17 @@
         <source>Grave</source>
         <translation>Grave</translation>
     </message>
+    <message>
+        <source>%1: %2 km up the %3, expected after %4</source>
+        <translation>%1: %2 km up the %3, expected after %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n class(es)</source>
+        <translation>
+            <numerusform>%1: by %n class</numerusform>
+            <numerusform>%1: by %n classes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentDock</name>
@@ -3029,6 +5582,10 @@
         <source>Origin</source>
         <translation>Origin</translation>
     </message>
+    <message>
+        <source>River chief / permit holder</source>
+        <translation>River chief / permit holder</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentNotifier</name>
@@ -3040,68 +5597,8 @@
 <context>
     <name>jinguan::IncidentRows</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Demo: rests on invented readings</source>
-        <translation>Demo: rests on invented readings</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>Worst</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>over since %1</source>
-        <translation>over since %1</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>lasts</translation>
-    </message>
-    <message>
-        <source>Siting class</source>
-        <translation>Siting class</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>Responsible unit</translation>
-    </message>
-    <message>
-        <source>Lead bureau</source>
-        <translation>Lead bureau</translation>
-    </message>
-    <message>
-        <source>Cooperating</source>
-        <translation>Cooperating</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>Assigned to</translation>
-    </message>
-    <message>
-        <source>Rule rests on</source>
-        <translation>Rule rests on</translation>
-    </message>
-    <message>
-        <source>working value, to be confirmed</source>
-        <translation>working value, to be confirmed</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3110,6 +5607,10 @@
     <message>
         <source> – %1</source>
         <translation> – %1</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>Lasting</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +5645,44 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IsoBands</name>
+    <message>
+        <source>The areas between the lines of equal value could not be made.</source>
+        <translation>The areas between the lines of equal value could not be made.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Kriging</name>
+    <message>
+        <source>The samples are incomplete: every one needs a place, a value and all explaining variables.</source>
+        <translation>The samples are incomplete: every one needs a place, a value and all explaining variables.</translation>
+    </message>
+    <message>
+        <source>Leave incomplete samples out.</source>
+        <translation>Leave incomplete samples out.</translation>
+    </message>
+    <message>
+        <source>The variogram model has no positive sill or range.</source>
+        <translation>The variogram model has no positive sill or range.</translation>
+    </message>
+    <message>
+        <source>The kriging system cannot be solved: two samples stand at one place, or the explaining variables depend on each other.</source>
+        <translation>The kriging system cannot be solved: two samples stand at one place, or the explaining variables depend on each other.</translation>
+    </message>
+    <message>
+        <source>Join samples of one place.</source>
+        <translation>Join samples of one place.</translation>
+    </message>
+    <message>
+        <source>Places and explaining variables of the targets do not belong together.</source>
+        <translation>Places and explaining variables of the targets do not belong together.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +6059,472 @@
         <source>Of a workspace: series of this source only</source>
         <translation>Of a workspace: series of this source only</translation>
     </message>
+    <message>
+        <source>Encrypted (TLS) on port %1.</source>
+        <translation>Encrypted (TLS) on port %1.</translation>
+    </message>
+    <message>
+        <source>Certificate and key (PEM): receive encrypted too</source>
+        <translation>Certificate and key (PEM): receive encrypted too</translation>
+    </message>
+    <message>
+        <source>Port for TLS</source>
+        <translation>Port for TLS</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM) that has signed those of the devices: only they may come encrypted</source>
+        <translation>Certificate (PEM) that has signed those of the devices: only they may come encrypted</translation>
+    </message>
+    <message>
+        <source>More from one address are turned away</source>
+        <translation>More from one address are turned away</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LoadDialog</name>
+    <message>
+        <source>Load of warnings</source>
+        <translation>Load of warnings</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 and above</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Hours above the level</source>
+        <translation>Hours above the level</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Longest, h</source>
+        <translation>Longest, h</translation>
+    </message>
+    <message>
+        <source>Chattering: opened three times or more within a day</source>
+        <translation>Chattering: opened three times or more within a day</translation>
+    </message>
+    <message>
+        <source>Time above the level, by station; overlapping conditions count once</source>
+        <translation>Time above the level, by station; overlapping conditions count once</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) opened</source>
+        <translation>
+            <numerusform>%n incident opened</numerusform>
+            <numerusform>%n incidents opened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per ten minutes on average</source>
+        <translation>%1 per ten minutes on average</translation>
+    </message>
+    <message>
+        <source>%1 in the worst ten minutes, at %2</source>
+        <translation>%1 in the worst ten minutes, at %2</translation>
+    </message>
+    <message>
+        <source>floods (more than ten in ten minutes) in %1 % of the time</source>
+        <translation>floods (more than ten in ten minutes) in %1 % of the time</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LoadStudy</name>
+    <message>
+        <source>The period is empty.</source>
+        <translation>The period is empty.</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>Give a first and a last day.</translation>
+    </message>
+    <message>
+        <source>There is no deduction formula “%1”.</source>
+        <translation>There is no deduction formula “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of deduction_formulas.csv.</source>
+        <translation>Choose one of deduction_formulas.csv.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>There is no section “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose sections of the network.</source>
+        <translation>Choose sections of the network.</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Loads</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>no values of %1</source>
+        <translation>no values of %1</translation>
+    </message>
+    <message>
+        <source>no flow: neither the section nor a hydrology station on its river measures it</source>
+        <translation>no flow: neither the section nor a hydrology station on its river measures it</translation>
+    </message>
+    <message>
+        <source>too few hours with both concentration and flow (%1 of %2)</source>
+        <translation>too few hours with both concentration and flow (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Change from upstream, %1</source>
+        <translation>Change from upstream, %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailCommands</name>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>“%1” is no address to send to.</translation>
+    </message>
+    <message>
+        <source>The mail was not sent: %1</source>
+        <translation>The mail was not sent: %1</translation>
+    </message>
+    <message>
+        <source>See Preferences ▸ Mail.</source>
+        <translation>See Preferences ▸ Mail.</translation>
+    </message>
+    <message>
+        <source>Mail about incidents, by the settings of this desk.</source>
+        <translation>Mail about incidents, by the settings of this desk.</translation>
+    </message>
+    <message>
+        <source>Send a mail that tells nothing but that mail works.</source>
+        <translation>Send a mail that tells nothing but that mail works.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Tell of new incidents and send what waits.</source>
+        <translation>Tell of new incidents and send what waits.</translation>
+    </message>
+    <message>
+        <source>Mails that were given up, too</source>
+        <translation>Mails that were given up, too</translation>
+    </message>
+    <message>
+        <source>The outbox, newest first.</source>
+        <translation>The outbox, newest first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailDesk</name>
+    <message>
+        <source>working value of our own, not of a standard</source>
+        <translation>working value of our own, not of a standard</translation>
+    </message>
+    <message>
+        <source>%1 (no edition in force on that day)</source>
+        <translation>%1 (no edition in force on that day)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>no position</translation>
+    </message>
+    <message>
+        <source>%1° E, %2° N (CGCS2000)  %3</source>
+        <translation>%1° E, %2° N (CGCS2000)  %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>[%1] %2 (%3)</source>
+        <translation>[%1] %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Since %1, known since %2</source>
+        <translation>Since %1, known since %2</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Responsible unit: %1 (%2)</source>
+        <translation>Responsible unit: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead bureau: %1</source>
+        <translation>Lead bureau: %1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>Cooperating: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Incident number %1</source>
+        <translation>Incident number %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2 – %3</source>
+        <translation>[%1] %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1] %n new incident(s), %2 among them</source>
+        <translation>
+            <numerusform>[%1] %n new incident, %2 among them</numerusform>
+            <numerusform>[%1] %n new incidents, %2 among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more incident(s); the list in the program has them all.</source>
+        <translation>
+            <numerusform>… and %n more incident; the list in the program has them all.</numerusform>
+            <numerusform>… and %n more incidents; the list in the program has them all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by Jinguan at %1. Times are those of Beijing. Automatic values may still be corrected.</source>
+        <translation>Sent by Jinguan at %1. Times are those of Beijing. Automatic values may still be corrected.</translation>
+    </message>
+    <message>
+        <source>Trial mail of Jinguan</source>
+        <translation>Trial mail of Jinguan</translation>
+    </message>
+    <message>
+        <source>Warnings of Jinguan reach this address. Nothing has happened; somebody tried whether mail works.</source>
+        <translation>Warnings of Jinguan reach this address. Nothing has happened; somebody tried whether mail works.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailPage</name>
+    <message>
+        <source>Tell people of new incidents by mail while this program is open</source>
+        <translation>Tell people of new incidents by mail while this program is open</translation>
+    </message>
+    <message>
+        <source>Send a trial mail</source>
+        <translation>Send a trial mail</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>Server (SMTP)</source>
+        <translation>Server (SMTP)</translation>
+    </message>
+    <message>
+        <source>user; empty: no login</source>
+        <translation>user; empty: no login</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read: %1</source>
+        <translation>Kept in a file that only you can read: %1</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>name shown</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>incidents within</source>
+        <translation>incidents within</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>share a mail; at most</source>
+        <translation>share a mail; at most</translation>
+    </message>
+    <message>
+        <source>mails an hour to one person; grave ones go at once</source>
+        <translation>mails an hour to one person; grave ones go at once</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>From severity</source>
+        <translation>From severity</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Sending to %1 …</source>
+        <translation>Sending to %1 …</translation>
+    </message>
+    <message>
+        <source>The server took the mail to %1.</source>
+        <translation>The server took the mail to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailService</name>
+    <message>
+        <source>Mail: %1</source>
+        <translation>Mail: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailSettings</name>
+    <message>
+        <source>The settings of mail cannot be read: %1.</source>
+        <translation>The settings of mail cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The settings of mail are no JSON: %1.</source>
+        <translation>The settings of mail are no JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it and enter them again in the preferences.</source>
+        <translation>Mend the file, or remove it and enter them again in the preferences.</translation>
+    </message>
+    <message>
+        <source>The settings of mail cannot be written: %1.</source>
+        <translation>The settings of mail cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Complete it under Preferences ▸ Mail.</source>
+        <translation>Complete it under Preferences ▸ Mail.</translation>
+    </message>
+    <message>
+        <source>No mail server is named.</source>
+        <translation>No mail server is named.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send from.</source>
+        <translation>“%1” is no address to send from.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>“%1” is no address to send to.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MainWindow</name>
@@ -3790,6 +6795,38 @@
         <source>&amp;Warning rules …</source>
         <translation>&amp;Warning rules …</translation>
     </message>
+    <message>
+        <source>River &amp;chiefs and speeds …</source>
+        <translation>River &amp;chiefs and speeds …</translation>
+    </message>
+    <message>
+        <source>Data so&amp;urces …</source>
+        <translation>Data so&amp;urces …</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Analysis</translation>
+    </message>
+    <message>
+        <source>&amp;Charts …</source>
+        <translation>&amp;Charts …</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>&amp;Forecast</translation>
+    </message>
+    <message>
+        <source>&amp;Load of warnings …</source>
+        <translation>&amp;Load of warnings …</translation>
+    </message>
+    <message>
+        <source>Data &amp;quality</source>
+        <translation>Data &amp;quality</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
@@ -3871,6 +6908,14 @@
     <message>
         <source>PNG file</source>
         <translation>PNG file</translation>
+    </message>
+    <message>
+        <source>Indicator to show as an interpolated surface, e.g. PM2.5</source>
+        <translation>Indicator to show as an interpolated surface, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>Show the standard deviation of the surface instead of its values</source>
+        <translation>Show the standard deviation of the surface instead of its values</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +7088,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::MatrixChart</name>
+    <message>
+        <source>fewer than three pairs</source>
+        <translation>fewer than three pairs</translation>
+    </message>
+    <message>
+        <source>Pearson r = %1</source>
+        <translation>Pearson r = %1</translation>
+    </message>
+    <message>
+        <source>Spearman ρ = %1</source>
+        <translation>Spearman ρ = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 pairs</source>
+        <translation>n = %1 pairs</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MeasureTool</name>
     <message>
         <source>Distance %1 m</source>
@@ -4133,6 +7197,29 @@
     <message>
         <source>what others should know of these files</source>
         <translation>what others should know of these files</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkFigures</name>
+    <message>
+        <source>The figure “%1” needs a numerator and a denominator.</source>
+        <translation>The figure “%1” needs a numerator and a denominator.</translation>
+    </message>
+    <message>
+        <source>“%1” names a count that is not there.</source>
+        <translation>“%1” names a count that is not there.</translation>
+    </message>
+    <message>
+        <source>Counts are due, received, measured, valid and the states %1.</source>
+        <translation>Counts are due, received, measured, valid and the states %1.</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Counting: %1</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Counting was cancelled.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +7338,29 @@
     <message>
         <source>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</source>
         <translation>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PacketDesk</name>
+    <message>
+        <source>the packet is part %1 of %2</source>
+        <translation>the packet is part %1 of %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, sent again before the others came</source>
+        <translation>part %1 of %2, sent again before the others came</translation>
+    </message>
+    <message>
+        <source>the parts do not make a packet</source>
+        <translation>the parts do not make a packet</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, and the others did not come</source>
+        <translation>part %1 of %2, and the others did not come</translation>
+    </message>
+    <message>
+        <source>no station has the device id (MN) %1</source>
+        <translation>no station has the device id (MN) %1</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +7524,14 @@
     <message>
         <source>Ask for air, surface_water, groundwater, noise, soil or radiation.</source>
         <translation>Ask for air, surface_water, groundwater, noise, soil or radiation.</translation>
+    </message>
+    <message>
+        <source>Class here less class at the section upstream, %1</source>
+        <translation>Class here less class at the section upstream, %1</translation>
+    </message>
+    <message>
+        <source>Class now less class of the period before, %1</source>
+        <translation>Class now less class of the period before, %1</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +8312,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PolarChart</name>
+    <message>
+        <source>wind from %1, %2–%3 m/s</source>
+        <translation>wind from %1, %2–%3 m/s</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <translation>mean %1 %2</translation>
+    </message>
+    <message>
+        <source>at or above %1: %2 % of the hours</source>
+        <translation>at or above %1: %2 % of the hours</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5268,10 +8409,6 @@
         <translation>Responsible unit</translation>
     </message>
     <message>
-        <source>Everything you write is recorded under this name. “Mine” means this responsible unit.</source>
-        <translation>Everything you write is recorded under this name. “Mine” means this responsible unit.</translation>
-    </message>
-    <message>
         <source>Draw an online map beneath ours</source>
         <translation>Draw an online map beneath ours</translation>
     </message>
@@ -5322,6 +8459,34 @@
     <message>
         <source>With a sound</source>
         <translation>With a sound</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Grave ones sound nevertheless.</source>
+        <translation>Grave ones sound nevertheless.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>but for grave ones</source>
+        <translation>but for grave ones</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>River chief</translation>
+    </message>
+    <message>
+        <source>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</source>
+        <translation>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +8554,25 @@
     <message>
         <source>Delete the profile “%1”? What was imported with it stays.</source>
         <translation>Delete the profile “%1”? What was imported with it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileChart</name>
+    <message>
+        <source>between the quartiles</source>
+        <translation>between the quartiles</translation>
+    </message>
+    <message>
+        <source>%1:00–%2:00</source>
+        <translation>%1:00–%2:00</translation>
+    </message>
+    <message>
+        <source>%1: median %2 (%3–%4) %5, mean %6, n = %7</source>
+        <translation>%1: median %2 (%3–%4) %5, mean %6, n = %7</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>hour of the day</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +8901,451 @@
     </message>
 </context>
 <context>
+    <name>jinguan::QualityAnalysis</name>
+    <message>
+        <source>The end of the time does not lie after its begin.</source>
+        <translation>The end of the time does not lie after its begin.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Micro-station</source>
+        <translation>Micro-station</translation>
+    </message>
+    <message>
+        <source>Standard station</source>
+        <translation>Standard station</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>RMSE, calibrated</source>
+        <translation>RMSE, calibrated</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>No micro-station has a standard station within %1 m with a week of hours in common; --radius or --standard reach further.</source>
+        <translation>No micro-station has a standard station within %1 m with a week of hours in common; --radius or --standard reach further.</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>Begin; by default of all readings</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>End, not included</translation>
+    </message>
+    <message>
+        <source>Look for values that may have been touched: indications, not proofs.</source>
+        <translation>Look for values that may have been touched: indications, not proofs.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Hold micro-stations against standard stations; changes nothing.</source>
+        <translation>Hold micro-stations against standard stations; changes nothing.</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indicator id</translation>
+    </message>
+    <message>
+        <source>Metres within which the nearest standard station is taken</source>
+        <translation>Metres within which the nearest standard station is taken</translation>
+    </message>
+    <message>
+        <source>Code of one micro-station; by default all</source>
+        <translation>Code of one micro-station; by default all</translation>
+    </message>
+    <message>
+        <source>Code of the station it is held against; by default the nearest</source>
+        <translation>Code of the station it is held against; by default the nearest</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The end of the time does not lie after its begin.</source>
+        <translation>The end of the time does not lie after its begin.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not known.</source>
+        <translation>The rule “%1” is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the last pass; --everything goes over all readings again.</source>
+        <translation>Nothing was written since the last pass; --everything goes over all readings again.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>Say which readings.</source>
+        <translation>Say which readings.</translation>
+    </message>
+    <message>
+        <source>Give --at for one, or --from and --to.</source>
+        <translation>Give --at for one, or --from and --to.</translation>
+    </message>
+    <message>
+        <source>There is no such reading.</source>
+        <translation>There is no such reading.</translation>
+    </message>
+    <message>
+        <source>“series” lists what a station has.</source>
+        <translation>“series” lists what a station has.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged it.</source>
+        <translation>Nobody has judged it.</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>Station code</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>Indicator id</translation>
+    </message>
+    <message>
+        <source>Averaging period of the readings: minute, hour, 4h, day …</source>
+        <translation>Averaging period of the readings: minute, hour, 4h, day …</translation>
+    </message>
+    <message>
+        <source>Begin of the one reading</source>
+        <translation>Begin of the one reading</translation>
+    </message>
+    <message>
+        <source>Begin of several readings</source>
+        <translation>Begin of several readings</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>End, not included</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>Begin; by default of all readings</translation>
+    </message>
+    <message>
+        <source>Quality of readings: rules, review, figures of the network.</source>
+        <translation>Quality of readings: rules, review, figures of the network.</translation>
+    </message>
+    <message>
+        <source>Suspect readings that nobody has reviewed.</source>
+        <translation>Suspect readings that nobody has reviewed.</translation>
+    </message>
+    <message>
+        <source>Id of the rule that found them</source>
+        <translation>Id of the rule that found them</translation>
+    </message>
+    <message>
+        <source>Reviewed ones too</source>
+        <translation>Reviewed ones too</translation>
+    </message>
+    <message>
+        <source>Hold the rules of quality control against what is new.</source>
+        <translation>Hold the rules of quality control against what is new.</translation>
+    </message>
+    <message>
+        <source>Begin; by default what the last pass has not seen</source>
+        <translation>Begin; by default what the last pass has not seen</translation>
+    </message>
+    <message>
+        <source>Go over all readings again</source>
+        <translation>Go over all readings again</translation>
+    </message>
+    <message>
+        <source>Judge readings by hand; the reason stays in their history.</source>
+        <translation>Judge readings by hand; the reason stays in their history.</translation>
+    </message>
+    <message>
+        <source>invalid, valid, note or withdraw</source>
+        <translation>invalid, valid, note or withdraw</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Everything that was said of a reading.</source>
+        <translation>Everything that was said of a reading.</translation>
+    </message>
+    <message>
+        <source>Running, transmission, capture and validity rate.</source>
+        <translation>Running, transmission, capture and validity rate.</translation>
+    </message>
+    <message>
+        <source>Places: station, district, unit, bureau or city</source>
+        <translation>Places: station, district, unit, bureau or city</translation>
+    </message>
+    <message>
+        <source>Indicators apart</source>
+        <translation>Indicators apart</translation>
+    </message>
+    <message>
+        <source>Check the hash chain over all readings.</source>
+        <translation>Check the hash chain over all readings.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityDock</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Figures of the network</source>
+        <translation>Figures of the network</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>Authenticity</translation>
+    </message>
+    <message>
+        <source>Micro-stations</source>
+        <translation>Micro-stations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data quality (%n)</source>
+        <translation>
+            <numerusform>Data quality (%n)</numerusform>
+            <numerusform>Data quality (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityRules</name>
+    <message>
+        <source>“%1” is no parameter; they are written name=value.</source>
+        <translation>“%1” is no parameter; they are written name=value.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an instrument (C, M, D, F, B or T).</source>
+        <translation>“%1” is no state of an instrument (C, M, D, F, B or T).</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>A rule of the kind “%1” has no parameter “%2”.</source>
+        <translation>A rule of the kind “%1” has no parameter “%2”.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>The parameter “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation>The station kind “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>A relation needs the indicators it finds, “left”, and either “right” or “min” or “max”.</source>
+        <translation>A relation needs the indicators it finds, “left”, and either “right” or “min” or “max”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rule.</source>
+        <translation>“%1” is no kind of rule.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>stuck</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>spike</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>neighbours</translation>
+    </message>
+    <message>
+        <source>instrument state</source>
+        <translation>instrument state</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>consistency</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is there twice.</source>
+        <translation>The rule “%1” is there twice.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityScan</name>
+    <message>
+        <source>Quality control: %1</source>
+        <translation>Quality control: %1</translation>
+    </message>
+    <message>
+        <source>Quality control was cancelled.</source>
+        <translation>Quality control was cancelled.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept; the next pass goes over it again.</source>
+        <translation>What was found so far is kept; the next pass goes over it again.</translation>
+    </message>
+    <message>
+        <source>The rules find nothing any more.</source>
+        <translation>The rules find nothing any more.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the plausible range (limit %2).</source>
+        <translation>%1 lies outside the plausible range (limit %2).</translation>
+    </message>
+    <message>
+        <source>Changed by %1 within one period, from %2.</source>
+        <translation>Changed by %1 within one period, from %2.</translation>
+    </message>
+    <message>
+        <source>The same value %1 in %2 consecutive periods.</source>
+        <translation>The same value %1 in %2 consecutive periods.</translation>
+    </message>
+    <message>
+        <source>%1 stands out of the hours around it (median %2).</source>
+        <translation>%1 stands out of the hours around it (median %2).</translation>
+    </message>
+    <message>
+        <source>%1, while the stations around have %2 in the middle.</source>
+        <translation>%1, while the stations around have %2 in the middle.</translation>
+    </message>
+    <message>
+        <source>Right beside a calibration, maintenance, fault or stop of the instrument.</source>
+        <translation>Right beside a calibration, maintenance, fault or stop of the instrument.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, against %3 of %4.</source>
+        <translation>%1 is %2, against %3 of %4.</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>the rule</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RadiationAssessment</name>
     <message>
         <source>Usual band of the station</source>
@@ -5875,6 +9504,10 @@
         <source>raw, hour, day or month</source>
         <translation>raw, hour, day or month</translation>
     </message>
+    <message>
+        <source>%1 computed values wait for the roll-up; see: jinguan workspace rollup</source>
+        <translation>%1 computed values wait for the roll-up; see: jinguan workspace rollup</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReadingImporter</name>
@@ -5909,6 +9542,24 @@
     <message>
         <source>%1 has a header and no rows.</source>
         <translation>%1 has a header and no rows.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingPruner</name>
+    <message>
+        <source>Old readings were being changed while they were to be pruned.</source>
+        <translation>Old readings were being changed while they were to be pruned.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken away. Try again later.</source>
+        <translation>Nothing was taken away. Try again later.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingStore</name>
+    <message>
+        <source>This store keeps no computed history.</source>
+        <translation>This store keeps no computed history.</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +9701,170 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReceptionDevices</name>
+    <message>
+        <source>What time is it?</source>
+        <translation>What time is it?</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Set the clock</translation>
+    </message>
+    <message>
+        <source>Which interval?</source>
+        <translation>Which interval?</translation>
+    </message>
+    <message>
+        <source>Set the interval</source>
+        <translation>Set the interval</translation>
+    </message>
+    <message>
+        <source>Which minute interval?</source>
+        <translation>Which minute interval?</translation>
+    </message>
+    <message>
+        <source>Set the minute interval</source>
+        <translation>Set the minute interval</translation>
+    </message>
+    <message>
+        <source>waits for the device</source>
+        <translation>waits for the device</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>Device (MN)</source>
+        <translation>Device (MN)</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Last heard</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>Last refusal</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What the device said</source>
+        <translation>What the device said</translation>
+    </message>
+    <message>
+        <source>Ask for the time</source>
+        <translation>Ask for the time</translation>
+    </message>
+    <message>
+        <source>Command 1011</source>
+        <translation>Command 1011</translation>
+    </message>
+    <message>
+        <source>Command 1012: the time of this computer</source>
+        <translation>Command 1012: the time of this computer</translation>
+    </message>
+    <message>
+        <source>Ask for the interval</source>
+        <translation>Ask for the interval</translation>
+    </message>
+    <message>
+        <source>Command 1061</source>
+        <translation>Command 1061</translation>
+    </message>
+    <message>
+        <source>Set the interval …</source>
+        <translation>Set the interval …</translation>
+    </message>
+    <message>
+        <source>Command 1062: seconds between real-time data</source>
+        <translation>Command 1062: seconds between real-time data</translation>
+    </message>
+    <message>
+        <source>Have data sent again …</source>
+        <translation>Have data sent again …</translation>
+    </message>
+    <message>
+        <source>Commands 2011, 2051, 2061 and 2031 with a span of time</source>
+        <translation>Commands 2011, 2051, 2061 and 2031 with a span of time</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>clock drift with its sign</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Interval of real-time data</source>
+        <translation>Interval of real-time data</translation>
+    </message>
+    <message>
+        <source>Seconds between real-time data (30 to 3,600)</source>
+        <translation>Seconds between real-time data (30 to 3,600)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReceptionDialog</name>
     <message>
         <source>Live reception (HJ 212)</source>
@@ -6146,12 +9961,125 @@
         <source>last error: %1</source>
         <translation>last error: %1</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>PEM (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they did not send</source>
+        <translation>Ask devices for what they did not send</translation>
+    </message>
+    <message>
+        <source>Receive encrypted (TLS) too</source>
+        <translation>Receive encrypted (TLS) too</translation>
+    </message>
+    <message>
+        <source>Port for TLS</source>
+        <translation>Port for TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Devices signed by</source>
+        <translation>Devices signed by</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>any device</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Refused packets</source>
+        <translation>Refused packets</translation>
+    </message>
+    <message>
+        <source>, encrypted on port %1</source>
+        <translation>, encrypted on port %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReceptionRefusals</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Device (MN)</source>
+        <translation>Device (MN)</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Packet</translation>
+    </message>
+    <message>
+        <source>The last 500 since the start. The file holds all that the workspace has kept.</source>
+        <translation>The last 500 since the start. The file holds all that the workspace has kept.</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>Write to a file …</translation>
+    </message>
+    <message>
+        <source>Refused packets</source>
+        <translation>Refused packets</translation>
+    </message>
+    <message>
+        <source>refused packets.csv</source>
+        <translation>refused packets.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) in %1</source>
+        <translation>
+            <numerusform>%n packet in %1</numerusform>
+            <numerusform>%n packets in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReceptionWorker</name>
     <message>
         <source>If another program, or another gateway, uses this port, choose another one or end it first.</source>
         <translation>If another program, or another gateway, uses this port, choose another one or end it first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RejectedFile</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +10214,14 @@
     <message>
         <source>Planning scenario to show: its element, its region, and the tables of its sites and coverage</source>
         <translation>Planning scenario to show: its element, its region, and the tables of its sites and coverage</translation>
+    </message>
+    <message>
+        <source>Indicator to show as an interpolated surface, e.g. PM2.5</source>
+        <translation>Indicator to show as an interpolated surface, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>Show the standard deviation of the surface instead of its values</source>
+        <translation>Show the standard deviation of the surface instead of its values</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +10367,49 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ResendDialog</name>
+    <message>
+        <source>Have data sent again</source>
+        <translation>Have data sent again</translation>
+    </message>
+    <message>
+        <source>Hours (2061)</source>
+        <translation>Hours (2061)</translation>
+    </message>
+    <message>
+        <source>Minutes (2051)</source>
+        <translation>Minutes (2051)</translation>
+    </message>
+    <message>
+        <source>Days (2031)</source>
+        <translation>Days (2031)</translation>
+    </message>
+    <message>
+        <source>Real-time data (2011)</source>
+        <translation>Real-time data (2011)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>Ask the device</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Responsibility</name>
     <message>
         <source>The id is empty.</source>
@@ -6498,6 +10477,362 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Retention</name>
+    <message>
+        <source>“%1” is no retention.</source>
+        <translation>“%1” is no retention.</translation>
+    </message>
+    <message>
+        <source>Write periods shorter than a month with whole days, e.g. second=7;minute=90. Periods that are not named are kept for ever.</source>
+        <translation>Write periods shorter than a month with whole days, e.g. second=7;minute=90. Periods that are not named are kept for ever.</translation>
+    </message>
+    <message>
+        <source>The period “%1” is named twice.</source>
+        <translation>The period “%1” is named twice.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewChart</name>
+    <message>
+        <source>Received: %1, %2</source>
+        <translation>Received: %1, %2</translation>
+    </message>
+    <message>
+        <source>The value was corrected after the last verdict, which is about %1.</source>
+        <translation>The value was corrected after the last verdict, which is about %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewDesk</name>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>verdict withdrawn</source>
+        <translation>verdict withdrawn</translation>
+    </message>
+    <message>
+        <source>finding withdrawn</source>
+        <translation>finding withdrawn</translation>
+    </message>
+    <message>
+        <source>found suspect: %1</source>
+        <translation>found suspect: %1</translation>
+    </message>
+    <message>
+        <source>accepted as valid</source>
+        <translation>accepted as valid</translation>
+    </message>
+    <message>
+        <source>found invalid</source>
+        <translation>found invalid</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewModel</name>
+    <message>
+        <source>Corrected since</source>
+        <translation>Corrected since</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewPage</name>
+    <message>
+        <source>Choose a reading to see it in its curve.</source>
+        <translation>Choose a reading to see it in its curve.</translation>
+    </message>
+    <message>
+        <source>Who said what of the chosen reading</source>
+        <translation>Who said what of the chosen reading</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>Without it, the list shows the element of the map only.</source>
+        <translation>Without it, the list shows the element of the map only.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>Filter by any column</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>Chec&amp;k now</translation>
+    </message>
+    <message>
+        <source>Hold the rules of quality control against readings that came since the last time</source>
+        <translation>Hold the rules of quality control against readings that came since the last time</translation>
+    </message>
+    <message>
+        <source>&amp;Invalid …</source>
+        <translation>&amp;Invalid …</translation>
+    </message>
+    <message>
+        <source>The selected readings are wrong and leave all statistics</source>
+        <translation>The selected readings are wrong and leave all statistics</translation>
+    </message>
+    <message>
+        <source>Find invalid</source>
+        <translation>Find invalid</translation>
+    </message>
+    <message>
+        <source>Why are the readings invalid?</source>
+        <translation>Why are the readings invalid?</translation>
+    </message>
+    <message>
+        <source>&amp;Accept …</source>
+        <translation>&amp;Accept …</translation>
+    </message>
+    <message>
+        <source>The selected readings are right and count again</source>
+        <translation>The selected readings are right and count again</translation>
+    </message>
+    <message>
+        <source>Accept as valid</source>
+        <translation>Accept as valid</translation>
+    </message>
+    <message>
+        <source>Why are the readings right?</source>
+        <translation>Why are the readings right?</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>&amp;Note …</translation>
+    </message>
+    <message>
+        <source>A remark in the history; changes nothing</source>
+        <translation>A remark in the history; changes nothing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is to be noted in the history?</source>
+        <translation>What is to be noted in the history?</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>&amp;Withdraw …</translation>
+    </message>
+    <message>
+        <source>Take the last verdict back; the one before it counts again</source>
+        <translation>Take the last verdict back; the one before it counts again</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict</source>
+        <translation>Withdraw the verdict</translation>
+    </message>
+    <message>
+        <source>Why is the verdict taken back?</source>
+        <translation>Why is the verdict taken back?</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found so far is kept.</source>
+        <translation>Cancelled; what was found so far is kept.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) judged.</source>
+        <translation>
+            <numerusform>%n reading judged.</numerusform>
+            <numerusform>%n readings judged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since the last check.</source>
+        <translation>Nothing new since the last check.</translation>
+    </message>
+    <message>
+        <source>%1 readings checked, %2 newly suspect, %3 no longer.</source>
+        <translation>%1 readings checked, %2 newly suspect, %3 no longer.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RiverBook</name>
+    <message>
+        <source>The river “%1” stands in the table twice for the same unit.</source>
+        <translation>The river “%1” stands in the table twice for the same unit.</translation>
+    </message>
+    <message>
+        <source>An entry of the book of rivers names no river.</source>
+        <translation>An entry of the book of rivers names no river.</translation>
+    </message>
+    <message>
+        <source>Give the name that the river layer uses.</source>
+        <translation>Give the name that the river layer uses.</translation>
+    </message>
+    <message>
+        <source>The speed of the river “%1” is not a number between 0 and %2 m/s.</source>
+        <translation>The speed of the river “%1” is not a number between 0 and %2 m/s.</translation>
+    </message>
+    <message>
+        <source>The book of rivers of the workspace cannot be read.</source>
+        <translation>The book of rivers of the workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>Enter river chiefs and speeds anew.</source>
+        <translation>Enter river chiefs and speeds anew.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RiverDialog</name>
+    <message>
+        <source>River chiefs and speeds</source>
+        <translation>River chiefs and speeds</translation>
+    </message>
+    <message>
+        <source>A river chief answers for a river, or for its reach in a responsible unit. The speed says how soon water from upstream is expected; * stands for every river without one of its own.</source>
+        <translation>A river chief answers for a river, or for its reach in a responsible unit. The speed says how soon water from upstream is expected; * stands for every river without one of its own.</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>River chief</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Speed, m/s</source>
+        <translation>Speed, m/s</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>&amp;Add a line</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>&amp;Remove the line</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>the whole river</source>
+        <translation>the whole river</translation>
+    </message>
+    <message>
+        <source>Demo: %1</source>
+        <translation>Demo: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed in m/s.</source>
+        <translation>“%1” is no speed in m/s.</translation>
+    </message>
+    <message>
+        <source>the river “%1” stands above for the same unit.</source>
+        <translation>the river “%1” stands above for the same unit.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RoadLayer</name>
     <message>
         <source>Other roads</source>
@@ -6518,6 +10853,119 @@
     <message>
         <source>Expressways</source>
         <translation>Expressways</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollupPass</name>
+    <message>
+        <source>Computing hours, days and months</source>
+        <translation>Computing hours, days and months</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollupRules</name>
+    <message>
+        <source>The table “%1” is missing from the standards.</source>
+        <translation>The table “%1” is missing from the standards.</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>Install Jinguan again.</translation>
+    </message>
+    <message>
+        <source>The rule needs indicators, a known method, a minimum and its unit (min, count or %).</source>
+        <translation>The rule needs indicators, a known method, a minimum and its unit (min, count or %).</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of a roll-up; these are hour, day and month.</source>
+        <translation>“%1” is no period of a roll-up; these are hour, day and month.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RoseChart</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>NNE</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>ENE</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>ESE</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>SE</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>SSE</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>SSW</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>SW</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>WSW</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>WNW</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>NW</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>NNW</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>mean %1 %2, n = %3</source>
+        <translation>mean %1 %2, n = %3</translation>
+    </message>
+    <message>
+        <source>wind from %1: %2 % of the hours</source>
+        <translation>wind from %1: %2 % of the hours</translation>
+    </message>
+    <message>
+        <source>calm: %1 % of the hours</source>
+        <translation>calm: %1 % of the hours</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
@@ -6712,10 +11160,6 @@
         <translation>Steps or neighbours</translation>
     </message>
     <message>
-        <source>Radius</source>
-        <translation>Radius</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>Rests on</translation>
     </message>
@@ -6778,6 +11222,10 @@
     <message>
         <source>%1 (to be confirmed)</source>
         <translation>%1 (to be confirmed)</translation>
+    </message>
+    <message>
+        <source>Radius, or length of river</source>
+        <translation>Radius, or length of river</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +11386,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScatterChart</name>
+    <message>
+        <source>Pearson r = %1 · Spearman ρ = %2 · n = %3</source>
+        <translation>Pearson r = %1 · Spearman ρ = %2 · n = %3</translation>
+    </message>
+    <message>
+        <source>least-squares line with the 95 % band of its mean</source>
+        <translation>least-squares line with the 95 % band of its mean</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -6983,10 +11442,382 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SectorDialog</name>
+    <message>
+        <source>Corridor view: where pollution came from</source>
+        <translation>Corridor view: where pollution came from</translation>
+    </message>
+    <message>
+        <source>above percentile %1</source>
+        <translation>above percentile %1</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>High values</source>
+        <translation>High values</translation>
+    </message>
+    <message>
+        <source>A sector says from where air came in the hour, not where its load was emitted.</source>
+        <translation>A sector says from where air came in the hour, not where its load was emitted.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 – %4</source>
+        <translation>%1 %2, %3 – %4</translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km away; %3 hours, %4 without wind. High means above %5; by chance a sector would have a CPF of %6.</source>
+        <translation>Wind of %1, %2 km away; %3 hours, %4 without wind. High means above %5; by chance a sector would have a CPF of %6.</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>along %1</source>
+        <translation>along %1</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>Wind from</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hours, %</source>
+        <translation>Hours, %</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Pollution, %</source>
+        <translation>Pollution, %</translation>
+    </message>
+    <message>
+        <source>High hours</source>
+        <translation>High hours</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SectorLayer</name>
+    <message>
+        <source>Upwind sectors</source>
+        <translation>Upwind sectors</translation>
+    </message>
+    <message>
+        <source>Transport corridors by share</source>
+        <translation>Transport corridors by share</translation>
+    </message>
+    <message>
+        <source>high values rarer than elsewhere (CPF &lt; %1)</source>
+        <translation>high values rarer than elsewhere (CPF &lt; %1)</translation>
+    </message>
+    <message>
+        <source>CPF %1–%2</source>
+        <translation>CPF %1–%2</translation>
+    </message>
+    <message>
+        <source>high values often (CPF ≥ %1)</source>
+        <translation>high values often (CPF ≥ %1)</translation>
+    </message>
+    <message>
+        <source>%1: pollution by wind direction</source>
+        <translation>%1: pollution by wind direction</translation>
+    </message>
+    <message>
+        <source>Transport corridors, share of pollution of their sectors</source>
+        <translation>Transport corridors, share of pollution of their sectors</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsDraft</name>
+    <message>
+        <source>indicator by “%1”</source>
+        <translation>indicator by “%1”</translation>
+    </message>
+    <message>
+        <source>no indicator of the catalogue has one of these names</source>
+        <translation>no indicator of the catalogue has one of these names</translation>
+    </message>
+    <message>
+        <source>the service names no unit</source>
+        <translation>the service names no unit</translation>
+    </message>
+    <message>
+        <source>the unit “%1” is not known</source>
+        <translation>the unit “%1” is not known</translation>
+    </message>
+    <message>
+        <source>no station of the workspace is called so</source>
+        <translation>no station of the workspace is called so</translation>
+    </message>
+    <message>
+        <source>station by the thing&apos;s name or code</source>
+        <translation>station by the thing&apos;s name or code</translation>
+    </message>
+    <message>
+        <source>period by its intervals of %1 s</source>
+        <translation>period by its intervals of %1 s</translation>
+    </message>
+    <message>
+        <source>instants every %1 s: check whether they are samples, or label the begin or the end of a period</source>
+        <translation>instants every %1 s: check whether they are samples, or label the begin or the end of a period</translation>
+    </message>
+    <message>
+        <source>too few observations to tell the period</source>
+        <translation>too few observations to tell the period</translation>
+    </message>
+    <message>
+        <source>The service has more than %1 datastreams; the draft has the first ones.</source>
+        <translation>The service has more than %1 datastreams; the draft has the first ones.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Looking at %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsHttp</name>
+    <message>
+        <source>Ask the operator of the service for access from this computer.</source>
+        <translation>Ask the operator of the service for access from this computer.</translation>
+    </message>
+    <message>
+        <source>The address ends with the version of the service, like https://…/v1.1.</source>
+        <translation>The address ends with the version of the service, like https://…/v1.1.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>The request was cancelled.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 MB.</source>
+        <translation>The answer is longer than %1 MB.</translation>
+    </message>
+    <message>
+        <source>Ask for smaller pages in the mapping (page).</source>
+        <translation>Ask for smaller pages in the mapping (page).</translation>
+    </message>
+    <message>
+        <source>The answer was not there after %1 s.</source>
+        <translation>The answer was not there after %1 s.</translation>
+    </message>
+    <message>
+        <source>The service answered %1 %2: %3</source>
+        <translation>The service answered %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The service did not answer: %1</source>
+        <translation>The service did not answer: %1</translation>
+    </message>
+    <message>
+        <source>The service answered %1, which is no data.</source>
+        <translation>The service answered %1, which is no data.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>“%1” is no address of a service.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/FROST-Server/v1.1.</source>
+        <translation>Write it like https://example.org/FROST-Server/v1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsMapping</name>
+    <message>
+        <source>a stream has no key (stream)</source>
+        <translation>a stream has no key (stream)</translation>
+    </message>
+    <message>
+        <source>the factor of the stream %1 is no number, or zero</source>
+        <translation>the factor of the stream %1 is no number, or zero</translation>
+    </message>
+    <message>
+        <source>the period “%1” of the stream %2 is none of sample, second, minute, hour, 4h, 8h, day, month, year</source>
+        <translation>the period “%1” of the stream %2 is none of sample, second, minute, hour, 4h, 8h, day, month, year</translation>
+    </message>
+    <message>
+        <source>the label “%1” of the stream %2 is none of begin, middle, end</source>
+        <translation>the label “%1” of the stream %2 is none of begin, middle, end</translation>
+    </message>
+    <message>
+        <source>the method “%1” of the stream %2 is none of automatic, manual, model</source>
+        <translation>the method “%1” of the stream %2 is none of automatic, manual, model</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>The mapping cannot be used: %1.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or make a new draft of it.</source>
+        <translation>Mend the file, or make a new draft of it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quality flag</source>
+        <translation>“%1” is no quality flag</translation>
+    </message>
+    <message>
+        <source>it is no JSON object (%1, at byte %2)</source>
+        <translation>it is no JSON object (%1, at byte %2)</translation>
+    </message>
+    <message>
+        <source>lookBack is not between 0 and %1 seconds</source>
+        <translation>lookBack is not between 0 and %1 seconds</translation>
+    </message>
+    <message>
+        <source>page is not between 1 and %1</source>
+        <translation>page is not between 1 and %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to begin from</source>
+        <translation>“%1” is no time to begin from</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: %1.</source>
+        <translation>The mapping cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Make a draft of it with --draft.</source>
+        <translation>Make a draft of it with --draft.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be written: %1.</source>
+        <translation>The mapping cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written.</source>
+        <translation>Choose a folder that may be written.</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” of the stream %2 is not in the catalogue</source>
+        <translation>the indicator “%1” of the stream %2 is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>the unit “%1” of the stream %2 does not measure %3</source>
+        <translation>the unit “%1” of the stream %2 does not measure %3</translation>
+    </message>
+    <message>
+        <source>the stream %1 names no station</source>
+        <translation>the stream %1 names no station</translation>
+    </message>
+    <message>
+        <source>the stream %1 writes what another one writes; tell them apart by position, or leave one out</source>
+        <translation>the stream %1 writes what another one writes; tell them apart by position, or leave one out</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsPoll</name>
+    <message>
+        <source>The service does not send in order of time and has more than is taken at once.</source>
+        <translation>The service does not send in order of time and has more than is taken at once.</translation>
+    </message>
+    <message>
+        <source>Let the mapping begin later (from).</source>
+        <translation>Let the mapping begin later (from).</translation>
+    </message>
+    <message>
+        <source>the observation lies in the future: %1</source>
+        <translation>the observation lies in the future: %1</translation>
+    </message>
+    <message>
+        <source>The service does not heed the filter of time of the stream %1; older observations were left out.</source>
+        <translation>The service does not heed the filter of time of the stream %1; older observations were left out.</translation>
+    </message>
+    <message>
+        <source>stream %1: %2</source>
+        <translation>stream %1: %2</translation>
+    </message>
+    <message>
+        <source>Asking %1 for %2</source>
+        <translation>Asking %1 for %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsService</name>
+    <message>
+        <source>The service sends texts that are not UTF-8; their broken letters were replaced.</source>
+        <translation>The service sends texts that are not UTF-8; their broken letters were replaced.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON object: %1, at byte %2 of %3.</source>
+        <translation>The answer is no JSON object: %1, at byte %2 of %3.</translation>
+    </message>
+    <message>
+        <source>An answer that was cut is asked for again at the next poll.</source>
+        <translation>An answer that was cut is asked for again at the next poll.</translation>
+    </message>
+    <message>
+        <source>The service links to %1; its own address was used instead.</source>
+        <translation>The service links to %1; its own address was used instead.</translation>
+    </message>
+    <message>
+        <source>The pages of the service lead back to one that was read already.</source>
+        <translation>The pages of the service lead back to one that was read already.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the service; what came until there was taken.</source>
+        <translation>Tell the operator of the service; what came until there was taken.</translation>
+    </message>
+    <message>
+        <source>The answer has no list “value”, so it is none of SensorThings.</source>
+        <translation>The answer has no list “value”, so it is none of SensorThings.</translation>
+    </message>
+    <message>
+        <source>Check the address; it ends with the version, like https://…/v1.1.</source>
+        <translation>Check the address; it ends with the version, like https://…/v1.1.</translation>
+    </message>
+    <message>
+        <source>The link to the next page leads to another place: %1</source>
+        <translation>The link to the next page leads to another place: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsTime</name>
+    <message>
+        <source>“%1” has no time zone; say which one the service means in the mapping (zone)</source>
+        <translation>“%1” has no time zone; say which one the service means in the mapping (zone)</translation>
+    </message>
+    <message>
+        <source>the observation has no time</source>
+        <translation>the observation has no time</translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <translation>“%1” is no time</translation>
+    </message>
+    <message>
+        <source>the interval “%1” ends before it begins</source>
+        <translation>the interval “%1” ends before it begins</translation>
+    </message>
+    <message>
+        <source>the observation covers %1 s, the mapping says %2</source>
+        <translation>the observation covers %1 s, the mapping says %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SeriesLoader</name>
     <message>
         <source>No workspace is open. Open one to see its readings.</source>
         <translation>No workspace is open. Open one to see its readings.</translation>
+    </message>
+    <message>
+        <source>%1 · computed</source>
+        <translation>%1 · computed</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +11840,21 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SmtpClient</name>
+    <message>
+        <source>The library for mail does not start.</source>
+        <translation>The library for mail does not start.</translation>
+    </message>
+    <message>
+        <source>%1 (the server said: %2)</source>
+        <translation>%1 (the server said: %2)</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SoilAssessment</name>
     <message>
         <source>%1 against screening and control value</source>
@@ -7017,6 +11863,654 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>Nemerow index from mean and largest P</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceCentre</name>
+    <message>
+        <source>Data source “%1”: %2</source>
+        <translation>Data source “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 new, %4 unchanged, %5 rejected</source>
+        <translation>%1  %2: %3 new, %4 unchanged, %5 rejected</translation>
+    </message>
+    <message>
+        <source>Look at each stream of the draft, mend what is wrong and set “confirmed” to true; only then it is polled.</source>
+        <translation>Look at each stream of the draft, mend what is wrong and set “confirmed” to true; only then it is polled.</translation>
+    </message>
+    <message>
+        <source>Without a mapping nobody knows what the streams of the service mean.</source>
+        <translation>Without a mapping nobody knows what the streams of the service mean.</translation>
+    </message>
+    <message>
+        <source>Make a draft with --draft FILE, confirm its streams, and name it with --map FILE.</source>
+        <translation>Make a draft with --draft FILE, confirm its streams, and name it with --map FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of the mapping wait to be confirmed.</source>
+        <translation>
+            <numerusform>%n stream of the mapping wait to be confirmed.</numerusform>
+            <numerusform>%n streams of the mapping wait to be confirmed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no source that is to run.</source>
+        <translation>The workspace has no source that is to run.</translation>
+    </message>
+    <message>
+        <source>Add one with: jinguan sources add NAME --folder FOLDER</source>
+        <translation>Add one with: jinguan sources add NAME --folder FOLDER</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n source(s). Stop with Ctrl+C.</source>
+        <translation>
+            <numerusform>Watching %n source. Stop with Ctrl+C.</numerusform>
+            <numerusform>Watching %n sources. Stop with Ctrl+C.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no source called “%1”.</source>
+        <translation>There is no source called “%1”.</translation>
+    </message>
+    <message>
+        <source>See: jinguan sources list</source>
+        <translation>See: jinguan sources list</translation>
+    </message>
+    <message>
+        <source>Take what is new from a service of OGC SensorThings.</source>
+        <translation>Take what is new from a service of OGC SensorThings.</translation>
+    </message>
+    <message>
+        <source>Address that ends with the version, like https://…/v1.1</source>
+        <translation>Address that ends with the version, like https://…/v1.1</translation>
+    </message>
+    <message>
+        <source>What the datastreams mean; see --draft</source>
+        <translation>What the datastreams mean; see --draft</translation>
+    </message>
+    <message>
+        <source>Write a first mapping, or add new streams to one</source>
+        <translation>Write a first mapping, or add new streams to one</translation>
+    </message>
+    <message>
+        <source>Name of the source in the workspace; the host when left out</source>
+        <translation>Name of the source in the workspace; the host when left out</translation>
+    </message>
+    <message>
+        <source>Body that delivers</source>
+        <translation>Body that delivers</translation>
+    </message>
+    <message>
+        <source>One look (the default)</source>
+        <translation>One look (the default)</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks, until Ctrl+C</source>
+        <translation>Seconds between two looks, until Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Services that are polled and folders that are watched.</source>
+        <translation>Services that are polled and folders that are watched.</translation>
+    </message>
+    <message>
+        <source>The sources and how they have done.</source>
+        <translation>The sources and how they have done.</translation>
+    </message>
+    <message>
+        <source>Add a source, or change the one of this name.</source>
+        <translation>Add a source, or change the one of this name.</translation>
+    </message>
+    <message>
+        <source>Folder into which files are put</source>
+        <translation>Folder into which files are put</translation>
+    </message>
+    <message>
+        <source>Service of SensorThings</source>
+        <translation>Service of SensorThings</translation>
+    </message>
+    <message>
+        <source>Mapping of the service</source>
+        <translation>Mapping of the service</translation>
+    </message>
+    <message>
+        <source>Mapping profile of the files; guessed when left out</source>
+        <translation>Mapping profile of the files; guessed when left out</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>Seconds between two looks</translation>
+    </message>
+    <message>
+        <source>Keep it, but do not run it</source>
+        <translation>Keep it, but do not run it</translation>
+    </message>
+    <message>
+        <source>Run it by the command, not in the window</source>
+        <translation>Run it by the command, not in the window</translation>
+    </message>
+    <message>
+        <source>Forget a source; what it delivered stays.</source>
+        <translation>Forget a source; what it delivered stays.</translation>
+    </message>
+    <message>
+        <source>Run all sources of a workspace: poll services, take files out of folders.</source>
+        <translation>Run all sources of a workspace: poll services, take files out of folders.</translation>
+    </message>
+    <message>
+        <source>Look once at each</source>
+        <translation>Look once at each</translation>
+    </message>
+    <message>
+        <source>Seconds a file has to stay as it is before it is taken</source>
+        <translation>Seconds a file has to stay as it is before it is taken</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceEditDialog</name>
+    <message>
+        <source>sample</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 hours</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 hours</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>Service of OGC SensorThings</source>
+        <translation>Service of OGC SensorThings</translation>
+    </message>
+    <message>
+        <source>Folder that is watched</source>
+        <translation>Folder that is watched</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Folder into which files are put</source>
+        <translation>Folder into which files are put</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>guessed for each file</source>
+        <translation>guessed for each file</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Profile of the files</source>
+        <translation>Profile of the files</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Look every</translation>
+    </message>
+    <message>
+        <source>Run this source</source>
+        <translation>Run this source</translation>
+    </message>
+    <message>
+        <source>Also while the window is open, not only by the command “jinguan watch”</source>
+        <translation>Also while the window is open, not only by the command “jinguan watch”</translation>
+    </message>
+    <message>
+        <source>What the datastreams of the service mean. A draft guesses it from what the service says; only streams that somebody has confirmed are polled.</source>
+        <translation>What the datastreams of the service mean. A draft guesses it from what the service says; only streams that somebody has confirmed are polled.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Datastream</source>
+        <translation>Datastream</translation>
+    </message>
+    <message>
+        <source>Unit said</source>
+        <translation>Unit said</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Time is its</source>
+        <translation>Time is its</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Guess</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>Ask the service</translation>
+    </message>
+    <message>
+        <source>Read a mapping …</source>
+        <translation>Read a mapping …</translation>
+    </message>
+    <message>
+        <source>Save the mapping …</source>
+        <translation>Save the mapping …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Asking the service for its datastreams …</source>
+        <translation>Asking the service for its datastreams …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datastream(s). Check each and confirm what is right.</source>
+        <translation>
+            <numerusform>%n datastream. Check each and confirm what is right.</numerusform>
+            <numerusform>%n datastreams. Check each and confirm what is right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapping of a service</source>
+        <translation>Mapping of a service</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>Mapping (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write it like https://example.org/FROST-Server/v1.1.</source>
+        <translation>“%1” is no address of a service. Write it like https://example.org/FROST-Server/v1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceRunner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all rows were rejected</source>
+        <translation>all rows were rejected</translation>
+    </message>
+    <message>
+        <source>Another process is looking at the source “%1” now.</source>
+        <translation>Another process is looking at the source “%1” now.</translation>
+    </message>
+    <message>
+        <source>No stream of the mapping is confirmed: look at the draft and confirm what is right.</source>
+        <translation>No stream of the mapping is confirmed: look at the draft and confirm what is right.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceShareDialog</name>
+    <message>
+        <source>Source apportionment</source>
+        <translation>Source apportionment</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>There are none yet. Import a table with place, period, source category, share, concentration and method: jinguan apportionment import FILE.</source>
+        <translation>There are none yet. Import a table with place, period, source category, share, concentration and method: jinguan apportionment import FILE.</translation>
+    </message>
+    <message>
+        <source>Results of others, as imported. Demo: some are invented.</source>
+        <translation>Results of others, as imported. Demo: some are invented.</translation>
+    </message>
+    <message>
+        <source>Results of others, as imported.</source>
+        <translation>Results of others, as imported.</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation>Pollutant</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Concentration, µg/m³</source>
+        <translation>Concentration, µg/m³</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceShares</name>
+    <message>
+        <source>The column for “%1” is missing.</source>
+        <translation>The column for “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Name it by one of: %1.</source>
+        <translation>Name it by one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no station, district or unit of the workspace.</source>
+        <translation>“%1” is no station, district or unit of the workspace.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash.</source>
+        <translation>“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source category of apportionment_categories.csv.</source>
+        <translation>“%1” is no source category of apportionment_categories.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; PMF, CMB and model are.</source>
+        <translation>“%1” is no method; PMF, CMB and model are.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is unknown.</source>
+        <translation>The indicator “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>The share “%1” is no number from 0 to 100.</source>
+        <translation>The share “%1” is no number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>The concentration “%1” is no number.</source>
+        <translation>The concentration “%1” is no number.</translation>
+    </message>
+    <message>
+        <source>The category is there twice for this place, period and method.</source>
+        <translation>The category is there twice for this place, period and method.</translation>
+    </message>
+    <message>
+        <source>The shares of this place, period and method make %1 %, not 100 ± 1.</source>
+        <translation>The shares of this place, period and method make %1 %, not 100 ± 1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourcesDialog</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>Data sources</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>Address or folder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Last look</translation>
+    </message>
+    <message>
+        <source>Readings new</source>
+        <translation>Readings new</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Nothing is polled or watched yet. Add a service of OGC SensorThings, or a folder into which a bureau puts its files.</source>
+        <translation>Nothing is polled or watched yet. Add a service of OGC SensorThings, or a folder into which a bureau puts its files.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Add a service …</source>
+        <translation>Add a service …</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Add a folder …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Look now</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>looking …</translation>
+    </message>
+    <message>
+        <source>turned off</source>
+        <translation>turned off</translation>
+    </message>
+    <message>
+        <source>fails since %1</source>
+        <translation>fails since %1</translation>
+    </message>
+    <message>
+        <source>by command only</source>
+        <translation>by command only</translation>
+    </message>
+    <message>
+        <source>waits for its first look</source>
+        <translation>waits for its first look</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>every %1 s</translation>
+    </message>
+    <message>
+        <source>Delivered by: %1</source>
+        <translation>Delivered by: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Looks: %1, last good one %2; readings new or changed %3, unchanged %4, rejected %5</source>
+        <translation>Looks: %1, last good one %2; readings new or changed %3, unchanged %4, rejected %5</translation>
+    </message>
+    <message>
+        <source>Last trouble, %1: %2</source>
+        <translation>Last trouble, %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) wait to be confirmed.</source>
+        <translation>
+            <numerusform>%n stream wait to be confirmed.</numerusform>
+            <numerusform>%n streams wait to be confirmed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 new, %4 rejected</source>
+        <translation>%1 → %2: %3 new, %4 rejected</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 rejected</source>
+        <translation>%1: %2 new, %3 rejected</translation>
+    </message>
+    <message>
+        <source>Forget the source “%1”? What it delivered stays.</source>
+        <translation>Forget the source “%1”? What it delivered stays.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SpectrumChart</name>
+    <message>
+        <source>A-weighted, together %1 dB(A)</source>
+        <translation>A-weighted, together %1 dB(A)</translation>
+    </message>
+    <message>
+        <source>A-weighted</source>
+        <translation>A-weighted</translation>
+    </message>
+    <message>
+        <source>exceeded 10 % of the time %1, 90 % %2 dB, n = %3</source>
+        <translation>exceeded 10 % of the time %1, 90 % %2 dB, n = %3</translation>
+    </message>
+    <message>
+        <source>nominal middle frequency of the one-third octave, Hz</source>
+        <translation>nominal middle frequency of the one-third octave, Hz</translation>
+    </message>
+    <message>
+        <source>nominal middle frequency of the octave, Hz</source>
+        <translation>nominal middle frequency of the octave, Hz</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +12694,41 @@
         <source>The delivery %1 is not known to the workspace.</source>
         <translation>The delivery %1 is not known to the workspace.</translation>
     </message>
+    <message>
+        <source>The series %1 is not known to the workspace.</source>
+        <translation>The series %1 is not known to the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteSourceStore</name>
+    <message>
+        <source>A source needs a name and an address or a folder.</source>
+        <translation>A source needs a name and an address or a folder.</translation>
+    </message>
+    <message>
+        <source>The source “%1” would be asked every %2 seconds.</source>
+        <translation>The source “%1” would be asked every %2 seconds.</translation>
+    </message>
+    <message>
+        <source>Wait at least %1 seconds between two looks.</source>
+        <translation>Wait at least %1 seconds between two looks.</translation>
+    </message>
+    <message>
+        <source>There is a source called “%1” already.</source>
+        <translation>There is a source called “%1” already.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>The source “%1” is not there any more.</source>
+        <translation>The source “%1” is not there any more.</translation>
+    </message>
+    <message>
+        <source>There is no source number %1.</source>
+        <translation>There is no source number %1.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Standards</name>
@@ -7245,6 +12774,150 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StatChart</name>
+    <message>
+        <source>Demo 演示: invented values, not measured</source>
+        <translation>Demo 演示: invented values, not measured</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>Valid values</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation>Edition of the standard</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartBuilder</name>
+    <message>
+        <source>The chart needs a period: its end lies after its begin.</source>
+        <translation>The chart needs a period: its end lies after its begin.</translation>
+    </message>
+    <message>
+        <source>No station is chosen.</source>
+        <translation>No station is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one station.</source>
+        <translation>Choose at least one station.</translation>
+    </message>
+    <message>
+        <source>No indicator is chosen.</source>
+        <translation>No indicator is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one indicator.</source>
+        <translation>Choose at least one indicator.</translation>
+    </message>
+    <message>
+        <source>There is no chart of this kind.</source>
+        <translation>There is no chart of this kind.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartPainter</name>
+    <message>
+        <source>There are no valid values in this period. Choose other stations, indicators or days.</source>
+        <translation>There are no valid values in this period. Choose other stations, indicators or days.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>%1 valid values</source>
+        <translation>%1 valid values</translation>
+    </message>
+    <message>
+        <source>invented values for demonstration</source>
+        <translation>invented values for demonstration</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Working it out …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copy values</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>There is no chart yet.</source>
+        <translation>There is no chart yet.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Station</name>
     <message>
         <source>running</source>
@@ -7261,6 +12934,21 @@
     <message>
         <source>retired</source>
         <translation>retired</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationChain</name>
+    <message>
+        <source>A chain needs an id and at least two stations.</source>
+        <translation>A chain needs an id and at least two stations.</translation>
+    </message>
+    <message>
+        <source>The chains of stations noted in the workspace cannot be read.</source>
+        <translation>The chains of stations noted in the workspace cannot be read.</translation>
+    </message>
+    <message>
+        <source>Edit and save the list of chains again.</source>
+        <translation>Edit and save the list of chains again.</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +13098,18 @@
         <source>All</source>
         <comment>whole history</comment>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 (largest 8-hour mean, computed)</source>
+        <translation>%1 (largest 8-hour mean, computed)</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1 (computed)</translation>
+    </message>
+    <message>
+        <source>forecast of %1, band 10–90 %</source>
+        <translation>forecast of %1, band 10–90 %</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +13517,144 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SurfaceBuilder</name>
+    <message numerus="yes">
+        <source>No surface: %n valid value(s) at this moment, three are needed.</source>
+        <translation>
+            <numerusform>No surface: %n valid value at this moment, three are needed.</numerusform>
+            <numerusform>No surface: %n valid values at this moment, three are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No surface: none of the stations with a value is near the city.</source>
+        <translation>No surface: none of the stations with a value is near the city.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1 everywhere</translation>
+    </message>
+    <message>
+        <source>ordinary kriging</source>
+        <translation>ordinary kriging</translation>
+    </message>
+    <message>
+        <source>inverse distance (kriging needs %1 stations)</source>
+        <translation>inverse distance (kriging needs %1 stations)</translation>
+    </message>
+    <message>
+        <source>inverse distance (no spatial structure)</source>
+        <translation>inverse distance (no spatial structure)</translation>
+    </message>
+    <message>
+        <source>inverse distance (kriging not solvable)</source>
+        <translation>inverse distance (kriging not solvable)</translation>
+    </message>
+    <message>
+        <source>left-out error ±%1</source>
+        <translation>left-out error ±%1</translation>
+    </message>
+    <message>
+        <source>left-out error unknown</source>
+        <translation>left-out error unknown</translation>
+    </message>
+    <message>
+        <source>%1 stations, %2</source>
+        <translation>%1 stations, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceCentre</name>
+    <message>
+        <source>&amp;Interpolated surface</source>
+        <translation>&amp;Interpolated surface</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>Show &amp;values</translation>
+    </message>
+    <message>
+        <source>Show standard &amp;deviation</source>
+        <translation>Show standard &amp;deviation</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceLayer</name>
+    <message>
+        <source>Interpolated surface</source>
+        <translation>Interpolated surface</translation>
+    </message>
+    <message>
+        <source>Interpolated surface (none)</source>
+        <translation>Interpolated surface (none)</translation>
+    </message>
+    <message>
+        <source>uncertain: standard deviation above %1 %2</source>
+        <translation>uncertain: standard deviation above %1 %2</translation>
+    </message>
+    <message>
+        <source>, up to %1 km from a station</source>
+        <translation>, up to %1 km from a station</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, standard deviation: %2</source>
+        <translation>%1, standard deviation: %2</translation>
+    </message>
+    <message>
+        <source> (schematic)</source>
+        <translation> (schematic)</translation>
+    </message>
+    <message>
+        <source>Interpolated from station values, no measurement. %1; %2. Lines of equal value every %3.</source>
+        <translation>Interpolated from station values, no measurement. %1; %2. Lines of equal value every %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceQuery</name>
+    <message>
+        <source>Choose another moment or indicator.</source>
+        <translation>Choose another moment or indicator.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceRules</name>
+    <message>
+        <source>Element, indicator or kinds of station are not in the catalogue.</source>
+        <translation>Element, indicator or kinds of station are not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>A number is missing, or is too small to be meant.</source>
+        <translation>A number is missing, or is too small to be meant.</translation>
+    </message>
+    <message>
+        <source>“%1” of this element is not interpolated.</source>
+        <translation>“%1” of this element is not interpolated.</translation>
+    </message>
+    <message>
+        <source>No indicator of this element is.</source>
+        <translation>No indicator of this element is.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Choose one of %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableCopy</name>
     <message>
         <source>Copy table</source>
@@ -7871,6 +13709,13 @@
     <message>
         <source>as asked for</source>
         <translation>as asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Text::Text</name>
+    <message>
+        <source>Send again (%1)</source>
+        <translation>Send again (%1)</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +13819,22 @@
     <message>
         <source>Remove one of them.</source>
         <translation>Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Permit of the outlet</source>
+        <translation>Permit of the outlet</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× limit</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +14096,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::UpwindSectors</name>
+    <message>
+        <source>calm</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>There is no station “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a station of the network.</source>
+        <translation>Choose a station of the network.</translation>
+    </message>
+    <message>
+        <source>The period is empty.</source>
+        <translation>The period is empty.</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>Give a first and a last day.</translation>
+    </message>
+    <message>
+        <source>%1 has no hourly values of %2 in this period.</source>
+        <translation>%1 has no hourly values of %2 in this period.</translation>
+    </message>
+    <message>
+        <source>Choose another period or station.</source>
+        <translation>Choose another period or station.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>No station measured wind direction in at least half of these hours.</source>
+        <translation>No station measured wind direction in at least half of these hours.</translation>
+    </message>
+    <message>
+        <source>Import readings of a weather station, or choose another period.</source>
+        <translation>Import readings of a weather station, or choose another period.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ValueForm</name>
     <message>
         <source>(choose)</source>
@@ -8329,10 +14233,48 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::Variogram</name>
+    <message>
+        <source>There are too few pairs of stations to see how values differ with distance.</source>
+        <translation>There are too few pairs of stations to see how values differ with distance.</translation>
+    </message>
+    <message>
+        <source>All values are alike; there is nothing to fit.</source>
+        <translation>All values are alike; there is nothing to fit.</translation>
+    </message>
+    <message>
+        <source>No shape of variogram was asked for.</source>
+        <translation>No shape of variogram was asked for.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::VeilLayer</name>
     <message>
         <source>Outside the chosen area</source>
         <translation>Outside the chosen area</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VerdictTable</name>
+    <message>
+        <source>There is no reading of series %1 that begins at %2.</source>
+        <translation>There is no reading of series %1 that begins at %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged; look at the readings again.</source>
+        <translation>Nothing was judged; look at the readings again.</translation>
+    </message>
+    <message>
+        <source>A review needs its reason.</source>
+        <translation>A review needs its reason.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the history of the reading.</source>
+        <translation>Say why; it stays in the history of the reading.</translation>
+    </message>
+    <message>
+        <source>The reading of %1 has no verdict that could be withdrawn.</source>
+        <translation>The reading of %1 has no verdict that could be withdrawn.</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +14370,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The rules of the program are used; save yours anew.</source>
         <translation>The rules of the program are used; save yours anew.</translation>
+    </message>
+    <message>
+        <source>Upstream event</source>
+        <translation>Upstream event</translation>
+    </message>
+    <message>
+        <source>it needs a distance along the river.</source>
+        <translation>it needs a distance along the river.</translation>
     </message>
 </context>
 <context>
@@ -8578,6 +14528,100 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::WaterLoadDialog</name>
+    <message>
+        <source>Loads and deductions</source>
+        <translation>Loads and deductions</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>upstream as stated</source>
+        <translation>upstream as stated</translation>
+    </message>
+    <message>
+        <source>loads only</source>
+        <translation>loads only</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Load = concentration × flow × time over the hours that have both. A click on a row shows its arithmetic.</source>
+        <translation>Load = concentration × flow × time over the hours that have both. A click on a row shows its arithmetic.</translation>
+    </message>
+    <message>
+        <source>Mean, mg/L</source>
+        <translation>Mean, mg/L</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Classes from upstream</source>
+        <translation>Classes from upstream</translation>
+    </message>
+    <message>
+        <source>Flow, m³/s</source>
+        <translation>Flow, m³/s</translation>
+    </message>
+    <message>
+        <source>Level, m</source>
+        <translation>Level, m</translation>
+    </message>
+    <message>
+        <source>Flow measured at</source>
+        <translation>Flow measured at</translation>
+    </message>
+    <message>
+        <source>Load, t</source>
+        <translation>Load, t</translation>
+    </message>
+    <message>
+        <source>Amount, 10k CNY</source>
+        <translation>Amount, 10k CNY</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>%1 to %2: </source>
+        <translation>%1 to %2: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) with a load</source>
+        <translation>
+            <numerusform>%n section with a load</numerusform>
+            <numerusform>%n sections with a load</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; amounts together %1 × 10k CNY</source>
+        <translation>; amounts together %1 × 10k CNY</translation>
+    </message>
+    <message>
+        <source>. Demo: sections, flows or prices are invented</source>
+        <translation>. Demo: sections, flows or prices are invented</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::WaterQuality</name>
     <message>
         <source>The standards table “%1” is missing.</source>
@@ -8636,6 +14680,13 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</source>
         <translation>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +14905,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The readings are as they were written.</source>
         <translation>The readings are as they were written.</translation>
+    </message>
+    <message>
+        <source>The readings that are left are as they were written; %1 were pruned in %2 steps, last on %3 by %4 (%5).</source>
+        <translation>The readings that are left are as they were written; %1 were pruned in %2 steps, last on %3 by %4 (%5).</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
     </message>
 </context>
 <context>

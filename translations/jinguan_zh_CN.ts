@@ -193,6 +193,333 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AnalysisCentre</name>
+    <message>
+        <source>&amp;Corridor view …</source>
+        <translation>输送通道分析(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Source &amp;apportionment …</source>
+        <translation>源解析结果(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Effect of a measure …</source>
+        <translation>措施效果评估(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Loads and deductions …</source>
+        <translation>通量与生态扣缴(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AnalysisCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2014-03-01.</source>
+        <translation>请写成 2014-03-01 的形式。</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>来风方向</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Share of hours, %</source>
+        <translation>小时占比/%</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Share of pollution, %</source>
+        <translation>污染占比/%</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>高值小时</translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km away; %3 hours, %4 without wind; above means more than %5 (percentile %6).</source>
+        <translation>风向来自%1，相距 %2 km；%3 小时，另有 %4 小时无风资料；高值指大于 %5（第 %6 百分位数）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是有效时段。</translation>
+    </message>
+    <message>
+        <source>Write first and last day as 2013-11-15/2014-03-15.</source>
+        <translation>请写成起止日期，如 2013-11-15/2014-03-15。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>全部日</translation>
+    </message>
+    <message>
+        <source>weather alike</source>
+        <translation>同类天气</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>之前均值</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>之后均值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Interval 95 %</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显著</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>权重/%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weather of %1 and %2; %n day(s) of classes that only one side has, or without weather, are left out.</source>
+        <translation>
+            <numerusform>天气取自 %1 和 %2；只在一侧出现的天气类别或无天气资料的 %n 天未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>断面</translation>
+    </message>
+    <message>
+        <source>Mean, mg/L</source>
+        <translation>均值/(mg/L)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From upstream</source>
+        <translation>较上游</translation>
+    </message>
+    <message>
+        <source>Flow, m³/s</source>
+        <translation>流量/(m³/s)</translation>
+    </message>
+    <message>
+        <source>Level, m</source>
+        <translation>水位/m</translation>
+    </message>
+    <message>
+        <source>Load, t</source>
+        <translation>通量/t</translation>
+    </message>
+    <message>
+        <source>Flow of</source>
+        <translation>流量取自</translation>
+    </message>
+    <message>
+        <source>Amount, 10k CNY</source>
+        <translation>金额/万元</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未算原因</translation>
+    </message>
+    <message>
+        <source>Demo: some of the sections, flows or prices are invented.</source>
+        <translation>演示：部分断面、流量或单价为虚构。</translation>
+    </message>
+    <message>
+        <source>--upstream names the section above one section.</source>
+        <translation>--upstream 指明某一个断面的上游断面。</translation>
+    </message>
+    <message>
+        <source>Give one --section with it.</source>
+        <translation>请同时只给一个 --section。</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>There are no results of source apportionment.</source>
+        <translation>没有源解析结果。</translation>
+    </message>
+    <message>
+        <source>Where the wind came from when a station measured much: hours, pollution and CPF by 16 sectors.</source>
+        <translation>站点高值时风从何来：16 个方位的小时数、污染占比和条件概率（CPF）。</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>指标标识，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>First day, e.g. 2014-01-01</source>
+        <translation>起始日期，如 2014-01-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>截止日期（含当日）</translation>
+    </message>
+    <message>
+        <source>Percentile above which a value is high</source>
+        <translation>高值的百分位数</translation>
+    </message>
+    <message>
+        <source>Did a measure help? Two periods or two places compared with an interval of confidence, also within classes of weather.</source>
+        <translation>措施是否有效：比较两个时段或两处地点，给出置信区间，并在同类天气内比较。</translation>
+    </message>
+    <message>
+        <source>Station codes; several are averaged</source>
+        <translation>站点编码；多个取平均</translation>
+    </message>
+    <message>
+        <source>Stations of the side before, when two places are compared</source>
+        <translation>比较两处地点时“之前”一侧的站点</translation>
+    </message>
+    <message>
+        <source>First and last day before, as 2013-11-15/2014-03-15</source>
+        <translation>之前的起止日期，如 2013-11-15/2014-03-15</translation>
+    </message>
+    <message>
+        <source>First and last day after</source>
+        <translation>之后的起止日期</translation>
+    </message>
+    <message>
+        <source>Days drawn together by the bootstrap</source>
+        <translation>自助法成块抽取的天数</translation>
+    </message>
+    <message>
+        <source>Without the comparison within classes of weather</source>
+        <translation>不做同类天气比较</translation>
+    </message>
+    <message>
+        <source>With the arithmetic</source>
+        <translation>附计算过程</translation>
+    </message>
+    <message>
+        <source>Level, flow, load and ecological deduction of sections.</source>
+        <translation>断面的水位、流量、通量和生态扣缴。</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. NH3-N</source>
+        <translation>指标标识，如 NH3-N</translation>
+    </message>
+    <message>
+        <source>Sections; all when none is named</source>
+        <translation>断面；不写则为全部</translation>
+    </message>
+    <message>
+        <source>Section upstream of the one section</source>
+        <translation>该断面的上游断面</translation>
+    </message>
+    <message>
+        <source>Formula of the deduction (deduction_formulas.csv)</source>
+        <translation>扣缴公式（deduction_formulas.csv）</translation>
+    </message>
+    <message>
+        <source>Results of source apportionment.</source>
+        <translation>源解析结果。</translation>
+    </message>
+    <message>
+        <source>Bring in shares of source categories from a table; a place, period and method whose shares do not make 100 ± 1 is refused.</source>
+        <translation>从表格导入各源类贡献率；同一地点、时段、方法的贡献率合计不在 100±1 内的，整组拒收。</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook</source>
+        <translation>工作簿中的工作表</translation>
+    </message>
+    <message>
+        <source>Indicator of files without a column for it</source>
+        <translation>文件无污染物列时的指标</translation>
+    </message>
+    <message>
+        <source>The figures are invented</source>
+        <translation>数值为虚构</translation>
+    </message>
+    <message>
+        <source>Check only, write nothing</source>
+        <translation>仅检查，不写入</translation>
+    </message>
+    <message>
+        <source>What is there, by place, period and method.</source>
+        <translation>已有结果，按地点、时段、方法列出。</translation>
+    </message>
+    <message>
+        <source>Code of a station, district or unit</source>
+        <translation>站点、区县或责任单元编码</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AnalysisDialog</name>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>How a figure was computed</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算……</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>表格无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择有写权限且空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Arguments</name>
     <message>
         <source>“%1” is neither a district nor a responsible unit.</source>
@@ -241,6 +568,65 @@
     <message>
         <source>The extent “%1” is not in degrees of longitude and latitude.</source>
         <translation>范围“%1”不是以度为单位的经纬度。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Authenticity</name>
+    <message>
+        <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
+        <translation>每一条都只是线索，不是证据：附近施工、仪器分辨率低或检修后的测试也会如此。请向站点运维方核实。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter; they are written name=number.</source>
+        <translation>“%1”不是参数；应写作 名称=数值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of check.</source>
+        <translation>“%1”不是检查种类。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>缺少参数“%1”。</translation>
+    </message>
+    <message>
+        <source>A deadline needs its hour (0 to 23) and how many hours before it are looked at.</source>
+        <translation>报送时限需要给出整点（0 至 23）及其前要检查的小时数。</translation>
+    </message>
+    <message>
+        <source>Looking for touched values: %1</source>
+        <translation>查找异常数据：%1</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>%1 consecutive values from %2 at %3 are the same as those from %4 at %5; by chance that is expected %6 times in these data.</source>
+        <translation>%3 自 %2 起连续 %1 个数值与 %5 自 %4 起的数值相同；在这批数据中偶然出现的期望次数为 %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further block(s) of these two are alike.</source>
+        <translation>
+            <numerusform>两者另有 %n 段相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value %1 stands %2 periods on end from %3; by chance that is expected %4 times in this series.</source>
+        <translation>数值 %1 自 %3 起连续 %2 个时段不变；在该序列中偶然出现的期望次数为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last digits of %1 values: %2. %n digit(s) hardly occur; a coarse resolution or a conversion of units does the same.</source>
+        <translation>
+            <numerusform>%1 个数值的末位分布：%2。有 %n 个数字几乎不出现；分辨率低或单位换算也会如此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values lie just under %2 and %3 just over it; expected were %4 % under.</source>
+        <translation>%1 个数值紧贴 %2 之下，%3 个紧贴其上；按期望应有 %4 % 在其下。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deliveries that replaced values came within %3 h before the deadline “%4”; %5 of %6 values were lowered.</source>
+        <translation>%2 次修改数据的交付中有 %1 次发生在“%4”时限前 %3 小时内；%6 个数值中有 %5 个被改低。</translation>
     </message>
 </context>
 <context>
@@ -329,6 +715,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BoxChart</name>
+    <message>
+        <source>median %1, mean %2 %3</source>
+        <translation>中位数 %1，均值 %2 %3</translation>
+    </message>
+    <message>
+        <source>quartiles %1–%2</source>
+        <translation>四分位 %1–%2</translation>
+    </message>
+    <message>
+        <source>whiskers %1–%2, range %3–%4</source>
+        <translation>须 %1–%2，极值 %3–%4</translation>
+    </message>
+    <message>
+        <source>n = %1, %2 outliers</source>
+        <translation>n = %1，离群值 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Catalogue</name>
     <message>
         <source>The id is empty.</source>
@@ -396,6 +801,322 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ChainChart</name>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>between the quartiles</source>
+        <translation>四分位之间</translation>
+    </message>
+    <message>
+        <source>limit at the place</source>
+        <translation>该处限值</translation>
+    </message>
+    <message>
+        <source>no valid value</source>
+        <translation>无有效值</translation>
+    </message>
+    <message>
+        <source>median %1 (%2–%3) %4</source>
+        <translation>中位数 %1（%2–%3）%4</translation>
+    </message>
+    <message>
+        <source>range %1–%2, n = %3</source>
+        <translation>极值 %1–%2，n = %3</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChainDialog</name>
+    <message>
+        <source>Chains of stations</source>
+        <translation>站点链</translation>
+    </message>
+    <message>
+        <source>Stations in the order in which the water passes them: source, plant outlet, tap; or sections from upstream to downstream.</source>
+        <translation>按水流经过的顺序排列站点：水源地、出厂水、龙头水；或由上游到下游的断面。</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>新建链</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>站点链</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartBuilding</name>
+    <message>
+        <source>GB 22337 limits octaves; these are thirds</source>
+        <translation>GB 22337 限值按倍频带，此处为 1/3 倍频带</translation>
+    </message>
+    <message>
+        <source>GB 22337 room %1, class %2, %3</source>
+        <translation>GB 22337 %1 类房间，%2 类区，%3</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>昼间</translation>
+    </message>
+    <message>
+        <source>limits hold inside of rooms, for structure-borne noise of fixed equipment</source>
+        <translation>限值适用于固定设备结构传播至室内的噪声</translation>
+    </message>
+    <message>
+        <source>Low-frequency noise</source>
+        <translation>低频噪声</translation>
+    </message>
+    <message>
+        <source>Noise spectrum</source>
+        <translation>噪声频谱</translation>
+    </message>
+    <message>
+        <source>bars: energy mean as received; whiskers: exceeded 10 and 90 % of the time</source>
+        <translation>柱：按原值的能量平均；须：10% 与 90% 时间被超过的声级</translation>
+    </message>
+    <message>
+        <source>line: with A-weighting (IEC 61672-1); its sum takes the bands that are there</source>
+        <translation>折线：加 A 计权（IEC 61672-1），合计仅含已有频带</translation>
+    </message>
+    <message>
+        <source>No octave or one-third-octave levels of these stations in this period. Import a band file, or choose another noise station.</source>
+        <translation>所选站点在该时段没有倍频带或 1/3 倍频带数据。请导入频带文件，或选择其他噪声站点。</translation>
+    </message>
+    <message>
+        <source>There is no chain “%1”.</source>
+        <translation>没有名为“%1”的站点链。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or name its stations in order.</source>
+        <translation>请从列表中选择，或按顺序列出站点。</translation>
+    </message>
+    <message>
+        <source>A chain needs at least two stations.</source>
+        <translation>站点链至少需要两个站点。</translation>
+    </message>
+    <message>
+        <source>Choose a chain, or its stations in the order of the water.</source>
+        <translation>请选择站点链，或按水流顺序选择站点。</translation>
+    </message>
+    <message>
+        <source>no values of %1</source>
+        <translation>无%1数据</translation>
+    </message>
+    <message>
+        <source>median and quartiles of the period at each place</source>
+        <translation>各处时段中位数与四分位</translation>
+    </message>
+    <message>
+        <source>surface water: target class, Ⅲ where none is set</source>
+        <translation>地表水按目标类别，未设定时按Ⅲ类</translation>
+    </message>
+    <message>
+        <source>A scatter chart needs two series.</source>
+        <translation>散点图需要两个序列。</translation>
+    </message>
+    <message>
+        <source>Choose two indicators, or one indicator at two stations.</source>
+        <translation>请选择两项指标，或两个站点的同一指标。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>The two series have different averaging periods. Choose days, or one period for both.</source>
+        <translation>两个序列的平均时段不同。请按日统计，或为两者选择同一时段。</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>春</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>夏</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>秋</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>冬</translation>
+    </message>
+    <message>
+        <source>second series %1 h later</source>
+        <translation>第二序列滞后 %1 小时</translation>
+    </message>
+    <message>
+        <source>pairs of the same begin; the band takes pairs as independent</source>
+        <translation>按相同起始时刻配对；置信带假定各对相互独立</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation of pairs of the same begin</source>
+        <translation>相同起始时刻数据对的斯皮尔曼秩相关</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of pairs of the same begin</source>
+        <translation>相同起始时刻数据对的皮尔逊相关</translation>
+    </message>
+    <message>
+        <source>at most %1 series</source>
+        <translation>最多 %1 个序列</translation>
+    </message>
+    <message>
+        <source>wind of %1, %2 km away</source>
+        <translation>风数据取自%1，相距 %2 km</translation>
+    </message>
+    <message>
+        <source>wind of %1</source>
+        <translation>风数据取自%1</translation>
+    </message>
+    <message>
+        <source>calm up to %1 m/s</source>
+        <translation>风速不大于 %1 m/s 计为静风</translation>
+    </message>
+    <message>
+        <source>Wind rose</source>
+        <translation>风玫瑰图</translation>
+    </message>
+    <message>
+        <source>%1 by wind direction</source>
+        <translation>%1 污染玫瑰图</translation>
+    </message>
+    <message>
+        <source>%1: where high values come from</source>
+        <translation>%1 高值来向</translation>
+    </message>
+    <message>
+        <source>%1 by wind direction and speed</source>
+        <translation>%1 随风向风速分布</translation>
+    </message>
+    <message>
+        <source>share of hours at or above %1 (percentile %2), cells from %3 hours</source>
+        <translation>不低于 %1（第 %2 百分位）的小时占比，每格至少 %3 小时</translation>
+    </message>
+    <message>
+        <source>mean of cells from %1 hours, not smoothed</source>
+        <translation>每格均值，至少 %1 小时，未平滑</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>仅显示 %2 个中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>mean of all values of that weekday and hour</source>
+        <translation>该星期与该小时全部数值的均值</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Saturday, Sunday</source>
+        <translation>周六、周日</translation>
+    </message>
+    <message>
+        <source>line: median of the hour; band: quartiles</source>
+        <translation>线：该小时中位数；带：四分位之间</translation>
+    </message>
+    <message>
+        <source>spring is March to May</source>
+        <translation>春季为 3 至 5 月</translation>
+    </message>
+    <message>
+        <source>box: quartiles and median; whiskers: furthest value within 1.5 interquartile ranges; circles: beyond</source>
+        <translation>箱：四分位与中位数 · 须：1.5 倍四分位距以内最远的值 · 圆圈：须以外的值</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 below detection count with half the limit</source>
+        <translation>%1 个未检出值按检出限的一半计</translation>
+    </message>
+    <message>
+        <source>of another unit and not shown: %1</source>
+        <translation>单位不同而未显示：%1</translation>
+    </message>
+    <message>
+        <source>%1 is a direction: it has neither mean nor median.</source>
+        <translation>%1是方向，没有均值或中位数。</translation>
+    </message>
+    <message>
+        <source>Choose a wind rose, or another indicator.</source>
+        <translation>请选择风玫瑰图或其他指标。</translation>
+    </message>
+    <message>
+        <source>hollow points are not valid; missing values are not joined</source>
+        <translation>空心点为无效数据；缺测值不连线</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>laid over the period just before</source>
+        <translation>与前一相同长度时段叠加</translation>
+    </message>
+    <message>
+        <source>aligned by weekday</source>
+        <translation>按星期对齐</translation>
+    </message>
+    <message>
+        <source>aligned by date</source>
+        <translation>按日期对齐</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartCentre</name>
+    <message>
+        <source>Open in the chart workbench</source>
+        <translation>在图表工作台中打开</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ChartCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -412,10 +1133,6 @@
     <message>
         <source>Check folder and size.</source>
         <translation>请检查文件夹和尺寸。</translation>
-    </message>
-    <message>
-        <source>Draw the readings of a station into a picture.</source>
-        <translation>将站点的监测数据绘制成图片。</translation>
     </message>
     <message>
         <source>Station code</source>
@@ -438,8 +1155,120 @@
         <translation>宽 x 高（像素）</translation>
     </message>
     <message>
-        <source>PNG file</source>
-        <translation>PNG 文件</translation>
+        <source>“%1” is no averaging period.</source>
+        <translation>“%1”不是平均时段。</translation>
+    </message>
+    <message>
+        <source>Known are: sample, second, minute, hour, 4h, 8h, day, month, year.</source>
+        <translation>可用：sample、second、minute、hour、4h、8h、day、month、year。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Draw the readings of stations into a picture, a PDF or a table.</source>
+        <translation>将站点数据绘制成图片、PDF 或表格。</translation>
+    </message>
+    <message>
+        <source>series, compare, calendar, diurnal, windrose, pollutionrose, polar, box, scatter, matrix, spectrum, chain</source>
+        <translation>series、compare、calendar、diurnal、windrose、pollutionrose、polar、box、scatter、matrix、spectrum、chain</translation>
+    </message>
+    <message>
+        <source>Station codes, separated by commas</source>
+        <translation>站点代码，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Indicator ids, separated by commas</source>
+        <translation>指标代码，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Only values that came about like this</source>
+        <translation>仅取以此方式得到的数值</translation>
+    </message>
+    <message>
+        <source>Heat map: calendar of days, day by hour, or weekday by hour</source>
+        <translation>热力图：日历、日 × 小时或星期 × 小时</translation>
+    </message>
+    <message>
+        <source>Course of the day: profiles told apart</source>
+        <translation>日变化：分组方式</translation>
+    </message>
+    <message>
+        <source>Box plot: what boxes stand for</source>
+        <translation>箱线图：分组方式</translation>
+    </message>
+    <message>
+        <source>Compare: the month or year before, or the period just before</source>
+        <translation>对比：上月、上年或前一时段</translation>
+    </message>
+    <message>
+        <source>Compare: how many periods back</source>
+        <translation>对比：向前期数</translation>
+    </message>
+    <message>
+        <source>Compare: weekdays over weekdays</source>
+        <translation>对比：按星期对齐</translation>
+    </message>
+    <message>
+        <source>Compare, scatter, matrix: days instead of single values</source>
+        <translation>对比、散点、矩阵：用日值代替单个值</translation>
+    </message>
+    <message>
+        <source>Matrix: Spearman&apos;s correlation</source>
+        <translation>矩阵：斯皮尔曼相关</translation>
+    </message>
+    <message>
+        <source>Scatter: hours by which the second series is later</source>
+        <translation>散点：第二序列滞后小时数</translation>
+    </message>
+    <message>
+        <source>Roses: 8 or 16</source>
+        <translation>玫瑰图：8 或 16 方位</translation>
+    </message>
+    <message>
+        <source>Roses: m/s up to which it is calm</source>
+        <translation>玫瑰图：静风上限，m/s</translation>
+    </message>
+    <message>
+        <source>Polar: share of high values instead of the mean</source>
+        <translation>极坐标：用高值占比代替均值</translation>
+    </message>
+    <message>
+        <source>Polar: what is high</source>
+        <translation>极坐标：高值百分位</translation>
+    </message>
+    <message>
+        <source>Spectrum: without A-weighted levels</source>
+        <translation>频谱：不含 A 计权声级</translation>
+    </message>
+    <message>
+        <source>Spectrum: up to 500 Hz</source>
+        <translation>频谱：至 500 Hz</translation>
+    </message>
+    <message>
+        <source>Spectrum: limits inside of rooms A or B</source>
+        <translation>频谱：A 或 B 类房间室内限值</translation>
+    </message>
+    <message>
+        <source>Spectrum: limits of the night</source>
+        <translation>频谱：夜间限值</translation>
+    </message>
+    <message>
+        <source>Id or name of a chain of stations</source>
+        <translation>站点链代码或名称</translation>
+    </message>
+    <message>
+        <source>Pixels per pixel of 96 dpi</source>
+        <translation>相对 96 dpi 的像素倍数</translation>
+    </message>
+    <message>
+        <source>On dark paper, for slides</source>
+        <translation>深色底，用于演示文稿</translation>
+    </message>
+    <message>
+        <source>File; its ending says PNG, SVG, PDF or CSV</source>
+        <translation>文件，扩展名决定 PNG、SVG、PDF 或 CSV</translation>
     </message>
 </context>
 <context>
@@ -480,6 +1309,256 @@
         <source>Choose a folder you may write to, with enough room.</source>
         <translation>请选择有写入权限且空间充足的文件夹。</translation>
     </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>More than %1 values are shown: too many to copy.</source>
+        <translation>所示数值超过 %1 个，无法复制。</translation>
+    </message>
+    <message>
+        <source>Zoom in, or export them to a file.</source>
+        <translation>请放大图表，或导出到文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartExport</name>
+    <message>
+        <source>Charts are not written as “%1”.</source>
+        <translation>图表不能写为“%1”格式。</translation>
+    </message>
+    <message>
+        <source>Give the file one of the endings %1.</source>
+        <translation>请使用以下扩展名之一：%1。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels could not be made.</source>
+        <translation>无法生成 %1 x %2 像素的图片。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written: %1.</source>
+        <translation>图表无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择可写且空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written as PDF.</source>
+        <translation>图表无法写为 PDF。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk for temporary files.</source>
+        <translation>请为临时文件腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartForm</name>
+    <message>
+        <source>Search stations</source>
+        <translation>搜索站点</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>按原始时段</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>day by hour</source>
+        <translation>日 × 小时</translation>
+    </message>
+    <message>
+        <source>weekday by hour</source>
+        <translation>星期 × 小时</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>weekday, weekend</source>
+        <translation>工作日与周末</translation>
+    </message>
+    <message>
+        <source>seasons</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Boxes by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>上月同期</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>前一时段</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>weekday over weekday</source>
+        <translation>按星期对齐</translation>
+    </message>
+    <message>
+        <source>days instead of single values</source>
+        <translation>用日值代替单个值</translation>
+    </message>
+    <message>
+        <source>rank correlation (Spearman)</source>
+        <translation>秩相关（斯皮尔曼）</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>The second series is read so many hours later</source>
+        <translation>第二个序列滞后的小时数</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>方位数</translation>
+    </message>
+    <message>
+        <source>Calm up to</source>
+        <translation>静风上限</translation>
+    </message>
+    <message>
+        <source>share of high values</source>
+        <translation>高值占比</translation>
+    </message>
+    <message>
+        <source>High from percentile</source>
+        <translation>高值百分位</translation>
+    </message>
+    <message>
+        <source>A-weighted levels too</source>
+        <translation>同时显示 A 计权声级</translation>
+    </message>
+    <message>
+        <source>low frequencies only (to 500 Hz)</source>
+        <translation>仅低频（至 500 Hz）</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>不显示限值</translation>
+    </message>
+    <message>
+        <source>room A (sleep)</source>
+        <translation>A 类房间（睡眠）</translation>
+    </message>
+    <message>
+        <source>room B (day use)</source>
+        <translation>B 类房间（昼间活动）</translation>
+    </message>
+    <message>
+        <source>GB 22337</source>
+        <translation>GB 22337</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>站点链</translation>
+    </message>
+    <message>
+        <source>Edit the chains…</source>
+        <translation>编辑站点链…</translation>
+    </message>
+    <message>
+        <source>the ticked stations, in order</source>
+        <translation>按勾选顺序的站点</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ChartLayout</name>
@@ -502,6 +1581,119 @@
     <message>
         <source>hollow points are not valid; missing values are not joined</source>
         <translation>空心点为无效数据；缺测值不连线</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartNavigator</name>
+    <message>
+        <source>Part of the time that the chart shows</source>
+        <translation>图表所示的时段</translation>
+    </message>
+    <message>
+        <source>Drag the window or its ends to choose what the chart shows; double-click for all</source>
+        <translation>拖动窗口或其两端选择图表时段；双击显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartRequest</name>
+    <message>
+        <source>Time series</source>
+        <translation>时间序列</translation>
+    </message>
+    <message>
+        <source>Periods compared</source>
+        <translation>时段对比</translation>
+    </message>
+    <message>
+        <source>Calendar and heat map</source>
+        <translation>日历与热力图</translation>
+    </message>
+    <message>
+        <source>Course of the day</source>
+        <translation>日变化</translation>
+    </message>
+    <message>
+        <source>Wind rose</source>
+        <translation>风玫瑰图</translation>
+    </message>
+    <message>
+        <source>Pollution rose</source>
+        <translation>污染玫瑰图</translation>
+    </message>
+    <message>
+        <source>Wind direction and speed</source>
+        <translation>风向风速分布</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <source>Scatter and correlation</source>
+        <translation>散点与相关</translation>
+    </message>
+    <message>
+        <source>Correlation matrix</source>
+        <translation>相关矩阵</translation>
+    </message>
+    <message>
+        <source>Noise spectrum</source>
+        <translation>噪声频谱</translation>
+    </message>
+    <message>
+        <source>Source to tap, along a river</source>
+        <translation>水源到龙头、沿河变化</translation>
+    </message>
+    <message>
+        <source>There is no chart of the kind “%1”.</source>
+        <translation>没有“%1”类型的图表。</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>可用类型：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartSource</name>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>没有代码为“%1”的站点。</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of stations.</source>
+        <translation>请在站点列表中查找。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>指标“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No station has hourly wind direction and speed in this period.</source>
+        <translation>该时段没有站点具有逐时风向风速。</translation>
+    </message>
+    <message>
+        <source>Import a weather station, or choose days for which there is wind.</source>
+        <translation>请导入气象站数据，或选择有风数据的日期。</translation>
+    </message>
+    <message>
+        <source>days: largest 8-hour mean, from %1 valid 8-hour means</source>
+        <translation>日值：日最大 8 小时均值，至少 %1 个有效 8 小时均值</translation>
+    </message>
+    <message>
+        <source>days: energy mean, from %1 valid values</source>
+        <translation>日值：能量平均，至少 %1 个有效值</translation>
+    </message>
+    <message>
+        <source>days: sum, from %1 valid values</source>
+        <translation>日值：合计，至少 %1 个有效值</translation>
+    </message>
+    <message>
+        <source>days: mean, from %1 valid values</source>
+        <translation>日值：均值，至少 %1 个有效值</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1746,69 @@
         <source>Export chart</source>
         <translation>导出图表</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>begin and end of a bucket</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ChartWorkbench</name>
+    <message>
+        <source>Chart workbench</source>
+        <translation>图表工作台</translation>
+    </message>
+    <message>
+        <source>Choose a kind of chart, stations and indicators at the left.</source>
+        <translation>请在左侧选择图表类型、站点和指标。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write a picture (PNG), a drawing (SVG), a document (PDF) or the values (CSV)</source>
+        <translation>写出图片（PNG）、矢量图（SVG）、文档（PDF）或数值（CSV）</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: chains cannot be changed.</source>
+        <translation>此工作区以只读方式打开，不能修改站点链。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CheckedList</name>
+    <message>
+        <source>None</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>取消全部勾选</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ClassTable</name>
@@ -580,6 +1835,181 @@
     <message>
         <source>Correct it or add it to the catalogue.</source>
         <translation>请更正，或将其加入目录。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Colocation</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>目录中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>没有站点“%1”。</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>比对：%1</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比对已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ColocationPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>最近一月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>How far the nearest standard station may be</source>
+        <translation>最近标准站的最大距离</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Micro-stations are never corrected here: the comparison tells what a calibration would give.</source>
+        <translation>此处不修正微站数据：比对只说明校准后会怎样。</translation>
+    </message>
+    <message>
+        <source>Nearest standard station</source>
+        <translation>最近的标准站</translation>
+    </message>
+    <message>
+        <source>No micro-station has a partner with a week of hours in common; try a larger radius.</source>
+        <translation>没有微站与标准站有一周以上的共同小时数据；请加大半径。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n micro-station(s)</source>
+        <translation>
+            <numerusform>%n 个微站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Micro-station</source>
+        <translation>微站</translation>
+    </message>
+    <message>
+        <source>Standard station</source>
+        <translation>标准站</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>距离（米）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>平均偏差</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <source>RMSE, calibrated</source>
+        <translation>校准后 RMSE</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>standard = a × micro + b, %1 h</source>
+        <translation>标准站 = a × 微站 + b，共 %1 小时</translation>
+    </message>
+    <message>
+        <source>Theil–Sen: %1</source>
+        <translation>Theil–Sen：%1</translation>
+    </message>
+    <message>
+        <source>Least squares: %1</source>
+        <translation>最小二乘：%1</translation>
+    </message>
+    <message>
+        <source>Orthogonal: %1</source>
+        <translation>正交回归：%1</translation>
+    </message>
+    <message>
+        <source>With the line of the first half, the error of the second half falls from %1 to %2 %3.</source>
+        <translation>用前半段的直线校准，后半段误差由 %1 降至 %2 %3。</translation>
+    </message>
+    <message>
+        <source>The line of the first half does not help in the second half: error %1, calibrated %2 %3.</source>
+        <translation>前半段的直线对后半段没有帮助：误差 %1，校准后 %2 %3。</translation>
+    </message>
+    <message>
+        <source>The difference changed its level on %1: from %2 to %3 %4 (p = %5).</source>
+        <translation>差值水平于 %1 发生变化：由 %2 变为 %3 %4（p = %5）。</translation>
+    </message>
+    <message>
+        <source>No change of level is seen in %1 days (p = %2).</source>
+        <translation>%1 天内未见水平变化（p = %2）。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, difference %4</source>
+        <translation>%1 至 %2：%3，差值 %4</translation>
+    </message>
+    <message>
+        <source>Nothing is applied: readings stay as received.</source>
+        <translation>不作任何修正：数据保持接收时的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ColocationPlot</name>
+    <message>
+        <source>Choose a micro-station to see it against its standard station.</source>
+        <translation>选择一个微站，查看它与标准站的比对。</translation>
+    </message>
+    <message>
+        <source>%1 (standard), %2</source>
+        <translation>%1（标准站），%2</translation>
+    </message>
+    <message>
+        <source>%1 (micro), %2</source>
+        <translation>%1（微站），%2</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相等</translation>
+    </message>
+    <message>
+        <source>Demo: invented values</source>
+        <translation>演示：虚构数据</translation>
     </message>
 </context>
 <context>
@@ -842,6 +2272,95 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CrossingCommands</name>
+    <message>
+        <source>“%1” is no month.</source>
+        <translation>“%1”不是月份。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05, or last.</source>
+        <translation>请写成 2026-05，或 last（上月）。</translation>
+    </message>
+    <message>
+        <source>The end of the time to look at does not lie after its begin.</source>
+        <translation>所看时段的结束不晚于开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crossing(s)</source>
+        <translation>
+            <numerusform>%n 次穿越</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>The station “%1” is not in the workspace.</source>
+        <translation>工作区中没有站点“%1”。</translation>
+    </message>
+    <message>
+        <source>The station %1 names no river that is drawn near it.</source>
+        <translation>站点 %1 附近没有它所属河流的图形。</translation>
+    </message>
+    <message>
+        <source>Enter its river, and see that the river layer has it.</source>
+        <translation>请填写其所属河流，并确认河流图层中有该河流。</translation>
+    </message>
+    <message>
+        <source>River chief: %1 %2 (%3)</source>
+        <translation>河长：%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Indicator id, e.g. PM2.5</source>
+        <translation>指标代码，例如 PM2.5</translation>
+    </message>
+    <message>
+        <source>Id of a warning rule</source>
+        <translation>预警规则代码</translation>
+    </message>
+    <message>
+        <source>Begin; by default thirty days before the end</source>
+        <translation>开始；默认为结束前三十天</translation>
+    </message>
+    <message>
+        <source>End, not included; by default that of the newest reading</source>
+        <translation>结束（不含）；默认为最新读数的结束</translation>
+    </message>
+    <message>
+        <source>A month instead, as 2026-05, or last</source>
+        <translation>改用月份，如 2026-05，或 last（上月）</translation>
+    </message>
+    <message>
+        <source>Every crossing into and out of the condition of a rule.</source>
+        <translation>每次进入和离开规则条件的穿越。</translation>
+    </message>
+    <message>
+        <source>How long stations were above a level.</source>
+        <translation>各站点超过某一级别的时长。</translation>
+    </message>
+    <message>
+        <source>Severity of the rules counted, and above: 1 notice … 4 grave</source>
+        <translation>计入的规则级别及以上：1 提示 … 4 特别严重</translation>
+    </message>
+    <message>
+        <source>Each rule and indicator by itself</source>
+        <translation>按规则和指标分别统计</translation>
+    </message>
+    <message>
+        <source>Stations up and down the river of a station, with the time the water needs.</source>
+        <translation>站点上下游的站点，以及水流所需时间。</translation>
+    </message>
+    <message>
+        <source>Kilometres along the river</source>
+        <translation>沿河公里数</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CsvTable</name>
     <message>
         <source>The table is empty.</source>
@@ -1070,6 +2589,25 @@
         <source>The state “%1” or its day “%2” is unknown.</source>
         <translation>状态“%1”或其日期“%2”无法识别。</translation>
     </message>
+    <message>
+        <source>The section or the one upstream of it is unknown.</source>
+        <translation>断面或其上游断面未知。</translation>
+    </message>
+    <message>
+        <source>The station “%1” of the permit is unknown.</source>
+        <translation>许可证对应的站点“%1”不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DesktopNotice</name>
+    <message>
+        <source>Jinguan</source>
+        <translation>锦观</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DeviceCommands</name>
@@ -1136,6 +2674,54 @@
     <message>
         <source>CODE=INDICATOR|UNIT|SCALE, repeatable; an empty indicator leaves the factor out</source>
         <translation>编码=指标|单位|系数，可重复；指标留空则不接收该因子</translation>
+    </message>
+    <message>
+        <source>No gateway has the device yet; the request waits for a day.</source>
+        <translation>还没有网关连着这台设备；请求保留一天。</translation>
+    </message>
+    <message>
+        <source>Packets that were refused, with the reason, as a CSV file.</source>
+        <translation>把拒收的报文连同原因写成 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>File to be written</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Only those since then</source>
+        <translation>只要此时之后的</translation>
+    </message>
+    <message>
+        <source>What devices were asked, and what became of it.</source>
+        <translation>向设备提出的请求及其结果。</translation>
+    </message>
+    <message>
+        <source>Ask a device through the gateway it is connected to.</source>
+        <translation>通过设备所连的网关向它提出请求。</translation>
+    </message>
+    <message>
+        <source>clock, set-clock, interval, set-interval, minute-interval, set-minute-interval or resend</source>
+        <translation>clock（提取时间）、set-clock（校时）、interval（提取实时间隔）、set-interval（设置实时间隔）、minute-interval（提取分钟间隔）、set-minute-interval（设置分钟间隔）或 resend（补传）</translation>
+    </message>
+    <message>
+        <source>Begin of what shall come again</source>
+        <translation>补传的开始时间</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>补传的结束时间</translation>
+    </message>
+    <message>
+        <source>sample, minute, hour or day</source>
+        <translation>sample（实时）、minute（分钟）、hour（小时）或 day（日）</translation>
+    </message>
+    <message>
+        <source>Seconds of set-interval, minutes of set-minute-interval</source>
+        <translation>set-interval 的秒数，set-minute-interval 的分钟数</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the device; 0: leave the request and go</source>
+        <translation>等待设备的秒数；0：留下请求即退出</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +2815,107 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DeviceTalk</name>
+    <message>
+        <source>ready</source>
+        <translation>准备执行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>wrong password (PW)</source>
+        <translation>密码（PW）错误</translation>
+    </message>
+    <message>
+        <source>wrong device id (MN)</source>
+        <translation>设备编号（MN）错误</translation>
+    </message>
+    <message>
+        <source>wrong system code (ST)</source>
+        <translation>系统编码（ST）错误</translation>
+    </message>
+    <message>
+        <source>wrong flag</source>
+        <translation>标志（Flag）错误</translation>
+    </message>
+    <message>
+        <source>wrong request number (QN)</source>
+        <translation>请求编码（QN）错误</translation>
+    </message>
+    <message>
+        <source>wrong command (CN)</source>
+        <translation>命令编码（CN）错误</translation>
+    </message>
+    <message>
+        <source>wrong CRC</source>
+        <translation>CRC 校验错误</translation>
+    </message>
+    <message>
+        <source>refused for an unknown reason (%1)</source>
+        <translation>因未知原因拒绝（%1）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed for an unknown reason</source>
+        <translation>执行失败，原因未知</translation>
+    </message>
+    <message>
+        <source>failed: the condition is not met</source>
+        <translation>执行失败：条件不满足</translation>
+    </message>
+    <message>
+        <source>failed: time-out within the device</source>
+        <translation>执行失败：设备内部超时</translation>
+    </message>
+    <message>
+        <source>failed: the device is busy</source>
+        <translation>执行失败：设备忙</translation>
+    </message>
+    <message>
+        <source>failed: fault of the device</source>
+        <translation>执行失败：设备故障</translation>
+    </message>
+    <message>
+        <source>the device has no such data</source>
+        <translation>设备没有这些数据</translation>
+    </message>
+    <message>
+        <source>failed (%1)</source>
+        <translation>执行失败（%1）</translation>
+    </message>
+    <message>
+        <source>A device can send real-time data every %1 to %2 seconds.</source>
+        <translation>实时数据的上报间隔只能是 %1 至 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Minute data are averaged over 1, 2, 3, 4, 5, 6, 10, 12, 15, 20 or 30 minutes.</source>
+        <translation>分钟数据的间隔只能是 1、2、3、4、5、6、10、12、15、20 或 30 分钟。</translation>
+    </message>
+    <message>
+        <source>Say from when to when the data shall come again.</source>
+        <translation>请说明补传从何时到何时。</translation>
+    </message>
+    <message>
+        <source>the device did not say that it is done</source>
+        <translation>设备没有报告执行完毕</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer to %n request(s)</source>
+        <translation>
+            <numerusform>发送 %n 次请求均无应答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device did not come</source>
+        <translation>设备一直没有连上</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -1304,6 +2991,193 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DropFolder</name>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>数据来源：%1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>处理时间：%1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>映射方案：%1</translation>
+    </message>
+    <message>
+        <source>Its content had been imported before; nothing was changed.</source>
+        <translation>其内容此前已导入，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Rows: %1, readings new or changed: %2, unchanged: %3, rows rejected: %4, values missing: %5</source>
+        <translation>行数：%1，新增或更改的读数：%2，未变：%3，拒收行：%4，缺测值：%5</translation>
+    </message>
+    <message>
+        <source>Failure:</source>
+        <translation>失败原因：</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Rejected (row, reason, content):</source>
+        <translation>拒收（行号、原因、内容）：</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 行</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>无法写出报告：%1。</translation>
+    </message>
+    <message>
+        <source>Let the program write into the folder.</source>
+        <translation>请允许本程序写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>%1 无法移入 %2。</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Make it, connect the drive it lies on, or change the source.</source>
+        <translation>请建立该文件夹、连接其所在磁盘，或修改数据来源。</translation>
+    </message>
+    <message>
+        <source>Files cannot be moved to “%1” in this folder.</source>
+        <translation>无法把文件移入此文件夹下的“%1”。</translation>
+    </message>
+    <message>
+        <source>Let the program write into the folder; files that were read are moved there.</source>
+        <translation>请允许本程序写入该文件夹；读过的文件要移到那里。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectChart</name>
+    <message>
+        <source>after less before, %1</source>
+        <translation>之后减之前，%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectDialog</name>
+    <message>
+        <source>Effect of a measure</source>
+        <translation>措施效果评估</translation>
+    </message>
+    <message>
+        <source>the same station</source>
+        <translation>同一站点</translation>
+    </message>
+    <message>
+        <source>Also within classes of wind and temperature</source>
+        <translation>同时在风速、气温同类天气内比较</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Compares daily means of two periods, or of a place and its control place. A difference counts as shown when its interval does not hold zero.</source>
+        <translation>比较两个时段（或一处地点与其对照点）的日均值；区间不含零时差值才算显著。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日</translation>
+    </message>
+    <message>
+        <source>Weather alike</source>
+        <translation>同类天气</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>之前天数</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>之后天数</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>之前均值</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>之后均值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95% 上限</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显著</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>权重/%</translation>
+    </message>
+    <message>
+        <source>Too few days: three on each side are needed, there are %1 and %2.</source>
+        <translation>天数不足：每侧至少 3 天，现有 %1 天和 %2 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weather of %1 and %2. %n day(s) of classes that only one side has, or without weather, are left out of the comparison of like weather.</source>
+        <translation>
+            <numerusform>天气取自%1和%2。只在一侧出现的天气类别或无天气资料的 %n 天未计入同类天气比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No station near it measured wind and temperature in both periods.</source>
+        <translation>两个时段内没有站点同时测得风速和气温。</translation>
+    </message>
+    <message>
+        <source>Without regard to weather.</source>
+        <translation>未考虑天气。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::EffectEvaluation</name>
     <message>
         <source>Difference of the means, after less before</source>
@@ -1328,6 +3202,37 @@
     <message>
         <source>Reinstall the program&apos;s resources.</source>
         <translation>请重新安装程序的资源文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::EffectStudy</name>
+    <message>
+        <source>A period is empty.</source>
+        <translation>时段为空。</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day of each.</source>
+        <translation>请给出每个时段的起止日期。</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>没有站点“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose stations of the network.</source>
+        <translation>请选择网络中的站点。</translation>
+    </message>
+    <message>
+        <source>There are no daily values of %1 from %2 to %3.</source>
+        <translation>%2 至 %3 没有 %1 的日均值。</translation>
+    </message>
+    <message>
+        <source>Choose other days or stations; a day needs 18 valid hours.</source>
+        <translation>请选择其他日期或站点；一日需 18 个有效小时。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -1737,10 +3642,120 @@
     </message>
 </context>
 <context>
+    <name>jinguan::FieldEstimator</name>
+    <message>
+        <source>There is no valid value to interpolate.</source>
+        <translation>没有可插值的有效值。</translation>
+    </message>
+    <message>
+        <source>A value to interpolate is no finite number.</source>
+        <translation>待插值的数值不是有限数。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::FigureTable</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FiguresPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Lead bureaus</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Indicators apart</source>
+        <translation>分指标</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>统计(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Each rate is a convention of this program, to be confirmed by the bureau; the heading of a column says how it is made up.</source>
+        <translation>各项比率为本程序的约定，待市局确认；列标题的提示说明其构成。</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or all of it is yet to come.</source>
+        <translation>结束日早于开始日，或时段尚未到来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>no series</source>
+        <translation>无数据序列</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>%1 / %2
+%3</source>
+        <translation>%1 / %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -1772,26 +3787,132 @@
     </message>
 </context>
 <context>
+    <name>jinguan::FindingsPage</name>
+    <message>
+        <source>Last month</source>
+        <translation>最近一月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Check the hash &amp;chain</source>
+        <translation>校验哈希链(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whether the stored readings are still as they were received</source>
+        <translation>库中数据是否仍与接收时一致</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Choose a line to read its evidence.</source>
+        <translation>选择一行，阅读其依据。</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indication(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All readings are as they were received.</source>
+        <translation>全部数据与接收时一致。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>数据数</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>偶然概率</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>How often chance would bring it about, or with which probability</source>
+        <translation>偶然出现的期望次数或概率</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastCentre</name>
+    <message>
+        <source>Stopped; what was issued before is kept.</source>
+        <translation>已停止；此前发布的预报保留。</translation>
+    </message>
+    <message>
+        <source>Issuing forecasts: %1 %</source>
+        <translation>正在发布预报：%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast(s) issued</source>
+        <translation>
+            <numerusform>已发布 %n 个预报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n up to date</source>
+        <translation>
+            <numerusform>，%n 个已是最新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n without enough past</source>
+        <translation>
+            <numerusform>，%n 个历史数据不足</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ForecastCommand</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
         <translation>指标“%1”不在指标目录中。</translation>
-    </message>
-    <message>
-        <source>persistence</source>
-        <translation>持续性预报</translation>
-    </message>
-    <message>
-        <source>same hour of recent days</source>
-        <translation>近日同时刻均值</translation>
-    </message>
-    <message>
-        <source>autoregressive</source>
-        <translation>自回归模型</translation>
-    </message>
-    <message>
-        <source>bound: perfect weather</source>
-        <translation>上限参考：假定气象完全已知</translation>
     </message>
     <message>
         <source>station</source>
@@ -1921,6 +4042,14 @@
         <source>End of the back-test, not included</source>
         <translation>回溯检验的结束时刻（不含）</translation>
     </message>
+    <message>
+        <source>A forecast needs a station and an indicator, or --all.</source>
+        <translation>预报需要指定站点和指标，或使用 --all。</translation>
+    </message>
+    <message>
+        <source>Issue and store everything that is forecast by itself, each at the end of its newest reading</source>
+        <translation>发布并保存所有自动预报的序列，各以其最新读数的结束为起报时间</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ForecastData</name>
@@ -1931,6 +4060,152 @@
     <message>
         <source>See with “jinguan series” what it has.</source>
         <translation>可用“jinguan series”查看该站点已有的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastDock</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预报</translation>
+    </message>
+    <message>
+        <source>Choose a station on the map.</source>
+        <translation>请在地图上选择站点。</translation>
+    </message>
+    <message>
+        <source>No forecast yet</source>
+        <translation>尚无预报</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write the forecast into the workspace, where warnings and the station panel see it</source>
+        <translation>将预报写入工作区，供预警和站点面板使用</translation>
+    </message>
+    <message>
+        <source>Issue all forecasts by itself every hour</source>
+        <translation>每小时自动发布全部预报</translation>
+    </message>
+    <message>
+        <source>Air: PM2.5, PM10, O3, NO2 at standard stations; water: oxygen, ammonia, permanganate index, phosphorus. A forecast beyond a threshold becomes a warning.</source>
+        <translation>空气：标准站的 PM2.5、PM10、O3、NO2；水：溶解氧、氨氮、高锰酸盐指数、总磷。预报超过阈值即形成预警。</translation>
+    </message>
+    <message>
+        <source>Issue all now</source>
+        <translation>立即全部发布</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技巧评分</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>样本对</translation>
+    </message>
+    <message>
+        <source>1 − RMSE ÷ RMSE of persistence on the same pairs: above 0 it is better than to say that the newest value lasts</source>
+        <translation>1 − RMSE ÷ 持续性预报的 RMSE（同一批样本对）：大于 0 即优于“最新值保持不变”</translation>
+    </message>
+    <message>
+        <source>The station has no hourly or 4-hourly readings to forecast from.</source>
+        <translation>该站点没有可用于预报的小时或 4 小时读数。</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>停止发布</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Issued %1; compared on the %2 days before.</source>
+        <translation>起报时间 %1；以此前 %2 天检验。</translation>
+    </message>
+    <message>
+        <source>No model beat persistence on this series: no more is offered than that the newest value lasts.</source>
+        <translation>在该序列上没有模型优于持续性预报：这里只给出最新值保持不变。</translation>
+    </message>
+    <message>
+        <source>For some of the hours no model beat persistence; there the newest value stands.</source>
+        <translation>部分时段没有模型优于持续性预报，该时段采用最新值。</translation>
+    </message>
+    <message>
+        <source>Not tried for want of past: %1.</source>
+        <translation>历史数据不足，未试用：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>forecast, band 10–90 %</source>
+        <translation>预报，10–90 % 区间</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>A bound, not a forecast: it knows the weather to come, which nobody does</source>
+        <translation>这是上限，不是预报：它用到了无人能预知的未来天气</translation>
+    </message>
+    <message>
+        <source>This model serves these hours</source>
+        <translation>该时段采用此模型</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ForecastIssuer</name>
+    <message>
+        <source>The station kind “%1” or the indicator “%2” is not in the catalogue.</source>
+        <translation>目录中没有站点类型“%1”或指标“%2”。</translation>
+    </message>
+    <message>
+        <source>Issuing forecasts was cancelled.</source>
+        <translation>发布预报已取消。</translation>
+    </message>
+    <message>
+        <source>Those issued before are kept.</source>
+        <translation>此前发布的预报保留。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +4249,22 @@
     <message>
         <source>The model “%1” has no value for this time of issue: the newest readings are missing.</source>
         <translation>模型“%1”在该起报时刻无法给出结果：缺少最新监测数据。</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>持续性</translation>
+    </message>
+    <message>
+        <source>same hour of recent days</source>
+        <translation>近日同时次</translation>
+    </message>
+    <message>
+        <source>autoregressive</source>
+        <translation>自回归</translation>
+    </message>
+    <message>
+        <source>bound: perfect weather</source>
+        <translation>上限：完美天气</translation>
     </message>
 </context>
 <context>
@@ -2048,20 +4339,78 @@
         <translation>该端口可能已被其他程序占用；请用 --listen 另选端口。</translation>
     </message>
     <message>
-        <source>no station has the device id (MN) %1</source>
-        <translation>没有设备标识（MN）为 %1 的站点</translation>
+        <source>the device %1 answers what it was not asked (QN %2)</source>
+        <translation>设备 %1 应答了并未提出的请求（QN %2）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GatewayLines</name>
+    <message>
+        <source>too many connections from %1</source>
+        <translation>来自 %1 的连接过多</translation>
     </message>
     <message>
-        <source>the packet is part %1 of %2</source>
-        <translation>分包号有误：第 %1 包，共 %2 包</translation>
+        <source>%1 spoke TLS on the port that is not encrypted</source>
+        <translation>%1 在不加密的端口上使用了 TLS</translation>
     </message>
     <message>
-        <source>part %1 of %2, sent again before the others came</source>
-        <translation>第 %1 包（共 %2 包）在其余分包到达前重发</translation>
+        <source>%1 spoke unencrypted on the encrypted port</source>
+        <translation>%1 在加密端口上未加密发送</translation>
     </message>
     <message>
-        <source>part %1 of %2, and the others did not come</source>
-        <translation>第 %1 包（共 %2 包），其余分包未到</translation>
+        <source>%1 does not fetch its answers</source>
+        <translation>%1 不接收应答</translation>
+    </message>
+    <message>
+        <source>the TLS handshake with %1 failed: %2</source>
+        <translation>与 %1 的 TLS 握手失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 did not end the TLS handshake in time</source>
+        <translation>%1 未及时完成 TLS 握手</translation>
+    </message>
+    <message>
+        <source>%1 began a packet and did not end it in time</source>
+        <translation>%1 发送的报文迟迟没有结束</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GatewayTls</name>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>文件中没有证书。</translation>
+    </message>
+    <message>
+        <source>Give a file in PEM: it begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>请给出 PEM 格式的文件：以 -----BEGIN CERTIFICATE----- 开头。</translation>
+    </message>
+    <message>
+        <source>The certificate is out of date since %1.</source>
+        <translation>证书已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>Have a new one made.</source>
+        <translation>请重新签发。</translation>
+    </message>
+    <message>
+        <source>The file holds no key that can be used.</source>
+        <translation>文件中没有可用的私钥。</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, RSA or elliptic curve, without a password.</source>
+        <translation>请给出 PEM 格式、无口令的 RSA 或椭圆曲线私钥。</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS.</source>
+        <translation>这台计算机没有 TLS 库。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL.</source>
+        <translation>请安装 OpenSSL。</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +4617,68 @@
     <message>
         <source>The readings of delivery %1%2 are not as they were written: %3.</source>
         <translation>数据批次 %1%2 的监测数据与写入时不一致：%3。</translation>
+    </message>
+    <message>
+        <source>The record of the pruning of %1 is not as it was written.</source>
+        <translation>%1 的清理记录与写入时不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::HeatChart</name>
+    <message>
+        <source>no valid value</source>
+        <translation>无有效值</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个值</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::HistoryCommands</name>
+    <message>
+        <source>everything is kept</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>No retention is set: everything is kept.</source>
+        <translation>未设置保留期限：全部保留。</translation>
+    </message>
+    <message>
+        <source>%1: of %2 series nothing goes, because their hours or days are not computed; see: jinguan workspace rollup</source>
+        <translation>%1：有 %2 条序列不清理，因为其小时值或日值尚未计算；参见：jinguan workspace rollup</translation>
+    </message>
+    <message>
+        <source>Compute hours, days and months from readings that came or changed.</source>
+        <translation>由新到或有变动的数据计算小时值、日值和月值。</translation>
+    </message>
+    <message>
+        <source>Compute everything anew</source>
+        <translation>全部重新计算</translation>
+    </message>
+    <message>
+        <source>How long readings are kept once hours and days are computed from them.</source>
+        <translation>小时值、日值算出之后，原始数据保留多久。</translation>
+    </message>
+    <message>
+        <source>Tell the retention and what was pruned.</source>
+        <translation>显示保留期限及已清理的数据。</translation>
+    </message>
+    <message>
+        <source>Set the retention; nothing is taken away before it is applied.</source>
+        <translation>设置保留期限；执行之前不会清理任何数据。</translation>
+    </message>
+    <message>
+        <source>Days by period, e.g. second=7;minute=90; empty keeps everything</source>
+        <translation>各周期的天数，如 second=7;minute=90；空值表示全部保留</translation>
+    </message>
+    <message>
+        <source>Take away what is older than the retention; the hash chain goes on proving the rest.</source>
+        <translation>清理超过保留期限的数据；其余数据仍由哈希链证明。</translation>
+    </message>
+    <message>
+        <source>Only count</source>
+        <translation>只统计</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +5045,125 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentBrief</name>
+    <message>
+        <source>permit %1</source>
+        <translation>许可证 %1</translation>
+    </message>
+    <message>
+        <source>outlet %1</source>
+        <translation>排放口 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>[%1] %2 – %3</source>
+        <translation>【%1】%2 – %3</translation>
+    </message>
+    <message>
+        <source>Demo: rests on invented readings</source>
+        <translation>演示：依据虚构读数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最严重</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>持续中</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>%1, %2 km up the %3</source>
+        <translation>%1，%3上游 %2 km</translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation>预计到达</translation>
+    </message>
+    <message>
+        <source>%1 (%2 h on the way)</source>
+        <translation>%1（流程 %2 小时）</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布点类别</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单元</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>河长</translation>
+    </message>
+    <message>
+        <source>Permit holder</source>
+        <translation>持证单位</translation>
+    </message>
+    <message>
+        <source>Lead bureau</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>已交办给</translation>
+    </message>
+    <message>
+        <source>Rule rests on</source>
+        <translation>规则依据</translation>
+    </message>
+    <message>
+        <source>working value, to be confirmed</source>
+        <translation>工作值，待确认</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentCentre</name>
     <message>
         <source>%1 – %2</source>
@@ -2859,6 +5389,16 @@
         <source>Grave</source>
         <translation>严重</translation>
     </message>
+    <message>
+        <source>%1: %2 km up the %3, expected after %4</source>
+        <translation>%1：%3上游 %2 km，预计 %4后到达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n class(es)</source>
+        <translation>
+            <numerusform>%1：变差 %n 个类别</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentDock</name>
@@ -3019,6 +5559,10 @@
         <source>Origin</source>
         <translation>数据性质</translation>
     </message>
+    <message>
+        <source>River chief / permit holder</source>
+        <translation>河长／持证单位</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentNotifier</name>
@@ -3030,68 +5574,8 @@
 <context>
     <name>jinguan::IncidentRows</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Demo: rests on invented readings</source>
-        <translation>演示：依据虚构数据</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始时间</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>峰值时间</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>触发条件</translation>
-    </message>
-    <message>
-        <source>over since %1</source>
-        <translation>已于 %1 解除</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>仍在持续</translation>
-    </message>
-    <message>
-        <source>Siting class</source>
-        <translation>布点类别</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Lead bureau</source>
-        <translation>牵头部门</translation>
-    </message>
-    <message>
-        <source>Cooperating</source>
-        <translation>配合部门</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>承办</translation>
-    </message>
-    <message>
-        <source>Rule rests on</source>
-        <translation>规则依据</translation>
-    </message>
-    <message>
-        <source>working value, to be confirmed</source>
-        <translation>工作值，待确认</translation>
     </message>
     <message>
         <source>Story</source>
@@ -3100,6 +5584,10 @@
     <message>
         <source> – %1</source>
         <translation> – %1</translation>
+    </message>
+    <message>
+        <source>Lasting</source>
+        <translation>持续</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +5622,44 @@
     <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IsoBands</name>
+    <message>
+        <source>The areas between the lines of equal value could not be made.</source>
+        <translation>等值区域无法生成。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Kriging</name>
+    <message>
+        <source>The samples are incomplete: every one needs a place, a value and all explaining variables.</source>
+        <translation>样本不完整：每个样本都要有位置、数值和全部解释变量。</translation>
+    </message>
+    <message>
+        <source>Leave incomplete samples out.</source>
+        <translation>请剔除不完整的样本。</translation>
+    </message>
+    <message>
+        <source>The variogram model has no positive sill or range.</source>
+        <translation>变异函数模型的基台值或变程不是正数。</translation>
+    </message>
+    <message>
+        <source>The kriging system cannot be solved: two samples stand at one place, or the explaining variables depend on each other.</source>
+        <translation>克里金方程组无解：有两个样本位置相同，或解释变量线性相关。</translation>
+    </message>
+    <message>
+        <source>Join samples of one place.</source>
+        <translation>请合并同一位置的样本。</translation>
+    </message>
+    <message>
+        <source>Places and explaining variables of the targets do not belong together.</source>
+        <translation>待估点的位置与解释变量不对应。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +6030,469 @@
         <source>Of a workspace: series of this source only</source>
         <translation>工作区中仅此来源的序列</translation>
     </message>
+    <message>
+        <source>Encrypted (TLS) on port %1.</source>
+        <translation>加密接收（TLS）端口 %1。</translation>
+    </message>
+    <message>
+        <source>Certificate and key (PEM): receive encrypted too</source>
+        <translation>证书和私钥（PEM）：同时加密接收</translation>
+    </message>
+    <message>
+        <source>Port for TLS</source>
+        <translation>TLS 端口</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM) that has signed those of the devices: only they may come encrypted</source>
+        <translation>签发设备证书的机构证书（PEM）：加密端口只接受这些设备</translation>
+    </message>
+    <message>
+        <source>More from one address are turned away</source>
+        <translation>同一地址的连接超过此数即拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LoadDialog</name>
+    <message>
+        <source>Load of warnings</source>
+        <translation>预警负荷</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Hours above the level</source>
+        <translation>超过级别的时长</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>触发次数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Longest, h</source>
+        <translation>最长（小时）</translation>
+    </message>
+    <message>
+        <source>Chattering: opened three times or more within a day</source>
+        <translation>频繁触发：一天内触发三次及以上</translation>
+    </message>
+    <message>
+        <source>Time above the level, by station; overlapping conditions count once</source>
+        <translation>各站点超过级别的时长；重叠的条件只计一次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) opened</source>
+        <translation>
+            <numerusform>触发 %n 个预警事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per ten minutes on average</source>
+        <translation>平均每十分钟 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 in the worst ten minutes, at %2</source>
+        <translation>最多的十分钟 %1 个（%2）</translation>
+    </message>
+    <message>
+        <source>floods (more than ten in ten minutes) in %1 % of the time</source>
+        <translation>报警洪泛（十分钟内超过十个）占时间的 %1 %</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LoadStudy</name>
+    <message>
+        <source>The period is empty.</source>
+        <translation>时段为空。</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>请给出起始日期和截止日期。</translation>
+    </message>
+    <message>
+        <source>There is no deduction formula “%1”.</source>
+        <translation>没有名为“%1”的扣缴公式。</translation>
+    </message>
+    <message>
+        <source>Choose one of deduction_formulas.csv.</source>
+        <translation>请选择 deduction_formulas.csv 中的公式。</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>没有断面“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose sections of the network.</source>
+        <translation>请选择网络中的断面。</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>通量</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>no values of %1</source>
+        <translation>没有 %1 的数值</translation>
+    </message>
+    <message>
+        <source>no flow: neither the section nor a hydrology station on its river measures it</source>
+        <translation>没有流量：断面和同一河流的水文站都未测</translation>
+    </message>
+    <message>
+        <source>too few hours with both concentration and flow (%1 of %2)</source>
+        <translation>浓度和流量都有的小时不足（%1／%2）</translation>
+    </message>
+    <message>
+        <source>Change from upstream, %1</source>
+        <translation>较上游断面%1的变化</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailCommands</name>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>“%1”不是可以发送的邮件地址。</translation>
+    </message>
+    <message>
+        <source>The mail was not sent: %1</source>
+        <translation>邮件未发出：%1</translation>
+    </message>
+    <message>
+        <source>See Preferences ▸ Mail.</source>
+        <translation>请查看“首选项 ▸ 邮件”。</translation>
+    </message>
+    <message>
+        <source>Mail about incidents, by the settings of this desk.</source>
+        <translation>按本机设置发送预警邮件。</translation>
+    </message>
+    <message>
+        <source>Send a mail that tells nothing but that mail works.</source>
+        <translation>发送一封仅用于检验邮件是否畅通的试发邮件。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>邮件地址</translation>
+    </message>
+    <message>
+        <source>Tell of new incidents and send what waits.</source>
+        <translation>通知新的预警，并发送待发邮件。</translation>
+    </message>
+    <message>
+        <source>Mails that were given up, too</source>
+        <translation>已放弃的邮件也重新发送</translation>
+    </message>
+    <message>
+        <source>The outbox, newest first.</source>
+        <translation>发件箱，最新的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailDesk</name>
+    <message>
+        <source>working value of our own, not of a standard</source>
+        <translation>自定工作值，非标准规定</translation>
+    </message>
+    <message>
+        <source>%1 (no edition in force on that day)</source>
+        <translation>%1（当日无现行版本）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无坐标</translation>
+    </message>
+    <message>
+        <source>%1° E, %2° N (CGCS2000)  %3</source>
+        <translation>东经 %1°，北纬 %2°（CGCS2000）  %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>[%1] %2 (%3)</source>
+        <translation>【%1】%2（%3）</translation>
+    </message>
+    <message>
+        <source>Since %1, known since %2</source>
+        <translation>始于 %1，发现于 %2</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Responsible unit: %1 (%2)</source>
+        <translation>责任单位：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lead bureau: %1</source>
+        <translation>牵头部门：%1</translation>
+    </message>
+    <message>
+        <source>Cooperating: %1</source>
+        <translation>配合部门：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Incident number %1</source>
+        <translation>预警编号 %1</translation>
+    </message>
+    <message>
+        <source>[%1] %2 – %3</source>
+        <translation>【%1】%2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1] %n new incident(s), %2 among them</source>
+        <translation>
+            <numerusform>【%1】%n 起新预警，其中有%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more incident(s); the list in the program has them all.</source>
+        <translation>
+            <numerusform>……另有 %n 起预警；程序的预警列表中可查看全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by Jinguan at %1. Times are those of Beijing. Automatic values may still be corrected.</source>
+        <translation>锦观于 %1 发出。时间均为北京时间。自动监测数据仍可能修正。</translation>
+    </message>
+    <message>
+        <source>Trial mail of Jinguan</source>
+        <translation>锦观试发邮件</translation>
+    </message>
+    <message>
+        <source>Warnings of Jinguan reach this address. Nothing has happened; somebody tried whether mail works.</source>
+        <translation>锦观的预警可以送达此地址。并无情况发生，仅为检验邮件是否畅通。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailPage</name>
+    <message>
+        <source>Tell people of new incidents by mail while this program is open</source>
+        <translation>本程序打开期间，用邮件通知新的预警</translation>
+    </message>
+    <message>
+        <source>Send a trial mail</source>
+        <translation>发送试发邮件</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>Server (SMTP)</source>
+        <translation>服务器（SMTP）</translation>
+    </message>
+    <message>
+        <source>user; empty: no login</source>
+        <translation>用户名；留空则不登录</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read: %1</source>
+        <translation>保存在仅您本人可读的文件中：%1</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>incidents within</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>share a mail; at most</source>
+        <translation>内的预警为一封；每人每小时至多</translation>
+    </message>
+    <message>
+        <source>mails an hour to one person; grave ones go at once</source>
+        <translation>封；严重预警立即发出</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>频度</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>邮件地址</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>From severity</source>
+        <translation>起始级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加收件人</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Sending to %1 …</source>
+        <translation>正在发送至 %1……</translation>
+    </message>
+    <message>
+        <source>The server took the mail to %1.</source>
+        <translation>服务器已接收发往 %1 的邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailService</name>
+    <message>
+        <source>Mail: %1</source>
+        <translation>邮件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MailSettings</name>
+    <message>
+        <source>The settings of mail cannot be read: %1.</source>
+        <translation>无法读取邮件设置：%1。</translation>
+    </message>
+    <message>
+        <source>The settings of mail are no JSON: %1.</source>
+        <translation>邮件设置不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it and enter them again in the preferences.</source>
+        <translation>请修正该文件，或将其删除后在首选项中重新填写。</translation>
+    </message>
+    <message>
+        <source>The settings of mail cannot be written: %1.</source>
+        <translation>无法写入邮件设置：%1。</translation>
+    </message>
+    <message>
+        <source>Complete it under Preferences ▸ Mail.</source>
+        <translation>请在“首选项 ▸ 邮件”中补全。</translation>
+    </message>
+    <message>
+        <source>No mail server is named.</source>
+        <translation>未填写邮件服务器。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send from.</source>
+        <translation>“%1”不是可用的发件地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to send to.</source>
+        <translation>“%1”不是可用的收件地址。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MainWindow</name>
@@ -3773,6 +6762,38 @@
         <source>&amp;Warning rules …</source>
         <translation>预警规则(&amp;W)…</translation>
     </message>
+    <message>
+        <source>River &amp;chiefs and speeds …</source>
+        <translation>河长与流速(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Data so&amp;urces …</source>
+        <translation>数据来源(&amp;U)……</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts …</source>
+        <translation>图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>预报(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Load of warnings …</source>
+        <translation>预警负荷(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Data &amp;quality</source>
+        <translation>数据质量(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::MapBuilder</name>
@@ -3854,6 +6875,14 @@
     <message>
         <source>PNG file</source>
         <translation>PNG 文件</translation>
+    </message>
+    <message>
+        <source>Indicator to show as an interpolated surface, e.g. PM2.5</source>
+        <translation>以插值面显示的指标，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>Show the standard deviation of the surface instead of its values</source>
+        <translation>显示插值面的标准差而不是数值</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +7055,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::MatrixChart</name>
+    <message>
+        <source>fewer than three pairs</source>
+        <translation>不足三对</translation>
+    </message>
+    <message>
+        <source>Pearson r = %1</source>
+        <translation>皮尔逊 r = %1</translation>
+    </message>
+    <message>
+        <source>Spearman ρ = %1</source>
+        <translation>斯皮尔曼 ρ = %1</translation>
+    </message>
+    <message>
+        <source>n = %1 pairs</source>
+        <translation>n = %1 对</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MeasureTool</name>
     <message>
         <source>Distance %1 m</source>
@@ -4116,6 +7164,29 @@
     <message>
         <source>what others should know of these files</source>
         <translation>使用这类文件应知道的事项</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkFigures</name>
+    <message>
+        <source>The figure “%1” needs a numerator and a denominator.</source>
+        <translation>指标“%1”需要分子和分母。</translation>
+    </message>
+    <message>
+        <source>“%1” names a count that is not there.</source>
+        <translation>“%1”含有不存在的计数。</translation>
+    </message>
+    <message>
+        <source>Counts are due, received, measured, valid and the states %1.</source>
+        <translation>可用的计数为 due、received、measured、valid 以及状态 %1。</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>统计：%1</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>统计已取消。</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +7305,29 @@
     <message>
         <source>Open it in a spreadsheet program, remove the password (or save a copy without one) and import that.</source>
         <translation>请在电子表格软件中打开，移除密码（或另存为无密码副本）后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PacketDesk</name>
+    <message>
+        <source>the packet is part %1 of %2</source>
+        <translation>报文是 %2 个分包中的第 %1 个</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, sent again before the others came</source>
+        <translation>%2 个分包中的第 %1 个，其余未到时又重发</translation>
+    </message>
+    <message>
+        <source>the parts do not make a packet</source>
+        <translation>各分包拼不成一条报文</translation>
+    </message>
+    <message>
+        <source>part %1 of %2, and the others did not come</source>
+        <translation>%2 个分包中的第 %1 个，其余没有到达</translation>
+    </message>
+    <message>
+        <source>no station has the device id (MN) %1</source>
+        <translation>没有站点使用设备编号（MN）%1</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +7491,14 @@
     <message>
         <source>Ask for air, surface_water, groundwater, noise, soil or radiation.</source>
         <translation>可选要素为 air、surface_water、groundwater、noise、soil、radiation。</translation>
+    </message>
+    <message>
+        <source>Class here less class at the section upstream, %1</source>
+        <translation>本断面类别减上游断面类别，%1</translation>
+    </message>
+    <message>
+        <source>Class now less class of the period before, %1</source>
+        <translation>本时段类别减上一时段类别，%1</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +8274,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PolarChart</name>
+    <message>
+        <source>wind from %1, %2–%3 m/s</source>
+        <translation>风自%1来，%2–%3 m/s</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <translation>均值 %1 %2</translation>
+    </message>
+    <message>
+        <source>at or above %1: %2 % of the hours</source>
+        <translation>不低于 %1：占 %2% 小时</translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation>%1 m/s</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5246,10 +8371,6 @@
         <translation>责任单位</translation>
     </message>
     <message>
-        <source>Everything you write is recorded under this name. “Mine” means this responsible unit.</source>
-        <translation>您录入的所有内容均以此姓名记录。“我的”指该责任单位。</translation>
-    </message>
-    <message>
         <source>Draw an online map beneath ours</source>
         <translation>在本系统图层下方显示在线地图</translation>
     </message>
@@ -5300,6 +8421,34 @@
     <message>
         <source>With a sound</source>
         <translation>同时发出提示音</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>静音时段</translation>
+    </message>
+    <message>
+        <source>Grave ones sound nevertheless.</source>
+        <translation>严重预警仍会发声。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>but for grave ones</source>
+        <translation>（严重预警除外）</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>河长</translation>
+    </message>
+    <message>
+        <source>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</source>
+        <translation>您所做的记录都以此姓名留存。“我的”指本责任单元；河长则指河流台账中署其姓名的河段。</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +8516,25 @@
     <message>
         <source>Delete the profile “%1”? What was imported with it stays.</source>
         <translation>删除方案“%1”？已用它导入的数据会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProfileChart</name>
+    <message>
+        <source>between the quartiles</source>
+        <translation>四分位之间</translation>
+    </message>
+    <message>
+        <source>%1:00–%2:00</source>
+        <translation>%1:00–%2:00</translation>
+    </message>
+    <message>
+        <source>%1: median %2 (%3–%4) %5, mean %6, n = %7</source>
+        <translation>%1：中位数 %2（%3–%4）%5，均值 %6，n = %7</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>时（北京时间）</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +8862,449 @@
     </message>
 </context>
 <context>
+    <name>jinguan::QualityAnalysis</name>
+    <message>
+        <source>The end of the time does not lie after its begin.</source>
+        <translation>结束时间不晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Micro-station</source>
+        <translation>微站</translation>
+    </message>
+    <message>
+        <source>Standard station</source>
+        <translation>标准站</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>距离（米）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>平均偏差</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>RMSE, calibrated</source>
+        <translation>校准后 RMSE</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No micro-station has a standard station within %1 m with a week of hours in common; --radius or --standard reach further.</source>
+        <translation>没有微站在 %1 米内有共同小时数达一周的标准站；可用 --radius 或 --standard 扩大范围。</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>开始时间；默认为全部数据</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>结束时间（不含）</translation>
+    </message>
+    <message>
+        <source>Look for values that may have been touched: indications, not proofs.</source>
+        <translation>查找可能被改动的数据：是线索，不是证据。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代码，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Hold micro-stations against standard stations; changes nothing.</source>
+        <translation>微站与标准站比对；不作任何修改。</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Metres within which the nearest standard station is taken</source>
+        <translation>取最近标准站的半径（米）</translation>
+    </message>
+    <message>
+        <source>Code of one micro-station; by default all</source>
+        <translation>某个微站的代码；默认全部</translation>
+    </message>
+    <message>
+        <source>Code of the station it is held against; by default the nearest</source>
+        <translation>用于比对的站点代码；默认最近的标准站</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The end of the time does not lie after its begin.</source>
+        <translation>结束时间不晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not known.</source>
+        <translation>没有规则“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n 条数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>数据数</translation>
+    </message>
+    <message>
+        <source>Nothing was written since the last pass; --everything goes over all readings again.</source>
+        <translation>上次检查以来没有新数据；--everything 可重新检查全部数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是时段。</translation>
+    </message>
+    <message>
+        <source>Say which readings.</source>
+        <translation>请指明是哪些数据。</translation>
+    </message>
+    <message>
+        <source>Give --at for one, or --from and --to.</source>
+        <translation>单条用 --at，多条用 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>There is no such reading.</source>
+        <translation>没有这样的数据。</translation>
+    </message>
+    <message>
+        <source>“series” lists what a station has.</source>
+        <translation>用 series 命令查看站点有哪些数据。</translation>
+    </message>
+    <message>
+        <source>Nobody has judged it.</source>
+        <translation>尚无审核记录。</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应测</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>站点代码</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Averaging period of the readings: minute, hour, 4h, day …</source>
+        <translation>数据的平均时段：minute、hour、4h、day …</translation>
+    </message>
+    <message>
+        <source>Begin of the one reading</source>
+        <translation>该条数据的起始时间</translation>
+    </message>
+    <message>
+        <source>Begin of several readings</source>
+        <translation>多条数据的开始时间</translation>
+    </message>
+    <message>
+        <source>End, not included</source>
+        <translation>结束时间（不含）</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代码，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Begin; by default of all readings</source>
+        <translation>开始时间；默认为全部数据</translation>
+    </message>
+    <message>
+        <source>Quality of readings: rules, review, figures of the network.</source>
+        <translation>数据质量：规则、审核、网络四率。</translation>
+    </message>
+    <message>
+        <source>Suspect readings that nobody has reviewed.</source>
+        <translation>尚未审核的存疑数据。</translation>
+    </message>
+    <message>
+        <source>Id of the rule that found them</source>
+        <translation>发现它们的规则代码</translation>
+    </message>
+    <message>
+        <source>Reviewed ones too</source>
+        <translation>包括已审核的</translation>
+    </message>
+    <message>
+        <source>Hold the rules of quality control against what is new.</source>
+        <translation>用质控规则检查新数据。</translation>
+    </message>
+    <message>
+        <source>Begin; by default what the last pass has not seen</source>
+        <translation>开始时间；默认为上次未检查的数据</translation>
+    </message>
+    <message>
+        <source>Go over all readings again</source>
+        <translation>重新检查全部数据</translation>
+    </message>
+    <message>
+        <source>Judge readings by hand; the reason stays in their history.</source>
+        <translation>人工审核数据；理由写入历史。</translation>
+    </message>
+    <message>
+        <source>invalid, valid, note or withdraw</source>
+        <translation>invalid（无效）、valid（有效）、note（备注）或 withdraw（撤回）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Everything that was said of a reading.</source>
+        <translation>一条数据的全部审核历史。</translation>
+    </message>
+    <message>
+        <source>Running, transmission, capture and validity rate.</source>
+        <translation>运行率、传输率、捕获率和有效率。</translation>
+    </message>
+    <message>
+        <source>Places: station, district, unit, bureau or city</source>
+        <translation>统计单元：station（站点）、district（区县）、unit（责任单位）、bureau（牵头部门）或 city（全市）</translation>
+    </message>
+    <message>
+        <source>Indicators apart</source>
+        <translation>分指标</translation>
+    </message>
+    <message>
+        <source>Check the hash chain over all readings.</source>
+        <translation>校验全部数据的哈希链。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityDock</name>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Figures of the network</source>
+        <translation>网络四率</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>真实性</translation>
+    </message>
+    <message>
+        <source>Micro-stations</source>
+        <translation>微站比对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data quality (%n)</source>
+        <translation>
+            <numerusform>数据质量（%n）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityRules</name>
+    <message>
+        <source>“%1” is no parameter; they are written name=value.</source>
+        <translation>“%1”不是参数；应写作 名称=值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an instrument (C, M, D, F, B or T).</source>
+        <translation>“%1”不是仪器状态（C、M、D、F、B 或 T）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>A rule of the kind “%1” has no parameter “%2”.</source>
+        <translation>“%1”类规则没有参数“%2”。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is missing.</source>
+        <translation>缺少参数“%1”。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>目录中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation>目录中没有站点类型“%1”。</translation>
+    </message>
+    <message>
+        <source>A relation needs the indicators it finds, “left”, and either “right” or “min” or “max”.</source>
+        <translation>一致性规则需要给出被判定的指标、left，以及 right 或 min、max。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rule.</source>
+        <translation>“%1”不是规则种类。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是时段。</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>跳变</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>恒值</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <translation>突变</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>邻站</translation>
+    </message>
+    <message>
+        <source>instrument state</source>
+        <translation>仪器状态</translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is there twice.</source>
+        <translation>规则“%1”重复。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QualityScan</name>
+    <message>
+        <source>Quality control: %1</source>
+        <translation>质量控制：%1</translation>
+    </message>
+    <message>
+        <source>Quality control was cancelled.</source>
+        <translation>质量控制已取消。</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept; the next pass goes over it again.</source>
+        <translation>已发现的结果保留；下次检查会重新核对。</translation>
+    </message>
+    <message>
+        <source>The rules find nothing any more.</source>
+        <translation>规则不再判为存疑。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the plausible range (limit %2).</source>
+        <translation>%1 超出合理范围（界限 %2）。</translation>
+    </message>
+    <message>
+        <source>Changed by %1 within one period, from %2.</source>
+        <translation>一个时段内变化 %1，此前为 %2。</translation>
+    </message>
+    <message>
+        <source>The same value %1 in %2 consecutive periods.</source>
+        <translation>连续 %2 个时段数值同为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stands out of the hours around it (median %2).</source>
+        <translation>%1 明显偏离前后时段（中位数 %2）。</translation>
+    </message>
+    <message>
+        <source>%1, while the stations around have %2 in the middle.</source>
+        <translation>本站 %1，周边站点中位数为 %2。</translation>
+    </message>
+    <message>
+        <source>Right beside a calibration, maintenance, fault or stop of the instrument.</source>
+        <translation>紧邻仪器校准、维护、故障或停运。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, against %3 of %4.</source>
+        <translation>%1 为 %2，而 %4 为 %3。</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>规则限值</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RadiationAssessment</name>
     <message>
         <source>Usual band of the station</source>
@@ -5852,6 +9463,10 @@
         <source>raw, hour, day or month</source>
         <translation>raw、hour、day 或 month</translation>
     </message>
+    <message>
+        <source>%1 computed values wait for the roll-up; see: jinguan workspace rollup</source>
+        <translation>有 %1 个计算值等待汇总；参见：jinguan workspace rollup</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReadingImporter</name>
@@ -5886,6 +9501,24 @@
     <message>
         <source>%1 has a header and no rows.</source>
         <translation>%1 只有表头，没有数据行。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingPruner</name>
+    <message>
+        <source>Old readings were being changed while they were to be pruned.</source>
+        <translation>清理期间有旧数据正被修改。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken away. Try again later.</source>
+        <translation>未清理任何数据，请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReadingStore</name>
+    <message>
+        <source>This store keeps no computed history.</source>
+        <translation>此存储不保存计算出的历史数据。</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +9660,170 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReceptionDevices</name>
+    <message>
+        <source>What time is it?</source>
+        <translation>提取设备时间</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>设备校时</translation>
+    </message>
+    <message>
+        <source>Which interval?</source>
+        <translation>提取实时间隔</translation>
+    </message>
+    <message>
+        <source>Set the interval</source>
+        <translation>设置实时间隔</translation>
+    </message>
+    <message>
+        <source>Which minute interval?</source>
+        <translation>提取分钟间隔</translation>
+    </message>
+    <message>
+        <source>Set the minute interval</source>
+        <translation>设置分钟间隔</translation>
+    </message>
+    <message>
+        <source>waits for the device</source>
+        <translation>等待设备</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>设备未连上</translation>
+    </message>
+    <message>
+        <source>Device (MN)</source>
+        <translation>设备（MN）</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>标准版本</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近收到</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>最近一次拒收</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the device said</source>
+        <translation>设备的答复</translation>
+    </message>
+    <message>
+        <source>Ask for the time</source>
+        <translation>提取时间</translation>
+    </message>
+    <message>
+        <source>Command 1011</source>
+        <translation>命令 1011</translation>
+    </message>
+    <message>
+        <source>Command 1012: the time of this computer</source>
+        <translation>命令 1012：以本机时间为准</translation>
+    </message>
+    <message>
+        <source>Ask for the interval</source>
+        <translation>提取间隔</translation>
+    </message>
+    <message>
+        <source>Command 1061</source>
+        <translation>命令 1061</translation>
+    </message>
+    <message>
+        <source>Set the interval …</source>
+        <translation>设置间隔…</translation>
+    </message>
+    <message>
+        <source>Command 1062: seconds between real-time data</source>
+        <translation>命令 1062：实时数据的间隔秒数</translation>
+    </message>
+    <message>
+        <source>Have data sent again …</source>
+        <translation>补传数据…</translation>
+    </message>
+    <message>
+        <source>Commands 2011, 2051, 2061 and 2031 with a span of time</source>
+        <translation>带时间段的命令 2011、2051、2061 和 2031</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>clock drift with its sign</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Interval of real-time data</source>
+        <translation>实时数据间隔</translation>
+    </message>
+    <message>
+        <source>Seconds between real-time data (30 to 3,600)</source>
+        <translation>实时数据的间隔秒数（30 至 3600）</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReceptionDialog</name>
     <message>
         <source>Live reception (HJ 212)</source>
@@ -6122,12 +9919,124 @@
         <source>last error: %1</source>
         <translation>最近错误：%1</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>PEM (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Ask devices for what they did not send</source>
+        <translation>向设备索要缺失的数据</translation>
+    </message>
+    <message>
+        <source>Receive encrypted (TLS) too</source>
+        <translation>同时加密接收（TLS）</translation>
+    </message>
+    <message>
+        <source>Port for TLS</source>
+        <translation>TLS 端口</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Devices signed by</source>
+        <translation>设备证书签发者</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>任何设备</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Refused packets</source>
+        <translation>拒收的报文</translation>
+    </message>
+    <message>
+        <source>, encrypted on port %1</source>
+        <translation>，加密端口 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReceptionRefusals</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Device (MN)</source>
+        <translation>设备（MN）</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>The last 500 since the start. The file holds all that the workspace has kept.</source>
+        <translation>启动以来最近 500 个。文件包含工作区保存的全部。</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Refused packets</source>
+        <translation>拒收的报文</translation>
+    </message>
+    <message>
+        <source>refused packets.csv</source>
+        <translation>拒收的报文.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) in %1</source>
+        <translation>
+            <numerusform>%n 条报文已写入 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReceptionWorker</name>
     <message>
         <source>If another program, or another gateway, uses this port, choose another one or end it first.</source>
         <translation>如端口已被其他程序或另一个接收网关占用，请改用其他端口，或先关闭占用的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RejectedFile</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +10171,14 @@
     <message>
         <source>Planning scenario to show: its element, its region, and the tables of its sites and coverage</source>
         <translation>要显示的规划方案：按其要素和范围出图，并附建议点位表和覆盖对比表</translation>
+    </message>
+    <message>
+        <source>Indicator to show as an interpolated surface, e.g. PM2.5</source>
+        <translation>以插值面显示的指标，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>Show the standard deviation of the surface instead of its values</source>
+        <translation>显示插值面的标准差而不是数值</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +10324,49 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ResendDialog</name>
+    <message>
+        <source>Have data sent again</source>
+        <translation>补传数据</translation>
+    </message>
+    <message>
+        <source>Hours (2061)</source>
+        <translation>小时数据（2061）</translation>
+    </message>
+    <message>
+        <source>Minutes (2051)</source>
+        <translation>分钟数据（2051）</translation>
+    </message>
+    <message>
+        <source>Days (2031)</source>
+        <translation>日数据（2031）</translation>
+    </message>
+    <message>
+        <source>Real-time data (2011)</source>
+        <translation>实时数据（2011）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>发给设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Responsibility</name>
     <message>
         <source>The id is empty.</source>
@@ -6474,6 +10434,361 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Retention</name>
+    <message>
+        <source>“%1” is no retention.</source>
+        <translation>“%1”不是有效的保留期限。</translation>
+    </message>
+    <message>
+        <source>Write periods shorter than a month with whole days, e.g. second=7;minute=90. Periods that are not named are kept for ever.</source>
+        <translation>请写出短于一个月的周期和整天数，如 second=7;minute=90。未写出的周期永久保留。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is named twice.</source>
+        <translation>周期“%1”写了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewChart</name>
+    <message>
+        <source>Received: %1, %2</source>
+        <translation>接收值：%1，%2</translation>
+    </message>
+    <message>
+        <source>The value was corrected after the last verdict, which is about %1.</source>
+        <translation>最近一次审核针对的数值为 %1，其后数值已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewDesk</name>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>verdict withdrawn</source>
+        <translation>撤回结论</translation>
+    </message>
+    <message>
+        <source>finding withdrawn</source>
+        <translation>解除存疑</translation>
+    </message>
+    <message>
+        <source>found suspect: %1</source>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>accepted as valid</source>
+        <translation>接受为有效</translation>
+    </message>
+    <message>
+        <source>found invalid</source>
+        <translation>判为无效</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewModel</name>
+    <message>
+        <source>Corrected since</source>
+        <translation>审核后已更正</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReviewPage</name>
+    <message>
+        <source>Choose a reading to see it in its curve.</source>
+        <translation>选择一条数据，查看其曲线。</translation>
+    </message>
+    <message>
+        <source>Who said what of the chosen reading</source>
+        <translation>所选数据的审核历史</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Without it, the list shows the element of the map only.</source>
+        <translation>不勾选时，列表只显示地图当前的要素。</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近一月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>按任意列筛选</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>立即检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hold the rules of quality control against readings that came since the last time</source>
+        <translation>用质控规则检查上次以来的新数据</translation>
+    </message>
+    <message>
+        <source>&amp;Invalid …</source>
+        <translation>无效(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The selected readings are wrong and leave all statistics</source>
+        <translation>所选数据有误，不再参与统计</translation>
+    </message>
+    <message>
+        <source>Find invalid</source>
+        <translation>判为无效</translation>
+    </message>
+    <message>
+        <source>Why are the readings invalid?</source>
+        <translation>这些数据为何无效？</translation>
+    </message>
+    <message>
+        <source>&amp;Accept …</source>
+        <translation>接受(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The selected readings are right and count again</source>
+        <translation>所选数据正确，重新参与统计</translation>
+    </message>
+    <message>
+        <source>Accept as valid</source>
+        <translation>接受为有效</translation>
+    </message>
+    <message>
+        <source>Why are the readings right?</source>
+        <translation>这些数据为何正确？</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A remark in the history; changes nothing</source>
+        <translation>写入历史的备注，不改变结论</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is to be noted in the history?</source>
+        <translation>要在历史中备注什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the last verdict back; the one before it counts again</source>
+        <translation>撤回最近的结论，恢复前一个结论</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict</source>
+        <translation>撤回结论</translation>
+    </message>
+    <message>
+        <source>Why is the verdict taken back?</source>
+        <translation>为何撤回结论？</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was found so far is kept.</source>
+        <translation>已取消；已发现的结果保留。</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) judged.</source>
+        <translation>
+            <numerusform>已审核 %n 条数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new since the last check.</source>
+        <translation>上次检查以来没有新数据。</translation>
+    </message>
+    <message>
+        <source>%1 readings checked, %2 newly suspect, %3 no longer.</source>
+        <translation>已检查 %1 条，新增存疑 %2 条，解除 %3 条。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RiverBook</name>
+    <message>
+        <source>The river “%1” stands in the table twice for the same unit.</source>
+        <translation>表中河流“%1”在同一责任单元出现两次。</translation>
+    </message>
+    <message>
+        <source>An entry of the book of rivers names no river.</source>
+        <translation>河流台账中有一条没有河流名称。</translation>
+    </message>
+    <message>
+        <source>Give the name that the river layer uses.</source>
+        <translation>请填写河流图层所用的名称。</translation>
+    </message>
+    <message>
+        <source>The speed of the river “%1” is not a number between 0 and %2 m/s.</source>
+        <translation>河流“%1”的流速不是 0 到 %2 m/s 之间的数。</translation>
+    </message>
+    <message>
+        <source>The book of rivers of the workspace cannot be read.</source>
+        <translation>无法读取工作区的河流台账。</translation>
+    </message>
+    <message>
+        <source>Enter river chiefs and speeds anew.</source>
+        <translation>请重新填写河长与流速。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RiverDialog</name>
+    <message>
+        <source>River chiefs and speeds</source>
+        <translation>河长与流速</translation>
+    </message>
+    <message>
+        <source>A river chief answers for a river, or for its reach in a responsible unit. The speed says how soon water from upstream is expected; * stands for every river without one of its own.</source>
+        <translation>河长负责整条河流，或其在某责任单元内的河段。流速用于推算上游来水何时到达；* 代表没有单独流速的河流。</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单元</translation>
+    </message>
+    <message>
+        <source>River chief</source>
+        <translation>河长</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Speed, m/s</source>
+        <translation>流速，m/s</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>添加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>删除该行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the whole river</source>
+        <translation>整条河流</translation>
+    </message>
+    <message>
+        <source>Demo: %1</source>
+        <translation>演示：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed in m/s.</source>
+        <translation>“%1”不是以 m/s 为单位的流速。</translation>
+    </message>
+    <message>
+        <source>the river “%1” stands above for the same unit.</source>
+        <translation>上面已有同一责任单元的河流“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RoadLayer</name>
     <message>
         <source>Other roads</source>
@@ -6494,6 +10809,119 @@
     <message>
         <source>Expressways</source>
         <translation>高速公路</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollupPass</name>
+    <message>
+        <source>Computing hours, days and months</source>
+        <translation>正在计算小时值、日值和月值</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollupRules</name>
+    <message>
+        <source>The table “%1” is missing from the standards.</source>
+        <translation>标准资料中缺少表“%1”。</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>请重新安装锦观。</translation>
+    </message>
+    <message>
+        <source>The rule needs indicators, a known method, a minimum and its unit (min, count or %).</source>
+        <translation>规则须有指标、已知的方法、最少数量及其单位（min、count 或 %）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period of a roll-up; these are hour, day and month.</source>
+        <translation>“%1”不是汇总周期；可用 hour、day 和 month。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RoseChart</name>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>北东北</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>东东北</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>东东南</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>南东南</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>南西南</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>西西南</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>西西北</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>北西北</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>mean %1 %2, n = %3</source>
+        <translation>均值 %1 %2，n = %3</translation>
+    </message>
+    <message>
+        <source>wind from %1: %2 % of the hours</source>
+        <translation>风自%1来：占 %2% 小时</translation>
+    </message>
+    <message>
+        <source>calm: %1 % of the hours</source>
+        <translation>静风：占 %1% 小时</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
@@ -6687,10 +11115,6 @@
         <translation>时段数或邻站数</translation>
     </message>
     <message>
-        <source>Radius</source>
-        <translation>代表半径</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>依据</translation>
     </message>
@@ -6753,6 +11177,10 @@
     <message>
         <source>%1 (to be confirmed)</source>
         <translation>%1（待确认）</translation>
+    </message>
+    <message>
+        <source>Radius, or length of river</source>
+        <translation>半径或沿河距离</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +11341,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScatterChart</name>
+    <message>
+        <source>Pearson r = %1 · Spearman ρ = %2 · n = %3</source>
+        <translation>皮尔逊 r = %1 · 斯皮尔曼 ρ = %2 · n = %3</translation>
+    </message>
+    <message>
+        <source>least-squares line with the 95 % band of its mean</source>
+        <translation>最小二乘直线与 95% 均值置信带</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -6958,10 +11397,382 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SectorDialog</name>
+    <message>
+        <source>Corridor view: where pollution came from</source>
+        <translation>输送通道：污染从何而来</translation>
+    </message>
+    <message>
+        <source>above percentile %1</source>
+        <translation>高于第 %1 百分位数</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>High values</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>A sector says from where air came in the hour, not where its load was emitted.</source>
+        <translation>方位表示该小时空气从何处来，不表示污染物在何处排放。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 – %4</source>
+        <translation>%1 %2，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km away; %3 hours, %4 without wind. High means above %5; by chance a sector would have a CPF of %6.</source>
+        <translation>风向来自%1，相距 %2 km；%3 小时，另有 %4 小时无风资料。高值指大于 %5；若无差别，各方位 CPF 应为 %6。</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>静风</translation>
+    </message>
+    <message>
+        <source>along %1</source>
+        <translation>沿%1</translation>
+    </message>
+    <message>
+        <source>Wind from</source>
+        <translation>来风方向</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Hours, %</source>
+        <translation>小时占比/%</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Pollution, %</source>
+        <translation>污染占比/%</translation>
+    </message>
+    <message>
+        <source>High hours</source>
+        <translation>高值小时</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SectorLayer</name>
+    <message>
+        <source>Upwind sectors</source>
+        <translation>上风方位</translation>
+    </message>
+    <message>
+        <source>Transport corridors by share</source>
+        <translation>输送通道占比</translation>
+    </message>
+    <message>
+        <source>high values rarer than elsewhere (CPF &lt; %1)</source>
+        <translation>高值少于平均（CPF &lt; %1）</translation>
+    </message>
+    <message>
+        <source>CPF %1–%2</source>
+        <translation>CPF %1–%2</translation>
+    </message>
+    <message>
+        <source>high values often (CPF ≥ %1)</source>
+        <translation>高值频发（CPF ≥ %1）</translation>
+    </message>
+    <message>
+        <source>%1: pollution by wind direction</source>
+        <translation>%1：各来风方位污染占比</translation>
+    </message>
+    <message>
+        <source>Transport corridors, share of pollution of their sectors</source>
+        <translation>输送通道（所在方位的污染占比）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsDraft</name>
+    <message>
+        <source>indicator by “%1”</source>
+        <translation>指标依据“%1”</translation>
+    </message>
+    <message>
+        <source>no indicator of the catalogue has one of these names</source>
+        <translation>目录中没有同名指标</translation>
+    </message>
+    <message>
+        <source>the service names no unit</source>
+        <translation>服务未给出单位</translation>
+    </message>
+    <message>
+        <source>the unit “%1” is not known</source>
+        <translation>不认识单位“%1”</translation>
+    </message>
+    <message>
+        <source>no station of the workspace is called so</source>
+        <translation>工作区中没有此名称的站点</translation>
+    </message>
+    <message>
+        <source>station by the thing&apos;s name or code</source>
+        <translation>站点依据 Thing 的名称或编码</translation>
+    </message>
+    <message>
+        <source>period by its intervals of %1 s</source>
+        <translation>周期依据其 %1 秒的时段</translation>
+    </message>
+    <message>
+        <source>instants every %1 s: check whether they are samples, or label the begin or the end of a period</source>
+        <translation>每 %1 秒一个时刻：请核实是瞬时值，还是标注时段的起点或终点</translation>
+    </message>
+    <message>
+        <source>too few observations to tell the period</source>
+        <translation>观测太少，无法判断周期</translation>
+    </message>
+    <message>
+        <source>The service has more than %1 datastreams; the draft has the first ones.</source>
+        <translation>该服务的数据流超过 %1 个；草稿只含前面的部分。</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsHttp</name>
+    <message>
+        <source>Ask the operator of the service for access from this computer.</source>
+        <translation>请向服务的运营方申请本机的访问权限。</translation>
+    </message>
+    <message>
+        <source>The address ends with the version of the service, like https://…/v1.1.</source>
+        <translation>地址应以服务版本结尾，例如 https://…/v1.1。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 MB.</source>
+        <translation>应答超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Ask for smaller pages in the mapping (page).</source>
+        <translation>请在映射中减小每页条数（page）。</translation>
+    </message>
+    <message>
+        <source>The answer was not there after %1 s.</source>
+        <translation>%1 秒后仍未收到完整应答。</translation>
+    </message>
+    <message>
+        <source>The service answered %1 %2: %3</source>
+        <translation>服务应答 %1 %2：%3</translation>
+    </message>
+    <message>
+        <source>The service did not answer: %1</source>
+        <translation>服务没有应答：%1</translation>
+    </message>
+    <message>
+        <source>The service answered %1, which is no data.</source>
+        <translation>服务应答 %1，不含数据。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>“%1”不是服务地址。</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/FROST-Server/v1.1.</source>
+        <translation>请写成 https://example.org/FROST-Server/v1.1 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsMapping</name>
+    <message>
+        <source>a stream has no key (stream)</source>
+        <translation>有数据流缺少标识（stream）</translation>
+    </message>
+    <message>
+        <source>the factor of the stream %1 is no number, or zero</source>
+        <translation>数据流 %1 的系数不是数字或为零</translation>
+    </message>
+    <message>
+        <source>the period “%1” of the stream %2 is none of sample, second, minute, hour, 4h, 8h, day, month, year</source>
+        <translation>数据流 %2 的周期“%1”不在 sample、second、minute、hour、4h、8h、day、month、year 之列</translation>
+    </message>
+    <message>
+        <source>the label “%1” of the stream %2 is none of begin, middle, end</source>
+        <translation>数据流 %2 的时间标注“%1”不在 begin、middle、end 之列</translation>
+    </message>
+    <message>
+        <source>the method “%1” of the stream %2 is none of automatic, manual, model</source>
+        <translation>数据流 %2 的方法“%1”不在 automatic、manual、model 之列</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>映射无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or make a new draft of it.</source>
+        <translation>请修正该文件，或重新生成草稿。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quality flag</source>
+        <translation>“%1”不是质量标记</translation>
+    </message>
+    <message>
+        <source>it is no JSON object (%1, at byte %2)</source>
+        <translation>不是 JSON 对象（%1，第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>lookBack is not between 0 and %1 seconds</source>
+        <translation>lookBack 不在 0 至 %1 秒之间</translation>
+    </message>
+    <message>
+        <source>page is not between 1 and %1</source>
+        <translation>page 不在 1 至 %1 之间</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to begin from</source>
+        <translation>“%1”不是起始时间</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: %1.</source>
+        <translation>无法读取映射：%1。</translation>
+    </message>
+    <message>
+        <source>Make a draft of it with --draft.</source>
+        <translation>请用 --draft 生成草稿。</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be written: %1.</source>
+        <translation>无法写入映射：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written.</source>
+        <translation>请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” of the stream %2 is not in the catalogue</source>
+        <translation>数据流 %2 的指标“%1”不在目录中</translation>
+    </message>
+    <message>
+        <source>the unit “%1” of the stream %2 does not measure %3</source>
+        <translation>数据流 %2 的单位“%1”不能用于%3</translation>
+    </message>
+    <message>
+        <source>the stream %1 names no station</source>
+        <translation>数据流 %1 未指定站点</translation>
+    </message>
+    <message>
+        <source>the stream %1 writes what another one writes; tell them apart by position, or leave one out</source>
+        <translation>数据流 %1 与另一数据流写入同一序列；请用点位区分，或去掉其中一个</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsPoll</name>
+    <message>
+        <source>The service does not send in order of time and has more than is taken at once.</source>
+        <translation>服务未按时间顺序发送，且数据多于一次可取的数量。</translation>
+    </message>
+    <message>
+        <source>Let the mapping begin later (from).</source>
+        <translation>请把映射的起始时间（from）改晚。</translation>
+    </message>
+    <message>
+        <source>the observation lies in the future: %1</source>
+        <translation>观测时间在未来：%1</translation>
+    </message>
+    <message>
+        <source>The service does not heed the filter of time of the stream %1; older observations were left out.</source>
+        <translation>服务未按时间条件筛选数据流 %1；较早的观测已略去。</translation>
+    </message>
+    <message>
+        <source>stream %1: %2</source>
+        <translation>数据流 %1：%2</translation>
+    </message>
+    <message>
+        <source>Asking %1 for %2</source>
+        <translation>正在向 %1 请求 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsService</name>
+    <message>
+        <source>The service sends texts that are not UTF-8; their broken letters were replaced.</source>
+        <translation>服务发送的文字不是 UTF-8；无法识别的字符已替换。</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON object: %1, at byte %2 of %3.</source>
+        <translation>应答不是 JSON 对象：%1，第 %2 字节，共 %3 字节。</translation>
+    </message>
+    <message>
+        <source>An answer that was cut is asked for again at the next poll.</source>
+        <translation>被截断的应答会在下次轮询时重新请求。</translation>
+    </message>
+    <message>
+        <source>The service links to %1; its own address was used instead.</source>
+        <translation>服务的链接指向 %1；已改用服务自身的地址。</translation>
+    </message>
+    <message>
+        <source>The pages of the service lead back to one that was read already.</source>
+        <translation>服务的分页又指回已读过的一页。</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the service; what came until there was taken.</source>
+        <translation>请告知服务的运营方；此前的数据已接收。</translation>
+    </message>
+    <message>
+        <source>The answer has no list “value”, so it is none of SensorThings.</source>
+        <translation>应答中没有“value”列表，不是 SensorThings 服务。</translation>
+    </message>
+    <message>
+        <source>Check the address; it ends with the version, like https://…/v1.1.</source>
+        <translation>请检查地址；应以版本结尾，例如 https://…/v1.1。</translation>
+    </message>
+    <message>
+        <source>The link to the next page leads to another place: %1</source>
+        <translation>下一页的链接指向别处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensorThingsTime</name>
+    <message>
+        <source>“%1” has no time zone; say which one the service means in the mapping (zone)</source>
+        <translation>“%1”没有时区；请在映射中说明服务所用时区（zone）</translation>
+    </message>
+    <message>
+        <source>the observation has no time</source>
+        <translation>观测没有时间</translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>the interval “%1” ends before it begins</source>
+        <translation>时段“%1”的终点早于起点</translation>
+    </message>
+    <message>
+        <source>the observation covers %1 s, the mapping says %2</source>
+        <translation>观测时长为 %1 秒，映射写的是 %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SeriesLoader</name>
     <message>
         <source>No workspace is open. Open one to see its readings.</source>
         <translation>未打开工作区。请打开工作区以查看监测数据。</translation>
+    </message>
+    <message>
+        <source>%1 · computed</source>
+        <translation>%1 · 计算值</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +11795,21 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SmtpClient</name>
+    <message>
+        <source>The library for mail does not start.</source>
+        <translation>邮件库无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 (the server said: %2)</source>
+        <translation>%1（服务器答复：%2）</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SoilAssessment</name>
     <message>
         <source>%1 against screening and control value</source>
@@ -6992,6 +11818,650 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>内梅罗指数（由 P 的均值与最大值计算）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceCentre</name>
+    <message>
+        <source>Data source “%1”: %2</source>
+        <translation>数据来源“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 new, %4 unchanged, %5 rejected</source>
+        <translation>%1  %2：新增 %3，未变 %4，拒收 %5</translation>
+    </message>
+    <message>
+        <source>Look at each stream of the draft, mend what is wrong and set “confirmed” to true; only then it is polled.</source>
+        <translation>请逐一核对草稿中的数据流，改正有误之处并将“confirmed”设为 true；之后才会轮询。</translation>
+    </message>
+    <message>
+        <source>Without a mapping nobody knows what the streams of the service mean.</source>
+        <translation>没有映射，就无从知道服务中各数据流的含义。</translation>
+    </message>
+    <message>
+        <source>Make a draft with --draft FILE, confirm its streams, and name it with --map FILE.</source>
+        <translation>请用 --draft FILE 生成草稿，确认其中的数据流，再用 --map FILE 指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of the mapping wait to be confirmed.</source>
+        <translation>
+            <numerusform>映射中有 %n 个数据流待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no source that is to run.</source>
+        <translation>工作区中没有需要运行的数据来源。</translation>
+    </message>
+    <message>
+        <source>Add one with: jinguan sources add NAME --folder FOLDER</source>
+        <translation>请添加：jinguan sources add NAME --folder FOLDER</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n source(s). Stop with Ctrl+C.</source>
+        <translation>
+            <numerusform>正在监看 %n 个数据来源。按 Ctrl+C 停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no source called “%1”.</source>
+        <translation>没有名为“%1”的数据来源。</translation>
+    </message>
+    <message>
+        <source>See: jinguan sources list</source>
+        <translation>请查看：jinguan sources list</translation>
+    </message>
+    <message>
+        <source>Take what is new from a service of OGC SensorThings.</source>
+        <translation>从 OGC SensorThings 服务获取新数据。</translation>
+    </message>
+    <message>
+        <source>Address that ends with the version, like https://…/v1.1</source>
+        <translation>以版本结尾的地址，例如 https://…/v1.1</translation>
+    </message>
+    <message>
+        <source>What the datastreams mean; see --draft</source>
+        <translation>各数据流含义的映射；见 --draft</translation>
+    </message>
+    <message>
+        <source>Write a first mapping, or add new streams to one</source>
+        <translation>写出映射草稿，或向已有映射添加新数据流</translation>
+    </message>
+    <message>
+        <source>Name of the source in the workspace; the host when left out</source>
+        <translation>数据来源在工作区中的名称；省略时用主机名</translation>
+    </message>
+    <message>
+        <source>Body that delivers</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>One look (the default)</source>
+        <translation>只查看一次（默认）</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks, until Ctrl+C</source>
+        <translation>两次查看的间隔秒数，直到按 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Services that are polled and folders that are watched.</source>
+        <translation>轮询的服务与监看的文件夹。</translation>
+    </message>
+    <message>
+        <source>The sources and how they have done.</source>
+        <translation>数据来源及其运行情况。</translation>
+    </message>
+    <message>
+        <source>Add a source, or change the one of this name.</source>
+        <translation>添加数据来源，或修改同名的数据来源。</translation>
+    </message>
+    <message>
+        <source>Folder into which files are put</source>
+        <translation>放入文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Service of SensorThings</source>
+        <translation>SensorThings 服务</translation>
+    </message>
+    <message>
+        <source>Mapping of the service</source>
+        <translation>服务的映射</translation>
+    </message>
+    <message>
+        <source>Mapping profile of the files; guessed when left out</source>
+        <translation>文件的映射方案；省略时自动判断</translation>
+    </message>
+    <message>
+        <source>Seconds between two looks</source>
+        <translation>两次查看的间隔秒数</translation>
+    </message>
+    <message>
+        <source>Keep it, but do not run it</source>
+        <translation>保留但不运行</translation>
+    </message>
+    <message>
+        <source>Run it by the command, not in the window</source>
+        <translation>只由命令运行，不在窗口中运行</translation>
+    </message>
+    <message>
+        <source>Forget a source; what it delivered stays.</source>
+        <translation>移除数据来源；已报送的数据保留。</translation>
+    </message>
+    <message>
+        <source>Run all sources of a workspace: poll services, take files out of folders.</source>
+        <translation>运行工作区的全部数据来源：轮询服务、收取文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>Look once at each</source>
+        <translation>各查看一次</translation>
+    </message>
+    <message>
+        <source>Seconds a file has to stay as it is before it is taken</source>
+        <translation>文件保持不变多少秒后才收取</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceEditDialog</name>
+    <message>
+        <source>sample</source>
+        <translation>瞬时</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中点</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Service of OGC SensorThings</source>
+        <translation>OGC SensorThings 服务</translation>
+    </message>
+    <message>
+        <source>Folder that is watched</source>
+        <translation>监看的文件夹</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择……</translation>
+    </message>
+    <message>
+        <source>Folder into which files are put</source>
+        <translation>放入文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>guessed for each file</source>
+        <translation>按文件自动判断</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Profile of the files</source>
+        <translation>文件的映射方案</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>查看间隔</translation>
+    </message>
+    <message>
+        <source>Run this source</source>
+        <translation>运行此数据来源</translation>
+    </message>
+    <message>
+        <source>Also while the window is open, not only by the command “jinguan watch”</source>
+        <translation>窗口打开期间也运行，而不只由命令“jinguan watch”运行</translation>
+    </message>
+    <message>
+        <source>What the datastreams of the service mean. A draft guesses it from what the service says; only streams that somebody has confirmed are polled.</source>
+        <translation>服务中各数据流的含义。草稿依据服务的说明推测；只有经人确认的数据流才会轮询。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Datastream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Unit said</source>
+        <translation>服务所称单位</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Time is its</source>
+        <translation>时间为其</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>推测依据</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>询问服务</translation>
+    </message>
+    <message>
+        <source>Read a mapping …</source>
+        <translation>读入映射……</translation>
+    </message>
+    <message>
+        <source>Save the mapping …</source>
+        <translation>保存映射……</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asking the service for its datastreams …</source>
+        <translation>正在向服务询问其数据流……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datastream(s). Check each and confirm what is right.</source>
+        <translation>
+            <numerusform>%n 个数据流。请逐一核对，无误的予以确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapping of a service</source>
+        <translation>服务的映射</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>映射 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service. Write it like https://example.org/FROST-Server/v1.1.</source>
+        <translation>“%1”不是服务地址。请写成 https://example.org/FROST-Server/v1.1 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceRunner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>all rows were rejected</source>
+        <translation>所有行均被拒收</translation>
+    </message>
+    <message>
+        <source>Another process is looking at the source “%1” now.</source>
+        <translation>另一进程正在查看数据来源“%1”。</translation>
+    </message>
+    <message>
+        <source>No stream of the mapping is confirmed: look at the draft and confirm what is right.</source>
+        <translation>映射中没有已确认的数据流：请核对草稿，无误的予以确认（confirm）。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceShareDialog</name>
+    <message>
+        <source>Source apportionment</source>
+        <translation>源解析结果</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>There are none yet. Import a table with place, period, source category, share, concentration and method: jinguan apportionment import FILE.</source>
+        <translation>尚无结果。请导入含地点、时段、源类、贡献率、浓度和方法的表格：jinguan apportionment import 文件。</translation>
+    </message>
+    <message>
+        <source>Results of others, as imported. Demo: some are invented.</source>
+        <translation>外部结果，按导入原样显示。演示：部分为虚构。</translation>
+    </message>
+    <message>
+        <source>Results of others, as imported.</source>
+        <translation>外部结果，按导入原样显示。</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation>污染物</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源类</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>贡献率/%</translation>
+    </message>
+    <message>
+        <source>Concentration, µg/m³</source>
+        <translation>贡献浓度/(µg/m³)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourceShares</name>
+    <message>
+        <source>The column for “%1” is missing.</source>
+        <translation>缺少“%1”列。</translation>
+    </message>
+    <message>
+        <source>Name it by one of: %1.</source>
+        <translation>列名可用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no station, district or unit of the workspace.</source>
+        <translation>“%1”不是本工作区的站点、区县或责任单元。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash.</source>
+        <translation>“%1”不是时段；请写 2014、2014-03、2014Q1、某一天，或用斜杠隔开的两天。</translation>
+    </message>
+    <message>
+        <source>“%1” is no source category of apportionment_categories.csv.</source>
+        <translation>“%1”不是 apportionment_categories.csv 中的源类。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; PMF, CMB and model are.</source>
+        <translation>“%1”不是解析方法；可用 PMF、CMB 和 model。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is unknown.</source>
+        <translation>未知指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The share “%1” is no number from 0 to 100.</source>
+        <translation>贡献率“%1”不是 0 到 100 的数。</translation>
+    </message>
+    <message>
+        <source>The concentration “%1” is no number.</source>
+        <translation>浓度“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>The category is there twice for this place, period and method.</source>
+        <translation>同一地点、时段、方法的该源类重复。</translation>
+    </message>
+    <message>
+        <source>The shares of this place, period and method make %1 %, not 100 ± 1.</source>
+        <translation>该地点、时段、方法的贡献率合计 %1 %，不在 100±1 内。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SourcesDialog</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>地址或文件夹</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>Readings new</source>
+        <translation>新增读数</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Nothing is polled or watched yet. Add a service of OGC SensorThings, or a folder into which a bureau puts its files.</source>
+        <translation>尚无轮询或监看的来源。请添加 OGC SensorThings 服务，或部门放入文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add a service …</source>
+        <translation>添加服务……</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>添加文件夹……</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑……</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
+        <source>turned off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>fails since %1</source>
+        <translation>自 %1 起失败</translation>
+    </message>
+    <message>
+        <source>by command only</source>
+        <translation>仅由命令运行</translation>
+    </message>
+    <message>
+        <source>waits for its first look</source>
+        <translation>等待首次查看</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>每 %1 秒</translation>
+    </message>
+    <message>
+        <source>Delivered by: %1</source>
+        <translation>报送单位：%1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Looks: %1, last good one %2; readings new or changed %3, unchanged %4, rejected %5</source>
+        <translation>查看 %1 次，最近成功 %2；读数新增或更改 %3，未变 %4，拒收 %5</translation>
+    </message>
+    <message>
+        <source>Last trouble, %1: %2</source>
+        <translation>最近问题，%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) wait to be confirmed.</source>
+        <translation>
+            <numerusform>%n 个数据流待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 new, %4 rejected</source>
+        <translation>%1 → %2：新增 %3，拒收 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 rejected</source>
+        <translation>%1：新增 %2，拒收 %3</translation>
+    </message>
+    <message>
+        <source>Forget the source “%1”? What it delivered stays.</source>
+        <translation>移除数据来源“%1”？已报送的数据保留。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SpectrumChart</name>
+    <message>
+        <source>A-weighted, together %1 dB(A)</source>
+        <translation>A 计权，合计 %1 dB(A)</translation>
+    </message>
+    <message>
+        <source>A-weighted</source>
+        <translation>A 计权</translation>
+    </message>
+    <message>
+        <source>exceeded 10 % of the time %1, 90 % %2 dB, n = %3</source>
+        <translation>10% 时间超过 %1，90% 时间超过 %2 dB，n = %3</translation>
+    </message>
+    <message>
+        <source>nominal middle frequency of the one-third octave, Hz</source>
+        <translation>1/3 倍频带标称中心频率，Hz</translation>
+    </message>
+    <message>
+        <source>nominal middle frequency of the octave, Hz</source>
+        <translation>倍频带标称中心频率，Hz</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +12645,41 @@
         <source>The delivery %1 is not known to the workspace.</source>
         <translation>工作区中没有数据批次 %1。</translation>
     </message>
+    <message>
+        <source>The series %1 is not known to the workspace.</source>
+        <translation>工作区中没有序列 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteSourceStore</name>
+    <message>
+        <source>A source needs a name and an address or a folder.</source>
+        <translation>数据来源需要名称，以及地址或文件夹。</translation>
+    </message>
+    <message>
+        <source>The source “%1” would be asked every %2 seconds.</source>
+        <translation>数据来源“%1”将每 %2 秒查看一次。</translation>
+    </message>
+    <message>
+        <source>Wait at least %1 seconds between two looks.</source>
+        <translation>两次查看之间至少间隔 %1 秒。</translation>
+    </message>
+    <message>
+        <source>There is a source called “%1” already.</source>
+        <translation>已有名为“%1”的数据来源。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The source “%1” is not there any more.</source>
+        <translation>数据来源“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no source number %1.</source>
+        <translation>没有编号为 %1 的数据来源。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Standards</name>
@@ -7220,6 +12725,150 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StatChart</name>
+    <message>
+        <source>Demo 演示: invented values, not measured</source>
+        <translation>演示：虚构数值，非实测</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>有效数据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation>标准版本</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartBuilder</name>
+    <message>
+        <source>The chart needs a period: its end lies after its begin.</source>
+        <translation>图表需要时段，且结束应晚于开始。</translation>
+    </message>
+    <message>
+        <source>No station is chosen.</source>
+        <translation>未选择站点。</translation>
+    </message>
+    <message>
+        <source>Choose at least one station.</source>
+        <translation>请至少选择一个站点。</translation>
+    </message>
+    <message>
+        <source>No indicator is chosen.</source>
+        <translation>未选择指标。</translation>
+    </message>
+    <message>
+        <source>Choose at least one indicator.</source>
+        <translation>请至少选择一项指标。</translation>
+    </message>
+    <message>
+        <source>There is no chart of this kind.</source>
+        <translation>没有此类图表。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartPainter</name>
+    <message>
+        <source>There are no valid values in this period. Choose other stations, indicators or days.</source>
+        <translation>该时段没有有效数据。请选择其他站点、指标或日期。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>%1 valid values</source>
+        <translation>有效数据 %1 个</translation>
+    </message>
+    <message>
+        <source>invented values for demonstration</source>
+        <translation>数值为演示用虚构数据</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StatChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>There is no chart yet.</source>
+        <translation>尚无图表。</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Station</name>
     <message>
         <source>running</source>
@@ -7236,6 +12885,21 @@
     <message>
         <source>retired</source>
         <translation>已撤站</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationChain</name>
+    <message>
+        <source>A chain needs an id and at least two stations.</source>
+        <translation>站点链需要代码和至少两个站点。</translation>
+    </message>
+    <message>
+        <source>The chains of stations noted in the workspace cannot be read.</source>
+        <translation>无法读取工作区中记录的站点链。</translation>
+    </message>
+    <message>
+        <source>Edit and save the list of chains again.</source>
+        <translation>请重新编辑并保存站点链列表。</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +13049,18 @@
         <source>All</source>
         <comment>whole history</comment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (largest 8-hour mean, computed)</source>
+        <translation>%1（8小时最大，计算值）</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1（计算值）</translation>
+    </message>
+    <message>
+        <source>forecast of %1, band 10–90 %</source>
+        <translation>%1 起报的预报，10–90 % 区间</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +13467,143 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SurfaceBuilder</name>
+    <message numerus="yes">
+        <source>No surface: %n valid value(s) at this moment, three are needed.</source>
+        <translation>
+            <numerusform>无插值面：此刻只有 %n 个有效值，至少需要 3 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No surface: none of the stations with a value is near the city.</source>
+        <translation>无插值面：有数值的站点都不在市域附近。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>各处均为 %1</translation>
+    </message>
+    <message>
+        <source>ordinary kriging</source>
+        <translation>普通克里金</translation>
+    </message>
+    <message>
+        <source>inverse distance (kriging needs %1 stations)</source>
+        <translation>反距离加权（克里金至少需 %1 站）</translation>
+    </message>
+    <message>
+        <source>inverse distance (no spatial structure)</source>
+        <translation>反距离加权（无空间结构）</translation>
+    </message>
+    <message>
+        <source>inverse distance (kriging not solvable)</source>
+        <translation>反距离加权（克里金无解）</translation>
+    </message>
+    <message>
+        <source>left-out error ±%1</source>
+        <translation>留一误差 ±%1</translation>
+    </message>
+    <message>
+        <source>left-out error unknown</source>
+        <translation>留一误差未知</translation>
+    </message>
+    <message>
+        <source>%1 stations, %2</source>
+        <translation>%1 站，%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceCentre</name>
+    <message>
+        <source>&amp;Interpolated surface</source>
+        <translation>插值面(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>不显示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>显示数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show standard &amp;deviation</source>
+        <translation>显示标准差(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceLayer</name>
+    <message>
+        <source>Interpolated surface</source>
+        <translation>插值面</translation>
+    </message>
+    <message>
+        <source>Interpolated surface (none)</source>
+        <translation>插值面（无）</translation>
+    </message>
+    <message>
+        <source>uncertain: standard deviation above %1 %2</source>
+        <translation>不确定：标准差大于 %1 %2</translation>
+    </message>
+    <message>
+        <source>, up to %1 km from a station</source>
+        <translation>，距站点 %1 km 以内</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, standard deviation: %2</source>
+        <translation>%1 标准差：%2</translation>
+    </message>
+    <message>
+        <source> (schematic)</source>
+        <translation>（示意）</translation>
+    </message>
+    <message>
+        <source>Interpolated from station values, no measurement. %1; %2. Lines of equal value every %3.</source>
+        <translation>由站点数值插值，并非实测。%1；%2。等值线间隔 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceQuery</name>
+    <message>
+        <source>Choose another moment or indicator.</source>
+        <translation>请选择其他时刻或指标。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurfaceRules</name>
+    <message>
+        <source>Element, indicator or kinds of station are not in the catalogue.</source>
+        <translation>要素、指标或站点类型不在目录中。</translation>
+    </message>
+    <message>
+        <source>A number is missing, or is too small to be meant.</source>
+        <translation>缺少数值，或数值过小。</translation>
+    </message>
+    <message>
+        <source>“%1” of this element is not interpolated.</source>
+        <translation>该要素的“%1”不做插值。</translation>
+    </message>
+    <message>
+        <source>No indicator of this element is.</source>
+        <translation>该要素没有可插值的指标。</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableCopy</name>
     <message>
         <source>Copy table</source>
@@ -7845,6 +13658,13 @@
     <message>
         <source>as asked for</source>
         <translation>按指定</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Text::Text</name>
+    <message>
+        <source>Send again (%1)</source>
+        <translation>补传（%1）</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +13768,22 @@
     <message>
         <source>Remove one of them.</source>
         <translation>请删除其中一行。</translation>
+    </message>
+    <message>
+        <source>Permit of the outlet</source>
+        <translation>排放口许可</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>× 限值</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +14045,49 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::UpwindSectors</name>
+    <message>
+        <source>calm</source>
+        <translation>静风</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”.</source>
+        <translation>没有站点“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose a station of the network.</source>
+        <translation>请选择网络中的站点。</translation>
+    </message>
+    <message>
+        <source>The period is empty.</source>
+        <translation>时段为空。</translation>
+    </message>
+    <message>
+        <source>Give a first and a last day.</source>
+        <translation>请给出起始日期和截止日期。</translation>
+    </message>
+    <message>
+        <source>%1 has no hourly values of %2 in this period.</source>
+        <translation>%1 在该时段没有 %2 的小时值。</translation>
+    </message>
+    <message>
+        <source>Choose another period or station.</source>
+        <translation>请选择其他时段或站点。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No station measured wind direction in at least half of these hours.</source>
+        <translation>没有站点在其中至少一半的小时测得风向。</translation>
+    </message>
+    <message>
+        <source>Import readings of a weather station, or choose another period.</source>
+        <translation>请导入气象站数据，或选择其他时段。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ValueForm</name>
     <message>
         <source>(choose)</source>
@@ -8303,10 +14182,48 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::Variogram</name>
+    <message>
+        <source>There are too few pairs of stations to see how values differ with distance.</source>
+        <translation>站点对太少，看不出数值随距离的变化。</translation>
+    </message>
+    <message>
+        <source>All values are alike; there is nothing to fit.</source>
+        <translation>数值全都相同，无法拟合。</translation>
+    </message>
+    <message>
+        <source>No shape of variogram was asked for.</source>
+        <translation>未指定变异函数形状。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::VeilLayer</name>
     <message>
         <source>Outside the chosen area</source>
         <translation>所选区域以外</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VerdictTable</name>
+    <message>
+        <source>There is no reading of series %1 that begins at %2.</source>
+        <translation>序列 %1 没有起始于 %2 的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was judged; look at the readings again.</source>
+        <translation>未作任何审核；请重新查看数据。</translation>
+    </message>
+    <message>
+        <source>A review needs its reason.</source>
+        <translation>审核必须填写理由。</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the history of the reading.</source>
+        <translation>请填写理由；它会保留在数据的历史中。</translation>
+    </message>
+    <message>
+        <source>The reading of %1 has no verdict that could be withdrawn.</source>
+        <translation>%1 的数据没有可撤回的结论。</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +14319,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The rules of the program are used; save yours anew.</source>
         <translation>现使用程序自带的规则，请重新保存您的规则。</translation>
+    </message>
+    <message>
+        <source>Upstream event</source>
+        <translation>上游事件</translation>
+    </message>
+    <message>
+        <source>it needs a distance along the river.</source>
+        <translation>需要沿河距离。</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +14476,99 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::WaterLoadDialog</name>
+    <message>
+        <source>Loads and deductions</source>
+        <translation>通量与生态扣缴</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>全部断面</translation>
+    </message>
+    <message>
+        <source>upstream as stated</source>
+        <translation>上游按登记</translation>
+    </message>
+    <message>
+        <source>loads only</source>
+        <translation>仅算通量</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>断面</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Load = concentration × flow × time over the hours that have both. A click on a row shows its arithmetic.</source>
+        <translation>通量 = 浓度 × 流量 × 时间，取两者都有的小时。点击一行可看计算过程。</translation>
+    </message>
+    <message>
+        <source>Mean, mg/L</source>
+        <translation>均值/(mg/L)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游断面</translation>
+    </message>
+    <message>
+        <source>Classes from upstream</source>
+        <translation>较上游变化/类</translation>
+    </message>
+    <message>
+        <source>Flow, m³/s</source>
+        <translation>流量/(m³/s)</translation>
+    </message>
+    <message>
+        <source>Level, m</source>
+        <translation>水位/m</translation>
+    </message>
+    <message>
+        <source>Flow measured at</source>
+        <translation>流量测站</translation>
+    </message>
+    <message>
+        <source>Load, t</source>
+        <translation>通量/t</translation>
+    </message>
+    <message>
+        <source>Amount, 10k CNY</source>
+        <translation>金额/万元</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未算原因</translation>
+    </message>
+    <message>
+        <source>%1 to %2: </source>
+        <translation>%1 至 %2：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) with a load</source>
+        <translation>
+            <numerusform>%n 个断面算出通量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; amounts together %1 × 10k CNY</source>
+        <translation>；金额合计 %1 万元</translation>
+    </message>
+    <message>
+        <source>. Demo: sections, flows or prices are invented</source>
+        <translation>。演示：断面、流量或单价为虚构</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::WaterQuality</name>
     <message>
         <source>The standards table “%1” is missing.</source>
@@ -8609,6 +14627,13 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Only for long tables, which have one value in a row: give one column the role “indicator” and one the role “value”.</source>
         <translation>仅用于每行一个数值的长表：请指定一列为“指标（长表）”，一列为“数值（长表）”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +14852,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The readings are as they were written.</source>
         <translation>监测数据与写入时一致。</translation>
+    </message>
+    <message>
+        <source>The readings that are left are as they were written; %1 were pruned in %2 steps, last on %3 by %4 (%5).</source>
+        <translation>现存数据与写入时一致；已分 %2 次清理 %1 个数据，最近一次为 %3，执行人 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
