@@ -26,18 +26,15 @@
 #include "widgets/StationPanel.h"
 #include "widgets/TimeBar.h"
 
-#include <qgslayertree.h>
 #include <qgsmapcanvas.h>
 #include <qgsmapoverviewcanvas.h>
 #include <qgsmessagebar.h>
 #include <qgsproject.h>
 #include <qgsprojectviewsettings.h>
-#include <qgsrasterlayer.h>
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QStatusBar>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -523,41 +520,6 @@ void MainWindow::picked( const QString &kind, const QString &id )
   }
 }
 
-void MainWindow::applyBasemap()
-{
-  if ( !mSession )
-    return;
-  if ( !mBasemapLayer.isEmpty() )
-  {
-    mSession->project().removeMapLayer( mBasemapLayer );
-    mBasemapLayer.clear();
-    mMap->refreshLayers();
-  }
-  const BasemapSettings settings = Settings::basemap();
-  if ( settings.enabled )
-    mBasemap.request( settings );
-}
-
-void MainWindow::placeBasemap( const BasemapSettings &settings )
-{
-  std::unique_ptr<QgsRasterLayer> layer = Basemap::layer( settings );
-  if ( !mSession || !layer )
-    return;
-  QgsRasterLayer *raw = layer.release();
-  mBasemapLayer = raw->id();
-  mSession->project().addMapLayer( raw, false );
-  QgsLayerTree *root = mSession->project().layerTreeRoot();
-  root->addLayer( raw );
-  if ( root->hasCustomLayerOrder() )
-  {
-    QList<QgsMapLayer *> order = root->customLayerOrder();
-    order.removeAll( raw );
-    order.append( raw );
-    root->setCustomLayerOrder( order );
-  }
-  mMap->refreshLayers();
-}
-
 void MainWindow::tell( const QString &text )
 {
   mMessages->pushMessage( text, Qgis::MessageLevel::Info, 12 );
@@ -581,30 +543,6 @@ void MainWindow::closeEvent( QCloseEvent *event )
 {
   Settings::setWindow( saveGeometry(), saveState() );
   event->accept();
-}
-
-void MainWindow::dragEnterEvent( QDragEnterEvent *event )
-{
-  if ( event->mimeData()->hasUrls() )
-    event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent( QDropEvent *event )
-{
-  QStringList files;
-  for ( const QUrl &url : event->mimeData()->urls() )
-  {
-    if ( url.isLocalFile() )
-      files.append( url.toLocalFile() );
-  }
-  event->acceptProposedAction();
-  if ( files.size() == 1 && Workspace::isWorkspace( files.first() ) )
-  {
-    if ( const Result<void> opened = openWorkspace( files.first() ); !opened )
-      warn( opened.error().text() );
-  }
-  else if ( !files.isEmpty() )
-    importFiles( files );
 }
 
 } // namespace jinguan

@@ -1,4 +1,4 @@
-// What the menus of the main window do.
+// What the menus of the main window do, and what is dropped on it.
 
 #include "AnalysisCentre.h"
 #include "DemoWorkspace.h"
@@ -15,11 +15,16 @@
 #include "widgets/ProgressTask.h"
 
 #include <qgsapplication.h>
+#include <qgslayertree.h>
 #include <qgsmapcanvas.h>
+#include <qgsproject.h>
+#include <qgsrasterlayer.h>
 
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QMimeData>
 
 namespace jinguan
 {
@@ -178,6 +183,65 @@ void MainWindow::showPreferences()
   } );
   connect( &dialog, &PreferencesDialog::motionChanged, this, &MainWindow::showPulse );
   dialog.exec();
+}
+
+void MainWindow::applyBasemap()
+{
+  if ( !mSession )
+    return;
+  if ( !mBasemapLayer.isEmpty() )
+  {
+    mSession->project().removeMapLayer( mBasemapLayer );
+    mBasemapLayer.clear();
+    mMap->refreshLayers();
+  }
+  const BasemapSettings settings = Settings::basemap();
+  if ( settings.enabled )
+    mBasemap.request( settings );
+}
+
+void MainWindow::placeBasemap( const BasemapSettings &settings )
+{
+  std::unique_ptr<QgsRasterLayer> layer = Basemap::layer( settings );
+  if ( !mSession || !layer )
+    return;
+  QgsRasterLayer *raw = layer.release();
+  mBasemapLayer = raw->id();
+  mSession->project().addMapLayer( raw, false );
+  QgsLayerTree *root = mSession->project().layerTreeRoot();
+  root->addLayer( raw );
+  if ( root->hasCustomLayerOrder() )
+  {
+    QList<QgsMapLayer *> order = root->customLayerOrder();
+    order.removeAll( raw );
+    order.append( raw );
+    root->setCustomLayerOrder( order );
+  }
+  mMap->refreshLayers();
+}
+
+void MainWindow::dragEnterEvent( QDragEnterEvent *event )
+{
+  if ( event->mimeData()->hasUrls() )
+    event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent( QDropEvent *event )
+{
+  QStringList files;
+  for ( const QUrl &url : event->mimeData()->urls() )
+  {
+    if ( url.isLocalFile() )
+      files.append( url.toLocalFile() );
+  }
+  event->acceptProposedAction();
+  if ( files.size() == 1 && Workspace::isWorkspace( files.first() ) )
+  {
+    if ( const Result<void> opened = openWorkspace( files.first() ); !opened )
+      warn( opened.error().text() );
+  }
+  else if ( !files.isEmpty() )
+    importFiles( files );
 }
 
 } // namespace jinguan

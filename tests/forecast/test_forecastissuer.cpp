@@ -152,7 +152,9 @@ void TestForecastIssuer::issue_storesEachSeriesOnce()
   VERIFY_OK( later );
   QCOMPARE( later->issued, 1 ); // a day later, of the one that went on
   QList<UtcSeconds> times;
-  for ( const Series &series : mWorkspace->readings().series( QStringLiteral( "1431A" ) ).value() )
+  const Result<QList<Series>> kept = mWorkspace->readings().series( QStringLiteral( "1431A" ) );
+  VERIFY_OK( kept );
+  for ( const Series &series : *kept )
   {
     if ( series.key.source == forecastSource )
       times.append( series.key.issued );
