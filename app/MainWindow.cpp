@@ -35,6 +35,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -66,7 +67,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent )
   setObjectName( QStringLiteral( "mainWindow" ) );
   setAcceptDrops( true );
   setDockNestingEnabled( true );
-  resize( 1600, 1000 );
+  resize( QSize( 1600, 1000 ).boundedTo( screen()->availableSize() ) );
   makeMapArea();
   makeToolBars();
   makeDocks();
