@@ -56,7 +56,7 @@ CLI::App *addCommand( CLI::App &parent, CommandContext &context, const char *nam
   return command;
 }
 
-int runCommandLine( int argc, char **argv )
+int runCommandLine( int argc, char **argv, QStringList &written )
 {
   CommandContext context;
   CLI::App app( Text::tr( "Jinguan: plan, watch and answer for an environmental monitoring network." ).toStdString(), "jinguan" );
@@ -93,7 +93,11 @@ int runCommandLine( int argc, char **argv )
     return static_cast<int>( ExitCode::Failed );
   }
   if ( context.action )
-    return context.action();
+  {
+    const int code = context.action();
+    written = context.written;
+    return code;
+  }
   return openWindow( context, fromArgument( workspace ) );
 }
 

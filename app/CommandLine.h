@@ -22,6 +22,9 @@ class CommandContext
     /** The knowledge of the program, loaded on first use; nullptr after telling why it cannot be. */
     const Services *services();
 
+    /** Workspaces that were written; they are settled when QGIS has ended. */
+    QStringList written;
+
     /** Opens \a folder for the user of the settings; nullptr after telling why it cannot be. */
     std::unique_ptr<Workspace> openWorkspace( const std::string &folder, OpenMode mode );
 
@@ -61,6 +64,6 @@ void addPlanCommands( CLI::App &app, CommandContext &context );
 void addReportCommands( CLI::App &app, CommandContext &context );
 
 /** Reads the command line and runs the command it names; the exit code. */
-int runCommandLine( int argc, char **argv );
+int runCommandLine( int argc, char **argv, QStringList &written );
 
 } // namespace jinguan

@@ -1,6 +1,7 @@
 #include "CommandLine.h"
 #include "layers/QgisRuntime.h"
 #include "Settings.h"
+#include "store/SettleWorkspace.h"
 #include "Translation.h"
 
 #include <qgsapplication.h>
@@ -26,10 +27,18 @@ int main( int argc, char **argv )
   if ( !wantsWindow( argc, argv ) && qEnvironmentVariableIsEmpty( "QT_QPA_PLATFORM" ) )
     qputenv( "QT_QPA_PLATFORM", "offscreen" ); // commands need no display
 
-  jinguan::QgisRuntime runtime( argc, argv );
-  QCoreApplication::setApplicationName( QStringLiteral( "jinguan" ) );
-  QCoreApplication::setApplicationVersion( QStringLiteral( JINGUAN_VERSION ) );
-  jinguan::Settings::initialise();
-  jinguan::installLanguage( jinguan::Settings::language() );
-  return jinguan::runCommandLine( argc, argv );
+  int code = 0;
+  QStringList written;
+  {
+    jinguan::QgisRuntime runtime( argc, argv );
+    QCoreApplication::setApplicationName( QStringLiteral( "jinguan" ) );
+    QCoreApplication::setApplicationVersion( QStringLiteral( JINGUAN_VERSION ) );
+    jinguan::Settings::initialise();
+    jinguan::installLanguage( jinguan::Settings::language() );
+    code = jinguan::runCommandLine( argc, argv, written );
+  }
+  // QGIS keeps files open until it ends. Only now can they become plain files that may be copied.
+  for ( const QString &folder : std::as_const( written ) )
+    jinguan::settleWorkspace( folder );
+  return code;
 }

@@ -86,6 +86,7 @@ int makeDemo( CommandContext &context, const std::string &folder )
   const Result<void> built = buildDemo( *services, fromArgument( folder ), progress );
   if ( !built )
     return context.output.fail( built.error() );
+  context.written.append( fromArgument( folder ) );
   const std::unique_ptr<Workspace> workspace = context.openWorkspace( folder, OpenMode::ReadOnly );
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );

@@ -21,6 +21,7 @@ class TestCommandLine : public QObject
     void initTestCase();
     void help_isThereForEveryCommand_data();
     void help_isThereForEveryCommand();
+    void demo_leavesTwoPlainFiles();
     void workspace_createInfoCheckBackupRestore();
     void workspace_refusesWithExitCode2_data();
     void workspace_refusesWithExitCode2();
@@ -96,6 +97,22 @@ void TestCommandLine::help_isThereForEveryCommand()
   const Answer answer = run( command << QStringLiteral( "--help" ) );
   QCOMPARE( answer.code, 0 );
   QVERIFY( answer.out.contains( "--json" ) );
+}
+
+void TestCommandLine::demo_leavesTwoPlainFiles()
+{
+  QTemporaryDir folder;
+  const QString demo = folder.filePath( QStringLiteral( "w" ) );
+  const Answer made = run( { QStringLiteral( "demo" ), demo } );
+  QVERIFY2( made.code == 0, qPrintable( made.err ) );
+  QCOMPARE( QDir( demo ).entryList( QDir::Files, QDir::Name ),
+    QStringList( { QStringLiteral( "network.gpkg" ), QStringLiteral( "readings.db" ) } ) );
+  for ( const char *name : { "network.gpkg", "readings.db" } )
+  {
+    QFile file( demo + QLatin1Char( '/' ) + QString::fromLatin1( name ) );
+    QVERIFY( file.open( QIODevice::ReadOnly ) );
+    QCOMPARE( file.read( 20 ).mid( 18 ), QByteArray( "\1\1" ) ); // not in write-ahead mode, by the format of SQLite's header
+  }
 }
 
 void TestCommandLine::workspace_createInfoCheckBackupRestore()
