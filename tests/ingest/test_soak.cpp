@@ -211,12 +211,15 @@ void TestSoak::syncWatch_seesWhatIsNotSynced()
   sqlite3_close( database );
 }
 
-/** Guards against memory and a log that grow with the days: 500 stations of ten indicators, a packet every six seconds. */
+/**
+ * Guards against memory and a log that grow with the days: 500 stations of ten indicators, a packet every six seconds. In the suite for as long as
+ * three packets of each take, within the bounds of a start; tools/soak looks for minutes.
+ */
 void TestSoak::memory_isBounded()
 {
   const int minutes = settingOf( "JINGUAN_SOAK_MINUTES", 0 );
-  if ( minutes == 0 )
-    QSKIP( "takes minutes: tools/soak memory" );
+  const qint64 seconds = minutes > 0 ? minutes * 60 : 20;
+  const double allowed = minutes > 0 ? 2 : 10; // percent
   constexpr int stations = 500;
   const QTemporaryDir folder( QDir::currentPath() + QStringLiteral( "/soak-XXXXXX" ) );
   const QString path = makeWorkspace( folder, stations );
@@ -225,11 +228,11 @@ void TestSoak::memory_isBounded()
   SoakDevices devices( stations, 10, 6000 );
   devices.setPort( gateway.port );
   devices.start();
-  const qint64 settled = std::min( 5, std::max( 1, minutes / 3 ) ) * 60;
+  const qint64 settled = minutes > 0 ? std::min( 5, std::max( 1, minutes / 3 ) ) * 60 : seconds / 2;
   qint64 before = 0;
   qint64 most = 0;
   qint64 log = 0;
-  for ( qint64 second = 1; second <= minutes * 60; ++second )
+  for ( qint64 second = 1; second <= seconds; ++second )
   {
     QTest::qWait( 1000 );
     log = std::max( log, QFileInfo( path + QStringLiteral( "/readings.db-wal" ) ).size() );
@@ -244,11 +247,11 @@ void TestSoak::memory_isBounded()
         resident, double( log ) / 1048576, devices.sum(), double( devices.sum() ) * 10 / double( second ) );
   }
   const double growth = before > 0 ? 100.0 * double( most - before ) / double( before ) : 100;
-  qInfo( "resident %lld kB up to minute %lld, then at most %lld kB: %+.2f %%; log at most %.1f MB", before, settled / 60, most, growth,
+  qInfo( "resident %lld kB up to second %lld, then at most %lld kB: %+.2f %%; log at most %.1f MB", before, settled, most, growth,
     double( log ) / 1048576 );
-  QVERIFY2( growth <= 2.0, "resident memory grows" );
+  QVERIFY2( growth <= allowed, "resident memory grows" );
   QVERIFY2( log <= 64 << 20, "the write-ahead log grows beyond 64 MB" );
-  QVERIFY2( devices.sum() * 10 >= qint64( 0.95 * 833 * minutes * 60 ), "the gateway does not keep up" );
+  QVERIFY2( devices.sum() * 10 >= qint64( ( minutes > 0 ? 0.95 : 0.8 ) * 833 * double( seconds ) ), "the gateway does not keep up" );
   devices.stop();
   gateway.kill();
 }
