@@ -1,5 +1,7 @@
 #include "forecast/ForecastData.h"
 
+#include "store/PeriodReadings.h"
+
 #include "monitoring/ForecastSeries.h"
 
 #include <numbers>
@@ -48,7 +50,7 @@ Result<std::optional<Values>> richest( const ReadingStore &store, const Catalogu
     {
       if ( period && candidate != *period )
         continue;
-      Result<QList<Reading>> readings = store.readings( one.id, candidate, range );
+      Result<QList<Reading>> readings = periodReadings( store, one.id, candidate, range );
       if ( !readings )
         return readings.error();
       readings->removeIf( []( const Reading &reading ) { return !isValid( reading.flag ) || !std::isfinite( reading.value ); } );

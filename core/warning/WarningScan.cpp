@@ -1,5 +1,7 @@
 #include "warning/WarningScan.h"
 
+#include "store/PeriodReadings.h"
+
 #include "base/Durations.h"
 #include "monitoring/ForecastSeries.h"
 
@@ -151,7 +153,7 @@ Result<WarningScan::Loaded> WarningScan::load(
       continue; // another quantity: nothing that could be compared
     for ( const Period period : periods )
     {
-      Result<QList<Reading>> values = readings.readings( one.id, period, range );
+      Result<QList<Reading>> values = periodReadings( readings, one.id, period, range );
       if ( !values )
         return values.error();
       values->removeIf( []( const Reading &reading ) { return !isValid( reading.flag ) || !std::isfinite( reading.value ); } );

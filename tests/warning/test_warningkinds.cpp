@@ -1,5 +1,7 @@
 #include "WarningFixture.h"
 
+#include "monitoring/RollupRules.h"
+
 #include "warning/IncidentDesk.h"
 
 using namespace jinguan;
@@ -14,6 +16,7 @@ class TestWarningKinds : public QObject
     void cleanup();
     void kind_opensAndCloses_data();
     void kind_opensAndCloses();
+    void minutes_openByTheirComputedHours();
     void noise_isJudgedByDayAndNight();
     void noise_withoutClassIsNotJudged();
     void noise_ofADayThatLastsWaits();
@@ -117,6 +120,32 @@ void TestWarningKinds::kind_opensAndCloses()
   const Result<ScanOutcome> again = mFixture.scan( 0, hours );
   VERIFY_OK( again );
   QCOMPARE( again->opened.size() + again->updated + again->withdrawn, 0 );
+}
+
+void TestWarningKinds::minutes_openByTheirComputedHours()
+{
+  const QString rule = QStringLiteral( "air.micro.high" );
+  VERIFY_OK( mFixture.renew() );
+  VERIFY_OK( mFixture.use( rule ) );
+  mFixture.add( QStringLiteral( "s" ), QStringLiteral( "air_micro" ), QStringLiteral( "air" ), { 104, 30.6 } );
+  // Minutes only, of ten hours: from hour 4 three hours above 150, of which the last has too few minutes to be an hour.
+  QList<double> minutes;
+  for ( int minute = 0; minute < 600; ++minute )
+    minutes.append( minute / 60 == 6 && minute % 60 >= 30 ? sNone : minute / 60 >= 4 && minute / 60 <= 6 ? 170 : 50 );
+  VERIFY_OK( mFixture.write( QStringLiteral( "s" ), QStringLiteral( "PM2.5" ), minutes, Period::Minute ) );
+  VERIFY_OK( mFixture.scan( 0, 10 ) );
+  QCOMPARE( mFixture.incidents( rule ).size(), 0 ); // no hours yet
+  const Result<RollupRules> rollup = RollupRules::load( mFixture.evaluator->standards(), mFixture.catalogue );
+  VERIFY_OK( rollup );
+  Progress silent;
+  RollupLimits limits;
+  limits.now = test::WarningFixture::start + 10 * 3600;
+  VERIFY_OK( mFixture.workspace().readings().rollUp( *rollup, limits, silent ) );
+  VERIFY_OK( mFixture.scan( 0, 10 ) );
+  const QList<Incident> incidents = mFixture.incidents( rule );
+  QCOMPARE( incidents.size(), 1 );
+  QCOMPARE( ( incidents.first().since - test::WarningFixture::start ) / 3600, 4 );
+  QCOMPARE( incidents.first().peak, 170.0 );
 }
 
 void TestWarningKinds::noise_isJudgedByDayAndNight()
