@@ -504,14 +504,6 @@
         <translation>Computing …</translation>
     </message>
     <message>
-        <source>The table could not be written: %1.</source>
-        <translation>The table could not be written: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a folder you may write to, with enough room.</source>
-        <translation>Choose a folder you may write to, with enough room.</translation>
-    </message>
-    <message>
         <source>Export table</source>
         <translation>Export table</translation>
     </message>
@@ -3545,14 +3537,6 @@
     <message>
         <source>Nothing was computed here.</source>
         <translation>Nothing was computed here.</translation>
-    </message>
-    <message>
-        <source>The table could not be written: %1.</source>
-        <translation>The table could not be written: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a folder you may write to, with enough room.</source>
-        <translation>Choose a folder you may write to, with enough room.</translation>
     </message>
     <message>
         <source>Export evaluation</source>
@@ -13659,6 +13643,14 @@
     <message>
         <source>Copy table</source>
         <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>The table could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>Choose a folder you may write to, with enough room.</translation>
     </message>
 </context>
 <context>

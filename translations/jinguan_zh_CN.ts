@@ -503,14 +503,6 @@
         <translation>正在计算……</translation>
     </message>
     <message>
-        <source>The table could not be written: %1.</source>
-        <translation>表格无法写入：%1。</translation>
-    </message>
-    <message>
-        <source>Choose a folder you may write to, with enough room.</source>
-        <translation>请选择有写权限且空间足够的文件夹。</translation>
-    </message>
-    <message>
         <source>Export table</source>
         <translation>导出表格</translation>
     </message>
@@ -3534,14 +3526,6 @@
     <message>
         <source>Nothing was computed here.</source>
         <translation>此处没有计算过程。</translation>
-    </message>
-    <message>
-        <source>The table could not be written: %1.</source>
-        <translation>表格无法写入：%1。</translation>
-    </message>
-    <message>
-        <source>Choose a folder you may write to, with enough room.</source>
-        <translation>请选择有写入权限且空间足够的文件夹。</translation>
     </message>
     <message>
         <source>Export evaluation</source>
@@ -13608,6 +13592,14 @@
     <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>The table could not be written: %1.</source>
+        <translation>表格无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with enough room.</source>
+        <translation>请选择有写权限且空间足够的文件夹。</translation>
     </message>
 </context>
 <context>

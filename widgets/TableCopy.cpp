@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <QCoreApplication>
+#include <QSaveFile>
 
 namespace jinguan
 {
@@ -57,6 +59,27 @@ void makeCopyable( QAbstractItemView *view )
   QObject::connect( copy, &QAction::triggered, view, [view] { QApplication::clipboard()->setText( tableText( *view ) ); } );
   view->addAction( copy );
   view->setContextMenuPolicy( Qt::ActionsContextMenu );
+}
+
+Result<void> writeTableCsv( const QAbstractItemModel &model, const QString &path )
+{
+  QString text( QChar( 0xFEFF ) ); // tells spreadsheets that it is UTF-8
+  const auto quoted = []( QString cell ) {
+    return QLatin1Char( '"' ) + cell.replace( QLatin1Char( '"' ), QStringLiteral( "\"\"" ) ) + QLatin1Char( '"' );
+  };
+  for ( int row = -1; row < model.rowCount(); ++row )
+  {
+    QStringList cells;
+    for ( int column = 0; column < model.columnCount(); ++column )
+      cells << quoted( row < 0 ? model.headerData( column, Qt::Horizontal ).toString() : model.index( row, column ).data().toString() );
+    text += cells.join( QLatin1Char( ',' ) ) + QStringLiteral( "\r\n" );
+  }
+  QSaveFile file( path );
+  const QByteArray bytes = text.toUtf8();
+  if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
+    return Error { QCoreApplication::translate( "jinguan::TableCopy", "The table could not be written: %1." ).arg( file.errorString() ),
+      QCoreApplication::translate( "jinguan::TableCopy", "Choose a folder you may write to, with enough room." ), path, 0 };
+  return {};
 }
 
 } // namespace jinguan

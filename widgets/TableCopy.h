@@ -1,7 +1,10 @@
 #pragma once
 
+#include "base/Result.h"
+
 #include <QString>
 
+class QAbstractItemModel;
 class QAbstractItemView;
 
 namespace jinguan
@@ -12,5 +15,8 @@ QString tableText( const QAbstractItemView &view );
 
 /** Gives \a view Ctrl+C and a context menu that copy tableText(). */
 void makeCopyable( QAbstractItemView *view );
+
+/** Writes \a model with its headings as CSV (UTF-8 with its mark for spreadsheets, every cell quoted), in one piece. */
+Result<void> writeTableCsv( const QAbstractItemModel &model, const QString &path );
 
 } // namespace jinguan

@@ -126,38 +126,4 @@ Result<CurveDigest> StoreEnvelopes::digest( const TimeRange &range, qint64 bucke
   return digest;
 }
 
-Result<QList<Envelope>> bucketReadings( const StoreEnvelopes::Readings &readings, Period period, const TimeRange &range, qint64 bucket )
-{
-  QList<Envelope> buckets;
-  const qint64 step = std::max( 1, static_cast<int>( period ) ) * sReadingsPerStep;
-  for ( UtcSeconds from = range.from; from < range.to; from += step )
-  {
-    const Result<QList<Reading>> part = readings( { from, std::min( range.to, from + step ) } );
-    if ( !part )
-      return part.error();
-    for ( const Reading &reading : *part )
-    {
-      const UtcSeconds begin = reading.begin - ( reading.begin % bucket + bucket ) % bucket;
-      if ( buckets.isEmpty() || buckets.last().begin != begin )
-      {
-        buckets << Envelope();
-        buckets.last().begin = begin;
-      }
-      Envelope &envelope = buckets.last();
-      if ( !isValid( reading.flag ) || !std::isfinite( reading.value ) )
-      {
-        ++envelope.invalid;
-        continue;
-      }
-      if ( envelope.count == 0 )
-        envelope.first = envelope.low = envelope.high = reading.value;
-      envelope.low = std::min( envelope.low, reading.value );
-      envelope.high = std::max( envelope.high, reading.value );
-      envelope.last = reading.value;
-      ++envelope.count;
-    }
-  }
-  return buckets;
-}
-
 } // namespace jinguan

@@ -49,7 +49,4 @@ class StoreEnvelopes : public EnvelopeSource
     CurveDigest mOverview;
 };
 
-/** The buckets of \a bucket seconds, counted from 1970 on, added up from readings of a store that has none; reads \a range bit by bit. */
-Result<QList<Envelope>> bucketReadings( const StoreEnvelopes::Readings &readings, Period period, const TimeRange &range, qint64 bucket );
-
 } // namespace jinguan

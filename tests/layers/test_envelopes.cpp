@@ -4,6 +4,7 @@
 #include "layers/chart/EnvelopePyramid.h"
 #include "layers/chart/SeriesGeometry.h"
 #include "layers/chart/StoreEnvelopes.h"
+#include "store/EnvelopeSum.h"
 #include "TestSupport.h"
 
 #include <QTest>
@@ -308,10 +309,9 @@ void TestEnvelopes::store_bucketsOfReadingsAreCounted()
   int buckets = 0;
   int readings = 0;
   const StoreEnvelopes::Content content = contentOf( points, buckets, readings );
-  const Result<QList<Envelope>> seen =
-    bucketReadings( content.readings, Period::Minute, { points.first().time, points.last().time + 60 }, 3600 );
-  VERIFY_OK( seen );
-  compare( *seen, counted( points, 3600 ) );
+  const Result<QList<Reading>> all = content.readings( { points.first().time, points.last().time + 60 } );
+  VERIFY_OK( all );
+  compare( EnvelopeSum::of( *all, 3600 ), counted( points, 3600 ) );
 }
 
 void TestEnvelopes::store_shorterBucketsKeepTheOrderOfTime()

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -184,23 +183,7 @@ QString AnalysisDialog::indicatorName( const QString &id ) const
 
 Result<void> AnalysisDialog::exportCsv( const QString &path ) const
 {
-  QString text( QChar( 0xFEFF ) ); // tells spreadsheets that it is UTF-8
-  const auto quoted = []( QString cell ) {
-    return QLatin1Char( '"' ) + cell.replace( QLatin1Char( '"' ), QStringLiteral( "\"\"" ) ) + QLatin1Char( '"' );
-  };
-  for ( int row = -1; row < mTable->rowCount(); ++row )
-  {
-    QStringList cells;
-    for ( int column = 0; column < mTable->columnCount(); ++column )
-      cells << quoted( row < 0 ? mTable->horizontalHeaderItem( column )->text() : mTable->item( row, column )->text() );
-    text += cells.join( QLatin1Char( ',' ) ) + QStringLiteral( "\r\n" );
-  }
-  QSaveFile file( path );
-  const QByteArray bytes = text.toUtf8();
-  if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
-    return Error { tr( "The table could not be written: %1." ).arg( file.errorString() ),
-      tr( "Choose a folder you may write to, with enough room." ), path, 0 };
-  return {};
+  return writeTableCsv( *mTable->model(), path );
 }
 
 void AnalysisDialog::saveAs()

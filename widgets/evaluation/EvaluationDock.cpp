@@ -14,7 +14,6 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -405,24 +404,7 @@ void EvaluationDock::showBusy( bool busy )
 
 Result<void> EvaluationDock::exportCsv( const QString &path ) const
 {
-  QString text( QChar( 0xFEFF ) ); // tells spreadsheets that it is UTF-8
-  const auto quoted = []( QString cell ) {
-    return QLatin1Char( '"' ) + cell.replace( QLatin1Char( '"' ), QStringLiteral( "\"\"" ) ) + QLatin1Char( '"' );
-  };
-  for ( int row = -1; row < mSorted->rowCount(); ++row )
-  {
-    QStringList cells;
-    for ( int column = 0; column < mSorted->columnCount(); ++column )
-      cells << quoted(
-        row < 0 ? mSorted->headerData( column, Qt::Horizontal ).toString() : mSorted->index( row, column ).data().toString() );
-    text += cells.join( QLatin1Char( ',' ) ) + QStringLiteral( "\r\n" );
-  }
-  QSaveFile file( path );
-  const QByteArray bytes = text.toUtf8();
-  if ( !file.open( QIODevice::WriteOnly ) || file.write( bytes ) != bytes.size() || !file.commit() )
-    return Error { tr( "The table could not be written: %1." ).arg( file.errorString() ),
-      tr( "Choose a folder you may write to, with enough room." ), path, 0 };
-  return {};
+  return writeTableCsv( *mSorted, path );
 }
 
 void EvaluationDock::saveAs()

@@ -1,14 +1,14 @@
 #include "widgets/quality/ColocationPage.h"
 
+#include "widgets/quality/QualityTable.h"
+
 #include "widgets/quality/ColocationPlot.h"
 #include "widgets/quality/WorkBar.h"
-#include "widgets/TableCopy.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -24,8 +24,6 @@ namespace jinguan
 
 namespace
 {
-constexpr int sRowHeight = 26;
-constexpr int sSortRole = Qt::UserRole;
 constexpr int sPlaceRole = Qt::UserRole + 1;
 constexpr int sNumberColumns = 2; //!< from this column on numbers
 constexpr qint64 sDay = 86400;
@@ -109,25 +107,9 @@ ColocationPage::~ColocationPage()
 
 void ColocationPage::makeTable()
 {
-  auto *sorted = new QSortFilterProxyModel( this );
-  sorted->setSourceModel( mModel );
-  sorted->setSortRole( sSortRole );
-  sorted->setSortLocaleAware( true );
-  mView = new QTableView( this );
-  mView->setObjectName( QStringLiteral( "colocationView" ) );
-  mView->setModel( sorted );
-  mView->setSortingEnabled( true );
-  mView->sortByColumn( -1, Qt::AscendingOrder );
-  mView->setSelectionBehavior( QAbstractItemView::SelectRows );
-  mView->setAlternatingRowColors( true );
-  mView->setShowGrid( false );
+  mView = makeQualityTable( mModel, "colocationView", this );
   mView->setWordWrap( false );
-  mView->setTabKeyNavigation( false );
   mView->setMinimumWidth( 200 );
-  mView->verticalHeader()->hide();
-  mView->verticalHeader()->setDefaultSectionSize( sRowHeight );
-  mView->horizontalHeader()->setHighlightSections( false );
-  makeCopyable( mView );
   connect( mView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); } );
 }
 
@@ -230,7 +212,7 @@ void ColocationPage::show( const QList<ColocationResult> &results )
     QList<QStandardItem *> items;
     const auto add = [&items]( const QString &text, const QVariant &sortKey ) {
       auto *item = new QStandardItem( text );
-      item->setData( sortKey, sSortRole );
+      item->setData( sortKey, qualitySortRole );
       item->setEditable( false );
       item->setTextAlignment( ( items.size() >= sNumberColumns ? Qt::AlignRight : Qt::AlignLeft ) | Qt::AlignVCenter );
       items.append( item );

@@ -1,7 +1,8 @@
 #include "widgets/quality/FiguresPage.h"
 
+#include "widgets/quality/QualityTable.h"
+
 #include "widgets/quality/WorkBar.h"
-#include "widgets/TableCopy.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,8 +22,6 @@ namespace jinguan
 
 namespace
 {
-constexpr int sRowHeight = 26;
-constexpr int sSortRole = Qt::UserRole;
 
 QDateEdit *dayEdit( const char *name, QWidget *parent )
 {
@@ -37,7 +35,7 @@ QDateEdit *dayEdit( const char *name, QWidget *parent )
 QStandardItem *textItem( const QString &text )
 {
   auto *item = new QStandardItem( text );
-  item->setData( text, sSortRole );
+  item->setData( text, qualitySortRole );
   item->setEditable( false );
   return item;
 }
@@ -45,7 +43,7 @@ QStandardItem *textItem( const QString &text )
 QStandardItem *numberItem( const QString &text, double value )
 {
   auto *item = new QStandardItem( text );
-  item->setData( value, sSortRole );
+  item->setData( value, qualitySortRole );
   item->setTextAlignment( Qt::AlignRight | Qt::AlignVCenter );
   item->setEditable( false );
   return item;
@@ -107,23 +105,7 @@ FiguresPage::~FiguresPage()
 
 void FiguresPage::makeTable()
 {
-  auto *sorted = new QSortFilterProxyModel( this );
-  sorted->setSourceModel( mModel );
-  sorted->setSortRole( sSortRole );
-  sorted->setSortLocaleAware( true );
-  mView = new QTableView( this );
-  mView->setObjectName( QStringLiteral( "figuresView" ) );
-  mView->setModel( sorted );
-  mView->setSortingEnabled( true );
-  mView->sortByColumn( -1, Qt::AscendingOrder );
-  mView->setSelectionBehavior( QAbstractItemView::SelectRows );
-  mView->setAlternatingRowColors( true );
-  mView->setShowGrid( false );
-  mView->setTabKeyNavigation( false );
-  mView->verticalHeader()->hide();
-  mView->verticalHeader()->setDefaultSectionSize( sRowHeight );
-  mView->horizontalHeader()->setHighlightSections( false );
-  makeCopyable( mView );
+  mView = makeQualityTable( mModel, "figuresView", this );
 }
 
 void FiguresPage::setContext( const QualityContext &context )

@@ -1,15 +1,15 @@
 #include "widgets/quality/FindingsPage.h"
 
+#include "widgets/quality/QualityTable.h"
+
 #include "layers/chart/AxisTicks.h"
 #include "widgets/quality/WorkBar.h"
-#include "widgets/TableCopy.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -23,8 +23,6 @@ namespace jinguan
 
 namespace
 {
-constexpr int sRowHeight = 26;
-constexpr int sSortRole = Qt::UserRole;
 constexpr int sPlaceRole = Qt::UserRole + 1; //!< of the finding in the list
 constexpr int sWidestColumn = 320;
 constexpr qint64 sDay = 86400;
@@ -32,7 +30,7 @@ constexpr qint64 sDay = 86400;
 QStandardItem *cell( const QString &text, const QVariant &sortKey, bool isNumber )
 {
   auto *item = new QStandardItem( text );
-  item->setData( sortKey, sSortRole );
+  item->setData( sortKey, qualitySortRole );
   item->setTextAlignment( ( isNumber ? Qt::AlignRight : Qt::AlignLeft ) | Qt::AlignVCenter );
   item->setEditable( false );
   item->setToolTip( text );
@@ -106,25 +104,9 @@ FindingsPage::~FindingsPage()
 
 void FindingsPage::makeTable()
 {
-  auto *sorted = new QSortFilterProxyModel( this );
-  sorted->setSourceModel( mModel );
-  sorted->setSortRole( sSortRole );
-  sorted->setSortLocaleAware( true );
-  mView = new QTableView( this );
-  mView->setObjectName( QStringLiteral( "findingsView" ) );
-  mView->setModel( sorted );
-  mView->setSortingEnabled( true );
-  mView->sortByColumn( -1, Qt::AscendingOrder );
-  mView->setSelectionBehavior( QAbstractItemView::SelectRows );
-  mView->setAlternatingRowColors( true );
-  mView->setShowGrid( false );
+  mView = makeQualityTable( mModel, "findingsView", this );
   mView->setWordWrap( false );
-  mView->setTabKeyNavigation( false );
   mView->setMinimumWidth( 240 );
-  mView->verticalHeader()->hide();
-  mView->verticalHeader()->setDefaultSectionSize( sRowHeight );
-  mView->horizontalHeader()->setHighlightSections( false );
-  makeCopyable( mView );
   connect( mView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindingsPage::showEvidence );
 }
 
