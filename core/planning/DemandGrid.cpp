@@ -43,14 +43,28 @@ class PreparedPolygon
 
 QString demandKindId( DemandKind kind )
 {
-  return kind == DemandKind::Area ? QStringLiteral( "area" ) : QStringLiteral( "population" );
+  switch ( kind )
+  {
+    case DemandKind::Population:
+      return QStringLiteral( "population" );
+    case DemandKind::Layer:
+      return QStringLiteral( "layer" );
+    case DemandKind::Area:
+      break;
+  }
+  return QStringLiteral( "area" );
 }
 
 DemandKind demandKindFromId( const QString &id, bool *ok )
 {
   if ( ok )
-    *ok = id == QLatin1String( "area" ) || id == QLatin1String( "population" );
-  return id == QLatin1String( "population" ) ? DemandKind::Population : DemandKind::Area;
+    *ok = true;
+  for ( const DemandKind kind : { DemandKind::Area, DemandKind::Population, DemandKind::Layer } )
+    if ( id == demandKindId( kind ) )
+      return kind;
+  if ( ok )
+    *ok = false;
+  return DemandKind::Area;
 }
 
 /** Fills a grid by halving blocks of the lattice until each lies inside the region, outside, or is one cell on its border. */

@@ -19,11 +19,12 @@ namespace jinguan
 /** What is to be covered. */
 enum class DemandKind
 {
-  Area,      //!< km² of the region
-  Population //!< people
+  Area,       //!< km² of the region
+  Population, //!< people
+  Layer       //!< DemandCell::weight, from a layer (lines in km, points, a raster, a suitability)
 };
 
-QString demandKindId( DemandKind kind ); //!< `area`, `population`
+QString demandKindId( DemandKind kind ); //!< `area`, `population`, `layer`
 DemandKind demandKindFromId( const QString &id, bool *ok = nullptr );
 
 /** One cell of demand, clipped to the region. */
@@ -32,6 +33,7 @@ struct DemandCell
     LonLat at;          //!< stands for the cell: its centre, or a point of its part inside the region
     double areaKm2 = 0; //!< of the part inside the region, ellipsoidal
     double people = 0;
+    double weight = 0; //!< of DemandKind::Layer
     int district = -1; //!< index into DemandGrid::districts(), -1 when in none
     int row = 0;       //!< from south
     int column = 0;    //!< from west
@@ -93,7 +95,11 @@ class DemandGrid
     const QList<DistrictArea> &districts() const { return mDistricts; }
     bool hasPopulation() const { return mHasPopulation; }
 
-    double weight( int index, DemandKind kind ) const { return kind == DemandKind::Area ? cell( index ).areaKm2 : cell( index ).people; }
+    double weight( int index, DemandKind kind ) const
+    {
+      const DemandCell &demand = cell( index );
+      return kind == DemandKind::Area ? demand.areaKm2 : kind == DemandKind::Population ? demand.people : demand.weight;
+    }
     double totalArea() const; //!< km²
     double totalPeople() const;
 

@@ -6,12 +6,13 @@ namespace jinguan
 QStringList PlanningRequest::candidateSourceIds()
 {
   return { QStringLiteral( "grid" ), QStringLiteral( "greenway" ), QStringLiteral( "ecobelt" ), QStringLiteral( "road" ),
-    QStringLiteral( "township" ), QStringLiteral( "built-up" ) };
+    QStringLiteral( "township" ), QStringLiteral( "built-up" ), QStringLiteral( "river" ), QStringLiteral( "station" ),
+    QStringLiteral( "drawn" ) };
 }
 
 QString PlanningRequest::candidateRole( const QString &source )
 {
-  if ( source == QLatin1String( "grid" ) )
+  if ( source == QLatin1String( "grid" ) || source == QLatin1String( "station" ) || source == QLatin1String( "drawn" ) )
     return {};
   return source == QLatin1String( "township" ) ? QStringLiteral( "population" ) : source;
 }
@@ -35,36 +36,25 @@ Result<void> PlanningRequest::validate() const
   return {};
 }
 
-QVariantMap PlanningRequest::toMap() const
+QList<SiteKind> PlanningRequest::siteKinds() const
 {
-  return { { QStringLiteral( "element" ), element }, { QStringLiteral( "kind" ), kind }, { QStringLiteral( "region" ), region },
-    { QStringLiteral( "radius_m" ), radius }, { QStringLiteral( "count" ), count }, { QStringLiteral( "demand" ), demandKindId( demand ) },
-    { QStringLiteral( "cell_size_m" ), cellSize }, { QStringLiteral( "day" ), day.isValid() ? day.toString( Qt::ISODate ) : QString() },
-    { QStringLiteral( "include_planned" ), includePlanned }, { QStringLiteral( "candidates" ), candidateSources },
-    { QStringLiteral( "candidate_step_m" ), candidateStep }, { QStringLiteral( "min_spacing_m" ), minSpacing },
-    { QStringLiteral( "excluded_roles" ), excludedRoles }, { QStringLiteral( "town_density_per_km2" ), townDensity },
-    { QStringLiteral( "solver" ), QStringLiteral( "greedy" ) }, { QStringLiteral( "seed" ), 0 } };
+  return kinds.isEmpty() ? QList<SiteKind> { { kind, radius } } : kinds;
 }
 
-PlanningRequest PlanningRequest::fromMap( const QVariantMap &map )
+double PlanningRequest::radiusOf( const QString &siteKind ) const
 {
-  PlanningRequest request;
-  const auto number = [&map]( const char *key, double missing ) { return map.value( QString::fromLatin1( key ), missing ).toDouble(); };
-  request.element = map.value( QStringLiteral( "element" ) ).toString();
-  request.kind = map.value( QStringLiteral( "kind" ) ).toString();
-  request.region = map.value( QStringLiteral( "region" ) ).toString();
-  request.radius = number( "radius_m", request.radius );
-  request.count = map.value( QStringLiteral( "count" ), request.count ).toInt();
-  request.demand = demandKindFromId( map.value( QStringLiteral( "demand" ) ).toString() );
-  request.cellSize = number( "cell_size_m", request.cellSize );
-  request.day = QDate::fromString( map.value( QStringLiteral( "day" ) ).toString(), Qt::ISODate );
-  request.includePlanned = map.value( QStringLiteral( "include_planned" ) ).toBool();
-  request.candidateSources = map.value( QStringLiteral( "candidates" ), request.candidateSources ).toStringList();
-  request.candidateStep = number( "candidate_step_m", request.candidateStep );
-  request.minSpacing = number( "min_spacing_m", request.minSpacing );
-  request.excludedRoles = map.value( QStringLiteral( "excluded_roles" ) ).toStringList();
-  request.townDensity = number( "town_density_per_km2", request.townDensity );
-  return request;
+  for ( const SiteKind &offered : kinds )
+    if ( offered.kind == siteKind )
+      return offered.radius;
+  return radius;
+}
+
+double PlanningRequest::costOf( const QString &siteKind ) const
+{
+  for ( const SiteKind &offered : kinds )
+    if ( offered.kind == siteKind )
+      return offered.cost;
+  return 1;
 }
 
 } // namespace jinguan

@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "planning/DemandGrid.h"
+#include "planning/PlanningOptions.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -37,7 +38,30 @@ struct PlanningRequest
     double townDensity = 6000; //!< people per km² over which the people of a town point are spread
     QString name;              //!< of the scenario; empty: made from the question
 
-    /** `grid`, `greenway`, `ecobelt`, `road`, `township`, `built-up`. */
+    PlanningModel model = PlanningModel::MaximalCover;
+    int folds = 1;                          //!< stations that must cover a place for it to count, in the covering models
+    double share = 1;                       //!< of the demand that set covering must reach, 0…1
+    QList<SiteKind> kinds;                  //!< empty: `kind` with `radius` at cost 1
+    double budget = 0;                      //!< all new sites together cost at most this; 0: no limit
+    QList<SiteQuota> quotas;                //!< of new sites
+    QStringList mayMove;                    //!< codes of existing stations that may be given up for a place among the candidates
+    std::optional<DemandLayer> demandLayer; //!< with DemandKind::Layer
+    SuitabilityModel suitability;
+    QList<LonLat> drawnCandidates;              //!< for the source `drawn`
+    QStringList drawnExclusions;                //!< polygons drawn by hand, WKT in EPSG:4490
+    QString indicator;                          //!< of the variance models
+    std::optional<VariogramModel> variogram {}; //!< of the variance models, in metres; none: fitted to the readings
+    double seconds = 60;                        //!< time of the solver
+    quint64 seed = 20260301;
+
+    /** The kinds that may be placed: `kinds`, or `kind` with `radius`. */
+    QList<SiteKind> siteKinds() const;
+    /** The radius of a site of \a siteKind; the radius of the request for a kind that is not offered. */
+    double radiusOf( const QString &siteKind ) const;
+    /** What a site of \a siteKind costs; 1 for a kind that is not offered. */
+    double costOf( const QString &siteKind ) const;
+
+    /** `grid`, `greenway`, `ecobelt`, `road`, `river`, `township`, `built-up`, `station` (where any station stands), `drawn`; beside them `class:ID` of a siting class. */
     static QStringList candidateSourceIds();
     /** The layer role a source of candidates reads; empty for `grid`. */
     static QString candidateRole( const QString &source );

@@ -27,8 +27,11 @@ struct ScenarioSite
     QString kind; //!< StationKind::id
     QString name;
     QString reason;
-    double gain = 0; //!< demand newly covered when it was chosen
-    int rank = 0;    //!< order of choice, 1-based; 0 when placed by hand
+    double gain = 0;           //!< demand newly covered when it was chosen
+    int rank = 0;              //!< order of choice, 1-based; 0 when placed by hand
+    QString sitingClass {};    //!< SitingClass::id it was chosen for; empty: none
+    QString movedFrom {};      //!< code of the existing station that would move here; empty: a new one
+    QVariantMap attributes {}; //!< what is known of the place for rule checks: `inlet_height`, `power` …
 };
 
 /** A planning scenario: proposed sites and the question they answer. */

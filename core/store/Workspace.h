@@ -75,7 +75,7 @@ struct WorkspaceInfo
 class Workspace
 {
   public:
-    static constexpr int networkSchemaVersion = 1;
+    static constexpr int networkSchemaVersion = 2;
     static constexpr int readingsSchemaVersion = 3;
 
     /** Creates an empty workspace in \a folder, which is new or empty. */

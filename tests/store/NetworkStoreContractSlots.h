@@ -354,6 +354,9 @@ inline void NetworkStoreContract::saveScenario_comesBackWithSites()
   plan.figures = { { QStringLiteral( "after" ), 0.81 } };
   plan.sites = { { 0, { 104.05, 30.66 }, plan.kind, QStringLiteral( "B" ), QStringLiteral( "gap" ), 12.5, 2 },
     { 0, { 104.01, 30.61 }, plan.kind, QStringLiteral( "A" ), QStringLiteral( "school" ), 25, 1 } };
+  plan.sites.last().sitingClass = QStringLiteral( "greenway" );
+  plan.sites.last().movedFrom = QStringLiteral( "A1" );
+  plan.sites.last().attributes = { { QStringLiteral( "inlet_height" ), 12.5 } };
   const Result<Scenario> saved = store().saveScenario( plan );
   VERIFY_OK( saved );
   QVERIFY( saved->id > 0 );
@@ -373,6 +376,10 @@ inline void NetworkStoreContract::saveScenario_comesBackWithSites()
   QCOMPARE( stored->sites.first().at, ( LonLat { 104.01, 30.61 } ) );
   QCOMPARE( stored->sites.first().gain, 25.0 );
   QCOMPARE( stored->sites.first().reason, QStringLiteral( "school" ) );
+  QCOMPARE( stored->sites.first().sitingClass, QStringLiteral( "greenway" ) );
+  QCOMPARE( stored->sites.first().movedFrom, QStringLiteral( "A1" ) );
+  QCOMPARE( stored->sites.first().attributes.value( QStringLiteral( "inlet_height" ) ).toDouble(), 12.5 );
+  QVERIFY( stored->sites.last().attributes.isEmpty() && stored->sites.last().sitingClass.isEmpty() );
   QVERIFY( !store().scenario( QStringLiteral( "none" ) ) );
 }
 

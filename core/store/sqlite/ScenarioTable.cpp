@@ -77,7 +77,8 @@ Result<QList<Scenario>> ScenarioTable::read( const SqliteDatabase &database, con
 Result<void> ScenarioTable::readSites( const SqliteDatabase &database, QList<Scenario> &scenarios )
 {
   Result<SqliteStatement> select =
-    database.prepare( "SELECT fid, geom, kind, name, reason, gain, rank FROM scenario_site WHERE scenario = ? ORDER BY rank, fid" );
+    database.prepare( "SELECT fid, geom, kind, name, reason, gain, rank, siting_class, moved_from, attributes FROM scenario_site "
+                      "WHERE scenario = ? ORDER BY rank, fid" );
   if ( !select )
     return select.error();
   for ( Scenario &scenario : scenarios )
@@ -93,6 +94,9 @@ Result<void> ScenarioTable::readSites( const SqliteDatabase &database, QList<Sce
       site.reason = select->text( 4 );
       site.gain = select->number( 5 );
       site.rank = static_cast<int>( select->integer( 6 ) );
+      site.sitingClass = select->text( 7 );
+      site.movedFrom = select->text( 8 );
+      site.attributes = mapOfJson( select->text( 9 ) );
       scenario.sites.append( site );
     }
     if ( !select->ok() )
@@ -166,6 +170,9 @@ Result<void> ScenarioTable::saveSites( GeoPackageFile &file, Scenario &scenario 
     feature.SetField( "reason", site.reason.toUtf8().constData() );
     feature.SetField( "gain", site.gain );
     feature.SetField( "rank", site.rank );
+    feature.SetField( "siting_class", site.sitingClass.toUtf8().constData() );
+    feature.SetField( "moved_from", site.movedFrom.toUtf8().constData() );
+    feature.SetField( "attributes", jsonOfMap( site.attributes ).toUtf8().constData() );
     OGRPoint point( site.at.lon, site.at.lat );
     feature.SetGeometry( &point );
     const bool isKnown = previous->removeOne( site.id );
