@@ -13,7 +13,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 600000; //!< entries of the matrix; the linear programs of larger ones take too long to be of use
+constexpr std::size_t sLargestProgram = 150000; //!< entries of the matrix; the linear programs of larger ones take too long to be of use
 constexpr ProgramEffort sProof { 1e9, 4000 };
 
 /** One solving of a question with rules. */
