@@ -67,11 +67,11 @@ SuitabilityEditor::SuitabilityEditor( const QList<SuitabilityLayer> &layers, QWi
   lower->addLayout( right, 2 );
   auto *layout = new QVBoxLayout( this );
   layout->addWidget( intro );
-  layout->addWidget( makeCriteria(), 3 );
+  layout->addWidget( makeCriteria(), 4 );
   layout->addLayout( lower, 4 );
   layout->addWidget( mProblem );
   layout->addWidget( mButtons );
-  resize( 920, 640 );
+  resize( 920, 680 );
   follow();
 }
 
@@ -94,6 +94,7 @@ QWidget *SuitabilityEditor::makeCriteria()
   mCriteria->setSelectionMode( QAbstractItemView::SingleSelection );
   mCriteria->verticalHeader()->hide();
   mCriteria->verticalHeader()->setDefaultSectionSize( fontMetrics().height() + 14 );
+  mCriteria->setMinimumHeight( 5 * ( fontMetrics().height() + 14 ) + 12 ); // heads and four criteria
   mCriteria->horizontalHeader()->setSectionResizeMode( LayerColumn, QHeaderView::Stretch );
   mCriteria->horizontalHeader()->setSectionResizeMode( NameColumn, QHeaderView::Stretch );
   mCriteria->horizontalHeader()->setSectionResizeMode( ScoreColumn, QHeaderView::Stretch );
