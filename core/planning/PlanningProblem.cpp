@@ -64,6 +64,9 @@ Result<std::shared_ptr<const PlanningProblem>> PlanningProblem::build( const Pla
 
 void PlanningProblem::placeStations()
 {
+  mExisting.clear();
+  mFixed.clear();
+  mMovable.clear();
   for ( const Station &station : mInputs.stations )
   {
     const CoveringSite site { station.positionOn( mRequest.day )->at, mRequest.radiusOf( station.kind ) };
@@ -73,6 +76,17 @@ void PlanningProblem::placeStations()
     else
       mFixed.push_back( site );
   }
+}
+
+std::shared_ptr<const PlanningProblem> PlanningProblem::withRequest( const PlanningRequest &request ) const
+{
+  auto problem = std::shared_ptr<PlanningProblem>( new PlanningProblem( *this ) );
+  problem->mInputs.request = request;
+  problem->mRequest = request;
+  problem->mRequest.cellSize = mRequest.cellSize;
+  problem->mRequest.candidateStep = mRequest.candidateStep;
+  problem->placeStations(); // others may move
+  return problem;
 }
 
 QStringList PlanningProblem::notes() const

@@ -37,6 +37,12 @@ class PlanningProblem
 
     static Result<std::shared_ptr<const PlanningProblem>> build( const PlanningInputs &inputs, Progress &progress );
 
+    /**
+     * The same region, cells, stations and layers with another question about them: it may differ in what only solvers ask (number, model, budget,
+     * quotas, spacing …), not in what was built here.
+     */
+    std::shared_ptr<const PlanningProblem> withRequest( const PlanningRequest &request ) const;
+
     /** The request with all that was left open filled in. */
     const PlanningRequest &request() const { return mRequest; }
     const PlanningInputs &inputs() const { return mInputs; }
