@@ -87,7 +87,7 @@ QVariantMap toMap( const SuitabilityModel &model )
       values.append( value );
     judgements.append( QVariant( values ) );
   }
-  return { { key( "criteria" ), criteria }, { key( "judgements" ), judgements } };
+  return { { key( "criteria" ), criteria }, { key( "judgements" ), judgements }, { key( "exclusions" ), model.exclusions } };
 }
 
 SuitabilityModel suitabilityOf( const QVariantMap &map )
@@ -111,6 +111,7 @@ SuitabilityModel suitabilityOf( const QVariantMap &map )
       values.append( value.toDouble() );
     model.judgements.append( values );
   }
+  model.exclusions = map.value( key( "exclusions" ) ).toStringList();
   return model;
 }
 
