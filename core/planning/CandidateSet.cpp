@@ -1,6 +1,8 @@
 #include "planning/CandidateSet.h"
 
-#include <qgsgeos.h>
+#include "planning/PreparedPolygon.h"
+
+#include <qgspoint.h>
 
 #include <cmath>
 #include <unordered_map>
@@ -17,17 +19,17 @@ std::vector<LonLat> CandidateSet::points() const
   return points;
 }
 
-void CandidateSet::addGrid( const QgsGeometry &area, double step, const QString &source, const QString &name )
+void CandidateSet::addGrid( const QgsGeometry &area, double step, const QString &source, const QString &name, const QString &sitingClass )
 {
   Progress silent;
   const Result<DemandGrid> lattice = DemandGrid::build( area, step, silent );
   if ( !lattice )
     return;
   for ( const DemandCell &cell : lattice->cells() )
-    mCandidates.push_back( { cell.at, source, name } );
+    mCandidates.push_back( { cell.at, source, name, sitingClass } );
 }
 
-void CandidateSet::addAlong( const QgsGeometry &lines, double step, const QString &source, const QString &name )
+void CandidateSet::addAlong( const QgsGeometry &lines, double step, const QString &source, const QString &name, const QString &sitingClass )
 {
   if ( !( step > 0 ) )
     return;
@@ -46,7 +48,7 @@ void CandidateSet::addAlong( const QgsGeometry &lines, double step, const QStrin
         {
           const double share = next / length;
           const LonLat at { previous.x() + share * ( point.x() - previous.x() ), previous.y() + share * ( point.y() - previous.y() ) };
-          mCandidates.push_back( { at, source, name } );
+          mCandidates.push_back( { at, source, name, sitingClass } );
         }
         next -= length;
       }
@@ -74,10 +76,23 @@ void CandidateSet::filter( const QgsGeometry &polygons, bool keepInside )
       mCandidates.clear();
     return;
   }
-  QgsGeos engine( polygons.constGet() );
-  engine.prepareGeometry();
-  std::erase_if(
-    mCandidates, [&]( const Candidate &candidate ) { return engine.contains( candidate.at.lon, candidate.at.lat ) != keepInside; } );
+  const PreparedPolygon zones( polygons );
+  std::erase_if( mCandidates, [&]( const Candidate &candidate ) { return zones.contains( candidate.at ) != keepInside; } );
+}
+
+void CandidateSet::assignDistricts( const QList<DistrictArea> &districts )
+{
+  for ( Candidate &candidate : mCandidates )
+    candidate.district.clear();
+  for ( const DistrictArea &district : districts )
+  {
+    if ( district.geometry.isEmpty() )
+      continue;
+    const PreparedPolygon area( district.geometry );
+    for ( Candidate &candidate : mCandidates )
+      if ( candidate.district.isEmpty() && area.contains( candidate.at ) )
+        candidate.district = district.code;
+  }
 }
 
 void CandidateSet::thin( double spacing )

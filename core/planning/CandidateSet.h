@@ -17,8 +17,10 @@ namespace jinguan
 struct Candidate
 {
     LonLat at;
-    QString source; //!< where it comes from: `grid`, `greenway`, `ecobelt`, `road`, `township` …
-    QString name;   //!< of the line, area or place it belongs to; empty for a grid
+    QString source;         //!< where it comes from: `grid`, `greenway`, `ecobelt`, `road`, `township` …
+    QString name;           //!< of the line, area or place it belongs to; empty for a grid
+    QString sitingClass {}; //!< SitingClass::id of the source it comes from; empty: none
+    QString district {};    //!< code of the district it lies in; empty: none
 };
 
 /**
@@ -37,16 +39,20 @@ class CandidateSet
     void add( const Candidate &candidate ) { mCandidates.push_back( candidate ); }
 
     /** Nodes of a lattice of \a step metres inside \a area, from south-west, row by row. */
-    void addGrid( const QgsGeometry &area, double step, const QString &source, const QString &name = {} );
+    void addGrid( const QgsGeometry &area, double step, const QString &source, const QString &name = {}, const QString &sitingClass = {} );
 
     /** Points every \a step metres along each part of \a lines, its start included; a last rest shorter than the step gets none. */
-    void addAlong( const QgsGeometry &lines, double step, const QString &source, const QString &name = {} );
+    void addAlong(
+      const QgsGeometry &lines, double step, const QString &source, const QString &name = {}, const QString &sitingClass = {} );
 
     /** Keeps what lies in \a region. */
     void keepInside( const QgsGeometry &region );
 
     /** Drops what lies in \a zones (water, core of a reserve …). */
     void excludeInside( const QgsGeometry &zones );
+
+    /** Tells each candidate in which district it lies; the first in the list wins where they overlap. */
+    void assignDistricts( const QList<DistrictArea> &districts );
 
     /** Drops each candidate nearer than \a spacing metres to one kept before it. */
     void thin( double spacing );

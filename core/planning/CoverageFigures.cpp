@@ -33,17 +33,26 @@ QVariantMap CoverageFigures::toMap() const
   map.insert( QStringLiteral( "people" ), people );
   map.insert( QStringLiteral( "covered_people" ), coveredPeople );
   map.insert( QStringLiteral( "covered_people_share" ), peopleShare() );
+  if ( weight > 0 )
+    map.insert( { { QStringLiteral( "weight" ), weight }, { QStringLiteral( "covered_weight" ), coveredWeight },
+      { QStringLiteral( "covered_weight_share" ), weightShare() } } );
   QVariantList folds;
   for ( const double value : areaByFold )
     folds.append( value );
   map.insert( QStringLiteral( "area_by_fold_km2" ), folds );
   QVariantList districtList;
   for ( const DistrictCoverage &district : districts )
-    districtList.append( QVariantMap { { QStringLiteral( "code" ), district.code }, { QStringLiteral( "name" ), district.name },
+  {
+    QVariantMap entry { { QStringLiteral( "code" ), district.code }, { QStringLiteral( "name" ), district.name },
       { QStringLiteral( "area_km2" ), district.area }, { QStringLiteral( "covered_area_km2" ), district.coveredArea },
       { QStringLiteral( "covered_area_share" ), district.areaShare() }, { QStringLiteral( "people" ), district.people },
       { QStringLiteral( "covered_people" ), district.coveredPeople },
-      { QStringLiteral( "covered_people_share" ), district.peopleShare() } } );
+      { QStringLiteral( "covered_people_share" ), district.peopleShare() } };
+    if ( weight > 0 )
+      entry.insert( { { QStringLiteral( "weight" ), district.weight }, { QStringLiteral( "covered_weight" ), district.coveredWeight },
+        { QStringLiteral( "covered_weight_share" ), district.weightShare() } } );
+    districtList.append( entry );
+  }
   map.insert( QStringLiteral( "districts" ), districtList );
   return map;
 }
@@ -56,6 +65,8 @@ CoverageFigures CoverageFigures::fromMap( const QVariantMap &map )
   figures.coveredArea = map.value( QStringLiteral( "covered_area_km2" ) ).toDouble();
   figures.people = map.value( QStringLiteral( "people" ) ).toDouble();
   figures.coveredPeople = map.value( QStringLiteral( "covered_people" ) ).toDouble();
+  figures.weight = map.value( QStringLiteral( "weight" ) ).toDouble();
+  figures.coveredWeight = map.value( QStringLiteral( "covered_weight" ) ).toDouble();
   for ( const QVariant &fold : map.value( QStringLiteral( "area_by_fold_km2" ) ).toList() )
     figures.areaByFold.push_back( fold.toDouble() );
   for ( const QVariant &value : map.value( QStringLiteral( "districts" ) ).toList() )
@@ -68,6 +79,8 @@ CoverageFigures CoverageFigures::fromMap( const QVariantMap &map )
     district.coveredArea = entry.value( QStringLiteral( "covered_area_km2" ) ).toDouble();
     district.people = entry.value( QStringLiteral( "people" ) ).toDouble();
     district.coveredPeople = entry.value( QStringLiteral( "covered_people" ) ).toDouble();
+    district.weight = entry.value( QStringLiteral( "weight" ) ).toDouble();
+    district.coveredWeight = entry.value( QStringLiteral( "covered_weight" ) ).toDouble();
     figures.districts.append( district );
   }
   return figures;

@@ -78,12 +78,16 @@ CoverageFigures CoverageTracker::figures( const Folds &folds, int sites ) const
     result.people += cell.people;
     district.area += cell.areaKm2;
     district.people += cell.people;
+    result.weight += cell.weight;
+    district.weight += cell.weight;
     if ( folds[i] == 0 )
       continue;
     result.coveredArea += cell.areaKm2;
     result.coveredPeople += cell.people;
     district.coveredArea += cell.areaKm2;
     district.coveredPeople += cell.people;
+    result.coveredWeight += cell.weight;
+    district.coveredWeight += cell.weight;
   }
   // Districts that the region does not touch have nothing to say.
   result.districts.removeIf( []( const DistrictCoverage &district ) { return !( district.area > 0 ); } );

@@ -1,7 +1,7 @@
 #include "planning/DemandGrid.h"
 
-#include <qgsgeometryengine.h>
-#include <qgsgeos.h>
+#include "planning/PreparedPolygon.h"
+
 #include <qgspoint.h>
 #include <qgspolygon.h>
 
@@ -15,29 +15,6 @@ namespace
 
 constexpr double degrees = 180.0 / std::numbers::pi;
 constexpr double negligibleKm2 = 1e-9;
-
-/** A geometry prepared for many tests against small ones. */
-class PreparedPolygon
-{
-  public:
-    explicit PreparedPolygon( const QgsGeometry &geometry )
-      : mGeometry( geometry ), mEngine( mGeometry.constGet() ), mBounds( mGeometry.boundingBox() )
-    {
-      mEngine.prepareGeometry();
-    }
-
-    bool contains( const LonLat &point ) const
-    {
-      return !mGeometry.isEmpty() && mBounds.contains( point.lon, point.lat ) && mEngine.contains( point.lon, point.lat );
-    }
-    bool contains( const QgsGeometry &geometry ) const { return mEngine.contains( geometry.constGet() ); }
-    bool intersects( const QgsGeometry &geometry ) const { return mEngine.intersects( geometry.constGet() ); }
-
-  private:
-    QgsGeometry mGeometry;
-    QgsGeos mEngine;
-    QgsRectangle mBounds;
-};
 
 } // namespace
 
@@ -239,6 +216,30 @@ double DemandGrid::totalPeople() const
   for ( const DemandCell &cell : mCells )
     sum += cell.people;
   return sum;
+}
+
+void DemandGrid::setWeights( std::vector<double> weights )
+{
+  mHasWeights = true;
+  for ( size_t i = 0; i < mCells.size(); ++i )
+    mCells[i].weight = i < weights.size() ? weights[i] : 0.0;
+}
+
+double DemandGrid::total( DemandKind kind ) const
+{
+  double sum = 0;
+  for ( int index = 0; index < size(); ++index )
+    sum += weight( index, kind );
+  return sum;
+}
+
+int DemandGrid::cellHolding( const LonLat &at ) const
+{
+  const double row = std::floor( ( at.lat - mSouth ) / mRowStep );
+  if ( !( row >= 0 && row < mRows ) )
+    return -1;
+  const double column = std::floor( ( at.lon - mWest ) / columnStep( static_cast<int>( row ) ) );
+  return column >= 0 && column < mColumns ? cellAt( static_cast<int>( row ), static_cast<int>( column ) ) : -1;
 }
 
 // Windows are wider than the radius by two cells: the point of a cell on the border is not its centre, and scales vary a little.

@@ -87,6 +87,9 @@ class DemandGrid
      */
     void spreadPopulation( const QList<PopulationSource> &sources, const QgsGeometry &builtUp, double density );
 
+    /** Sets DemandCell::weight, one a cell; what is missing is 0. */
+    void setWeights( std::vector<double> weights );
+
     int size() const { return static_cast<int>( mCells.size() ); }
     const DemandCell &cell( int index ) const { return mCells[static_cast<size_t>( index )]; }
     const std::vector<DemandCell> &cells() const { return mCells; }
@@ -94,6 +97,7 @@ class DemandGrid
     const QgsGeometry &region() const { return mRegion; }
     const QList<DistrictArea> &districts() const { return mDistricts; }
     bool hasPopulation() const { return mHasPopulation; }
+    bool hasWeights() const { return mHasWeights; }
 
     double weight( int index, DemandKind kind ) const
     {
@@ -102,6 +106,7 @@ class DemandGrid
     }
     double totalArea() const; //!< km²
     double totalPeople() const;
+    double total( DemandKind kind ) const; //!< of weight()
 
     /** The whole lattice cell in degrees, not clipped. */
     QgsRectangle rectangle( int row, int column ) const;
@@ -109,6 +114,8 @@ class DemandGrid
     LonLat centre( int row, int column ) const;
     /** Index of the cell there, -1 when it is void or outside. */
     int cellAt( int row, int column ) const;
+    /** Index of the cell whose lattice rectangle holds a point, -1 when it is void or outside. */
+    int cellHolding( const LonLat &at ) const;
 
     /** Calls \a visit( index ) in ascending order for every cell whose point is at most \a radius metres from \a centre. */
     template<typename Visit> void forEachWithin( const LonLat &centre, double radius, Visit visit ) const
@@ -154,6 +161,7 @@ class DemandGrid
     int mRows = 0;
     int mColumns = 0;
     bool mHasPopulation = false;
+    bool mHasWeights = false;
     std::vector<DemandCell> mCells;
     std::vector<int> mLookup; //!< row-major over the bounding box
     QList<DistrictArea> mDistricts;

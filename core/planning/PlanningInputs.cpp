@@ -183,6 +183,35 @@ Result<void> readCandidateLayers( LayerReader &reader, PlanningInputs &inputs )
   return {};
 }
 
+Result<void> checkMovable( const PlanningInputs &inputs )
+{
+  for ( const QString &code : inputs.request.mayMove )
+    if ( std::none_of(
+           inputs.stations.cbegin(), inputs.stations.cend(), [&code]( const Station &station ) { return station.code == code; } ) )
+      return Error { PlanningInputs::tr( "“%1” may move, but no station of the kinds that counts on the day has this code." ).arg( code ),
+        PlanningInputs::tr( "Give codes of existing stations of: %1." ).arg( inputs.request.existingKinds().join( QLatin1String( ", " ) ) ),
+        {}, 0 };
+  return {};
+}
+
+/** Where any station stands, of whatever kind, as candidates. */
+void readStationPlaces( const QList<Station> &all, PlanningInputs &inputs )
+{
+  const QString source = QStringLiteral( "station" );
+  if ( !inputs.request.candidateSources.contains( source ) )
+    return;
+  QList<PlanningFeature> places;
+  for ( const Station &station : all )
+  {
+    const StationStatus status = station.statusOn( inputs.request.day );
+    if ( status == StationStatus::Retired || !hasPositionOn( station, inputs.request.day ) )
+      continue;
+    const LonLat at = station.positionOn( inputs.request.day )->at;
+    places.append( { QgsGeometry::fromPointXY( QgsPointXY( at.lon, at.lat ) ), station.code, station.name.text() } );
+  }
+  inputs.candidateFeatures.insert( source, places );
+}
+
 } // namespace
 
 Result<PlanningInputs> PlanningInputs::read( const NetworkStore &store, const PlanningRequest &request )
@@ -204,6 +233,9 @@ Result<PlanningInputs> PlanningInputs::read( const NetworkStore &store, const Pl
   if ( !stations )
     return stations.error();
   inputs.selectStations( *stations );
+  if ( const Result<void> movable = checkMovable( inputs ); !movable )
+    return movable.error();
+  readStationPlaces( *stations, inputs );
   return inputs;
 }
 
@@ -211,9 +243,10 @@ void PlanningInputs::selectStations( const QList<Station> &all )
 {
   stations.clear();
   leftOut = {};
+  const QStringList kinds = request.existingKinds();
   for ( const Station &station : all )
   {
-    if ( station.kind != request.kind )
+    if ( !kinds.contains( station.kind ) )
       continue;
     const StationStatus status = station.statusOn( request.day );
     if ( status == StationStatus::Retired )

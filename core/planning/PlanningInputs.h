@@ -25,6 +25,13 @@ struct PlanningFeature
     QString name; //!< in the language of the interface
 };
 
+/** A feature that demand comes from. */
+struct DemandFeature
+{
+    QgsGeometry geometry; //!< EPSG:4490
+    double weight = 1;    //!< of a point
+};
+
 /** Stations of the kind that do not count on the day of a request, by reason. */
 struct LeftOutStations
 {
@@ -57,20 +64,22 @@ struct PlanningInputs
     QString regionName;
     QList<QgsGeometry> regionParts; //!< the region is their union
     QList<DistrictArea> districts;
-    QList<Station> stations; //!< existing ones of the kind on the day
+    QList<Station> stations; //!< existing ones of the kinds (PlanningRequest::existingKinds) on the day
     LeftOutStations leftOut; //!< the others of the kind
     QList<PopulationSource> population;
     QList<QgsGeometry> builtUp;
     QMap<QString, QList<PlanningFeature>> candidateFeatures; //!< by source of candidates
-    QList<QgsGeometry> excluded;
-    QList<PlanningLayer> layers; //!< those used
-    QStringList missingRoles;    //!< layers that would be used but are not in the workspace
+    QList<QgsGeometry> excluded;                             //!< of the excluded roles and drawn by hand
+    QList<DemandFeature> demandFeatures;                     //!< of a demand layer of lines or points
+    QMap<QString, QList<QgsGeometry>> criterionShapes;       //!< by layer role of the suitability's criteria and exclusions
+    QList<PlanningLayer> layers;                             //!< those used
+    QStringList missingRoles;                                //!< layers that would be used but are not in the workspace
 
     /** Errors: a request that is wrong in itself, an unknown region, a needed layer that is missing. */
     static Result<PlanningInputs> read( const NetworkStore &store, const PlanningRequest &request );
 
     /**
-     * Keeps of \a all what exists for the request: of its kind, running (or planned) on its day, with a position valid that day. A
+     * Keeps of \a all what exists for the request: of its kinds, running (or planned) on its day, with a position valid that day. A
      * station without dated states runs always. The rest is counted in leftOut.
      */
     void selectStations( const QList<Station> &all );

@@ -77,7 +77,7 @@ struct DemandLayer
 /** A criterion of a weighted overlay: a layer, how far from it counts how much, and its weight. */
 struct SuitabilityCriterion
 {
-    QString layer; //!< layer role, `population` density, or `raster:PATH`
+    QString layer; //!< layer role (its distance), `inside:ROLE`, `population` density, or `raster:PATH`
     QString name;  //!< as the reader sees it
     /** Rising points (distance in m or raster value, score 0…1); straight lines between, constant beyond. */
     QList<QPair<double, double>> score;
@@ -91,6 +91,8 @@ struct SuitabilityModel
     QList<SuitabilityCriterion> criteria;
     /** Rows of the reciprocal judgement matrix, empty when weights are by hand. */
     QList<QList<double>> judgements;
+    /** Layer roles inside whose polygons the score is 0, whatever the criteria say. */
+    QStringList exclusions {};
     bool isEmpty() const { return criteria.isEmpty(); }
     bool operator==( const SuitabilityModel &other ) const = default;
 };

@@ -50,9 +50,35 @@ Result<std::shared_ptr<const PlanningProblem>> PlanningProblem::build( const Pla
   if ( progress.isCancelled() )
     return Error { tr( "Cancelled." ), {}, {}, 0 };
   problem->mGrid = std::move( shared );
-  for ( const Station &station : inputs.stations )
-    problem->mExisting.push_back( { station.positionOn( request.day )->at, request.radius } );
+  problem->placeStations();
   return std::shared_ptr<const PlanningProblem>( std::move( problem ) );
+}
+
+void PlanningProblem::placeStations()
+{
+  mExisting.clear();
+  mFixed.clear();
+  mMovable.clear();
+  for ( const Station &station : mInputs.stations )
+  {
+    const CoveringSite site { station.positionOn( mRequest.day )->at, mRequest.radiusOf( station.kind ) };
+    mExisting.push_back( site );
+    if ( mRequest.mayMove.contains( station.code ) )
+      mMovable.push_back( { station.code, station.name.text(), station.kind, site, station.district, station.sitingClass } );
+    else
+      mFixed.push_back( site );
+  }
+}
+
+std::shared_ptr<const PlanningProblem> PlanningProblem::withRequest( const PlanningRequest &request ) const
+{
+  auto problem = std::shared_ptr<PlanningProblem>( new PlanningProblem( *this ) );
+  problem->mInputs.request = request;
+  problem->mRequest = request;
+  problem->mRequest.cellSize = mRequest.cellSize;
+  problem->mRequest.candidateStep = mRequest.candidateStep;
+  problem->placeStations(); // others may move
+  return problem;
 }
 
 QStringList PlanningProblem::notes() const
@@ -71,6 +97,7 @@ CandidateSet PlanningProblem::candidates() const
   CandidateSet set;
   for ( const QString &source : mRequest.candidateSources )
   {
+    const QString sitingClass = PlanningRequest::sourceClass( source, mRequest.element );
     if ( source == QLatin1String( "grid" ) )
       set.addGrid( mGrid->region(), mRequest.candidateStep, source );
     for ( const PlanningFeature &feature : mInputs.candidateFeatures.value( source ) )
@@ -78,19 +105,23 @@ CandidateSet PlanningProblem::candidates() const
       if ( feature.geometry.isEmpty() )
         continue;
       if ( feature.geometry.type() == Qgis::GeometryType::Polygon && source != QLatin1String( "township" ) )
-        set.addGrid( feature.geometry.intersection( mGrid->region() ), mRequest.candidateStep, source, feature.name );
+        set.addGrid( feature.geometry.intersection( mGrid->region() ), mRequest.candidateStep, source, feature.name, sitingClass );
       else if ( feature.geometry.type() == Qgis::GeometryType::Line )
-        set.addAlong( feature.geometry, mRequest.candidateStep, source, feature.name );
+        set.addAlong( feature.geometry, mRequest.candidateStep, source, feature.name, sitingClass );
       else
       {
         const QgsPointXY point = feature.geometry.pointOnSurface().asPoint();
-        set.add( { { point.x(), point.y() }, source, feature.name } );
+        set.add( { { point.x(), point.y() }, source, feature.name, sitingClass } );
       }
     }
+    if ( source == QLatin1String( "drawn" ) )
+      for ( const LonLat &drawn : mRequest.drawnCandidates )
+        set.add( { drawn, source, {} } );
   }
   set.keepInside( mGrid->region() );
   if ( !mInputs.excluded.isEmpty() )
     set.excludeInside( unionOf( mInputs.excluded ) );
+  set.assignDistricts( mInputs.districts );
   return set;
 }
 

@@ -9,6 +9,17 @@
 namespace jinguan
 {
 
+/** An existing station that may be given up for a place among the candidates. */
+struct MovableStation
+{
+    QString code;
+    QString name; //!< in the language of the interface
+    QString kind;
+    CoveringSite site;
+    QString district {};    //!< code, as stored with the station
+    QString sitingClass {}; //!< SitingClass::id, as stored with the station
+};
+
 /**
  * A planning question made ready for solvers: region, demand grid, existing sites. Immutable, shared between threads.
  *
@@ -24,13 +35,24 @@ class PlanningProblem
 
     static Result<std::shared_ptr<const PlanningProblem>> build( const PlanningInputs &inputs, Progress &progress );
 
+    /**
+     * The same region, cells, stations and layers with another question about them: it may differ in what only solvers ask (number, model, budget,
+     * quotas, spacing …), not in what was built here.
+     */
+    std::shared_ptr<const PlanningProblem> withRequest( const PlanningRequest &request ) const;
+
     /** The request with all that was left open filled in. */
     const PlanningRequest &request() const { return mRequest; }
     const PlanningInputs &inputs() const { return mInputs; }
     const std::shared_ptr<const DemandGrid> &grid() const { return mGrid; }
+    /** All existing stations of the kinds, each with the radius of its kind, in the order of PlanningInputs::stations. */
     const std::vector<CoveringSite> &existing() const { return mExisting; }
+    /** The existing stations that must stay. */
+    const std::vector<CoveringSite> &fixed() const { return mFixed; }
+    /** The others, which PlanningRequest::mayMove names, in the order of the network. */
+    const std::vector<MovableStation> &movable() const { return mMovable; }
 
-    /** Candidates as the request asks for, inside the region, in a stable order. */
+    /** Candidates as the request asks for, inside the region, outside the exclusions, in a stable order; each knows its district and siting class. */
     CandidateSet candidates() const;
 
     /** Coverage of the existing stations, to which sites can be added. */
@@ -46,10 +68,14 @@ class PlanningProblem
 
   private:
     PlanningProblem() = default;
+    void placeStations();
     PlanningRequest mRequest;
     PlanningInputs mInputs;
     std::shared_ptr<const DemandGrid> mGrid;
     std::vector<CoveringSite> mExisting;
+    std::vector<CoveringSite> mFixed;
+    std::vector<MovableStation> mMovable;
+    QStringList mDemandNotes;
 };
 
 } // namespace jinguan

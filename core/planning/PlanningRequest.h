@@ -63,8 +63,17 @@ struct PlanningRequest
 
     /** `grid`, `greenway`, `ecobelt`, `road`, `river`, `township`, `built-up`, `station` (where any station stands), `drawn`; beside them `class:ID` of a siting class. */
     static QStringList candidateSourceIds();
-    /** The layer role a source of candidates reads; empty for `grid`. */
+    /** Whether \a source is one of candidateSourceIds() or `class:ID`. */
+    static bool isCandidateSource( const QString &source );
+    /** The layer role a source of candidates reads; empty for `grid`, `station`, `drawn`, `class:ID`. */
     static QString candidateRole( const QString &source );
+    /** The siting class that the places of a source belong to for \a element (`greenway` of air is the class greenway); empty: none. */
+    static QString sourceClass( const QString &source, const QString &element );
+
+    /** Unit of the demand in the language of the interface: km², people, km of a line layer … */
+    QString demandUnit() const;
+    /** Kinds of stations that count as existing: `kind` and the offered ones, each once. */
+    QStringList existingKinds() const;
 
     /** What is wrong with it, in a sentence, or success. */
     Result<void> validate() const;

@@ -87,7 +87,7 @@ QVariantMap toMap( const SuitabilityModel &model )
       values.append( value );
     judgements.append( QVariant( values ) );
   }
-  return { { key( "criteria" ), criteria }, { key( "judgements" ), judgements } };
+  return { { key( "criteria" ), criteria }, { key( "judgements" ), judgements }, { key( "exclusions" ), model.exclusions } };
 }
 
 SuitabilityModel suitabilityOf( const QVariantMap &map )
@@ -111,6 +111,7 @@ SuitabilityModel suitabilityOf( const QVariantMap &map )
       values.append( value.toDouble() );
     model.judgements.append( values );
   }
+  model.exclusions = map.value( key( "exclusions" ) ).toStringList();
   return model;
 }
 
@@ -123,7 +124,7 @@ QVariantMap toMap( const VariogramModel &model )
 VariogramModel variogramOf( const QVariantMap &map )
 {
   VariogramModel model;
-  for ( const VariogramShape shape : { VariogramShape::Spherical, VariogramShape::Exponential, VariogramShape::Gaussian } )
+  for ( const VariogramShape shape : variogramShapes() )
     if ( map.value( key( "shape" ) ).toString() == variogramShapeId( shape ) )
       model.shape = shape;
   model.nugget = map.value( key( "nugget" ) ).toDouble();

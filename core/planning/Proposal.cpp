@@ -21,13 +21,11 @@ double gainOf( const CoverageTracker &tracker, const CoveringSite &site, DemandK
   return sum;
 }
 
-double covered( const CoverageFigures &figures, DemandKind kind )
-{
-  return kind == DemandKind::Area ? figures.coveredArea : figures.coveredPeople;
-}
-
 QString reasonFor( const PlanningRequest &request, double gain )
 {
+  if ( request.demand == DemandKind::Layer )
+    return Proposal::tr( "Covers %1 %2 that no station covers yet.", "amount, unit of demand" )
+      .arg( QString::number( gain, 'f', 1 ), request.demandUnit() );
   return request.demand == DemandKind::Area ? Proposal::tr( "Covers %1 km² that no station covers yet." ).arg( gain, 0, 'f', 1 )
                                             : Proposal::tr( "Covers %1 people whom no station covers yet." ).arg( gain, 0, 'f', 0 );
 }
@@ -145,9 +143,9 @@ void Proposal::recompute( const PlanningProblem &problem, Scenario &scenario, bo
   figures.insert( QStringLiteral( "before" ), before.toMap() );
   figures.insert( QStringLiteral( "after" ), after.toMap() );
   figures.insert( QStringLiteral( "demand" ), demandKindId( demand ) );
-  figures.insert( QStringLiteral( "demand_total" ), demand == DemandKind::Area ? after.area : after.people );
-  figures.insert( QStringLiteral( "demand_before" ), covered( before, demand ) );
-  figures.insert( QStringLiteral( "demand_after" ), covered( after, demand ) );
+  figures.insert( QStringLiteral( "demand_total" ), after.total( demand ) );
+  figures.insert( QStringLiteral( "demand_before" ), before.covered( demand ) );
+  figures.insert( QStringLiteral( "demand_after" ), after.covered( demand ) );
   figures.insert( QStringLiteral( "cells" ), problem.grid()->size() );
   figures.insert( QStringLiteral( "left_out" ), problem.inputs().leftOut.toMap() );
   figures.insert( QStringLiteral( "notes" ), problem.notes() );
