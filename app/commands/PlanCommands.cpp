@@ -1,4 +1,5 @@
 #include "CommandLine.h"
+#include "commands/PlanMoreCommands.h"
 #include "ConsoleProgress.h"
 #include "planning/GapAnalysis.h"
 #include "planning/Proposal.h"
@@ -295,6 +296,10 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   proposeCommand->add_option( "--save", proposal->save, Text::tr( "Keep the proposal in the workspace under this name" ).toStdString() );
   proposeCommand->add_flag(
     "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );
+
+  addPlanCompareCommands( *group, context );
+  addPlanAcceptCommands( *group, context );
+  addPlanFileCommands( *group, context );
 }
 
 } // namespace jinguan
