@@ -92,6 +92,7 @@ Result<Scenario> Proposal::propose( const PlanningProblem &problem, Progress &pr
     site.rank = static_cast<int>( site.id );
     site.at = candidate.at;
     site.kind = request.kind;
+    site.sitingClass = candidate.sitingClass;
     site.name = problem.placeName( candidate.at, candidate.name );
     site.reason = reasonFor( request, step.gain );
     scenario.sites.append( site );
