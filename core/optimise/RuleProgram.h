@@ -1,0 +1,17 @@
+#pragma once
+
+#include "optimise/MixedProgram.h"
+#include "optimise/SitingRules.h"
+
+namespace jinguan
+{
+
+/** The rules of a siting question as rows of a program, over the options that have a variable. */
+class RuleProgram
+{
+  public:
+    /** \a variables by option, −1: none. Stops when the program has more than \a mostEntries. */
+    static void addRules( MixedProgram &program, const SitingRules &rules, const std::vector<int> &variables, std::size_t mostEntries );
+};
+
+} // namespace jinguan

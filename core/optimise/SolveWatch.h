@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/Progress.h"
+#include "optimise/LocationSolver.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace jinguan
+{
+
+/** Where a solver stood at a moment. */
+struct SolvePoint
+{
+    double seconds = 0;
+    double value = 0;
+    double bound = 0;
+};
+
+/** Time and cancellation of one solving, and how value and bound went towards each other. */
+class SolveWatch
+{
+  public:
+    SolveWatch( const SolveLimits &limits, Progress &progress ) : mSeconds( limits.seconds ), mProgress( progress ) { mTimer.start(); }
+
+    double elapsed() const { return static_cast<double>( mTimer.nsecsElapsed() ) / 1e9; }
+    double left() const { return std::max( 0.0, mSeconds - elapsed() ); }
+    Progress &progress() const { return mProgress; }
+
+    /** Cancelled or out of time. */
+    bool isOver()
+    {
+      mIsCancelled = mIsCancelled || mProgress.isCancelled();
+      mIsLate = mIsLate || elapsed() > mSeconds;
+      return mIsCancelled || mIsLate;
+    }
+    bool isCancelled() const { return mIsCancelled; }
+    bool isLate() const { return mIsLate; }
+
+    /** Keeps a point when the value, or the bound by a thousandth, is another than at the last one. */
+    void note( double value, double bound )
+    {
+      const bool isNews = mPoints.empty() || value != mPoints.back().value
+        || std::abs( bound - mPoints.back().bound ) > 1e-3 * std::max( std::abs( value ), std::abs( bound ) );
+      if ( isNews )
+        mPoints.push_back( { elapsed(), value, bound } );
+    }
+    const std::vector<SolvePoint> &points() const { return mPoints; }
+
+  private:
+    const double mSeconds;
+    Progress &mProgress;
+    QElapsedTimer mTimer;
+    bool mIsCancelled = false;
+    bool mIsLate = false;
+    std::vector<SolvePoint> mPoints;
+};
+
+} // namespace jinguan

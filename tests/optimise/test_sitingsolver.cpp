@@ -1,0 +1,110 @@
+#include "SitingFixture.h"
+#include "TestSupport.h"
+
+#include "optimise/PlanVerifier.h"
+#include "optimise/SitingSolver.h"
+
+#include <QTest>
+
+using namespace jinguan;
+
+namespace
+{
+using Traits = test::SitingTraits;
+
+/** Says stop when asked for the \a calls -th time. */
+class Stopper : public Progress
+{
+  public:
+    explicit Stopper( int calls ) : mCalls( calls ) {}
+    bool isCancelled() const override { return ++mAsked > mCalls; }
+
+  private:
+    int mCalls;
+    mutable int mAsked = 0;
+};
+
+void addTraits()
+{
+  QTest::addColumn<Traits>( "traits" );
+  QTest::newRow( "number alone" ) << Traits {};
+  QTest::newRow( "number alone, whole weights" ) << Traits { .whole = true };
+  QTest::newRow( "spacing" ) << Traits { .spaced = true };
+  QTest::newRow( "budget" ) << Traits { .budgeted = true };
+  QTest::newRow( "quotas" ) << Traits { .grouped = true };
+  QTest::newRow( "two kinds" ) << Traits { .kinds = 2 };
+  QTest::newRow( "two kinds, budget" ) << Traits { .whole = true, .kinds = 2, .budgeted = true };
+  QTest::newRow( "station that may move" ) << Traits { .spaced = true, .moving = true };
+  QTest::newRow( "all rules" ) << Traits { .kinds = 2, .spaced = true, .budgeted = true, .grouped = true };
+  QTest::newRow( "all rules, whole weights" )
+    << Traits { .whole = true, .kinds = 2, .spaced = true, .budgeted = true, .grouped = true, .moving = true };
+}
+} // namespace
+
+Q_DECLARE_METATYPE( Traits )
+
+/** The siting solver against all choices of small random questions. */
+class TestSitingSolver : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void solve_cover_isBestOfAllChoices_data() { addTraits(); }
+    void solve_cover_isBestOfAllChoices()
+    {
+      QFETCH( Traits, traits );
+      for ( unsigned seed = 1; seed <= sSeeds; ++seed )
+      {
+        const test::SitingCase question = test::randomSiting( traits, seed );
+        compare( question, question.cover(), seed, [&]( const std::vector<int> &chosen ) { return question.coverValue( chosen ); } );
+      }
+    }
+
+    void solve_foldedCover_isBestOfAllChoices_data() { addTraits(); }
+    void solve_foldedCover_isBestOfAllChoices()
+    {
+      QFETCH( Traits, traits );
+      traits.folds = 3;
+      for ( unsigned seed = 1; seed <= sSeeds; ++seed )
+      {
+        const test::SitingCase question = test::randomSiting( traits, seed );
+        compare( question, question.cover(), seed, [&]( const std::vector<int> &chosen ) { return question.coverValue( chosen ); } );
+      }
+    }
+
+    void solve_median_isBestOfAllChoices_data() { addTraits(); }
+    void solve_median_isBestOfAllChoices()
+    {
+      QFETCH( Traits, traits );
+      for ( unsigned seed = 1; seed <= sSeeds; ++seed )
+      {
+        const test::SitingCase question = test::randomSiting( traits, seed );
+        compare( question, question.median(), seed, [&]( const std::vector<int> &chosen ) { return question.medianValue( chosen ); } );
+      }
+    }
+
+  private:
+    static constexpr unsigned sSeeds = 40;
+
+    void compare( const test::SitingCase &question, const SitingInstance &instance, unsigned seed,
+      const std::function<double( const std::vector<int> & )> &value )
+    {
+      const auto context = [seed]( const QString &what ) { return QStringLiteral( "seed %1: %2" ).arg( seed ).arg( what ).toUtf8(); };
+      const double best = question.bruteForce( value );
+      Progress progress;
+      const Result<SitingPlan> plan = SitingSolver::solve( instance, question.rules, {}, progress );
+      QVERIFY2( plan.ok() == std::isfinite( best ), context( plan.ok() ? QStringLiteral( "plan" ) : plan.error().text() ) );
+      if ( !plan )
+        return;
+      QVERIFY2( question.keepsRules( plan->chosen ), context( QStringLiteral( "rules" ) ) );
+      const double tolerance = 1e-6 * ( 1 + best );
+      QVERIFY2( std::abs( value( plan->chosen ) - plan->value ) < tolerance, context( QStringLiteral( "value" ) ) );
+      QVERIFY2( plan->bound <= best + tolerance, context( QStringLiteral( "bound %1, best %2" ).arg( plan->bound ).arg( best ) ) );
+      QVERIFY2( plan->isProved() && plan->end == SolveEnd::Proved, context( QStringLiteral( "gap %1" ).arg( plan->value - plan->bound ) ) );
+      QVERIFY2( std::abs( plan->value - best ) < tolerance, context( QStringLiteral( "%1, best %2" ).arg( plan->value ).arg( best ) ) );
+      QVERIFY( !plan->points.empty() && plan->secondsToValue <= plan->seconds );
+    }
+};
+
+QTEST_GUILESS_MAIN( TestSitingSolver )
+#include "test_sitingsolver.moc"
