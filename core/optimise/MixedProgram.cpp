@@ -55,8 +55,7 @@ void MixedProgram::addRow( const std::vector<int> &variables, const std::vector<
 
 ProgramAnswer MixedProgram::solve( double cutoff, const ProgramEffort &effort, const Progress &progress ) const
 {
-  CoinPackedMatrix matrix(
-    false, mRowOf.data(), mVariableOf.data(), mFactors.data(), static_cast<CoinBigIndex>( mFactors.size() ) );
+  CoinPackedMatrix matrix( false, mRowOf.data(), mVariableOf.data(), mFactors.data(), static_cast<CoinBigIndex>( mFactors.size() ) );
   matrix.setDimensions( static_cast<int>( mRowLower.size() ), static_cast<int>( mCosts.size() ) );
   OsiClpSolverInterface solver;
   solver.messageHandler()->setLogLevel( 0 );
