@@ -1,5 +1,6 @@
 #include "PlanningCentre.h"
 
+#include "Settings.h"
 #include "widgets/map/MapView.h"
 #include "widgets/planning/PlanningDock.h"
 #include "widgets/planning/PlanningMap.h"
@@ -20,10 +21,15 @@ void PlanningCentre::setSession( WorkspaceSession *session )
   if ( mSession )
     mSession->disconnect( this );
   mSession = session;
-  mDock.setServices(
-    session ? PlanningServices { &session->workspace(), &mServices.catalogue, &mServices.responsibility } : PlanningServices() );
+  mDock.setServices( session
+      ? PlanningServices { &session->workspace(), &mServices.catalogue, &mServices.responsibility, Settings::userProfile().name }
+      : PlanningServices() );
   if ( session )
-    connect( session, &WorkspaceSession::networkChanged, this, [this] { mDock.networkChanged(); } );
+    connect( session, &WorkspaceSession::networkChanged, this, [this] {
+      mDock.networkChanged();
+      showScenario( mDock.session().scenario() ); // on the new scene
+      showGaps( mGaps );
+    } );
 }
 
 void PlanningCentre::connectDock()
@@ -33,6 +39,12 @@ void PlanningCentre::connectDock()
   connect( &mDock, &PlanningDock::siteMoving, this, [this]( int index, const LonLat &at ) {
     if ( mSession )
       mSession->scene().coverage().moveSite( index, at );
+  } );
+  connect( &mDock, &PlanningDock::stationsChanged, this, [this] {
+    if ( !mSession )
+      return;
+    if ( const Result<void> reloaded = mSession->reloadNetwork(); !reloaded )
+      Q_EMIT failed( reloaded.error().text() );
   } );
   connect( &mDock, &PlanningDock::siteSelected, this, [this]( const LonLat &at ) { mMap.showPlace( at ); } );
   connect( &mDock, &PlanningDock::failed, this, [this]( const Error &error ) { Q_EMIT failed( error.text() ); } );
@@ -47,6 +59,7 @@ void PlanningCentre::showScenario( const Scenario &scenario )
 
 void PlanningCentre::showGaps( const QgsGeometry &gaps )
 {
+  mGaps = gaps;
   if ( !mSession )
     return;
   mSession->scene().coverage().setGaps( gaps.isEmpty() ? QList<QgsGeometry>() : QList<QgsGeometry> { gaps } );

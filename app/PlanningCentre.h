@@ -2,9 +2,9 @@
 
 #include "WorkspaceSession.h"
 
-#include <QObject>
+#include <qgsgeometry.h>
 
-class QgsGeometry;
+#include <QObject>
 
 namespace jinguan
 {
@@ -40,6 +40,7 @@ class PlanningCentre : public QObject
     MapView &mMap;
     std::unique_ptr<PlanningMap> mPlanningMap;
     WorkspaceSession *mSession = nullptr;
+    QgsGeometry mGaps; //!< as last shown
 };
 
 } // namespace jinguan

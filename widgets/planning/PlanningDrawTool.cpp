@@ -21,7 +21,7 @@ constexpr int sDecimals = 7; //!< of degrees: a centimetre
 
 QgsCoordinateTransform toStored( const QgsMapCanvas &canvas )
 {
-  return { canvas.mapSettings().destinationCrs(), mapcrs::stored(), canvas.mapSettings().transformContext() };
+  return QgsCoordinateTransform( canvas.mapSettings().destinationCrs(), mapcrs::stored(), canvas.mapSettings().transformContext() );
 }
 
 } // namespace

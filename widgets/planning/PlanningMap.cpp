@@ -63,6 +63,7 @@ PlanningMap::PlanningMap( PlanningDock &dock, MapView &map, QObject *parent )
   useWith( mDock.constraints().drawAction(), mAreas.get() );
   connect( mPlaces.get(), &PlanningDrawTool::placeDrawn, &mDock.candidates(), &CandidatePage::addDrawn );
   connect( mAreas.get(), &PlanningDrawTool::areaDrawn, &mDock.constraints(), &ConstraintPage::addExclusion );
+  connect( &mDock.decide(), &DecidePage::breachChanged, this, &PlanningMap::setBreach );
   connect( &mDock, &PlanningDock::stepChanged, this, &PlanningMap::follow );
   connect( &mDock, &QDockWidget::visibilityChanged, this, &PlanningMap::follow );
   connect( &mDock.session(), &PlanningSession::preparedChanged, this, &PlanningMap::follow );
@@ -107,6 +108,7 @@ void PlanningMap::follow()
   mOverlay->setDots( places && ready.candidates && mDock.candidates().isShownOnMap() ? ready.candidates->points() : std::vector<LonLat>() );
   showPolygons( *mExclusions, places ? exclusions() : QList<QgsGeometry>() );
   showPolygons( *mCircles, seen && step == PlanningStep::Goal ? existingCircles() : QList<QgsGeometry>() );
+  mBreach->setVisible( seen && step == PlanningStep::Decide );
   // A drawing tool belongs to its step.
   if ( step != PlanningStep::Candidates )
     mDock.candidates().drawAction()->setChecked( false );
