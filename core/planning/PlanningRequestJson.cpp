@@ -124,7 +124,7 @@ QVariantMap toMap( const VariogramModel &model )
 VariogramModel variogramOf( const QVariantMap &map )
 {
   VariogramModel model;
-  for ( const VariogramShape shape : { VariogramShape::Spherical, VariogramShape::Exponential, VariogramShape::Gaussian } )
+  for ( const VariogramShape shape : variogramShapes() )
     if ( map.value( key( "shape" ) ).toString() == variogramShapeId( shape ) )
       model.shape = shape;
   model.nugget = map.value( key( "nugget" ) ).toDouble();

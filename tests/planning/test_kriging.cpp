@@ -1,4 +1,5 @@
 #include "planning/kriging/FieldEstimate.h"
+#include "planning/kriging/NeighbourGrid.h"
 
 #include "base/CsvTable.h"
 #include "TestSupport.h"
@@ -7,6 +8,7 @@
 #include <cmath>
 
 using namespace jinguan;
+Q_DECLARE_METATYPE( jinguan::VariogramModel )
 
 namespace
 {
@@ -65,6 +67,21 @@ class TestKriging : public QObject
   private:
     KrigingSamples mMeuse;
     KrigingTargets mGrid;
+    KrigingSamples mSmall;
+    KrigingTargets mSmallTargets;
+    inline static const QString sSmall = QStringLiteral( JINGUAN_SOURCE_DIR "/tests/data/kriging/" );
+
+    void loadSmall()
+    {
+      const Result<CsvTable> samples = CsvTable::read( sSmall + "samples.csv", { "x", "y", "z", "d1" } );
+      const Result<CsvTable> targets = CsvTable::read( sSmall + "targets.csv", { "x", "y", "d1" } );
+      VERIFY_OK( samples );
+      VERIFY_OK( targets );
+      mSmall = { column( *samples, "x" ), column( *samples, "y" ), column( *samples, "z" ), { column( *samples, "d1" ) } };
+      mSmallTargets = { column( *targets, "x" ), column( *targets, "y" ), { column( *targets, "d1" ) } };
+      QCOMPARE( mSmall.size(), size_t( 48 ) );
+      QCOMPARE( mSmallTargets.size(), size_t( 49 ) );
+    }
 
     void loadMeuse( const QString &folder )
     {
@@ -136,6 +153,213 @@ class TestKriging : public QObject
       for ( const double residual : column( *reference, "residual" ) )
         squares += residual * residual;
       QVERIFY( std::abs( rootMeanSquare( *leftOut ) / std::sqrt( squares / 155 ) - 1 ) < 1e-6 );
+    }
+
+    void smallReference_equalsGstat_data()
+    {
+      QTest::addColumn<int>( "kind" );
+      QTest::addColumn<VariogramModel>( "model" );
+      QTest::addColumn<int>( "neighbours" );
+      QTest::addColumn<double>( "radius" );
+      QTest::addColumn<double>( "width" );
+      QTest::addColumn<double>( "height" );
+      const int simple = static_cast<int>( Kriging::Kind::Simple ), ordinary = static_cast<int>( Kriging::Kind::Ordinary ),
+                universal = static_cast<int>( Kriging::Kind::Universal );
+      const double far = std::numeric_limits<double>::infinity();
+      const VariogramModel spherical { VariogramShape::Spherical, 2, 30, 5200 }, exponential { VariogramShape::Exponential, 1.5, 28, 1700 },
+        gaussian { VariogramShape::Gaussian, 1, 25, 1900 }, matern { VariogramShape::Matern, 1.2, 27, 1300 };
+      QTest::newRow( "block-spherical" ) << ordinary << spherical << 0 << far << 800.0 << 800.0;
+      QTest::newRow( "block-exponential" ) << ordinary << exponential << 0 << far << 1500.0 << 600.0;
+      QTest::newRow( "block-universal" ) << universal << spherical << 0 << far << 800.0 << 800.0;
+      QTest::newRow( "block-nearest" ) << ordinary << spherical << 10 << far << 800.0 << 800.0;
+      QTest::newRow( "universal-nearest" ) << universal << exponential << 14 << far << 0.0 << 0.0;
+      QTest::newRow( "ordinary-radius" ) << ordinary << exponential << 0 << 3000.0 << 0.0 << 0.0;
+      QTest::newRow( "simple-nearest" ) << simple << gaussian << 9 << far << 0.0 << 0.0;
+      QTest::newRow( "matern" ) << ordinary << matern << 0 << far << 0.0 << 0.0;
+      QTest::newRow( "gaussian" ) << ordinary << gaussian << 0 << far << 0.0 << 0.0;
+    }
+
+    void smallReference_equalsGstat()
+    {
+      QFETCH( int, kind );
+      QFETCH( VariogramModel, model );
+      QFETCH( int, neighbours );
+      QFETCH( double, radius );
+      QFETCH( double, width );
+      QFETCH( double, height );
+      loadSmall();
+      Kriging::Options options;
+      options.kind = static_cast<Kriging::Kind>( kind );
+      options.mean = 50;
+      options.neighbours = neighbours;
+      options.radius = radius;
+      options.fewest = 3;
+      options.block = { width, height };
+      const Result<CsvTable> all = CsvTable::read( sSmall + "reference.csv", { "case", "value", "variance" } );
+      VERIFY_OK( all );
+      std::vector<double> values, variances;
+      for ( int row = 0; row < all->rowCount(); ++row )
+        if ( all->text( row, "case" ) == QLatin1String( QTest::currentDataTag() ) )
+        {
+          values.push_back( all->number( row, "value", std::nan( "" ) ) );
+          variances.push_back( all->number( row, "variance", std::nan( "" ) ) );
+        }
+      const Result<Kriging> kriging = Kriging::make( mSmall, model, options );
+      VERIFY_OK( kriging );
+      const Result<KrigingField> field = kriging.value().estimate( mSmallTargets );
+      VERIFY_OK( field );
+      QVERIFY2( worst( field->values, values ) < 1e-6, qPrintable( QString::number( worst( field->values, values ) ) ) );
+      QVERIFY2( worst( field->variances, variances ) < 1e-6, qPrintable( QString::number( worst( field->variances, variances ) ) ) );
+    }
+
+    void leaveOneOut_ofNeighboursEqualsGstat()
+    {
+      loadSmall();
+      Kriging::Options options;
+      options.kind = Kriging::Kind::Universal;
+      options.neighbours = 14;
+      const Result<Kriging> kriging = Kriging::make( mSmall, { VariogramShape::Exponential, 1.5, 28, 1700 }, options );
+      VERIFY_OK( kriging );
+      const Result<std::vector<LeftOut>> leftOut = kriging.value().leaveOneOut();
+      VERIFY_OK( leftOut );
+      const Result<CsvTable> reference = CsvTable::read( sSmall + "left_out.csv", { "value", "variance" } );
+      VERIFY_OK( reference );
+      std::vector<double> estimates, variances;
+      for ( const LeftOut &one : *leftOut )
+      {
+        estimates.push_back( one.estimate );
+        variances.push_back( one.variance );
+      }
+      QVERIFY( worst( estimates, column( *reference, "value" ) ) < 1e-6 );
+      QVERIFY( worst( variances, column( *reference, "variance" ) ) < 1e-6 );
+    }
+
+    void fit_isNoWorseThanGstatByItsOwnCriterion()
+    {
+      loadSmall();
+      const Result<CsvTable> reference = CsvTable::read( sSmall + "fits.csv", { "shape", "error" } );
+      VERIFY_OK( reference );
+      const VariogramShape shapes[] { VariogramShape::Spherical, VariogramShape::Exponential, VariogramShape::Gaussian };
+      for ( int row = 0; row < 3; ++row )
+      {
+        const Result<VariogramFit> fit = Variogram::fit( Variogram::empirical( mSmall ), shapes[row] );
+        VERIFY_OK( fit );
+        const double theirs = reference->number( row, "error", 0 );
+        QVERIFY2( fit->error <= theirs * ( 1 + 1e-9 ), qPrintable( QStringLiteral( "%1 > %2" ).arg( fit->error ).arg( theirs ) ) );
+      }
+    }
+
+    void fit_ofJuraIsNoWorseThanGstat_data()
+    {
+      // Σ pairs/distance² · (semivariance − γ)² of fit.variogram( variogram( z ~ 1 ), vgm( "Sph" ) ), gstat 2.1-0.
+      QTest::addColumn<double>( "theirs" );
+      QTest::newRow( "Cd" ) << 83.50895;
+      QTest::newRow( "Co" ) << 8397.873;
+      QTest::newRow( "Cr" ) << 1349886.0;
+      QTest::newRow( "Cu" ) << 587809090.0;
+      QTest::newRow( "Ni" ) << 517294.0;
+      QTest::newRow( "Pb" ) << 216255507.0;
+      QTest::newRow( "Zn" ) << 122771886.0;
+    }
+
+    void fit_ofJuraIsNoWorseThanGstat()
+    {
+      QFETCH( double, theirs );
+      SHARED_OR_SKIP( folder, "data/bench/interpolation/" );
+      const Result<CsvTable> jura = CsvTable::read( folder + "gstat_jura.pred.csv", { "Xloc", "Yloc", QTest::currentDataTag() } );
+      VERIFY_OK( jura );
+      const KrigingSamples samples { column( *jura, "Xloc" ), column( *jura, "Yloc" ), column( *jura, QTest::currentDataTag() ) };
+      const Result<VariogramFit> fit = Variogram::fit( Variogram::empirical( samples ), VariogramShape::Spherical );
+      VERIFY_OK( fit );
+      QVERIFY2( fit->error <= theirs * ( 1 + 1e-6 ), qPrintable( QStringLiteral( "%1 > %2" ).arg( fit->error ).arg( theirs ) ) );
+    }
+
+    void estimate_isTheSameWithAnyNumberOfThreads_data()
+    {
+      QTest::addColumn<int>( "neighbours" );
+      QTest::addColumn<double>( "range" );
+      QTest::newRow( "all samples" ) << 0 << 60000.0;
+      QTest::newRow( "all samples, few in reach" ) << 0 << 9000.0;
+      QTest::newRow( "nearest" ) << 12 << 20000.0;
+    }
+
+    void estimate_isTheSameWithAnyNumberOfThreads()
+    {
+      QFETCH( int, neighbours );
+      QFETCH( double, range );
+      const KrigingSamples samples = scattered( 120, []( double x, double y ) { return std::sin( x / 9000 ) + std::cos( y / 14000 ); } );
+      const KrigingTargets nodes = FieldGrid { 0, 0, 900, 900, 65, 65 }.nodes();
+      Kriging::Options options;
+      options.neighbours = neighbours;
+      std::vector<KrigingField> fields;
+      for ( const int threads : { 1, 2, 5 } )
+      {
+        options.threads = threads;
+        fields.push_back( *Kriging::make( samples, { VariogramShape::Spherical, 0.05, 1, range }, options ).value().estimate( nodes ) );
+      }
+      for ( const KrigingField &field : fields )
+      {
+        QCOMPARE( field.values, fields[0].values );
+        QCOMPARE( field.variances, fields[0].variances );
+      }
+    }
+
+    void estimate_ofFewInReachEqualsThatOfAll()
+    {
+      // The explicit inverse with samples within the range, against a system with the same covariances that knows no range.
+      const KrigingSamples samples = scattered( 90, []( double x, double y ) { return std::sin( x / 9000 ) + std::cos( y / 14000 ); } );
+      const KrigingTargets nodes = FieldGrid { -20000, -20000, 3300, 3300, 30, 30 }.nodes();
+      const VariogramModel model { VariogramShape::Spherical, 0.05, 1, 8000 };
+      Kriging::Options wide;
+      wide.radius = 1e9;
+      const Result<KrigingField> a = Kriging::make( samples, model ).value().estimate( nodes );
+      const Result<KrigingField> b = Kriging::make( samples, model, wide ).value().estimate( nodes );
+      QVERIFY( worst( a->values, b->values ) < 1e-9 );
+      QVERIFY( worst( a->variances, b->variances ) < 1e-9 );
+    }
+
+    void neighbours_areTheNearest()
+    {
+      const KrigingSamples samples = scattered( 300, []( double x, double ) { return x; } );
+      const NeighbourGrid grid( samples.x, samples.y );
+      std::vector<NeighbourGrid::Near> found;
+      quint32 state = 3;
+      const auto next = [&state] { return ( state = state * 1664525U + 1013904223U ) / 4294967296.0; };
+      for ( int round = 0; round < 400; ++round )
+      {
+        const double x = -30000 + 120000 * next(), y = -30000 + 120000 * next();
+        const int count = round % 3 == 0 ? 0 : 1 + round % 40;
+        const double radius = round % 2 == 0 ? 15000 : std::numeric_limits<double>::infinity();
+        const std::int32_t without = round % 5 == 0 ? round % 300 : -1;
+        std::vector<NeighbourGrid::Near> expected;
+        for ( std::int32_t i = 0; i < 300; ++i )
+        {
+          const double dx = samples.x[static_cast<size_t>( i )] - x, dy = samples.y[static_cast<size_t>( i )] - y;
+          if ( i != without && std::sqrt( dx * dx + dy * dy ) <= radius )
+            expected.emplace_back( dx * dx + dy * dy, i );
+        }
+        std::sort( expected.begin(), expected.end() );
+        if ( count > 0 && expected.size() > static_cast<size_t>( count ) )
+          expected.resize( static_cast<size_t>( count ) );
+        grid.find( x, y, count, radius, without, found );
+        std::sort( found.begin(), found.end() );
+        QCOMPARE( found.size(), expected.size() );
+        for ( size_t i = 0; i < found.size(); ++i )
+          QCOMPARE( found[i].second, expected[i].second );
+      }
+    }
+
+    void block_ofNoSizeIsAPoint()
+    {
+      const KrigingSamples samples = scattered( 40, []( double x, double y ) { return std::sin( x / 9000 ) + std::cos( y / 14000 ); } );
+      const VariogramModel model { VariogramShape::Exponential, 0, 1, 12000 };
+      Kriging::Options small;
+      small.block = { 0.01, 0.01 };
+      const KrigingTargets targets { { 100, 30000, 59000 }, { 20000, 31000, 100 } };
+      const Result<KrigingField> point = Kriging::make( samples, model ).value().estimate( targets );
+      const Result<KrigingField> block = Kriging::make( samples, model, small ).value().estimate( targets );
+      QVERIFY( worst( block->values, point->values ) < 1e-5 );
+      QVERIFY( worst( block->variances, point->variances ) < 1e-5 );
     }
 
     void empiricalVariogram_equalsGstat()
@@ -224,7 +448,7 @@ class TestKriging : public QObject
     void estimate_onASampleIsItsValue()
     {
       const KrigingSamples samples = scattered( 25, []( double x, double y ) { return x + 2 * y; } );
-      for ( const VariogramShape shape : { VariogramShape::Spherical, VariogramShape::Exponential, VariogramShape::Gaussian } )
+      for ( const VariogramShape shape : variogramShapes() )
       {
         const Result<Kriging> kriging = Kriging::make( samples, { shape, 0.1, 1, 15000 } );
         VERIFY_OK( kriging );

@@ -5,10 +5,12 @@
 #include "base/Resources.h"
 #include "widgets/planning/FigureTable.h"
 #include "widgets/planning/PlanningDock.h"
+#include "widgets/planning/PlanningPathBar.h"
 #include "widgets/planning/PlanningSession.h"
 #include "widgets/planning/SiteMoveTool.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -19,7 +21,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -155,6 +158,7 @@ class TestPlanningDock : public QObject
     {
       proposeAndWait();
       PlanningSession &session = mDock->session();
+      const int steps = session.undoStack()->count();
       mDock->addSite( test::at( 17, 2 ) );
       QCOMPARE( session.scenario().sites.size(), 4 );
       QCOMPARE( session.scenario().sites.constLast().rank, 0 );
@@ -164,7 +168,7 @@ class TestPlanningDock : public QObject
       QTest::mouseClick( find<QToolButton>( "planningRemoveSite" ), Qt::LeftButton );
       QCOMPARE( session.scenario().sites.size(), 3 );
       mDock->removeSite( 4711 );
-      QCOMPARE( session.undoStack()->count(), 2 );
+      QCOMPARE( session.undoStack()->count(), steps + 2 );
       session.undoStack()->undo();
       session.undoStack()->undo();
       QCOMPARE( session.scenario().sites.size(), 3 );
@@ -187,7 +191,7 @@ class TestPlanningDock : public QObject
       mDock->setRegion( QStringLiteral( "510104" ) );
       find<QDoubleSpinBox>( "planningRadius" )->setValue( 900 );
       proposeAndWait();
-      QSignalSpy changed( mDock.get(), &PlanningDock::scenarioChanged );
+      QSignalSpy changed( &mDock->session(), &PlanningSession::answered );
       list->setCurrentRow( 0 );
       QTest::mouseClick( find<QPushButton>( "planningOpen" ), Qt::LeftButton );
       QVERIFY( changed.wait( patience ) );
@@ -215,9 +219,11 @@ class TestPlanningDock : public QObject
       QFETCH( QString, word );
       if ( what == QLatin1String( "region" ) )
         mDock->setRegion( QStringLiteral( "510106" ) );
-      QComboBox *candidates = find<QComboBox>( "planningCandidates" );
       if ( what == QLatin1String( "road" ) )
-        candidates->setCurrentIndex( candidates->findData( QStringLiteral( "road" ) ) );
+      {
+        tick( "planningCandidates", "grid", false );
+        tick( "planningCandidates", "road", true );
+      }
       QSignalSpy failed( mDock.get(), &PlanningDock::failed );
       mDock->propose();
       QVERIFY( !failed.isEmpty() || failed.wait( patience ) );
@@ -305,6 +311,211 @@ class TestPlanningDock : public QObject
       canvas.unsetMapTool( &tool );
     }
 
+    void path_isWalkedByMouseAndKeyboard()
+    {
+      mDock->show();
+      mDock->activateWindow();
+      QVERIFY( QTest::qWaitForWindowActive( mDock.get() ) );
+      QSignalSpy stepped( mDock.get(), &PlanningDock::stepChanged );
+      QCOMPARE( mDock->step(), PlanningStep::Goal );
+      QTest::mouseClick( find<QPushButton>( "planningNext" ), Qt::LeftButton );
+      QCOMPARE( mDock->step(), PlanningStep::Demand );
+      QTest::mouseClick( find<QAbstractButton>( "planningStep5" ), Qt::LeftButton );
+      QCOMPARE( mDock->step(), PlanningStep::Solve );
+      QTest::keyClick( find<QAbstractButton>( "planningStep5" ), Qt::Key_Down );
+      QCOMPARE( mDock->step(), PlanningStep::Compare );
+      QTest::keyClick( find<QAbstractButton>( "planningStep6" ), Qt::Key_Down );
+      QVERIFY( !find<QPushButton>( "planningNext" )->isEnabled() );
+      QTest::mouseClick( find<QPushButton>( "planningBack" ), Qt::LeftButton );
+      QCOMPARE( mDock->step(), PlanningStep::Compare );
+      QCOMPARE( stepped.size(), 5 );
+    }
+
+    void path_tellsWhatWasChosen()
+    {
+      auto *path = find<PlanningPathBar>( "planningPath" );
+      QVERIFY( path->isDone( 0 ) );
+      QVERIFY2( path->summary( 0 ).contains( QLatin1String( "3 site" ) ), qPrintable( path->summary( 0 ) ) );
+      QVERIFY( !path->isDone( 4 ) && path->summary( 4 ).isEmpty() );
+      find<QComboBox>( "planningDemand" )->setCurrentIndex( 1 );
+      QCOMPARE( path->summary( 1 ), find<QComboBox>( "planningDemand" )->currentText() );
+      find<QDoubleSpinBox>( "planningSpacing" )->setValue( 1500 );
+      QVERIFY( path->summary( 3 ).contains( QLatin1String( "1500" ) ) );
+      proposeAndWait();
+      QVERIFY( path->isDone( 4 ) );
+      QVERIFY2( path->summary( 4 ).startsWith( QStringLiteral( "%1 site" ).arg( mDock->session().scenario().sites.size() ) ),
+        qPrintable( path->summary( 4 ) ) );
+    }
+
+    void fields_stateTheQuestion()
+    {
+      const auto number = [this]( const char *name ) { return find<QDoubleSpinBox>( name ); };
+      QComboBox *model = find<QComboBox>( "planningModel" );
+      model->setCurrentIndex( model->findData( QStringLiteral( "set_cover" ) ) );
+      number( "planningShare" )->setValue( 85 );
+      number( "planningBudget" )->setValue( 120 );
+      find<QSpinBox>( "planningFolds" )->setValue( 2 );
+      find<QCheckBox>( "planningIncludePlanned" )->setChecked( true );
+      number( "planningCellSize" )->setValue( 400 );
+      number( "planningCandidateStep" )->setValue( 900 );
+      tick( "planningCandidates", "greenway", true );
+      tick( "planningExcluded", "lake", true );
+      number( "planningSeconds" )->setValue( 20 );
+      const PlanningRequest question = mDock->request();
+      QCOMPARE( question.model, PlanningModel::SetCover );
+      QCOMPARE( question.share, 0.85 );
+      QCOMPARE( question.budget, 120.0 );
+      QCOMPARE( question.folds, 2 );
+      QVERIFY( question.includePlanned );
+      QCOMPARE( question.cellSize, 400.0 );
+      QCOMPARE( question.candidateStep, 900.0 );
+      QCOMPARE( question.candidateSources, ( QStringList { QStringLiteral( "grid" ), QStringLiteral( "greenway" ) } ) );
+      QCOMPARE( question.excludedRoles, QStringList { QStringLiteral( "lake" ) } );
+      QCOMPARE( question.seconds, 20.0 );
+      QComboBox *demand = find<QComboBox>( "planningDemand" );
+      demand->setCurrentIndex( demand->findData( QStringLiteral( "lines" ) ) );
+      QCOMPARE( mDock->request().demand, DemandKind::Layer );
+      QCOMPARE( mDock->request().demandLayer->source, QStringLiteral( "greenway" ) );
+      number( "planningDemandStep" )->setValue( 250 );
+      QCOMPARE( mDock->request().demandLayer->step, 250.0 );
+      demand->setCurrentIndex( 0 );
+      QVERIFY( !mDock->request().demandLayer );
+    }
+
+    void kindsAndQuotas_areTables()
+    {
+      find<QCheckBox>( "planningMixed" )->setChecked( true );
+      QTableWidget *kinds = find<QTableWidget>( "planningKinds" );
+      QCOMPARE( mDock->request().kinds.size(), 1 );
+      QCOMPARE( mDock->request().radiusOf( QStringLiteral( "air_standard" ) ), 2500.0 );
+      const int micro = rowOf( kinds, QStringLiteral( "air_micro" ) );
+      kinds->item( micro, 0 )->setCheckState( Qt::Checked );
+      QTRY_COMPARE( mDock->request().kinds.size(), 2 );
+      kinds->item( micro, 2 )->setText( QStringLiteral( "0.5" ) );
+      QTRY_COMPARE( mDock->request().costOf( QStringLiteral( "air_micro" ) ), 0.5 );
+      kinds->item( micro, 4 )->setText( QStringLiteral( "7" ) );
+      QTRY_COMPARE( mDock->request().kinds.constLast().most, 7 );
+
+      QComboBox *place = find<QComboBox>( "planningQuotaPlace" );
+      place->setCurrentIndex( 0 );
+      QTest::mouseClick( find<QToolButton>( "planningAddQuota" ), Qt::LeftButton );
+      QTRY_COMPARE( mDock->request().quotas.size(), 1 );
+      find<QTableWidget>( "planningQuotas" )->item( 0, 2 )->setText( QStringLiteral( "3" ) );
+      QTRY_COMPARE( mDock->request().quotas.constFirst().most, 3 );
+      mDock->undoStack()->undo();
+      QCOMPARE( mDock->request().quotas.size(), 0 ); // quotas in a row are one step
+      mDock->undoStack()->undo();
+      QVERIFY( mDock->request().kinds.isEmpty() );
+      QVERIFY( !find<QCheckBox>( "planningMixed" )->isChecked() );
+    }
+
+    void question_isUndoable()
+    {
+      const double radius = mDock->request().radius;
+      find<QDoubleSpinBox>( "planningSpacing" )->setValue( 800 );
+      find<QDoubleSpinBox>( "planningRadius" )->setValue( 3000 );
+      find<QDoubleSpinBox>( "planningRadius" )->setValue( 3500 );
+      QTest::mouseClick( find<QToolButton>( "planningUndo" ), Qt::LeftButton );
+      QCOMPARE( find<QDoubleSpinBox>( "planningRadius" )->value(), radius );
+      QCOMPARE( find<QDoubleSpinBox>( "planningSpacing" )->value(), 800.0 );
+      QTest::mouseClick( find<QToolButton>( "planningUndo" ), Qt::LeftButton );
+      QCOMPARE( mDock->request().minSpacing, 0.0 );
+      QTest::mouseClick( find<QToolButton>( "planningRedo" ), Qt::LeftButton );
+      QCOMPARE( find<QDoubleSpinBox>( "planningSpacing" )->value(), 800.0 );
+    }
+
+    void answer_isUndoable()
+    {
+      proposeAndWait();
+      const QList<ScenarioSite> first = mDock->session().scenario().sites;
+      const CoverageFigures figures = mDock->session().after();
+      mDock->moveSite( 1, test::at( 5, 4 ) );
+      find<QSpinBox>( "planningCount" )->setValue( 1 );
+      proposeAndWait();
+      QCOMPARE( mDock->session().scenario().sites.size(), 1 );
+      mDock->undoStack()->undo(); // the second proposal
+      QVERIFY( mDock->session().scenario().sites.at( 0 ).at == test::at( 5, 4 ) );
+      mDock->undoStack()->undo(); // the number
+      QCOMPARE( find<QSpinBox>( "planningCount" )->value(), 3 );
+      mDock->undoStack()->undo(); // the move
+      QVERIFY( mDock->session().scenario().sites.at( 0 ).at == first.at( 0 ).at );
+      QVERIFY( mDock->session().after() == figures );
+      mDock->undoStack()->undo(); // the first proposal
+      QVERIFY( mDock->session().scenario().sites.isEmpty() );
+      QVERIFY( !mDock->session().hasProblem() );
+    }
+
+    void ticks_areUndoable()
+    {
+      proposeAndWait();
+      FigureTable *sites = find<FigureTable>( "planningSites" );
+      QCOMPARE( sites->item( 1, 0 )->checkState(), Qt::Checked );
+      sites->item( 1, 0 )->setCheckState( Qt::Unchecked );
+      QVERIFY( !mDock->session().isTicked( 2 ) );
+      QVERIFY( find<PlanningPathBar>( "planningPath" )->summary( 6 ).startsWith( QLatin1String( "2 of 3" ) ) );
+      mDock->moveSite( 1, test::at( 5, 4 ) );
+      QCOMPARE( sites->item( 1, 0 )->checkState(), Qt::Unchecked );
+      mDock->undoStack()->undo();
+      mDock->undoStack()->undo();
+      QCOMPARE( sites->item( 1, 0 )->checkState(), Qt::Checked );
+    }
+
+    void problem_isBuiltAnewOnlyWhereNeeded()
+    {
+      proposeAndWait();
+      const std::shared_ptr<const DemandGrid> grid = mDock->session().problem()->grid();
+      find<QSpinBox>( "planningCount" )->setValue( 2 );
+      find<QDoubleSpinBox>( "planningSpacing" )->setValue( 700 );
+      proposeAndWait();
+      QCOMPARE( mDock->session().scenario().sites.size(), 2 );
+      QVERIFY( mDock->session().problem()->grid() == grid );
+      QCOMPARE( mDock->session().request().minSpacing, 700.0 );
+      find<QDoubleSpinBox>( "planningRadius" )->setValue( 2000 );
+      proposeAndWait();
+      QVERIFY( mDock->session().problem()->grid() != grid );
+      QCOMPARE( mDock->session().request().radius, 2000.0 );
+      const std::shared_ptr<const DemandGrid> narrower = mDock->session().problem()->grid();
+      mDock->networkChanged(); // stations may be others
+      proposeAndWait();
+      QVERIFY( mDock->session().problem()->grid() != narrower );
+    }
+
+    void steps_makeTheQuestionReady()
+    {
+      mDock->show();
+      QSignalSpy ready( &mDock->session(), &PlanningSession::preparedChanged );
+      mDock->setStep( PlanningStep::Candidates );
+      while ( !mDock->session().prepared().candidates )
+        QVERIFY( ready.wait( patience ) );
+      const int grid = mDock->session().prepared().candidates->size();
+      QVERIFY( grid > 100 );
+      QVERIFY( find<QLabel>( "planningCandidateState" )->text().contains( QLocale().toString( grid ) ) );
+      tick( "planningCandidates", "greenway", true );
+      tick( "planningCandidates", "grid", false );
+      QVERIFY( !mDock->session().prepared().candidates ); // of another question
+      while ( !mDock->session().prepared().candidates )
+        QVERIFY( ready.wait( patience ) );
+      const int along = mDock->session().prepared().candidates->size();
+      QCOMPARE( along, static_cast<int>( 18000 / mDock->session().prepared().problem->request().candidateStep ) + 1 );
+      const auto built = mDock->session().prepared().problem->grid();
+      proposeAndWait();
+      QVERIFY( mDock->session().problem()->grid() == built );
+      for ( const ScenarioSite &site : mDock->session().scenario().sites )
+        QVERIFY( qAbs( site.at.lat - test::at( 0, 6 ).lat ) < 1e-3 );
+    }
+
+    void steps_tellWhyTheyAreNotReady()
+    {
+      mDock->show();
+      QSignalSpy failed( mDock.get(), &PlanningDock::failed );
+      QSignalSpy notReady( &mDock->session(), &PlanningSession::notReady );
+      tick( "planningCandidates", "grid", false );
+      mDock->setStep( PlanningStep::Candidates );
+      QVERIFY( notReady.wait( patience ) );
+      QVERIFY( failed.isEmpty() ); // nobody asked for an answer yet
+      QVERIFY( find<QLabel>( "planningCandidateState" )->text().contains( QLatin1String( "at least one" ) ) );
+    }
+
     void dock_fitsASmallScreen()
     {
       proposeAndWait();
@@ -317,16 +528,22 @@ class TestPlanningDock : public QObject
       QVERIFY( QTest::qWaitForWindowExposed( &window ) );
       QVERIFY( mDock->minimumSizeHint().width() <= 420 );
       QVERIFY( mDock->minimumSizeHint().height() <= 700 );
-      for ( const char *name : { "planningShowGaps", "planningPropose", "planningKind", "planningCandidates" } )
-      {
-        const QWidget *widget = find<QWidget>( name );
-        QVERIFY2( widget->width() >= widget->minimumSizeHint().width(), name );
-      }
       const QString pictures = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
-      for ( int tab = 0; tab < 4 && !pictures.isEmpty(); ++tab )
+      auto *pages = find<QStackedWidget>( "planningPages" );
+      for ( int step = 0; step < planningStepCount; ++step )
       {
-        find<QTabWidget>( "planningTabs" )->setCurrentIndex( tab );
-        QVERIFY( mDock->grab().save( QStringLiteral( "%1/planningdock_%2.png" ).arg( pictures ).arg( tab ) ) );
+        mDock->setStep( static_cast<PlanningStep>( step ) );
+        QTest::qWait( 0 ); // the layout of the page shown
+        QVERIFY2( pages->width() <= mDock->width(), qPrintable( QString::number( step ) ) );
+        for ( const QWidget *widget : pages->currentWidget()->findChildren<QWidget *>() )
+          if ( widget->isVisible() && widget->objectName().startsWith( QLatin1String( "planning" ) ) )
+          {
+            const QPoint right = widget->mapTo( mDock.get(), QPoint( widget->width(), 0 ) );
+            QVERIFY2( right.x() <= mDock->width(), qPrintable( widget->objectName() ) );
+            QVERIFY2( widget->width() >= widget->minimumSizeHint().width(), qPrintable( widget->objectName() ) );
+          }
+        if ( !pictures.isEmpty() )
+          QVERIFY( mDock->grab().save( QStringLiteral( "%1/planningdock_%2.png" ).arg( pictures ).arg( step + 1 ) ) );
       }
       window.removeDockWidget( mDock.get() );
       mDock->setParent( nullptr );
@@ -341,9 +558,29 @@ class TestPlanningDock : public QObject
       return child;
     }
 
+    void tick( const char *list, const char *id, bool on ) const
+    {
+      const auto *items = find<QListWidget>( list );
+      for ( int row = 0; row < items->count(); ++row )
+        if ( items->item( row )->data( Qt::UserRole ).toString() == QLatin1String( id ) )
+        {
+          items->item( row )->setCheckState( on ? Qt::Checked : Qt::Unchecked );
+          return;
+        }
+      qFatal( "no item %s", id );
+    }
+
+    static int rowOf( const QTableWidget *table, const QString &id )
+    {
+      for ( int row = 0; row < table->rowCount(); ++row )
+        if ( table->item( row, 0 )->data( Qt::UserRole ).toString() == id )
+          return row;
+      qFatal( "no row" );
+    }
+
     void proposeAndWait()
     {
-      QSignalSpy changed( mDock.get(), &PlanningDock::scenarioChanged );
+      QSignalSpy changed( &mDock->session(), &PlanningSession::answered );
       QTest::mouseClick( find<QPushButton>( "planningPropose" ), Qt::LeftButton );
       QVERIFY2( !changed.isEmpty() || changed.wait( patience ), qPrintable( find<QLabel>( "planningStatus" )->text() ) );
     }

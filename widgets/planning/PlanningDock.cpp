@@ -1,127 +1,139 @@
 #include "widgets/planning/PlanningDock.h"
 
-#include "widgets/planning/FigureTable.h"
-#include "widgets/planning/PlanningForm.h"
-#include "widgets/planning/PlanningSession.h"
+#include "widgets/planning/CandidatePage.h"
+#include "widgets/planning/ComparePage.h"
+#include "widgets/planning/ConstraintPage.h"
+#include "widgets/planning/DecidePage.h"
+#include "widgets/planning/DemandPage.h"
+#include "widgets/planning/GoalPage.h"
+#include "widgets/planning/PlanningFields.h"
+#include "widgets/planning/PlanningPathBar.h"
+#include "widgets/planning/RuleWatch.h"
 #include "widgets/planning/SiteMoveTool.h"
+#include "widgets/planning/SolvePage.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jinguan
 {
 
+using namespace planningfields;
+
 namespace
 {
 
-QString figure( double value, int decimals )
+constexpr int sPrepareMs = 350; //!< a planner turning a field is left to finish
+
+/** A page that scrolls when its dock is too low for it. */
+QScrollArea *scrolling( QWidget *page )
 {
-  return QLocale().toString( value, 'f', decimals );
-}
-
-/** With its sign, so that a change reads as one. */
-QString change( double value, int decimals )
-{
-  const QString text = figure( qAbs( value ), decimals );
-  if ( text == figure( 0, decimals ) )
-    return text;
-  return ( value > 0 ? QStringLiteral( "+" ) : QStringLiteral( "−" ) ) + text;
-}
-
-QPushButton *button( const QString &name, const QString &text )
-{
-  auto *result = new QPushButton( text );
-  result->setObjectName( name );
-  return result;
-}
-
-QLabel *label( const QString &name )
-{
-  auto *result = new QLabel;
-  result->setObjectName( name );
-  result->setWordWrap( true );
-  result->setTextInteractionFlags( Qt::TextSelectableByMouse );
-  return result;
-}
-
-QToolButton *toolButton( const QString &name, QAction *action )
-{
-  auto *result = new QToolButton;
-  result->setObjectName( name );
-  result->setDefaultAction( action );
-  result->setToolButtonStyle( Qt::ToolButtonTextOnly );
-  return result;
-}
-
-} // namespace
-
-PlanningDock::PlanningDock( QWidget *parent ) : QDockWidget( tr( "Planning" ), parent ), mSession( new PlanningSession( this ) )
-{
-  setObjectName( QStringLiteral( "planningDock" ) );
-  mForm = new PlanningForm;
-  mForm->setObjectName( QStringLiteral( "planningForm" ) );
-  mTabs = new QTabWidget;
-  mTabs->setObjectName( QStringLiteral( "planningTabs" ) );
-  mTabs->addTab( makeCoverageTab(), tr( "Coverage" ) );
-  mDistricts = new FigureTable;
-  mDistricts->setObjectName( QStringLiteral( "planningDistricts" ) );
-  mDistricts->setHeaders( { tr( "District" ), tr( "Before %" ), tr( "After %" ), tr( "Change" ) } );
-  mTabs->addTab( mDistricts, tr( "Districts" ) );
-  mTabs->addTab( makeSitesTab(), tr( "Sites" ) );
-  mTabs->addTab( makeScenariosTab(), tr( "Scenarios" ) );
-
-  auto *content = new QWidget;
-  auto *layout = new QVBoxLayout( content );
-  layout->setContentsMargins( 8, 8, 8, 8 );
-  layout->setSpacing( 8 );
-  layout->addWidget( mForm );
-  layout->addWidget( makeActions() );
-  layout->addWidget( makeStatus() );
-  layout->addWidget( mTabs, 1 );
   auto *scroll = new QScrollArea; // keeps the window as small as its user wants
   scroll->setFrameShape( QFrame::NoFrame );
   scroll->setWidgetResizable( true );
   scroll->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
-  scroll->setMinimumWidth( 320 );
-  scroll->setWidget( content );
-  setWidget( scroll );
+  scroll->setMinimumHeight( 120 );
+  scroll->setWidget( page );
+  return scroll;
+}
+
+} // namespace
+
+PlanningDock::PlanningDock( QWidget *parent )
+  : QDockWidget( tr( "Planning" ), parent ), mSession( new PlanningSession( this ) ), mRules( new RuleWatch( *mSession, this ) )
+{
+  setObjectName( QStringLiteral( "planningDock" ) );
+  mPath = new PlanningPathBar(
+    { tr( "Goal" ), tr( "Demand" ), tr( "Candidates" ), tr( "Constraints" ), tr( "Solve" ), tr( "Compare" ), tr( "Decide" ) } );
+  makePages();
+  auto *content = new QWidget;
+  content->setMinimumWidth( 320 );
+  auto *layout = new QVBoxLayout( content );
+  layout->setContentsMargins( 8, 8, 8, 8 );
+  layout->setSpacing( 8 );
+  layout->addWidget( mPath );
+  layout->addWidget( mPages, 1 );
+  layout->addWidget( makeStatus() );
+  layout->addWidget( makeFoot() );
+  setWidget( content );
+
+  mPrepare.setSingleShot( true );
+  mPrepare.setInterval( sPrepareMs );
+  connect( &mPrepare, &QTimer::timeout, mSession, &PlanningSession::prepare );
+  connectPages();
   connectSession();
+  setStep( PlanningStep::Goal );
   updateEnabled();
 }
 
 PlanningDock::~PlanningDock()
 {
   mSession->disconnect( this );
+  for ( PlanningPage *page : std::as_const( mSteps ) )
+    mSession->disconnect( page );
 }
 
-QWidget *PlanningDock::makeActions()
+void PlanningDock::makePages()
 {
-  mShowGaps = button( QStringLiteral( "planningShowGaps" ), tr( "Show gaps" ) );
-  mPropose = button( QStringLiteral( "planningPropose" ), tr( "Propose" ) );
-  mPropose->setDefault( true );
-  connect( mShowGaps, &QPushButton::clicked, this, &PlanningDock::showGaps );
-  connect( mPropose, &QPushButton::clicked, this, &PlanningDock::propose );
-  auto *row = new QWidget;
-  auto *layout = new QHBoxLayout( row );
+  mPages = new QStackedWidget;
+  mPages->setObjectName( QStringLiteral( "planningPages" ) );
+  mGoal = new GoalPage( *mSession );
+  mDemand = new DemandPage( *mSession );
+  mCandidates = new CandidatePage( *mSession );
+  mConstraints = new ConstraintPage( *mSession );
+  mSolve = new SolvePage( *mSession );
+  mCompare = new ComparePage( *mSession );
+  mDecide = new DecidePage( *mSession, *mRules );
+  mSteps = { mGoal, mDemand, mCandidates, mConstraints, mSolve, mCompare, mDecide };
+  for ( PlanningPage *page : std::as_const( mSteps ) )
+    mPages->addWidget( scrolling( page ) );
+}
+
+QWidget *PlanningDock::makeFoot()
+{
+  mBack = button( QStringLiteral( "planningBack" ), tr( "Back" ) );
+  mNext = button( QStringLiteral( "planningNext" ), tr( "Next" ) );
+  connect( mBack, &QPushButton::clicked, this, [this] { setStep( static_cast<PlanningStep>( mPath->current() - 1 ) ); } );
+  connect( mNext, &QPushButton::clicked, this, [this] { setStep( static_cast<PlanningStep>( mPath->current() + 1 ) ); } );
+  QToolButton *editing = toolButton( QStringLiteral( "planningEdit" ), mDecide->editAction() );
+  QToolButton *undo = toolButton( QStringLiteral( "planningUndo" ), mSession->undoStack()->createUndoAction( this, tr( "Undo" ) ) );
+  QToolButton *redo = toolButton( QStringLiteral( "planningRedo" ), mSession->undoStack()->createRedoAction( this, tr( "Redo" ) ) );
+  // The stack writes what it would undo into the text; the button keeps its width and tells it in the tip.
+  for ( QToolButton *tool : { undo, redo } )
+  {
+    const QString text = tool == undo ? tr( "Undo" ) : tr( "Redo" );
+    tool->defaultAction()->setIconText( text );
+    connect( tool->defaultAction(), &QAction::changed, tool, [tool, text] {
+      if ( tool->defaultAction()->iconText() != text )
+        tool->defaultAction()->setIconText( text );
+    } );
+  }
+  auto *foot = new QWidget;
+  auto *layout = new QHBoxLayout( foot );
   layout->setContentsMargins( 0, 0, 0, 0 );
-  layout->addWidget( mShowGaps );
-  layout->addWidget( mPropose );
-  return row;
+  layout->setSpacing( 4 );
+  layout->addWidget( mBack );
+  layout->addStretch( 1 );
+  for ( QToolButton *tool : { editing, undo, redo } )
+    layout->addWidget( tool );
+  layout->addStretch( 1 );
+  layout->addWidget( mNext );
+  for ( QPushButton *way : { mBack, mNext } )
+    way->setMinimumWidth( way->fontMetrics().horizontalAdvance( way->text() ) + 24 );
+  return foot;
 }
 
 QWidget *PlanningDock::makeStatus()
 {
-  mStatus = label( QStringLiteral( "planningStatus" ) );
+  mStatus = text( QStringLiteral( "planningStatus" ) );
   mStatus->setText( tr( "Choose a kind of station and a region, then show the gaps of the present network or have sites proposed." ) );
   mProgress = new QProgressBar;
   mProgress->setObjectName( QStringLiteral( "planningProgress" ) );
@@ -144,125 +156,51 @@ QWidget *PlanningDock::makeStatus()
   return row;
 }
 
-QWidget *PlanningDock::makeCoverageTab()
+void PlanningDock::connectPages()
 {
-  mFigures = new FigureTable;
-  mFigures->setObjectName( QStringLiteral( "planningFigures" ) );
-  mFigures->setHeaders( { tr( "Coverage" ), tr( "Before" ), tr( "After" ), tr( "Change" ) } );
-  mBound = label( QStringLiteral( "planningBound" ) );
-  mNotes = label( QStringLiteral( "planningNotes" ) );
-  auto *tab = new QWidget;
-  auto *layout = new QVBoxLayout( tab );
-  layout->setContentsMargins( 0, 4, 0, 0 );
-  layout->addWidget( mFigures, 1 );
-  layout->addWidget( mBound );
-  layout->addWidget( mNotes );
-  return tab;
-}
-
-QWidget *PlanningDock::makeSitesTab()
-{
-  mSites = new FigureTable;
-  mSites->setObjectName( QStringLiteral( "planningSites" ) );
-  connect( mSites, &QTableWidget::currentCellChanged, this, [this] {
-    const QVariant key = mSites->currentKey();
-    for ( const ScenarioSite &site : mSession->scenario().sites )
-      if ( key.isValid() && site.id == key.toLongLong() )
-        Q_EMIT siteSelected( site.at );
-    updateEnabled();
-  } );
-
-  auto *edit = new QAction( tr( "Edit on map" ), this );
-  edit->setCheckable( true );
-  edit->setToolTip( tr( "Drag sites on the map, click to add one, Delete to remove it" ) );
-  connect( edit, &QAction::toggled, this, &PlanningDock::editingToggled );
-  mEdit = toolButton( QStringLiteral( "planningEdit" ), edit );
-  auto *remove = new QAction( tr( "Remove" ), this );
-  remove->setShortcut( QKeySequence::Delete );
-  remove->setShortcutContext( Qt::WidgetShortcut );
-  mSites->addAction( remove );
-  connect( remove, &QAction::triggered, this, [this] { removeSite( mSites->currentKey().toLongLong() ); } );
-  mRemoveSite = toolButton( QStringLiteral( "planningRemoveSite" ), remove );
-  mUndo = toolButton( QStringLiteral( "planningUndo" ), mSession->undoStack()->createUndoAction( this, tr( "Undo" ) ) );
-  mRedo = toolButton( QStringLiteral( "planningRedo" ), mSession->undoStack()->createRedoAction( this, tr( "Redo" ) ) );
-  // The stack writes what it would undo into the text; the button keeps its width and tells it in the tip.
-  for ( QToolButton *tool : { mUndo, mRedo } )
+  connect( mPath, &PlanningPathBar::chosen, this, [this]( int step ) { setStep( static_cast<PlanningStep>( step ) ); } );
+  for ( PlanningPage *page : std::as_const( mSteps ) )
   {
-    const QString text = tool == mUndo ? tr( "Undo" ) : tr( "Redo" );
-    tool->defaultAction()->setIconText( text );
-    connect( tool->defaultAction(), &QAction::changed, tool, [tool, text] {
-      if ( tool->defaultAction()->iconText() != text )
-        tool->defaultAction()->setIconText( text );
-    } );
+    connect( page, &PlanningPage::summaryChanged, this, &PlanningDock::showPath );
+    connect( page, &PlanningPage::failed, this, &PlanningDock::showError );
   }
-
-  auto *tab = new QWidget;
-  auto *layout = new QVBoxLayout( tab );
-  layout->setContentsMargins( 0, 4, 0, 0 );
-  auto *row = new QHBoxLayout;
-  for ( QToolButton *tool : { mEdit, mRemoveSite, mUndo, mRedo } )
-    row->addWidget( tool );
-  row->addStretch( 1 );
-  layout->addLayout( row );
-  layout->addWidget( mSites, 1 );
-  return tab;
-}
-
-QWidget *PlanningDock::makeScenariosTab()
-{
-  mName = new QLineEdit;
-  mName->setObjectName( QStringLiteral( "planningName" ) );
-  mName->setPlaceholderText( tr( "Name of the scenario" ) );
-  mSave = button( QStringLiteral( "planningSave" ), tr( "Save scenario" ) );
-  connect( mSave, &QPushButton::clicked, this, &PlanningDock::saveScenario );
-  connect( mName, &QLineEdit::textChanged, this, &PlanningDock::updateEnabled );
-  mScenarios = new QListWidget;
-  mScenarios->setObjectName( QStringLiteral( "planningScenarios" ) );
-  connect( mScenarios, &QListWidget::itemActivated, this,
-    [this]( const QListWidgetItem *item ) { openScenario( item->data( Qt::UserRole ).toString() ); } );
-  auto *open = button( QStringLiteral( "planningOpen" ), tr( "Open" ) );
-  connect( open, &QPushButton::clicked, this, [this] {
-    if ( const QListWidgetItem *item = mScenarios->currentItem() )
-      openScenario( item->data( Qt::UserRole ).toString() );
+  connect( mSolve, &SolvePage::gapsWanted, this, &PlanningDock::showGaps );
+  connect( mSolve, &SolvePage::proposalWanted, this, &PlanningDock::propose );
+  connect( mCompare, &ComparePage::openWanted, this, &PlanningDock::openScenario );
+  connect( mCompare, &ComparePage::scenariosChanged, this, &PlanningDock::scenariosChanged );
+  connect( mCompare, &ComparePage::saved, this,
+    [this]( const QString &name ) { mStatus->setText( tr( "Scenario “%1” is saved." ).arg( name ) ); } );
+  connect( mDecide, &DecidePage::siteSelected, this, &PlanningDock::siteSelected );
+  connect( mDecide->editAction(), &QAction::toggled, this, &PlanningDock::editingToggled );
+  connect( mDecide, &DecidePage::accepted, this, [this]( int count ) {
+    mCompare->refreshScenarios(); // it was saved on the way
+    mStatus->setText( tr( "%n site(s) are planned stations now.", nullptr, count ) );
+    Q_EMIT scenariosChanged();
   } );
-  auto *remove = button( QStringLiteral( "planningRemoveScenario" ), tr( "Delete" ) );
-  connect( remove, &QPushButton::clicked, this, &PlanningDock::removeScenario );
-
-  auto *tab = new QWidget;
-  auto *layout = new QVBoxLayout( tab );
-  layout->setContentsMargins( 0, 4, 0, 0 );
-  layout->addWidget( mName );
-  layout->addWidget( mSave );
-  layout->addWidget( mScenarios, 1 );
-  auto *row = new QHBoxLayout;
-  row->addWidget( open );
-  row->addWidget( remove );
-  row->addStretch( 1 );
-  layout->addLayout( row );
-  return tab;
+  connect( mSession, &PlanningSession::stationsChanged, this, &PlanningDock::stationsChanged );
+  connect( mRules, &RuleWatch::failed, this, &PlanningDock::showError );
 }
 
 void PlanningDock::connectSession()
 {
   connect( mSession, &PlanningSession::busyChanged, this, &PlanningDock::showBusy );
   connect( mSession, &PlanningSession::failed, this, &PlanningDock::showError );
-  connect( mSession, &PlanningSession::figuresChanged, this, [this] {
-    showFigures();
-    showDistricts();
-  } );
+  connect( mSession, &PlanningSession::notReady, this, [this]( const Error &error ) { mStatus->setText( error.text() ); } );
+  connect( mSession, &PlanningSession::questionChanged, this, &PlanningDock::prepareSoon );
   connect( mSession, &PlanningSession::gapsChanged, this, &PlanningDock::gapsChanged );
+  connect( mSession, &PlanningSession::figuresChanged, this, &PlanningDock::showPath );
   connect( mSession, &PlanningSession::scenarioChanged, this, [this]( const Scenario &scenario ) {
-    showSites();
-    showBound();
     updateEnabled();
+    if ( !scenario.sites.isEmpty() && !mSession->isBusy() )
+      mStatus->setText( tr( "%n site(s) proposed.", nullptr, static_cast<int>( scenario.sites.size() ) ) );
     Q_EMIT scenarioChanged( scenario );
   } );
-  connect( mSession, &PlanningSession::analysed, this, [this]( const GapAnalysis &analysis ) {
-    const double share = analysis.figures.area > 0 ? analysis.exactGapKm2 / analysis.figures.area : 0;
-    mStatus->setText( tr( "%1: %2 km² in %3 gaps are not covered (%4 % of the region)." )
-                        .arg( analysis.regionName, figure( analysis.exactGapKm2, 1 ), QLocale().toString( analysis.gaps.size() ),
-                          figure( share * 100, 1 ) ) );
-    mTabs->setCurrentIndex( 0 );
+  connect( mSession, &PlanningSession::analysed, this, &PlanningDock::showAnalysis );
+  connect( mSession, &PlanningSession::sitePreviewed, this, [this]( qint64 id, const LonLat &at ) {
+    const QList<ScenarioSite> &sites = mSession->scenario().sites;
+    for ( int index = 0; index < sites.size(); ++index )
+      if ( sites.at( index ).id == id )
+        Q_EMIT siteMoving( index, at );
   } );
   connect( mSession, &PlanningSession::progressChanged, this, [this]( double fraction, const QString &what ) {
     mProgress->setRange( 0, fraction < 0 ? 0 : 100 );
@@ -272,13 +210,34 @@ void PlanningDock::connectSession()
   } );
 }
 
+void PlanningDock::showAnalysis( const GapAnalysis &analysis )
+{
+  const double share = analysis.figures.area > 0 ? analysis.exactGapKm2 / analysis.figures.area : 0;
+  mStatus->setText( tr( "%1: %2 km² in %3 gaps are not covered (%4 % of the region)." )
+                      .arg( analysis.regionName, figure( analysis.exactGapKm2, 1 ), QLocale().toString( analysis.gaps.size() ),
+                        figure( share * 100, 1 ) ) );
+}
+
 void PlanningDock::setServices( const PlanningServices &services )
 {
   mServices = services;
-  mForm->setTables( services.catalogue, services.responsibility );
+  mRules->setWorkspace( nullptr );
   mSession->setStore( services.workspace ? &services.workspace->network() : nullptr );
-  refreshScenarios();
+  mRules->setWorkspace( services.workspace );
+  for ( PlanningPage *page : std::as_const( mSteps ) )
+    page->setServices( services );
+  setElement( mSession->question().element ); // with the kinds of the tables just given
   updateEnabled();
+  prepareSoon();
+}
+
+void PlanningDock::networkChanged()
+{
+  mSession->networkChanged();
+  mRules->reload();
+  for ( PlanningPage *page : std::as_const( mSteps ) )
+    page->setServices( mServices );
+  prepareSoon();
 }
 
 QUndoStack *PlanningDock::undoStack()
@@ -288,31 +247,69 @@ QUndoStack *PlanningDock::undoStack()
 
 PlanningRequest PlanningDock::request() const
 {
-  return mForm->request();
+  return mSession->question();
+}
+
+PlanningStep PlanningDock::step() const
+{
+  return static_cast<PlanningStep>( mPages->currentIndex() );
+}
+
+void PlanningDock::setStep( PlanningStep step )
+{
+  const int index = std::clamp( static_cast<int>( step ), 0, planningStepCount - 1 );
+  const bool other = index != mPages->currentIndex();
+  mPages->setCurrentIndex( index );
+  mPath->setCurrent( index );
+  mBack->setEnabled( index > 0 );
+  mNext->setEnabled( index + 1 < planningStepCount );
+  showPath();
+  if ( other )
+    Q_EMIT stepChanged( static_cast<PlanningStep>( index ) );
+  prepareSoon();
+}
+
+void PlanningDock::showPath()
+{
+  for ( int step = 0; step < mSteps.size(); ++step )
+    mPath->setState( step, mSteps.at( step )->summary(), mSteps.at( step )->isDone() );
+}
+
+QString PlanningDock::followName( const QString &name ) const
+{
+  return mSession->undoStack()->count() > 0 ? name : QString();
 }
 
 void PlanningDock::setElement( const QString &element )
 {
-  mForm->setElement( element );
+  mSession->setQuestion( mGoal->forElement( mSession->question(), element ), followName( tr( "Element" ) ) );
 }
 
 void PlanningDock::setRegion( const QString &districtOrUnit )
 {
-  mForm->setRegion( districtOrUnit );
+  PlanningRequest question = mSession->question();
+  question.region = districtOrUnit;
+  mSession->setQuestion( question, followName( tr( "Region" ) ) );
 }
 
 void PlanningDock::connectTool( SiteMoveTool *tool )
 {
-  connect( mSession, &PlanningSession::scenarioChanged, tool,
-    [tool]( const Scenario &scenario ) { tool->setSites( scenario.sites, scenario.radius ); } );
-  tool->setSites( mSession->scenario().sites, mSession->scenario().radius );
+  const auto show = [this, tool] {
+    const PlanningRequest asked = mSession->request();
+    QHash<QString, double> radii;
+    for ( const SiteKind &kind : asked.siteKinds() )
+      radii.insert( kind.kind, kind.radius );
+    tool->setSites( mSession->scenario().sites, mSession->scenario().radius, radii );
+  };
+  connect( mSession, &PlanningSession::scenarioChanged, tool, show );
+  show();
   connect( tool, &SiteMoveTool::siteDragged, this, &PlanningDock::previewSite );
   connect( tool, &SiteMoveTool::dragCancelled, this, &PlanningDock::previewSite );
   connect( tool, &SiteMoveTool::siteMoved, this, &PlanningDock::moveSite );
   connect( tool, &SiteMoveTool::siteAdded, this, &PlanningDock::addSite );
   connect( tool, &SiteMoveTool::siteRemoved, this, &PlanningDock::removeSite );
   // Another tool on the map ends editing.
-  connect( tool, &QgsMapTool::deactivated, mEdit->defaultAction(), [this] { mEdit->defaultAction()->setChecked( false ); } );
+  connect( tool, &QgsMapTool::deactivated, mDecide->editAction(), [this] { mDecide->editAction()->setChecked( false ); } );
 }
 
 void PlanningDock::showGaps()
@@ -329,15 +326,7 @@ void PlanningDock::propose()
 
 void PlanningDock::saveScenario()
 {
-  const Result<Scenario> stored = mSession->save( mName->text() );
-  if ( !stored )
-  {
-    showError( stored.error() );
-    return;
-  }
-  mStatus->setText( tr( "Scenario “%1” is saved." ).arg( stored->name ) );
-  refreshScenarios();
-  Q_EMIT scenariosChanged();
+  mCompare->saveScenario();
 }
 
 void PlanningDock::openScenario( const QString &name )
@@ -351,51 +340,17 @@ void PlanningDock::openScenario( const QString &name )
     return;
   }
   mCancelling = false;
-  mForm->setRequest( PlanningRequest::fromMap( scenario->parameters ) );
   mSession->open( *scenario );
-}
-
-void PlanningDock::removeScenario()
-{
-  const QListWidgetItem *item = mScenarios->currentItem();
-  if ( !item || !mServices.workspace )
-    return;
-  const Result<void> removed = mServices.workspace->network().removeScenario( item->data( Qt::UserRole ).toString() );
-  if ( !removed )
-    showError( removed.error() );
-  refreshScenarios();
-  Q_EMIT scenariosChanged();
 }
 
 void PlanningDock::refreshScenarios()
 {
-  mScenarios->clear();
-  if ( !mServices.workspace )
-    return;
-  const Result<QList<Scenario>> scenarios = mServices.workspace->network().scenarios();
-  if ( !scenarios )
-  {
-    showError( scenarios.error() );
-    return;
-  }
-  for ( const Scenario &scenario : *scenarios )
-  {
-    auto *item = new QListWidgetItem( tr( "%1 (%n site(s))", nullptr, static_cast<int>( scenario.sites.size() ) ).arg( scenario.name ) );
-    item->setData( Qt::UserRole, scenario.name );
-    item->setToolTip(
-      tr( "%1, %2" )
-        .arg( scenario.author, local( scenario.created.toSecsSinceEpoch() ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ) ) );
-    mScenarios->addItem( item );
-  }
+  mCompare->refreshScenarios();
 }
 
 void PlanningDock::previewSite( qint64 id, const LonLat &at )
 {
   mSession->previewSite( id, at );
-  const QList<ScenarioSite> &sites = mSession->scenario().sites;
-  for ( int index = 0; index < sites.size(); ++index )
-    if ( sites.at( index ).id == id )
-      Q_EMIT siteMoving( index, at );
 }
 
 void PlanningDock::moveSite( qint64 id, const LonLat &at )
@@ -413,98 +368,6 @@ void PlanningDock::removeSite( qint64 id )
   mSession->removeSite( id );
 }
 
-void PlanningDock::showFigures()
-{
-  QList<QStringList> rows;
-  const CoverageFigures &before = mSession->before();
-  const CoverageFigures &after = mSession->after();
-  const auto add = [&rows]( const QString &name, double was, double is, int decimals ) {
-    rows.append( { name, figure( was, decimals ), figure( is, decimals ), change( is - was, decimals ) } );
-  };
-  if ( mSession->hasProblem() )
-  {
-    add( tr( "Stations" ), before.sites, after.sites, 0 );
-    add( tr( "Covered area, %" ), before.areaShare() * 100, after.areaShare() * 100, 1 );
-    add( tr( "Covered area, km²" ), before.coveredArea, after.coveredArea, 1 );
-    if ( after.people > 0 )
-    {
-      add( tr( "Covered people, %" ), before.peopleShare() * 100, after.peopleShare() * 100, 1 );
-      add( tr( "Covered people, thousand" ), before.coveredPeople / 1000, after.coveredPeople / 1000, 1 );
-    }
-    add( tr( "Covered more than once, km²" ), before.overlapArea(), after.overlapArea(), 1 );
-    const QVariantMap &figures = mSession->scenario().figures;
-    const QString exactAfter = QStringLiteral( "exact_gap_after_km2" );
-    if ( figures.contains( exactAfter ) )
-      add( tr( "Exact gap, km²" ), figures.value( QStringLiteral( "exact_gap_before_km2" ) ).toDouble(),
-        figures.value( exactAfter ).toDouble(), 1 );
-    else // a site has just moved; the polygons follow
-      add( tr( "Counted gap, km²" ), before.gapArea(), after.gapArea(), 1 );
-  }
-  mFigures->setRows( rows );
-}
-
-void PlanningDock::showDistricts()
-{
-  QList<QStringList> rows;
-  const bool people = mSession->request().demand == DemandKind::Population;
-  const auto share = [people](
-                       const DistrictCoverage &district ) { return ( people ? district.peopleShare() : district.areaShare() ) * 100; };
-  const CoverageFigures &before = mSession->before();
-  const CoverageFigures &after = mSession->after();
-  for ( int i = 0; i < after.districts.size() && i < before.districts.size(); ++i )
-  {
-    const double was = share( before.districts.at( i ) );
-    const double is = share( after.districts.at( i ) );
-    rows.append( { after.districts.at( i ).name, figure( was, 1 ), figure( is, 1 ), change( is - was, 1 ) } );
-  }
-  mDistricts->setRows( rows );
-}
-
-void PlanningDock::showSites()
-{
-  const Scenario &scenario = mSession->scenario();
-  const bool people = mSession->request().demand == DemandKind::Population;
-  mSites->setHeaders( { tr( "Site" ), tr( "Rank" ), people ? tr( "Gain, people" ) : tr( "Gain, km²" ) } );
-  QList<QStringList> rows;
-  QVariantList keys;
-  for ( const ScenarioSite &site : scenario.sites )
-  {
-    rows.append( { site.name, site.rank > 0 ? QLocale().toString( site.rank ) : tr( "by hand" ), figure( site.gain, people ? 0 : 2 ) } );
-    keys.append( site.id );
-  }
-  mSites->setRows( rows, keys );
-  if ( !mSession->undoStack()->count() && mName->text() != scenario.name )
-    mName->setText( scenario.name );
-}
-
-void PlanningDock::showBound()
-{
-  const QVariantMap &figures = mSession->scenario().figures;
-  QStringList lines;
-  if ( figures.contains( QStringLiteral( "upper_bound" ) ) )
-  {
-    const bool people = figures.value( QStringLiteral( "demand" ) ).toString() == demandKindId( DemandKind::Population );
-    const double bound = figures.value( QStringLiteral( "upper_bound" ) ).toDouble();
-    lines.append( ( people ? tr( "No choice of these candidates covers more than %1 people; this one is at most %2 % below." )
-                           : tr( "No choice of these candidates covers more than %1 km²; this one is at most %2 % below." ) )
-                    .arg( figure( bound, people ? 0 : 1 ), figure( figures.value( QStringLiteral( "gap" ) ).toDouble() * 100, 1 ) ) );
-  }
-  const QString stop = figures.value( QStringLiteral( "stop" ) ).toString();
-  if ( stop == coverStopId( CoverStop::NothingToGain ) )
-    lines.append( tr( "More sites would gain nothing." ) );
-  else if ( stop == coverStopId( CoverStop::NoRoom ) )
-    lines.append( tr( "No further candidate keeps the spacing." ) );
-  else if ( stop == coverStopId( CoverStop::Cancelled ) )
-    lines.append( tr( "Cancelled: these are the sites chosen until then." ) );
-  mBound->setText( lines.join( QLatin1Char( ' ' ) ) );
-  mBound->setVisible( !lines.isEmpty() );
-  const QStringList notes = mSession->notes();
-  mNotes->setText( notes.isEmpty() ? QString() : QStringLiteral( "• " ) + notes.join( QStringLiteral( "\n• " ) ) );
-  mNotes->setVisible( !notes.isEmpty() );
-  if ( !mSession->scenario().sites.isEmpty() && !mSession->isBusy() )
-    mStatus->setText( tr( "%n site(s) proposed.", nullptr, static_cast<int>( mSession->scenario().sites.size() ) ) );
-}
-
 void PlanningDock::showBusy( bool busy )
 {
   mProgress->setVisible( busy );
@@ -514,6 +377,8 @@ void PlanningDock::showBusy( bool busy )
   else if ( mCancelling )
     mStatus->setText( tr( "Cancelled." ) );
   updateEnabled();
+  if ( !busy )
+    prepareSoon();
 }
 
 void PlanningDock::showError( const Error &error )
@@ -525,13 +390,26 @@ void PlanningDock::showError( const Error &error )
 void PlanningDock::updateEnabled()
 {
   const bool ready = mServices.workspace && !mSession->isBusy();
-  const bool writable = mServices.workspace && !mServices.workspace->network().isReadOnly();
-  mForm->setEnabled( ready );
-  mShowGaps->setEnabled( ready );
-  mPropose->setEnabled( ready );
-  mEdit->defaultAction()->setEnabled( ready && mSession->hasProblem() );
-  mRemoveSite->defaultAction()->setEnabled( ready && mSites->currentKey().isValid() );
-  mSave->setEnabled( ready && writable && mSession->hasProblem() && !mName->text().trimmed().isEmpty() );
+  for ( PlanningPage *page : { static_cast<PlanningPage *>( mGoal ), static_cast<PlanningPage *>( mDemand ),
+          static_cast<PlanningPage *>( mCandidates ), static_cast<PlanningPage *>( mConstraints ) } )
+    page->setEnabled( ready );
+  mSolve->setReady( ready );
+  mCompare->setReady( ready );
+  mDecide->setReady( ready );
+}
+
+void PlanningDock::prepareSoon()
+{
+  const bool seen =
+    isVisible() && ( step() == PlanningStep::Demand || step() == PlanningStep::Candidates || step() == PlanningStep::Constraints );
+  if ( seen && mServices.workspace )
+    mPrepare.start();
+}
+
+void PlanningDock::showEvent( QShowEvent *event )
+{
+  QDockWidget::showEvent( event );
+  prepareSoon();
 }
 
 } // namespace jinguan

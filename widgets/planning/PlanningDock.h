@@ -1,40 +1,34 @@
 #pragma once
 
-#include "monitoring/Catalogue.h"
-#include "monitoring/Responsibility.h"
-#include "planning/GapAnalysis.h"
-#include "store/Workspace.h"
+#include "widgets/planning/PlanningPage.h"
 
 #include <QDockWidget>
+#include <QTimer>
 
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QTabWidget;
-class QToolButton;
-class QUndoStack;
+class QStackedWidget;
 
 namespace jinguan
 {
 
-class FigureTable;
-class PlanningForm;
-class PlanningSession;
+class CandidatePage;
+class ComparePage;
+class ConstraintPage;
+class DecidePage;
+class DemandPage;
+class GoalPage;
+class PlanningPathBar;
+class RuleWatch;
 class SiteMoveTool;
-
-/** What the planning dock works with; all outlive it or are taken away by setServices( {} ). */
-struct PlanningServices
-{
-    Workspace *workspace = nullptr;
-    const Catalogue *catalogue = nullptr;
-    const Responsibility *responsibility = nullptr;
-};
+class SolvePage;
 
 /**
- * Planning in the window: ask for gaps or a proposal, see coverage before and after, edit sites in table and on the map with undo, keep
- * scenarios in the workspace.
+ * Planning in the window as a path: goal, demand, candidates, constraints, solve, compare, decide.
+ *
+ * Each step is a page of its own and can be reached at any time; the line of a step says what was chosen there. Question, sites, ticks and answers
+ * share one undo stack. Knows no map: what is to be seen there goes out as signals.
  */
 class PlanningDock : public QDockWidget
 {
@@ -45,18 +39,33 @@ class PlanningDock : public QDockWidget
     ~PlanningDock() override;
 
     void setServices( const PlanningServices &services );
+    /** Stations or layers of the workspace are others. */
+    void networkChanged();
 
-    /** Model behind the dock: scenario, figures, undo. */
-    PlanningSession &session() { return *mSession; }
+    /** Model behind the dock: question, scenario, figures, undo. */
+    PlanningSession &session() const { return *mSession; }
     QUndoStack *undoStack();
 
     /** Connects a map tool both ways: it shows and edits the sites of this dock. */
     void connectTool( SiteMoveTool *tool );
 
-    /** Question as the form states it. */
+    /** Question as the pages state it. */
     PlanningRequest request() const;
 
+    PlanningStep step() const;
+    /** What the siting rules say of the sites. */
+    RuleWatch &rules() const { return *mRules; }
+
+    GoalPage &goal() const { return *mGoal; }
+    DemandPage &demand() const { return *mDemand; }
+    CandidatePage &candidates() const { return *mCandidates; }
+    ConstraintPage &constraints() const { return *mConstraints; }
+    SolvePage &solve() const { return *mSolve; }
+    ComparePage &compare() const { return *mCompare; }
+    DecidePage &decide() const { return *mDecide; }
+
   public Q_SLOTS:
+    void setStep( jinguan::PlanningStep step );
     /** Follows the element switch and the filter of the window. */
     void setElement( const QString &element );
     void setRegion( const QString &districtOrUnit );
@@ -75,6 +84,7 @@ class PlanningDock : public QDockWidget
     void removeSite( qint64 id );
 
   Q_SIGNALS:
+    void stepChanged( jinguan::PlanningStep step );
     /** What stays uncovered, exact polygons in EPSG:4490; empty: nothing to show. */
     void gapsChanged( const QgsGeometry &gaps );
     /** Sites or question changed; an empty scenario clears the map. */
@@ -87,45 +97,48 @@ class PlanningDock : public QDockWidget
     void editingToggled( bool editing );
     /** A scenario was stored or removed. */
     void scenariosChanged();
+    /** Stations were planned or withdrawn in the workspace. */
+    void stationsChanged();
     void failed( const jinguan::Error &error );
 
+  protected:
+    void showEvent( QShowEvent *event ) override;
+
   private:
-    QWidget *makeCoverageTab();
-    QWidget *makeSitesTab();
-    QWidget *makeScenariosTab();
-    QWidget *makeActions();
+    QWidget *makeFoot();
     QWidget *makeStatus();
+    void makePages();
+    void connectPages();
     void connectSession();
-    void showFigures();
-    void showDistricts();
-    void showSites();
-    void showBound();
+    void showPath();
+    void showAnalysis( const GapAnalysis &analysis );
     void showBusy( bool busy );
     void showError( const Error &error );
-    void removeScenario();
     void updateEnabled();
+    /** Prepares the question soon, where the step shown needs it. */
+    void prepareSoon();
+    /** The name of an undoable change of the window's choice; empty while there is nothing to undo. */
+    QString followName( const QString &name ) const;
 
     PlanningServices mServices;
     PlanningSession *mSession = nullptr;
-    PlanningForm *mForm = nullptr;
-    QTabWidget *mTabs = nullptr;
-    FigureTable *mFigures = nullptr;
-    FigureTable *mDistricts = nullptr;
-    FigureTable *mSites = nullptr;
-    QListWidget *mScenarios = nullptr;
-    QLineEdit *mName = nullptr;
-    QLabel *mBound = nullptr;
-    QLabel *mNotes = nullptr;
+    RuleWatch *mRules = nullptr;
+    PlanningPathBar *mPath = nullptr;
+    QStackedWidget *mPages = nullptr;
+    GoalPage *mGoal = nullptr;
+    DemandPage *mDemand = nullptr;
+    CandidatePage *mCandidates = nullptr;
+    ConstraintPage *mConstraints = nullptr;
+    SolvePage *mSolve = nullptr;
+    ComparePage *mCompare = nullptr;
+    DecidePage *mDecide = nullptr;
+    QList<PlanningPage *> mSteps;
     QLabel *mStatus = nullptr;
     QProgressBar *mProgress = nullptr;
-    QPushButton *mShowGaps = nullptr;
-    QPushButton *mPropose = nullptr;
     QPushButton *mCancel = nullptr;
-    QPushButton *mSave = nullptr;
-    QToolButton *mEdit = nullptr;
-    QToolButton *mUndo = nullptr;
-    QToolButton *mRedo = nullptr;
-    QToolButton *mRemoveSite = nullptr;
+    QPushButton *mBack = nullptr;
+    QPushButton *mNext = nullptr;
+    QTimer mPrepare;
     bool mCancelling = false;
 };
 

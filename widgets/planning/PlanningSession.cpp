@@ -1,6 +1,7 @@
 #include "widgets/planning/PlanningSession.h"
 
 #include "planning/GapGeometry.h"
+#include "widgets/planning/PlanningQuestion.h"
 #include "widgets/ProgressTask.h"
 
 #include <QtConcurrentRun>
@@ -14,9 +15,13 @@ namespace jinguan
 /** What a task brings back. */
 struct PlanningSession::Answer
 {
+    QString what;
     std::shared_ptr<const PlanningProblem> problem;
+    QVariantMap key; //!< what the problem rests on
     std::optional<GapAnalysis> analysis;
     std::optional<Scenario> scenario;
+    std::optional<PlanningRequest> question; //!< becomes the question, where the answer brings one
+    QMap<qint64, QString> accepted;          //!< sites that are stations already
     std::optional<Error> error;
 };
 
@@ -25,7 +30,7 @@ class PlanningSession::SitesCommand : public QUndoCommand
 {
   public:
     SitesCommand( PlanningSession &session, const QString &text, const QList<ScenarioSite> &sites )
-      : QUndoCommand( text ), mSession( session ), mBefore( session.mScenario.sites ), mAfter( sites )
+      : QUndoCommand( text ), mSession( session ), mBefore( session.mState.scenario.sites ), mAfter( sites )
     {}
     void undo() override { mSession.applySites( mBefore ); }
     void redo() override { mSession.applySites( mAfter ); }
@@ -36,14 +41,83 @@ class PlanningSession::SitesCommand : public QUndoCommand
     QList<ScenarioSite> mAfter;
 };
 
+/** Replaces the question; changes of one field in a row are one step. */
+class PlanningSession::QuestionCommand : public QUndoCommand
+{
+  public:
+    QuestionCommand( PlanningSession &session, const QString &text, const PlanningRequest &question )
+      : QUndoCommand( text ), mSession( session ), mBefore( session.mState.question ), mAfter( question )
+    {}
+    int id() const override { return 1; }
+    bool mergeWith( const QUndoCommand *other ) override
+    {
+      if ( other->text() != text() )
+        return false;
+      mAfter = static_cast<const QuestionCommand *>( other )->mAfter;
+      setObsolete( PlanningQuestion::isSame( mBefore, mAfter ) );
+      return true;
+    }
+    void undo() override { mSession.applyQuestion( mBefore ); }
+    void redo() override { mSession.applyQuestion( mAfter ); }
+
+  private:
+    PlanningSession &mSession;
+    PlanningRequest mBefore;
+    PlanningRequest mAfter;
+};
+
+/** Takes up an answer in the place of all that was worked on before. */
+class PlanningSession::AnswerCommand : public QUndoCommand
+{
+  public:
+    AnswerCommand( PlanningSession &session, const QString &text, const State &state )
+      : QUndoCommand( text ), mSession( session ), mBefore( session.mState ), mAfter( state )
+    {}
+    void undo() override { mSession.applyState( mBefore ); }
+    void redo() override { mSession.applyState( mAfter ); }
+
+  private:
+    PlanningSession &mSession;
+    State mBefore;
+    State mAfter;
+};
+
+class PlanningSession::TickCommand : public QUndoCommand
+{
+  public:
+    TickCommand( PlanningSession &session, const QString &text, const QSet<qint64> &leftOut )
+      : QUndoCommand( text ), mSession( session ), mBefore( session.mState.leftOut ), mAfter( leftOut )
+    {}
+    void undo() override { mSession.applyTicks( mBefore ); }
+    void redo() override { mSession.applyTicks( mAfter ); }
+
+  private:
+    PlanningSession &mSession;
+    QSet<qint64> mBefore;
+    QSet<qint64> mAfter;
+};
+
 namespace
 {
+
+constexpr int sProblemsKept = 4; //!< a city in fine cells takes some 40 MB
 
 bool sameSites( const QList<ScenarioSite> &a, const QList<ScenarioSite> &b )
 {
   return std::equal( a.cbegin(), a.cend(), b.cbegin(), b.cend(),
     []( const ScenarioSite &x, const ScenarioSite &y ) { return x.id == y.id && x.at == y.at; } );
 }
+
+/** Tells core that nobody wants the answer any more. */
+class Stopper : public Progress
+{
+  public:
+    explicit Stopper( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
+    bool isCancelled() const override { return mCancelled; }
+
+  private:
+    const std::atomic_bool &mCancelled;
+};
 
 } // namespace
 
@@ -52,9 +126,9 @@ PlanningSession::PlanningSession( QObject *parent ) : QObject( parent )
   connect( &mGapWatcher, &QFutureWatcherBase::finished, this, [this] {
     if ( mGapsStale )
       refreshGaps();
-    else if ( mProblem )
+    else if ( mState.problem )
     {
-      mScenario.figures.insert( QStringLiteral( "exact_gap_after_km2" ), mGapWatcher.result().areaKm2 );
+      mState.scenario.figures.insert( QStringLiteral( "exact_gap_after_km2" ), mGapWatcher.result().areaKm2 );
       Q_EMIT figuresChanged();
       Q_EMIT gapsChanged( mGapWatcher.result().polygons );
     }
@@ -64,6 +138,7 @@ PlanningSession::PlanningSession( QObject *parent ) : QObject( parent )
 PlanningSession::~PlanningSession()
 {
   mUndo.disconnect();
+  mPreparing.cancelAndWait();
   if ( mTask )
   {
     mTask->cancel();
@@ -83,16 +158,19 @@ void PlanningSession::setStore( NetworkStore *store )
 void PlanningSession::reset()
 {
   mUndo.clear();
-  mProblem.reset();
-  mTracker.reset();
-  mScenario = Scenario();
-  mSolved = Scenario();
-  mBefore = CoverageFigures();
-  mAfter = CoverageFigures();
-  mNextSite = 1;
-  Q_EMIT scenarioChanged( mScenario );
-  Q_EMIT figuresChanged();
-  Q_EMIT gapsChanged( QgsGeometry() );
+  mProblemsKept = 0;
+  networkChanged();
+  State state;
+  state.question = mState.question;
+  applyState( state );
+}
+
+void PlanningSession::networkChanged()
+{
+  mPreparing.cancel();
+  mPrepared = {};
+  mPreparedKey.clear();
+  Q_EMIT preparedChanged();
 }
 
 bool PlanningSession::isBusy() const
@@ -102,12 +180,96 @@ bool PlanningSession::isBusy() const
 
 QStringList PlanningSession::notes() const
 {
-  return mProblem ? mProblem->notes() : QStringList();
+  return mState.problem ? mState.problem->notes() : QStringList();
 }
 
-void PlanningSession::start( const QString &description, std::function<void( Answer &, Progress & )> work )
+double PlanningSession::cost() const
+{
+  const PlanningRequest asked = request();
+  double sum = 0;
+  for ( const ScenarioSite &site : mState.scenario.sites )
+    sum += asked.costOf( site.kind );
+  return sum;
+}
+
+void PlanningSession::setQuestion( const PlanningRequest &question, const QString &what )
+{
+  if ( PlanningQuestion::isSame( question, mState.question ) )
+    return;
+  if ( what.isEmpty() )
+    applyQuestion( question );
+  else
+    mUndo.push( new QuestionCommand( *this, what, question ) );
+}
+
+void PlanningSession::applyQuestion( const PlanningRequest &question )
+{
+  mState.question = question;
+  Q_EMIT questionChanged( question );
+  Q_EMIT preparedChanged();
+}
+
+bool PlanningSession::isReadyFor( const PlanningRequest &request ) const
+{
+  return mPrepared.problem && mPreparedKey == PlanningQuestion::shape( request );
+}
+
+PreparedQuestion PlanningSession::prepared() const
+{
+  return isReadyFor( mState.question ) ? mPrepared : PreparedQuestion();
+}
+
+void PlanningSession::prepare()
+{
+  if ( !mStore || isBusy() || ( isReadyFor( mState.question ) && mPrepared.candidates ) )
+    return;
+  const QVariantMap key = PlanningQuestion::shape( mState.question );
+  std::shared_ptr<const PlanningProblem> ready = isReadyFor( mState.question ) ? mPrepared.problem : nullptr;
+  PlanningInputs inputs;
+  if ( !ready )
+  {
+    const Result<PlanningInputs> read = PlanningInputs::read( *mStore, mState.question );
+    if ( !read )
+    {
+      mPreparing.cancel();
+      Q_EMIT preparedChanged();
+      Q_EMIT notReady( read.error() );
+      return;
+    }
+    inputs = *read;
+  }
+  using Prepared = std::shared_ptr<Result<PreparedQuestion>>;
+  mPreparing.start(
+    [ready, inputs]( const std::atomic_bool &cancelled ) -> Prepared {
+      Stopper progress( cancelled );
+      PreparedQuestion prepared { ready, nullptr };
+      if ( !ready )
+      {
+        const auto problem = PlanningProblem::build( inputs, progress );
+        if ( !problem )
+          return std::make_shared<Result<PreparedQuestion>>( problem.error() );
+        prepared.problem = *problem;
+      }
+      prepared.candidates = std::make_shared<const CandidateSet>( prepared.problem->candidates() );
+      return std::make_shared<Result<PreparedQuestion>>( prepared );
+    },
+    [this, key]( const Prepared &prepared ) {
+      if ( *prepared )
+      {
+        mPrepared = prepared->value();
+        mPreparedKey = key;
+      }
+      Q_EMIT preparedChanged();
+      if ( !*prepared )
+        Q_EMIT notReady( prepared->error() );
+    } );
+  Q_EMIT preparedChanged();
+}
+
+void PlanningSession::runTask( const QString &description, std::function<void( Answer &, Progress & )> work )
 {
   const auto answer = std::make_shared<Answer>();
+  answer->what = description;
   const QPointer<PlanningSession> self( this );
   const NetworkStore *store = mStore;
   mTask = new ProgressTask(
@@ -125,50 +287,28 @@ void PlanningSession::start( const QString &description, std::function<void( Ans
   QgsApplication::taskManager()->addTask( mTask );
 }
 
-void PlanningSession::take( const Answer &answer )
-{
-  if ( answer.error )
-  {
-    Q_EMIT failed( *answer.error );
-    return;
-  }
-  if ( !answer.problem || ( !answer.analysis && !answer.scenario ) )
-    return; // cancelled before it began
-  mUndo.clear();
-  mProblem = answer.problem;
-  mTracker.emplace( mProblem->tracker() );
-  mBefore = mTracker->before();
-  mScenario = answer.scenario ? *answer.scenario : Proposal::empty( *mProblem );
-  if ( answer.analysis )
-  {
-    mScenario.figures.insert( QStringLiteral( "exact_gap_before_km2" ), answer.analysis->exactGapKm2 );
-    mScenario.figures.insert( QStringLiteral( "exact_gap_after_km2" ), answer.analysis->exactGapKm2 );
-  }
-  mSolved = mScenario;
-  mNextSite = 1;
-  for ( const ScenarioSite &site : mScenario.sites )
-    mNextSite = std::max( mNextSite, site.id + 1 );
-  if ( answer.analysis )
-    Q_EMIT analysed( *answer.analysis );
-  refreshFigures();
-  Q_EMIT scenarioChanged( mScenario );
-  if ( answer.analysis )
-    Q_EMIT gapsChanged( answer.analysis->exactGap );
-  else
-    refreshGaps();
-}
-
-void PlanningSession::analyse( const PlanningRequest &request )
+void PlanningSession::start( const QString &description, const PlanningRequest &request, Work work )
 {
   if ( !mStore || isBusy() )
     return;
+  mPreparing.cancel();
+  if ( isReadyFor( request ) )
+  {
+    runTask(
+      description, [problem = mPrepared.problem->withRequest( request ), key = mPreparedKey, work]( Answer &answer, Progress &progress ) {
+        answer.problem = problem;
+        answer.key = key;
+        work( *problem, answer, progress );
+      } );
+    return;
+  }
   const Result<PlanningInputs> inputs = PlanningInputs::read( *mStore, request );
   if ( !inputs )
   {
     Q_EMIT failed( inputs.error() );
     return;
   }
-  start( tr( "Finding gaps" ), [inputs = *inputs]( Answer &answer, Progress &progress ) {
+  runTask( description, [inputs = *inputs, key = PlanningQuestion::shape( request ), work]( Answer &answer, Progress &progress ) {
     const auto problem = PlanningProblem::build( inputs, progress );
     if ( !problem )
     {
@@ -176,7 +316,78 @@ void PlanningSession::analyse( const PlanningRequest &request )
       return;
     }
     answer.problem = *problem;
-    const Result<GapAnalysis> analysis = GapAnalysis::run( **problem, progress );
+    answer.key = key;
+    work( **problem, answer, progress );
+  } );
+}
+
+void PlanningSession::take( const Answer &answer )
+{
+  if ( answer.problem && mPreparedKey != answer.key )
+  {
+    mPrepared = { answer.problem, nullptr };
+    mPreparedKey = answer.key;
+    Q_EMIT preparedChanged();
+  }
+  if ( answer.error )
+  {
+    Q_EMIT failed( *answer.error );
+    return;
+  }
+  if ( !answer.problem || ( !answer.analysis && !answer.scenario ) )
+    return; // cancelled before it began
+  State state;
+  state.question = answer.question.value_or( mState.question );
+  state.problem = answer.problem;
+  state.scenario = answer.scenario ? *answer.scenario : Proposal::empty( *answer.problem );
+  if ( answer.analysis )
+  {
+    state.scenario.figures.insert( QStringLiteral( "exact_gap_before_km2" ), answer.analysis->exactGapKm2 );
+    state.scenario.figures.insert( QStringLiteral( "exact_gap_after_km2" ), answer.analysis->exactGapKm2 );
+    state.solvedGap = answer.analysis->exactGap;
+  }
+  state.solved = state.scenario;
+  state.accepted = answer.accepted;
+  for ( const ScenarioSite &site : state.scenario.sites )
+    state.nextSite = std::max( state.nextSite, site.id + 1 );
+  if ( mState.problem && ++mProblemsKept > sProblemsKept )
+  {
+    mUndo.clear();
+    mProblemsKept = 0;
+  }
+  mUndo.push( new AnswerCommand( *this, answer.what, state ) );
+  if ( answer.analysis )
+    Q_EMIT analysed( *answer.analysis );
+}
+
+void PlanningSession::applyState( const State &state )
+{
+  mState = state;
+  mTracker.reset();
+  mBefore = mAfter = CoverageFigures();
+  if ( mState.problem )
+  {
+    mTracker.emplace( mState.problem->tracker() );
+    mBefore = mTracker->before();
+  }
+  Q_EMIT questionChanged( mState.question );
+  Q_EMIT preparedChanged();
+  Q_EMIT answered();
+  refreshFigures();
+  Q_EMIT scenarioChanged( mState.scenario );
+  Q_EMIT ticksChanged();
+  if ( !mState.problem )
+    Q_EMIT gapsChanged( QgsGeometry() );
+  else if ( !mState.solvedGap.isNull() && sameSites( mState.scenario.sites, mState.solved.sites ) )
+    Q_EMIT gapsChanged( mState.solvedGap );
+  else
+    refreshGaps();
+}
+
+void PlanningSession::analyse( const PlanningRequest &request )
+{
+  start( tr( "Finding gaps" ), request, []( const PlanningProblem &problem, Answer &answer, Progress &progress ) {
+    const Result<GapAnalysis> analysis = GapAnalysis::run( problem, progress );
     if ( analysis )
       answer.analysis = *analysis;
     else
@@ -186,23 +397,8 @@ void PlanningSession::analyse( const PlanningRequest &request )
 
 void PlanningSession::propose( const PlanningRequest &request )
 {
-  if ( !mStore || isBusy() )
-    return;
-  const Result<PlanningInputs> inputs = PlanningInputs::read( *mStore, request );
-  if ( !inputs )
-  {
-    Q_EMIT failed( inputs.error() );
-    return;
-  }
-  start( tr( "Proposing sites" ), [inputs = *inputs]( Answer &answer, Progress &progress ) {
-    const auto problem = PlanningProblem::build( inputs, progress );
-    if ( !problem )
-    {
-      answer.error = problem.error();
-      return;
-    }
-    answer.problem = *problem;
-    const Result<Scenario> scenario = Proposal::propose( **problem, progress );
+  start( tr( "Proposing sites" ), request, []( const PlanningProblem &problem, Answer &answer, Progress &progress ) {
+    const Result<Scenario> scenario = Proposal::propose( problem, progress );
     if ( scenario )
       answer.scenario = *scenario;
     else
@@ -212,27 +408,19 @@ void PlanningSession::propose( const PlanningRequest &request )
 
 void PlanningSession::open( const Scenario &scenario )
 {
-  if ( !mStore || isBusy() )
+  if ( !mStore )
     return;
-  const Result<PlanningInputs> inputs = PlanningInputs::read( *mStore, PlanningRequest::fromMap( scenario.parameters ) );
-  if ( !inputs )
-  {
-    Q_EMIT failed( inputs.error() );
-    return;
-  }
-  start( tr( "Opening a scenario" ), [inputs = *inputs, scenario]( Answer &answer, Progress &progress ) {
-    const auto problem = PlanningProblem::build( inputs, progress );
-    if ( !problem )
-    {
-      answer.error = problem.error();
-      return;
-    }
-    answer.problem = *problem;
+  const PlanningRequest request = PlanningRequest::fromMap( scenario.parameters );
+  const Result<QList<Station>> stations = mStore->stations();
+  const QMap<qint64, QString> accepted = stations ? PlanAcceptance::accepted( scenario, *stations ) : QMap<qint64, QString>();
+  start( tr( "Opening a scenario" ), request, [scenario, request, accepted]( const PlanningProblem &problem, Answer &answer, Progress & ) {
     Scenario opened = scenario;
     // Stations may have changed since it was kept: its figures are of today, the solver's bound is not.
-    Proposal::recompute( **problem, opened );
-    Proposal::addExactGaps( **problem, opened );
+    Proposal::recompute( problem, opened );
+    Proposal::addExactGaps( problem, opened );
     answer.scenario = opened;
+    answer.question = request;
+    answer.accepted = accepted;
   } );
 }
 
@@ -244,21 +432,22 @@ void PlanningSession::cancel()
 
 Result<Scenario> PlanningSession::save( const QString &name )
 {
-  if ( !mStore || !mProblem )
+  if ( !mStore || !mState.problem )
     return Error { tr( "There is no proposal to save." ), tr( "Propose sites first." ), {}, 0 };
-  Scenario scenario = mScenario;
+  Scenario scenario = mState.scenario;
   scenario.name = name.trimmed();
   if ( scenario.name.isEmpty() )
     return Error { tr( "The scenario has no name." ), tr( "Give it one." ), {}, 0 };
-  if ( scenario.name != mScenario.name )
+  if ( scenario.name != mState.scenario.name )
     scenario.id = 0; // another name is another scenario
   const Result<Scenario> stored = mStore->saveScenario( scenario );
   if ( stored )
   {
-    mScenario.id = stored->id;
-    mScenario.name = stored->name;
-    mSolved.id = stored->id;
-    mSolved.name = stored->name;
+    for ( Scenario *kept : { &mState.scenario, &mState.solved } )
+    {
+      kept->id = stored->id;
+      kept->name = stored->name;
+    }
     mUndo.setClean();
   }
   return stored;
@@ -268,16 +457,19 @@ void PlanningSession::previewSite( qint64 id, const LonLat &at )
 {
   if ( !mTracker || !mTracker->sites().contains( id ) )
     return;
-  mTracker->place( id, { at, mScenario.radius } );
+  mTracker->place( id, { at, mTracker->sites().at( id ).radius } );
   mAfter = mTracker->after();
   Q_EMIT figuresChanged();
+  Q_EMIT sitePreviewed( id, at );
 }
 
 void PlanningSession::moveSite( qint64 id, const LonLat &at )
 {
-  QList<ScenarioSite> sites = mScenario.sites;
+  QList<ScenarioSite> sites = mState.scenario.sites;
   for ( ScenarioSite &site : sites )
-    if ( site.id == id )
+    if ( site.id == id && !isFree( id ) )
+      previewSite( id, site.at ); // back from where it was dragged
+    else if ( site.id == id )
     {
       site.at = at;
       site.rank = 0;
@@ -290,26 +482,44 @@ void PlanningSession::moveSite( qint64 id, const LonLat &at )
 
 void PlanningSession::addSite( const LonLat &at )
 {
-  if ( !mProblem )
+  if ( !mState.problem )
     return;
   ScenarioSite site;
-  site.id = mNextSite++;
+  site.id = mState.nextSite++;
   site.at = at;
-  site.kind = mScenario.kind;
+  site.kind = mState.scenario.kind;
   site.name = describe( at );
   site.reason = tr( "Placed by hand." );
-  edit( tr( "Add site %1" ).arg( site.name ), mScenario.sites + QList<ScenarioSite> { site } );
+  edit( tr( "Add site %1" ).arg( site.name ), mState.scenario.sites + QList<ScenarioSite> { site } );
 }
 
 void PlanningSession::removeSite( qint64 id )
 {
-  QList<ScenarioSite> sites = mScenario.sites;
+  QList<ScenarioSite> sites = mState.scenario.sites;
   const auto found = std::find_if( sites.begin(), sites.end(), [id]( const ScenarioSite &site ) { return site.id == id; } );
-  if ( found == sites.end() )
+  if ( found == sites.end() || !isFree( id ) )
     return;
   const QString text = tr( "Remove site %1" ).arg( found->name );
   sites.erase( found );
   edit( text, sites );
+}
+
+void PlanningSession::tickSite( qint64 id, bool ticked )
+{
+  if ( isTicked( id ) == ticked )
+    return;
+  QSet<qint64> leftOut = mState.leftOut;
+  if ( ticked )
+    leftOut.remove( id );
+  else
+    leftOut.insert( id );
+  mUndo.push( new TickCommand( *this, ticked ? tr( "Choose a site" ) : tr( "Leave a site out" ), leftOut ) );
+}
+
+void PlanningSession::applyTicks( const QSet<qint64> &leftOut )
+{
+  mState.leftOut = leftOut;
+  Q_EMIT ticksChanged();
 }
 
 void PlanningSession::edit( const QString &text, const QList<ScenarioSite> &sites )
@@ -319,35 +529,40 @@ void PlanningSession::edit( const QString &text, const QList<ScenarioSite> &site
 
 void PlanningSession::applySites( const QList<ScenarioSite> &sites )
 {
-  if ( !mProblem )
+  if ( !mState.problem )
     return;
-  mScenario.sites = sites;
-  if ( sameSites( sites, mSolved.sites ) )
-    mScenario.figures = mSolved.figures;
-  Proposal::recompute( *mProblem, mScenario, !sameSites( sites, mSolved.sites ) );
+  mState.scenario.sites = sites;
+  const bool asSolved = sameSites( sites, mState.solved.sites );
+  if ( asSolved )
+    mState.scenario.figures = mState.solved.figures;
+  Proposal::recompute( *mState.problem, mState.scenario, !asSolved );
   refreshFigures();
-  Q_EMIT scenarioChanged( mScenario );
+  Q_EMIT scenarioChanged( mState.scenario );
   refreshGaps();
 }
 
 void PlanningSession::refreshFigures()
 {
-  mTracker->clear();
-  for ( const ScenarioSite &site : mScenario.sites )
-    mTracker->place( site.id, { site.at, mScenario.radius } );
-  mAfter = mTracker->after();
+  if ( mTracker )
+  {
+    mTracker->clear();
+    const PlanningRequest &asked = mState.problem->request();
+    for ( const ScenarioSite &site : mState.scenario.sites )
+      mTracker->place( site.id, { site.at, asked.radiusOf( site.kind ) } );
+    mAfter = mTracker->after();
+  }
   Q_EMIT figuresChanged();
 }
 
 void PlanningSession::refreshGaps()
 {
   mGapsStale = mGapWatcher.isRunning();
-  if ( mGapsStale || !mProblem )
+  if ( mGapsStale || !mState.problem )
     return;
-  std::vector<CoveringSite> sites = mProblem->existing();
-  for ( const ScenarioSite &site : mScenario.sites )
-    sites.push_back( { site.at, mScenario.radius } );
-  mGapWatcher.setFuture( QtConcurrent::run( [region = mProblem->grid()->region(), sites] {
+  std::vector<CoveringSite> sites = mState.problem->existing();
+  for ( const ScenarioSite &site : mState.scenario.sites )
+    sites.push_back( { site.at, mState.problem->request().radiusOf( site.kind ) } );
+  mGapWatcher.setFuture( QtConcurrent::run( [region = mState.problem->grid()->region(), sites] {
     const QgsGeometry gap = GapGeometry::exact( region, sites );
     return ExactGap { gap, Geodesy::areaKm2( gap ) };
   } ) );
@@ -355,7 +570,7 @@ void PlanningSession::refreshGaps()
 
 QString PlanningSession::describe( const LonLat &at ) const
 {
-  return mProblem ? mProblem->placeName( at ) : QString();
+  return mState.problem ? mState.problem->placeName( at ) : QString();
 }
 
 } // namespace jinguan

@@ -45,9 +45,10 @@ void SiteMoveTool::setColour( const QColor &line )
   mCircle->setFillColor( fill );
 }
 
-void SiteMoveTool::setSites( const QList<ScenarioSite> &sites, double radius )
+void SiteMoveTool::setSites( const QList<ScenarioSite> &sites, double radius, const QHash<QString, double> &radii )
 {
   endDrag();
+  mRadii = radii;
   mSites = sites;
   mRadius = radius;
 }
@@ -77,9 +78,9 @@ int SiteMoveTool::siteAt( const QPoint &pixel ) const
   return nearest;
 }
 
-void SiteMoveTool::showCircle( const LonLat &at )
+void SiteMoveTool::showCircle( const ScenarioSite &site, const LonLat &at )
 {
-  mCircle->setToGeometry( Geodesy::circle( at, mRadius ), stored() );
+  mCircle->setToGeometry( Geodesy::circle( at, mRadii.value( site.kind, mRadius ) ), stored() );
 }
 
 void SiteMoveTool::canvasPressEvent( QgsMapMouseEvent *event )
@@ -93,7 +94,7 @@ void SiteMoveTool::canvasPressEvent( QgsMapMouseEvent *event )
   if ( mDragged >= 0 )
   {
     mTouched = mSites.at( mDragged ).id;
-    showCircle( mSites.at( mDragged ).at );
+    showCircle( mSites.at( mDragged ), mSites.at( mDragged ).at );
     canvas()->installEventFilter( this );
   }
 }
@@ -111,7 +112,7 @@ void SiteMoveTool::canvasMoveEvent( QgsMapMouseEvent *event )
   if ( !mMoved )
     return;
   const LonLat at = geographic( toMapCoordinates( event->pos() ) );
-  showCircle( at );
+  showCircle( mSites.at( mDragged ), at );
   Q_EMIT siteDragged( mSites.at( mDragged ).id, at );
 }
 

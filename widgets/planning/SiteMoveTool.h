@@ -5,6 +5,7 @@
 #include <qgsmaptool.h>
 #include <qgspointxy.h>
 
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -39,7 +40,8 @@ class SiteMoveTool : public QgsMapTool
     bool eventFilter( QObject *watched, QEvent *event ) override;
 
   public Q_SLOTS:
-    void setSites( const QList<jinguan::ScenarioSite> &sites, double radius );
+    /** \a radii by station kind; kinds without one have \a radius. */
+    void setSites( const QList<jinguan::ScenarioSite> &sites, double radius, const QHash<QString, double> &radii = {} );
 
   Q_SIGNALS:
     /** While the button is down. */
@@ -54,11 +56,12 @@ class SiteMoveTool : public QgsMapTool
     LonLat geographic( const QgsPointXY &mapPoint ) const;
     /** Index of the site within eight pixels, -1 when there is none. */
     int siteAt( const QPoint &pixel ) const;
-    void showCircle( const LonLat &at );
+    void showCircle( const ScenarioSite &site, const LonLat &at );
     void endDrag();
 
     QList<ScenarioSite> mSites;
     double mRadius = 0;
+    QHash<QString, double> mRadii;
     int mDragged = -1;
     bool mArmed = false; //!< the button went down here and nothing ended that yet
     bool mMoved = false;

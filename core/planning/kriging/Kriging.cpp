@@ -1,90 +1,88 @@
 #include "planning/kriging/Kriging.h"
 
-#include <Eigen/Cholesky>
-#include <Eigen/Dense>
-#include <Eigen/QR>
+#include "planning/kriging/KrigingSystem.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <cmath>
 #include <numeric>
+#include <thread>
 
 namespace jinguan
 {
 
 namespace
 {
-constexpr Eigen::Index sChunk = 256;   //!< targets solved together: small enough for the cache, large enough for matrix products
-constexpr double sIndependent = 1e-10; //!< smallest part of a drift column that the others do not explain
+constexpr size_t sChunk = 256;       //!< targets solved together: small enough for the cache, large enough for matrix products
+constexpr size_t sSystems = 512;     //!< neighbourhoods that a thread keeps: a row or two of a grid
+constexpr size_t sPairsKept = 2048;  //!< samples up to which the covariances of all pairs are kept for local neighbourhoods
+constexpr double sSparseShare = 0.6; //!< of the samples in reach of a target, up to which the explicit inverse is quicker
+constexpr double sNone = std::numeric_limits<double>::quiet_NaN();
 
 bool allFinite( const std::vector<double> &values )
 {
   return std::all_of( values.cbegin(), values.cend(), []( double value ) { return std::isfinite( value ); } );
 }
 
-/** The system of one set of samples, factorised. */
-struct System
+/** Calls \a work( begin, end, worker ) for chunks of \a count items on some threads; false when cancelled. */
+template<typename Worker, typename Work> bool inChunks( size_t count, int threads, Progress *progress, Worker &&makeWorker, Work &&work )
 {
-    Eigen::VectorXd x, y;
-    Eigen::LLT<Eigen::MatrixXd> factor;       //!< of the covariances
-    Eigen::MatrixXd drift;                    //!< n × q, the constant first; none for simple kriging
-    Eigen::MatrixXd whitened;                 //!< L⁻¹ drift
-    Eigen::HouseholderQR<Eigen::MatrixXd> qr; //!< of whitened
-    Eigen::VectorXd coefficients;             //!< of the drift
-    Eigen::VectorXd residual;                 //!< L⁻¹ (z − drift · coefficients)
-    double mean = 0;
-
-    bool solve( const VariogramModel &model, const Eigen::VectorXd &z )
+  const size_t chunks = ( count + sChunk - 1 ) / sChunk;
+  std::atomic<size_t> next = 0;
+  std::atomic<bool> stopped = false;
+  const auto run = [&] {
+    auto worker = makeWorker();
+    for ( size_t chunk = next++; chunk < chunks && !stopped; chunk = next++ )
     {
-      const Eigen::Index n = x.size();
-      Eigen::MatrixXd covariance( n, n );
-      for ( Eigen::Index i = 0; i < n; ++i )
-        for ( Eigen::Index j = 0; j <= i; ++j )
-          covariance( i, j ) = model.covariance( std::hypot( x( i ) - x( j ), y( i ) - y( j ) ) );
-      factor.compute( covariance );
-      if ( factor.info() != Eigen::Success || !( factor.matrixLLT().diagonal().minCoeff() > 1e-9 * std::sqrt( model.sill() ) ) )
-        return false;
-      Eigen::VectorXd centred = z.array() - mean;
-      if ( drift.cols() > 0 )
-      {
-        whitened = drift;
-        factor.matrixL().solveInPlace( whitened );
-        qr.compute( whitened );
-        const Eigen::VectorXd diagonal = qr.matrixQR().diagonal().head( drift.cols() ).cwiseAbs();
-        const Eigen::VectorXd lengths = whitened.colwise().norm();
-        if ( ( diagonal.array() <= sIndependent * lengths.array() ).any() )
-          return false;
-        Eigen::VectorXd target = centred;
-        factor.matrixL().solveInPlace( target );
-        coefficients = qr.solve( target );
-        centred -= drift * coefficients;
-      }
-      residual = centred;
-      factor.matrixL().solveInPlace( residual );
-      return true;
+      if ( progress && progress->isCancelled() )
+        stopped = true;
+      else
+        work( chunk * sChunk, std::min( count, ( chunk + 1 ) * sChunk ), worker );
     }
-
-    /** \a c0: n × m covariances of samples and targets, destroyed; \a f0: q × m drift at the targets. */
-    void estimate( double sill, Eigen::MatrixXd &c0, const Eigen::MatrixXd &f0, Eigen::VectorXd &values, Eigen::VectorXd &variances ) const
-    {
-      factor.matrixL().solveInPlace( c0 );
-      values = ( c0.transpose() * residual ).array() + mean;
-      variances = ( sill - c0.colwise().squaredNorm().array() ).transpose();
-      if ( drift.cols() == 0 )
-        return;
-      values += f0.transpose() * coefficients;
-      Eigen::MatrixXd rest = f0 - whitened.transpose() * c0;
-      qr.matrixQR().topLeftCorner( drift.cols(), drift.cols() ).triangularView<Eigen::Upper>().transpose().solveInPlace( rest );
-      variances += rest.colwise().squaredNorm().transpose();
-    }
-};
+  };
+  const size_t wanted = threads > 0 ? static_cast<size_t>( threads ) : std::max( 1U, std::thread::hardware_concurrency() );
+  std::vector<std::thread> others;
+  for ( size_t i = 1; i < std::min( wanted, chunks / 2 ); ++i )
+    others.emplace_back( run );
+  run();
+  for ( std::thread &other : others )
+    other.join();
+  return !stopped;
+}
 } // namespace
 
 struct Kriging::Private
 {
+    /** The system of one set of neighbours. */
+    struct Local
+    {
+        std::vector<std::int32_t> chosen; //!< ascending
+        bool solvable = false;
+        KrigingSystem system {};
+    };
+
+    /** What a thread works with. */
+    struct Worker
+    {
+        std::vector<NeighbourGrid::Near> near {};
+        std::vector<std::int32_t> chosen {};
+        Eigen::ArrayXd few {};
+        std::vector<std::unique_ptr<Local>> kept {};
+        Eigen::ArrayXd dx {}, dy {}, squared {}, one {};
+        Eigen::MatrixXd covariance {}, drift {}, c0 {}, f0 {};
+        Eigen::VectorXd z {}, values {}, variances {};
+    };
+
     KrigingSamples samples;
     VariogramModel model;
     Options options;
-    System global; //!< solved when all samples are neighbours
+    std::unique_ptr<NeighbourGrid> grid;
+    std::unique_ptr<BlockPoints> block;
+    double blockVariance = 0;
+    Eigen::MatrixXd pairs; //!< covariances of the samples; empty where there are too many
+    KrigingSystem global;  //!< solved when all samples are neighbours
+    bool sparse = false;   //!< the model ends at a range and the inverse of the global system is at hand
 
     bool isLocal() const
     {
@@ -94,82 +92,173 @@ struct Kriging::Private
     {
       return options.kind == Kind::Simple ? 0 : options.kind == Kind::Ordinary ? 1 : 1 + static_cast<Eigen::Index>( samples.drift.size() );
     }
+    double mean() const { return options.kind == Kind::Simple ? options.mean : 0; }
 
-    /** The system of the samples \a chosen; false when it cannot be solved. */
-    bool system( const std::vector<size_t> &chosen, System &system ) const
+    double between( size_t a, size_t b ) const
     {
-      const auto n = static_cast<Eigen::Index>( chosen.size() );
-      system.x.resize( n );
-      system.y.resize( n );
-      system.mean = options.kind == Kind::Simple ? options.mean : 0;
-      system.drift = Eigen::MatrixXd::Ones( n, driftCount() );
-      Eigen::VectorXd z( n );
+      const double dx = samples.x[a] - samples.x[b], dy = samples.y[a] - samples.y[b];
+      return model.covariance( std::sqrt( dx * dx + dy * dy ) );
+    }
+
+    Eigen::MatrixXd allPairs() const
+    {
+      const auto n = static_cast<Eigen::Index>( samples.size() );
+      const Eigen::Map<const Eigen::ArrayXd> x( samples.x.data(), n ), y( samples.y.data(), n );
+      Eigen::MatrixXd result( n, n );
+      Eigen::ArrayXd squared( n ), covariance( n );
       for ( Eigen::Index i = 0; i < n; ++i )
       {
-        const size_t sample = chosen[static_cast<size_t>( i )];
-        system.x( i ) = samples.x[sample];
-        system.y( i ) = samples.y[sample];
-        z( i ) = samples.values[sample];
-        for ( Eigen::Index column = 1; column < system.drift.cols(); ++column )
-          system.drift( i, column ) = samples.drift[static_cast<size_t>( column - 1 )][sample];
+        squared = ( x - x( i ) ).square() + ( y - y( i ) ).square();
+        covariances( model, squared, covariance );
+        result.col( i ) = covariance;
       }
-      return n >= system.drift.cols() && n > 0 && system.solve( model, z );
+      return result;
     }
 
-    /** Samples in reach of a place, the nearest first; \a without is left out. */
-    std::vector<size_t> inReach( double x, double y, size_t without ) const
+    bool solve( const std::vector<std::int32_t> &chosen, Worker &worker, KrigingSystem &system ) const
     {
-      std::vector<std::pair<double, size_t>> near;
-      for ( size_t i = 0; i < samples.size(); ++i )
+      const auto n = static_cast<Eigen::Index>( chosen.size() );
+      if ( n == 0 || n < driftCount() )
+        return false;
+      const bool kept = pairs.size() > 0;
+      worker.covariance.resize( n, n );
+      worker.z.resize( n );
+      worker.drift.setOnes( n, driftCount() );
+      for ( Eigen::Index i = 0; i < n; ++i )
       {
-        const double distance = std::hypot( samples.x[i] - x, samples.y[i] - y );
-        if ( i != without && distance <= options.radius )
-          near.emplace_back( distance, i );
+        const auto sample = static_cast<size_t>( chosen[static_cast<size_t>( i )] );
+        worker.z( i ) = samples.values[sample];
+        for ( Eigen::Index j = i; j < n; ++j )
+          worker.covariance( j, i ) = kept ? pairs( chosen[static_cast<size_t>( j )], static_cast<Eigen::Index>( sample ) )
+                                           : between( static_cast<size_t>( chosen[static_cast<size_t>( j )] ), sample );
+        for ( Eigen::Index column = 1; column < worker.drift.cols(); ++column )
+          worker.drift( i, column ) = samples.drift[static_cast<size_t>( column - 1 )][sample];
       }
-      const size_t wanted = options.neighbours > 0 ? std::min( near.size(), static_cast<size_t>( options.neighbours ) ) : near.size();
-      std::partial_sort( near.begin(), near.begin() + static_cast<std::ptrdiff_t>( wanted ), near.end() );
-      std::vector<size_t> chosen( wanted );
-      std::transform( near.cbegin(), near.cbegin() + static_cast<std::ptrdiff_t>( wanted ), chosen.begin(),
-        []( const auto &one ) { return one.second; } );
-      return chosen;
+      return system.solve( worker.covariance, worker.drift, worker.z, mean(), model.sill() );
     }
 
-    /** Covariances of samples and targets, and drift at the targets, for targets \a from … \a from + \a count. */
-    void rightSides(
-      const System &system, const KrigingTargets &targets, size_t from, Eigen::Index count, Eigen::MatrixXd &c0, Eigen::MatrixXd &f0 ) const
+    void driftAt( const KrigingTargets &targets, size_t from, size_t to, Eigen::MatrixXd &f0 ) const
     {
-      c0.resize( system.x.size(), count );
-      f0 = Eigen::MatrixXd::Ones( system.drift.cols(), count );
-      for ( Eigen::Index target = 0; target < count; ++target )
+      f0.setOnes( driftCount(), static_cast<Eigen::Index>( to - from ) );
+      for ( Eigen::Index column = 1; column < f0.rows(); ++column )
+        for ( size_t target = from; target < to; ++target )
+          f0( column, static_cast<Eigen::Index>( target - from ) ) = targets.drift[static_cast<size_t>( column - 1 )][target];
+    }
+
+    /** Into \a worker: where the samples \a chosen lie from a place. */
+    void offsets( const std::vector<std::int32_t> &chosen, double x, double y, Worker &worker ) const
+    {
+      const auto n = static_cast<Eigen::Index>( chosen.size() );
+      worker.dx.resize( n );
+      worker.dy.resize( n );
+      for ( Eigen::Index i = 0; i < n; ++i )
       {
-        const size_t place = from + static_cast<size_t>( target );
-        for ( Eigen::Index i = 0; i < system.x.size(); ++i )
-        {
-          const double dx = system.x( i ) - targets.x[place];
-          const double dy = system.y( i ) - targets.y[place];
-          c0( i, target ) = model.covariance( std::sqrt( dx * dx + dy * dy ) );
-        }
-        for ( Eigen::Index column = 1; column < f0.rows(); ++column )
-          f0( column, target ) = targets.drift[static_cast<size_t>( column - 1 )][place];
+        const auto sample = static_cast<size_t>( chosen[static_cast<size_t>( i )] );
+        worker.dx( i ) = samples.x[sample] - x;
+        worker.dy( i ) = samples.y[sample] - y;
       }
     }
 
-    /** One target by its own neighbourhood. */
-    std::pair<double, double> local( const KrigingTargets &targets, size_t target, size_t without ) const
+    /** The system of a neighbourhood, from those kept or anew. */
+    const Local &localSystem( Worker &worker ) const
     {
-      constexpr double none = std::numeric_limits<double>::quiet_NaN();
-      const std::vector<size_t> chosen = inReach( targets.x[target], targets.y[target], without );
-      System own;
-      if ( chosen.size() < static_cast<size_t>( std::max( 1, options.fewest ) ) || !system( chosen, own ) )
-        return { none, none };
-      Eigen::MatrixXd c0, f0;
-      Eigen::VectorXd values, variances;
-      rightSides( own, targets, target, 1, c0, f0 );
-      own.estimate( model.sill(), c0, f0, values, variances );
-      return { values( 0 ), std::max( 0.0, variances( 0 ) ) };
+      worker.chosen.clear();
+      for ( const NeighbourGrid::Near &near : worker.near )
+        worker.chosen.push_back( near.second );
+      std::sort( worker.chosen.begin(), worker.chosen.end() );
+      std::uint64_t hash = 1469598103934665603ULL;
+      for ( const std::int32_t sample : worker.chosen )
+        hash = ( hash ^ static_cast<std::uint64_t>( sample ) ) * 1099511628211ULL;
+      if ( worker.kept.empty() )
+        worker.kept.resize( sSystems );
+      std::unique_ptr<Local> &slot = worker.kept[( hash ^ ( hash >> 32 ) ) % sSystems];
+      if ( !slot )
+        slot = std::make_unique<Local>();
+      else if ( slot->chosen == worker.chosen )
+        return *slot;
+      slot->chosen = worker.chosen;
+      slot->solvable = solve( slot->chosen, worker, slot->system );
+      return *slot;
     }
 
-    std::vector<LeftOut> leaveOneOutGlobal() const;
+    /** One target by its own neighbourhood; the sample \a without does not count. */
+    std::pair<double, double> local(
+      const KrigingTargets &targets, size_t target, std::int32_t without, const BlockPoints &points, double variance, Worker &worker ) const
+    {
+      const double x = targets.x[target], y = targets.y[target];
+      grid->find( x, y, options.neighbours, options.radius, without, worker.near );
+      if ( worker.near.size() < static_cast<size_t>( std::max( 1, options.fewest ) ) )
+        return { sNone, sNone };
+      const Local &own = localSystem( worker );
+      if ( !own.solvable )
+        return { sNone, sNone };
+      const auto n = static_cast<Eigen::Index>( own.chosen.size() );
+      offsets( own.chosen, x, y, worker );
+      worker.c0.resize( n, 1 );
+      points.covariances( model, worker.dx, worker.dy, worker.squared, worker.one, worker.c0.col( 0 ).array() );
+      driftAt( targets, target, target + 1, worker.f0 );
+      own.system.estimate( variance, worker.c0, worker.f0, worker.values, worker.variances );
+      return { worker.values( 0 ), std::max( 0.0, worker.variances( 0 ) ) };
+    }
+
+    /** A run of targets by all samples. */
+    void dense( const KrigingTargets &targets, size_t from, size_t to, Worker &worker, KrigingField &field ) const
+    {
+      const auto n = static_cast<Eigen::Index>( samples.size() );
+      const Eigen::Map<const Eigen::ArrayXd> x( samples.x.data(), n ), y( samples.y.data(), n );
+      worker.c0.resize( n, static_cast<Eigen::Index>( to - from ) );
+      for ( size_t target = from; target < to; ++target )
+      {
+        worker.dx = x - targets.x[target];
+        worker.dy = y - targets.y[target];
+        block->covariances(
+          model, worker.dx, worker.dy, worker.squared, worker.one, worker.c0.col( static_cast<Eigen::Index>( target - from ) ).array() );
+      }
+      driftAt( targets, from, to, worker.f0 );
+      global.estimate( blockVariance, worker.c0, worker.f0, worker.values, worker.variances );
+      for ( size_t target = from; target < to; ++target )
+      {
+        field.values[target] = worker.values( static_cast<Eigen::Index>( target - from ) );
+        field.variances[target] = std::max( 0.0, worker.variances( static_cast<Eigen::Index>( target - from ) ) );
+      }
+    }
+
+    /** The same where only samples within the range have a covariance with a target. */
+    void few( const KrigingTargets &targets, size_t from, size_t to, Worker &worker, KrigingField &field ) const
+    {
+      driftAt( targets, from, to, worker.f0 );
+      for ( size_t target = from; target < to; ++target )
+      {
+        const double x = targets.x[target], y = targets.y[target];
+        grid->find( x, y, 0, model.range + block->reach, -1, worker.near );
+        std::sort( worker.near.begin(), worker.near.end(), []( const auto &a, const auto &b ) { return a.second < b.second; } );
+        worker.chosen.clear();
+        for ( const NeighbourGrid::Near &near : worker.near )
+          worker.chosen.push_back( near.second );
+        offsets( worker.chosen, x, y, worker );
+        worker.few.resize( worker.dx.size() );
+        block->covariances( model, worker.dx, worker.dy, worker.squared, worker.one, worker.few );
+        worker.z = worker.f0.col( static_cast<Eigen::Index>( target - from ) );
+        std::tie( field.values[target], field.variances[target] ) =
+          global.estimateSparse( blockVariance, worker.chosen, worker.few, worker.z );
+        field.variances[target] = std::max( 0.0, field.variances[target] );
+      }
+    }
+
+    /** Whether \a from … \a to − 1 have few samples in reach: judged by their places alone, not by who computes them. */
+    bool isSparseAt( const KrigingTargets &targets, size_t from, size_t to, Worker &worker ) const
+    {
+      if ( !sparse )
+        return false;
+      constexpr size_t looks = 8;
+      size_t found = 0, looked = 0;
+      for ( size_t target = from; target < to; target += std::max<size_t>( 1, ( to - from ) / looks ), ++looked )
+      {
+        grid->find( targets.x[target], targets.y[target], 0, model.range + block->reach, -1, worker.near );
+        found += worker.near.size();
+      }
+      return static_cast<double>( found ) < sSparseShare * static_cast<double>( looked * samples.size() );
+    }
 };
 
 Kriging::Kriging() : d( std::make_unique<Private>() ) {}
@@ -194,18 +283,32 @@ Result<Kriging> Kriging::make( const KrigingSamples &samples, const VariogramMod
   if ( !( model.sill() > 0 ) || model.nugget < 0 || model.partialSill < 0 || !( model.range > 0 ) )
     return Error { tr( "The variogram model has no positive sill or range." ), {}, {}, 0 };
   Kriging kriging;
-  kriging.d->samples = samples;
-  kriging.d->model = model;
-  kriging.d->options = options;
-  if ( kriging.d->isLocal() )
+  Private &d = *kriging.d;
+  d.samples = samples;
+  d.model = model;
+  d.options = options;
+  d.block = std::make_unique<BlockPoints>( options.block );
+  d.blockVariance = d.block->variance( model );
+  if ( d.isLocal() )
+  {
+    d.grid = std::make_unique<NeighbourGrid>( samples.x, samples.y );
+    if ( samples.size() <= sPairsKept )
+      d.pairs = d.allPairs();
     return kriging;
-  std::vector<size_t> all( samples.size() );
-  std::iota( all.begin(), all.end(), size_t( 0 ) );
-  if ( !kriging.d->system( all, kriging.d->global ) )
+  }
+  const auto n = static_cast<Eigen::Index>( samples.size() );
+  Eigen::MatrixXd drift = Eigen::MatrixXd::Ones( n, d.driftCount() );
+  for ( Eigen::Index column = 1; column < drift.cols(); ++column )
+    drift.col( column ) = Eigen::Map<const Eigen::VectorXd>( samples.drift[static_cast<size_t>( column - 1 )].data(), n );
+  if ( n < drift.cols()
+    || !d.global.solve( d.allPairs(), drift, Eigen::Map<const Eigen::VectorXd>( samples.values.data(), n ), d.mean(), model.sill() ) )
     return Error {
       tr( "The kriging system cannot be solved: two samples stand at one place, or the explaining variables depend on each other." ),
       tr( "Join samples of one place." ), {}, 0
     };
+  d.sparse = model.shape == VariogramShape::Spherical && d.global.invert();
+  if ( d.sparse )
+    d.grid = std::make_unique<NeighbourGrid>( samples.x, samples.y );
   return kriging;
 }
 
@@ -220,115 +323,40 @@ Result<KrigingField> Kriging::estimate( const KrigingTargets &targets, Progress 
   KrigingField field;
   field.values.resize( targets.size() );
   field.variances.resize( targets.size() );
-  Eigen::MatrixXd c0, f0;
-  Eigen::VectorXd values, variances;
-  for ( size_t from = 0; from < targets.size(); from += sChunk )
-  {
-    if ( progress && progress->isCancelled() )
-      return Error { tr( "Cancelled." ), {}, {}, 0 };
-    const size_t count = std::min<size_t>( sChunk, targets.size() - from );
+  const auto work = [&]( size_t from, size_t to, Private::Worker &worker ) {
     if ( d->isLocal() )
-    {
-      for ( size_t i = from; i < from + count; ++i )
-        std::tie( field.values[i], field.variances[i] ) = d->local( targets, i, d->samples.size() );
-      continue;
-    }
-    d->rightSides( d->global, targets, from, static_cast<Eigen::Index>( count ), c0, f0 );
-    d->global.estimate( d->model.sill(), c0, f0, values, variances );
-    for ( size_t i = 0; i < count; ++i )
-    {
-      field.values[from + i] = values( static_cast<Eigen::Index>( i ) );
-      field.variances[from + i] = std::max( 0.0, variances( static_cast<Eigen::Index>( i ) ) );
-    }
-  }
+      for ( size_t i = from; i < to; ++i )
+        std::tie( field.values[i], field.variances[i] ) = d->local( targets, i, -1, *d->block, d->blockVariance, worker );
+    else if ( d->isSparseAt( targets, from, to, worker ) )
+      d->few( targets, from, to, worker, field );
+    else
+      d->dense( targets, from, to, worker, field );
+  };
+  if ( !inChunks(
+         targets.size(), d->options.threads, progress, [] { return Private::Worker(); }, work ) )
+    return Error { tr( "Cancelled." ), {}, {}, 0 };
   return field;
-}
-
-std::vector<LeftOut> Kriging::Private::leaveOneOutGlobal() const
-{
-  // Dubrule: with Q = C⁻¹ − C⁻¹F (F'C⁻¹F)⁻¹ F'C⁻¹ the residual is (Q z)ᵢ / Qᵢᵢ and its variance 1 / Qᵢᵢ.
-  const auto n = static_cast<Eigen::Index>( samples.size() );
-  Eigen::MatrixXd inverse = Eigen::MatrixXd::Identity( n, n );
-  global.factor.matrixL().solveInPlace( inverse );
-  Eigen::MatrixXd projected = inverse;
-  if ( global.drift.cols() > 0 )
-  {
-    const Eigen::MatrixXd q = global.qr.householderQ() * Eigen::MatrixXd::Identity( n, global.drift.cols() );
-    projected -= q * ( q.transpose() * inverse );
-  }
-  const Eigen::MatrixXd core = inverse.transpose() * projected;
-  const Eigen::VectorXd z = Eigen::Map<const Eigen::VectorXd>( samples.values.data(), n ).array() - global.mean;
-  const Eigen::VectorXd product = core * z;
-  std::vector<LeftOut> result( samples.size() );
-  for ( Eigen::Index i = 0; i < n; ++i )
-  {
-    LeftOut &one = result[static_cast<size_t>( i )];
-    one.variance = 1 / core( i, i );
-    one.residual = product( i ) / core( i, i );
-    one.estimate = samples.values[static_cast<size_t>( i )] - one.residual;
-  }
-  return result;
 }
 
 Result<std::vector<LeftOut>> Kriging::leaveOneOut( Progress *progress ) const
 {
   if ( !d->isLocal() )
-    return d->leaveOneOutGlobal();
+    return d->global.leaveOneOut(
+      Eigen::Map<const Eigen::VectorXd>( d->samples.values.data(), static_cast<Eigen::Index>( d->samples.size() ) ) );
   const KrigingTargets places { d->samples.x, d->samples.y, d->samples.drift };
+  const BlockPoints point { KrigingBlock() };
   std::vector<LeftOut> result( d->samples.size() );
-  for ( size_t i = 0; i < result.size(); ++i )
-  {
-    if ( progress && progress->isCancelled() )
-      return Error { tr( "Cancelled." ), {}, {}, 0 };
-    std::tie( result[i].estimate, result[i].variance ) = d->local( places, i, i );
-    result[i].residual = d->samples.values[i] - result[i].estimate;
-  }
-  return result;
-}
-
-namespace
-{
-double weighted( const KrigingSamples &samples, double x, double y, double power, size_t without )
-{
-  double sum = 0, weights = 0;
-  for ( size_t i = 0; i < samples.size(); ++i )
-  {
-    if ( i == without )
-      continue;
-    const double dx = samples.x[i] - x, dy = samples.y[i] - y;
-    const double squared = dx * dx + dy * dy;
-    if ( squared == 0 )
-      return samples.values[i];
-    const double weight = power == 2 ? 1 / squared : std::pow( squared, -power / 2 );
-    sum += weight * samples.values[i];
-    weights += weight;
-  }
-  return weights > 0 ? sum / weights : std::numeric_limits<double>::quiet_NaN();
-}
-} // namespace
-
-std::vector<double> InverseDistance::estimate(
-  const KrigingSamples &samples, const KrigingTargets &targets, double power, Progress *progress )
-{
-  std::vector<double> values( targets.size(), std::numeric_limits<double>::quiet_NaN() );
-  for ( size_t i = 0; i < targets.size(); ++i )
-  {
-    if ( i % 1024 == 0 && progress && progress->isCancelled() )
-      break;
-    values[i] = weighted( samples, targets.x[i], targets.y[i], power, samples.size() );
-  }
-  return values;
-}
-
-std::vector<LeftOut> InverseDistance::leaveOneOut( const KrigingSamples &samples, double power )
-{
-  std::vector<LeftOut> result( samples.size() );
-  for ( size_t i = 0; i < samples.size(); ++i )
-  {
-    result[i].estimate = weighted( samples, samples.x[i], samples.y[i], power, i );
-    result[i].residual = samples.values[i] - result[i].estimate;
-    result[i].variance = std::numeric_limits<double>::quiet_NaN();
-  }
+  const auto work = [&]( size_t from, size_t to, Private::Worker &worker ) {
+    for ( size_t i = from; i < to; ++i )
+    {
+      LeftOut &one = result[i];
+      std::tie( one.estimate, one.variance ) = d->local( places, i, static_cast<std::int32_t>( i ), point, d->model.sill(), worker );
+      one.residual = d->samples.values[i] - one.estimate;
+    }
+  };
+  if ( !inChunks(
+         result.size(), d->options.threads, progress, [] { return Private::Worker(); }, work ) )
+    return Error { tr( "Cancelled." ), {}, {}, 0 };
   return result;
 }
 

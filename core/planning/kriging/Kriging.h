@@ -35,10 +35,25 @@ struct LeftOut
 };
 
 /**
- * Simple, ordinary and universal kriging of samples in a plane, by all samples or by the nearest ones of each target.
+ * The block around each target whose mean is wanted; by default the target itself. The mean is taken over Gauss points, as gstat does: four
+ * a side, exact for polynomials up to degree 7. A nugget averages out over a block and is no part of its variance.
+ */
+struct KrigingBlock
+{
+    double width = 0;  //!< along x
+    double height = 0; //!< along y; with one of them 0 the block is a line
+    int points = 4;    //!< Gauss points a side
+
+    bool isPoint() const { return !( width > 0 ) && !( height > 0 ); }
+};
+
+/**
+ * Simple, ordinary and universal kriging of samples in a plane, by all samples or by the nearest ones of each target, of points or of blocks.
  *
  * Solved through covariances (sill − γ) by Cholesky, drift by generalised least squares: one factorisation for all targets of a global
- * neighbourhood. A target on a sample gets its value with variance 0. Holds no Qt object and may be used by many threads at once.
+ * neighbourhood, one for each set of neighbours of a local one. Where a model has no covariance beyond its range, only samples within it are looked
+ * at. A target on a sample gets its value with variance 0. Targets are shared out among threads in blocks; the figures do not
+ * depend on how many. Holds no Qt object and may be used by many threads at once.
  */
 class Kriging
 {
@@ -59,6 +74,8 @@ class Kriging
         int neighbours = 0;                                      //!< at most so many samples, the nearest; 0: all
         double radius = std::numeric_limits<double>::infinity(); //!< samples farther away do not count
         int fewest = 1;                                          //!< with fewer samples in reach the estimate is NaN
+        KrigingBlock block {};                                   //!< of estimate(); samples are points
+        int threads = 0;                                         //!< 0: as many as the machine runs at once
     };
 
     /** An error where columns differ in length, a value is not finite, two samples stand at one place, or the drift columns depend on each other. */

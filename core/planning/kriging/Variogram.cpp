@@ -9,6 +9,7 @@ namespace jinguan
 namespace
 {
 constexpr int sBins = 15;
+constexpr double sCutoffShare = 0.33333; //!< of the diagonal: what gstat takes for a third
 constexpr size_t sFewestBins = 3;
 constexpr int sScanned = 120; //!< ranges tried before the best is refined
 constexpr int sRefined = 90;  //!< steps of the golden section: to the last digits of a double
@@ -24,6 +25,8 @@ double rise( VariogramShape shape, double ratio )
       return -std::expm1( -ratio );
     case VariogramShape::Gaussian:
       return -std::expm1( -ratio * ratio );
+    case VariogramShape::Matern:
+      return 1 - ( 1 + ratio ) * std::exp( -ratio );
   }
   return 1;
 }
@@ -73,19 +76,59 @@ VariogramFit atRange( const std::vector<VariogramBin> &bins, VariogramShape shap
 
 QString variogramShapeId( VariogramShape shape )
 {
-  return shape == VariogramShape::Spherical ? QStringLiteral( "spherical" )
-    : shape == VariogramShape::Exponential  ? QStringLiteral( "exponential" )
-                                            : QStringLiteral( "gaussian" );
+  switch ( shape )
+  {
+    case VariogramShape::Spherical:
+      return QStringLiteral( "spherical" );
+    case VariogramShape::Exponential:
+      return QStringLiteral( "exponential" );
+    case VariogramShape::Gaussian:
+      return QStringLiteral( "gaussian" );
+    case VariogramShape::Matern:
+      return QStringLiteral( "matern" );
+  }
+  return {};
+}
+
+const std::vector<VariogramShape> &variogramShapes()
+{
+  static const std::vector<VariogramShape> sShapes { VariogramShape::Spherical, VariogramShape::Exponential, VariogramShape::Gaussian,
+    VariogramShape::Matern };
+  return sShapes;
+}
+
+std::optional<VariogramShape> variogramShapeFromId( const QString &id )
+{
+  for ( const VariogramShape shape : variogramShapes() )
+    if ( variogramShapeId( shape ) == id )
+      return shape;
+  return std::nullopt;
+}
+
+double VariogramModel::rise( double distance ) const
+{
+  return jinguan::rise( shape, distance / range );
 }
 
 double VariogramModel::semivariance( double distance ) const
 {
-  return distance > 0 ? nugget + partialSill * rise( shape, distance / range ) : 0;
+  return distance > 0 ? nugget + partialSill * rise( distance ) : 0;
 }
 
 double VariogramModel::effectiveRange() const
 {
-  return shape == VariogramShape::Spherical ? range : shape == VariogramShape::Exponential ? 3 * range : std::sqrt( 3.0 ) * range;
+  switch ( shape )
+  {
+    case VariogramShape::Spherical:
+      return range;
+    case VariogramShape::Exponential:
+      return 3 * range;
+    case VariogramShape::Gaussian:
+      return std::sqrt( 3.0 ) * range;
+    case VariogramShape::Matern:
+      return 4.7439 * range; // (1 + t)·exp(−t) = 0.05
+  }
+  return range;
 }
 
 std::vector<VariogramBin> Variogram::empirical( const KrigingSamples &samples, double cutoff, double width )
@@ -96,7 +139,7 @@ std::vector<VariogramBin> Variogram::empirical( const KrigingSamples &samples, d
   {
     const auto [left, right] = std::minmax_element( samples.x.cbegin(), samples.x.cend() );
     const auto [bottom, top] = std::minmax_element( samples.y.cbegin(), samples.y.cend() );
-    cutoff = std::hypot( *right - *left, *top - *bottom ) / 3;
+    cutoff = sCutoffShare * std::hypot( *right - *left, *top - *bottom );
   }
   if ( width <= 0 )
     width = cutoff / sBins;
@@ -106,7 +149,8 @@ std::vector<VariogramBin> Variogram::empirical( const KrigingSamples &samples, d
   for ( size_t i = 0; i < samples.size(); ++i )
     for ( size_t j = 0; j < i; ++j )
     {
-      const double distance = std::hypot( samples.x[i] - samples.x[j], samples.y[i] - samples.y[j] );
+      const double dx = samples.x[i] - samples.x[j], dy = samples.y[i] - samples.y[j];
+      const double distance = std::sqrt( dx * dx + dy * dy ); // not hypot(): pairs on the border of two bins fall as in gstat
       if ( distance > cutoff )
         continue;
       const double place = std::ceil( distance / width ) - 1; // (0, w] is the first

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <vector>
 
 namespace jinguan
@@ -24,10 +25,13 @@ enum class VariogramShape
 {
   Spherical,   //!< reaches the sill at the range
   Exponential, //!< 1 − exp(−h/range): 95 % of the sill at three ranges
-  Gaussian     //!< 1 − exp(−(h/range)²)
+  Gaussian,    //!< 1 − exp(−(h/range)²)
+  Matern       //!< of smoothness 3/2: 1 − (1 + h/range)·exp(−h/range)
 };
 
-QString variogramShapeId( VariogramShape shape ); //!< `spherical`, `exponential`, `gaussian`
+QString variogramShapeId( VariogramShape shape ); //!< `spherical`, `exponential`, `gaussian`, `matern`
+std::optional<VariogramShape> variogramShapeFromId( const QString &id );
+const std::vector<VariogramShape> &variogramShapes();
 
 /** How values differ with distance: γ(0) = 0, γ(h) = nugget + partial sill · shape(h / range). */
 struct VariogramModel
@@ -38,6 +42,8 @@ struct VariogramModel
     double range = 1;
 
     double sill() const { return nugget + partialSill; }
+    /** Share of the partial sill that is reached at \a distance, 0…1. */
+    double rise( double distance ) const;
     /** Semivariance of two places \a distance apart. */
     double semivariance( double distance ) const;
     /** sill − γ. */

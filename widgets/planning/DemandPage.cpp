@@ -1,0 +1,278 @@
+#include "widgets/planning/DemandPage.h"
+
+#include "widgets/planning/DemandPicture.h"
+#include "widgets/planning/PlanningFields.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jinguan
+{
+
+using namespace planningfields;
+
+namespace
+{
+
+/** Id of the entry that stands for the demand of \a question. */
+QString demandId( const PlanningRequest &question )
+{
+  if ( question.demand != DemandKind::Layer || !question.demandLayer )
+    return demandKindId( question.demand );
+  switch ( question.demandLayer->kind )
+  {
+    case DemandLayer::Kind::Lines:
+      return QStringLiteral( "lines" );
+    case DemandLayer::Kind::Points:
+      return QStringLiteral( "points" );
+    case DemandLayer::Kind::Raster:
+      return QStringLiteral( "raster" );
+    case DemandLayer::Kind::Suitability:
+      return QStringLiteral( "suitability" );
+  }
+  return {};
+}
+
+/** As it looks on white paper. */
+QString onPaper( const QColor &colour )
+{
+  const auto part = [&colour]( int channel ) { return static_cast<int>( 255 - ( 255 - channel ) * colour.alphaF() ); };
+  return QColor( part( colour.red() ), part( colour.green() ), part( colour.blue() ) ).name();
+}
+
+} // namespace
+
+DemandPage::DemandPage( PlanningSession &session, QWidget *parent ) : PlanningPage( session, parent )
+{
+  setObjectName( QStringLiteral( "planningDemandPage" ) );
+  makeFields();
+  mForm = form();
+  mForm->addRow( tr( "Demand" ), mDemand );
+  mForm->addRow( tr( "Layer" ), mLayer );
+  mForm->addRow( tr( "Field" ), mField );
+  mForm->addRow( tr( "Step" ), mStep );
+  mForm->addRow( tr( "Raster file" ), mRasterRow );
+  mForm->addRow( mSuitability );
+  mForm->addRow( tr( "Cells" ), mCell );
+  mForm->addRow( mShow );
+  auto *layout = new QVBoxLayout( this );
+  layout->setContentsMargins( 0, 0, 0, 0 );
+  layout->addLayout( mForm );
+  layout->addWidget( mState );
+  layout->addWidget( mLegend );
+  layout->addStretch( 1 );
+
+  connect( mDemand, &QComboBox::currentIndexChanged, this, &DemandPage::takeDemand );
+  connect( mLayer, &QComboBox::currentIndexChanged, this, &DemandPage::takeLayer );
+  connect( mField, &QLineEdit::editingFinished, this, &DemandPage::takeLayer );
+  connect( mStep, &QDoubleSpinBox::valueChanged, this, &DemandPage::takeLayer );
+  connect( mRaster, &QLineEdit::editingFinished, this, &DemandPage::takeLayer );
+  connect( mCell, &QDoubleSpinBox::valueChanged, this,
+    [this]( double value ) { edit( tr( "Cell size" ), [value]( PlanningRequest &question ) { question.cellSize = value; } ); } );
+  connect( mShow, &QCheckBox::toggled, this, &DemandPage::shownOnMapChanged );
+  connect( &session, &PlanningSession::preparedChanged, this, &DemandPage::showState );
+}
+
+void DemandPage::makeFields()
+{
+  mDemand = choice( QStringLiteral( "planningDemand" ) );
+  mDemand->addItem( tr( "Area" ), demandKindId( DemandKind::Area ) );
+  mDemand->addItem( tr( "Population" ), demandKindId( DemandKind::Population ) );
+  mDemand->addItem( tr( "Kilometres of a line layer" ), QStringLiteral( "lines" ) );
+  mDemand->addItem( tr( "Points of a layer" ), QStringLiteral( "points" ) );
+  mDemand->addItem( tr( "Raster file" ), QStringLiteral( "raster" ) );
+  mDemand->addItem( tr( "Suitability" ), QStringLiteral( "suitability" ) );
+  mLayer = choice( QStringLiteral( "planningDemandLayer" ) );
+  mField = new QLineEdit;
+  mField->setObjectName( QStringLiteral( "planningDemandField" ) );
+  mField->setPlaceholderText( tr( "1 each" ) );
+  mField->setToolTip( tr( "Field with the weight of a point; empty: every point weighs 1" ) );
+  mStep = metres( QStringLiteral( "planningDemandStep" ), 1, 10000, 50 );
+  mRaster = new QLineEdit;
+  mRaster->setObjectName( QStringLiteral( "planningDemandRaster" ) );
+  QPushButton *browse = button( QStringLiteral( "planningDemandBrowse" ), tr( "Choose …" ) );
+  connect( browse, &QPushButton::clicked, this, &DemandPage::chooseRaster );
+  mRasterRow = new QWidget;
+  auto *row = new QHBoxLayout( mRasterRow );
+  row->setContentsMargins( 0, 0, 0, 0 );
+  row->addWidget( mRaster, 1 );
+  row->addWidget( browse );
+  mSuitability = button( QStringLiteral( "planningSuitability" ), tr( "Criteria and weights …" ) );
+  mCell = metres( QStringLiteral( "planningCellSize" ), 0, 20000, 50, tr( "automatic" ) );
+  mCell->setToolTip( tr( "Width of the cells in which demand is counted; automatic: an eighth of the radius" ) );
+  mShow = new QCheckBox( tr( "Show demand on the map" ) );
+  mShow->setObjectName( QStringLiteral( "planningShowDemand" ) );
+  mShow->setChecked( true );
+  mState = hint( QStringLiteral( "planningDemandState" ) );
+  mLegend = text( QStringLiteral( "planningDemandLegend" ) );
+  mLegend->hide();
+}
+
+void DemandPage::servicesChanged()
+{
+  mLayers.clear();
+  mLayerKind.clear();
+  if ( const NetworkStore *network = services().network() )
+    if ( const Result<QList<LayerSource>> layers = network->layers() )
+      mLayers = *layers;
+}
+
+void DemandPage::takeDemand()
+{
+  const QString id = mDemand->currentData().toString();
+  edit( tr( "Demand" ), [this, &id]( PlanningRequest &question ) {
+    if ( id == demandKindId( DemandKind::Area ) || id == demandKindId( DemandKind::Population ) )
+    {
+      question.demand = demandKindFromId( id );
+      question.demandLayer.reset();
+      return;
+    }
+    question.demand = DemandKind::Layer;
+    DemandLayer layer;
+    layer.kind = id == QLatin1String( "lines" ) ? DemandLayer::Kind::Lines
+      : id == QLatin1String( "points" )         ? DemandLayer::Kind::Points
+      : id == QLatin1String( "raster" )         ? DemandLayer::Kind::Raster
+                                                : DemandLayer::Kind::Suitability;
+    const QString geometry = layer.kind == DemandLayer::Kind::Lines ? QStringLiteral( "line" ) : QStringLiteral( "point" );
+    if ( layer.kind == DemandLayer::Kind::Lines || layer.kind == DemandLayer::Kind::Points )
+      for ( const LayerSource &source : std::as_const( mLayers ) )
+        if ( layer.source.isEmpty() && source.role.geometry == geometry && source.featureCount > 0 )
+          layer.source = source.role.id;
+    question.demandLayer = layer;
+  } );
+}
+
+void DemandPage::takeLayer()
+{
+  edit( tr( "Demand" ), [this]( PlanningRequest &question ) {
+    if ( question.demand != DemandKind::Layer || !question.demandLayer )
+      return;
+    DemandLayer &layer = *question.demandLayer;
+    if ( layer.kind == DemandLayer::Kind::Raster )
+      layer.source = mRaster->text().trimmed();
+    else if ( layer.kind != DemandLayer::Kind::Suitability )
+      layer.source = mLayer->currentData().toString();
+    layer.field = layer.kind == DemandLayer::Kind::Points ? mField->text().trimmed() : QString();
+    layer.step = mStep->value();
+  } );
+}
+
+void DemandPage::chooseRaster()
+{
+  auto *dialog = new QFileDialog( this, tr( "Raster of demand" ), QFileInfo( mRaster->text() ).absolutePath(),
+    tr( "Rasters (*.tif *.tiff *.img *.vrt *.asc);;All files (*)" ) );
+  dialog->setAttribute( Qt::WA_DeleteOnClose );
+  dialog->setFileMode( QFileDialog::ExistingFile );
+  connect( dialog, &QFileDialog::fileSelected, this, [this]( const QString &path ) {
+    mRaster->setText( path );
+    takeLayer();
+  } );
+  dialog->open();
+}
+
+void DemandPage::showQuestion( const PlanningRequest &question )
+{
+  const DemandLayer layer = question.demandLayer.value_or( DemandLayer() );
+  const bool layered = question.demand == DemandKind::Layer && question.demandLayer;
+  const bool lines = layered && layer.kind == DemandLayer::Kind::Lines;
+  const bool points = layered && layer.kind == DemandLayer::Kind::Points;
+  choose( mDemand, demandId( question ) );
+  if ( const QString geometry = lines ? QStringLiteral( "line" ) : points ? QStringLiteral( "point" ) : QString(); geometry != mLayerKind )
+  {
+    mLayerKind = geometry;
+    mLayer->clear();
+    for ( const LayerSource &source : std::as_const( mLayers ) )
+      if ( source.role.geometry == geometry )
+        mLayer->addItem( source.role.name.text(), source.role.id );
+  }
+  choose( mLayer, layer.source );
+  mField->setText( layer.field );
+  mStep->setValue( layer.step );
+  if ( layer.kind == DemandLayer::Kind::Raster )
+    mRaster->setText( layer.source );
+  mCell->setValue( question.cellSize );
+  showRow( mForm, mLayer, lines || points );
+  showRow( mForm, mField, points );
+  showRow( mForm, mStep, lines );
+  showRow( mForm, mRasterRow, layered && layer.kind == DemandLayer::Kind::Raster );
+  showRow( mForm, mSuitability, layered && layer.kind == DemandLayer::Kind::Suitability );
+  showState();
+}
+
+void DemandPage::showState()
+{
+  const PreparedQuestion ready = session().prepared();
+  if ( session().isPreparing() )
+    mState->setText( tr( "Counting demand …" ) );
+  else if ( !ready.problem )
+    mState->clear();
+  else
+  {
+    const DemandGrid &grid = *ready.problem->grid();
+    const DemandKind kind = ready.problem->request().demand;
+    mState->setText( tr( "%1 cells of %2 m hold %3 %4.", "number, width, demand, unit" )
+                       .arg( QLocale().toString( grid.size() ), figure( grid.cellSize(), 0 ),
+                         figure( grid.total( kind ), kind == DemandKind::Population ? 0 : 1 ), ready.problem->request().demandUnit() ) );
+  }
+}
+
+void DemandPage::showLegend( const DemandPicture *picture )
+{
+  mLegend->setVisible( picture && !picture->isEmpty() );
+  if ( !picture || picture->isEmpty() )
+    return;
+  QStringList rows { tr( "On the map, %1 per km²:", "unit" ).arg( picture->unit.toHtmlEscaped() ) };
+  for ( const DemandClass &one : picture->classes )
+  {
+    const int decimals = one.to >= 100 ? 0 : one.to >= 1 ? 1 : 3;
+    const QString from = figure( one.from, decimals );
+    const QString to = figure( one.to, decimals );
+    rows << QStringLiteral( "<span style=\"background-color:%1\">&nbsp;&nbsp;&nbsp;&nbsp;</span> %2" )
+              .arg( onPaper( one.colour ), from == to ? to : tr( "%1 – %2", "from, to" ).arg( from, to ) );
+  }
+  mLegend->setText( rows.join( QStringLiteral( "<br>" ) ) );
+}
+
+QString DemandPage::summary() const
+{
+  const PlanningRequest &question = session().question();
+  if ( question.demand != DemandKind::Layer || !question.demandLayer )
+    return mDemand->currentText();
+  switch ( question.demandLayer->kind )
+  {
+    case DemandLayer::Kind::Raster:
+      return QFileInfo( question.demandLayer->source ).fileName();
+    case DemandLayer::Kind::Suitability:
+      return tr( "%n criteria", nullptr, static_cast<int>( question.suitability.criteria.size() ) );
+    default:
+      return mLayer->currentText();
+  }
+}
+
+bool DemandPage::isDone() const
+{
+  const PlanningRequest &question = session().question();
+  if ( question.demand != DemandKind::Layer )
+    return true;
+  if ( !question.demandLayer )
+    return false;
+  return question.demandLayer->kind == DemandLayer::Kind::Suitability ? !question.suitability.isEmpty()
+                                                                      : !question.demandLayer->source.isEmpty();
+}
+
+bool DemandPage::isShownOnMap() const
+{
+  return mShow->isChecked();
+}
+
+} // namespace jinguan

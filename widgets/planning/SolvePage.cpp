@@ -1,0 +1,235 @@
+#include "widgets/planning/SolvePage.h"
+
+#include "widgets/planning/FigureTable.h"
+#include "widgets/planning/PlanningFields.h"
+
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace jinguan
+{
+
+using namespace planningfields;
+
+namespace
+{
+
+constexpr int sTraceRows = 500;
+constexpr int sTableHeight = 190;
+
+QString key( const char *name )
+{
+  return QString::fromLatin1( name );
+}
+
+} // namespace
+
+SolvePage::SolvePage( PlanningSession &session, QWidget *parent ) : PlanningPage( session, parent )
+{
+  setObjectName( QStringLiteral( "planningSolvePage" ) );
+  mShowGaps = button( QStringLiteral( "planningShowGaps" ), tr( "Show gaps" ) );
+  mPropose = button( QStringLiteral( "planningPropose" ), tr( "Propose" ) );
+  mPropose->setDefault( true );
+  mSeconds = new QDoubleSpinBox;
+  mSeconds->setObjectName( QStringLiteral( "planningSeconds" ) );
+  mSeconds->setRange( 1, 3600 );
+  mSeconds->setDecimals( 0 );
+  mSeconds->setSingleStep( 10 );
+  mSeconds->setSuffix( tr( " s" ) );
+  mSeconds->setAlignment( Qt::AlignRight );
+  mSeconds->setToolTip( tr( "The solver stops then at the latest, with the best plan it has" ) );
+  mProof = text( QStringLiteral( "planningBound" ) );
+  makeTabs();
+
+  auto *layout = new QVBoxLayout( this );
+  layout->setContentsMargins( 0, 0, 0, 0 );
+  auto *row = new QHBoxLayout;
+  row->addWidget( mShowGaps, 1 );
+  row->addWidget( mPropose, 1 );
+  layout->addLayout( row );
+  QFormLayout *fields = form();
+  fields->addRow( tr( "Time limit" ), mSeconds );
+  layout->addLayout( fields );
+  layout->addWidget( mProof );
+  layout->addWidget( mTabs, 1 );
+  connectPage();
+}
+
+void SolvePage::makeTabs()
+{
+  mTabs = new QTabWidget;
+  mTabs->setObjectName( QStringLiteral( "planningTabs" ) );
+  mFigures = new FigureTable;
+  mFigures->setObjectName( QStringLiteral( "planningFigures" ) );
+  mFigures->setHeaders( { tr( "Coverage" ), tr( "Before" ), tr( "After" ), tr( "Change" ) } );
+  mFigures->setMinimumHeight( sTableHeight );
+  mTabs->addTab( mFigures, tr( "Coverage" ) );
+  mDistricts = new FigureTable;
+  mDistricts->setObjectName( QStringLiteral( "planningDistricts" ) );
+  mDistricts->setHeaders( { tr( "District" ), tr( "Before %" ), tr( "After %" ), tr( "Change" ) } );
+  mTabs->addTab( mDistricts, tr( "Districts" ) );
+  mTrace = new FigureTable;
+  mTrace->setObjectName( QStringLiteral( "planningTrace" ) );
+  mTrace->setHeaders( { tr( "What the solver did" ), tr( "After, s" ) } );
+  mTabs->addTab( mTrace, tr( "Course" ) );
+  auto *notes = new QWidget;
+  auto *layout = new QVBoxLayout( notes );
+  layout->setContentsMargins( 4, 4, 4, 4 );
+  mNotes = text( QStringLiteral( "planningNotes" ) );
+  layout->addWidget( mNotes );
+  layout->addStretch( 1 );
+  mTabs->addTab( notes, tr( "Notes" ) );
+}
+
+void SolvePage::connectPage()
+{
+  connect( mShowGaps, &QPushButton::clicked, this, &SolvePage::gapsWanted );
+  connect( mPropose, &QPushButton::clicked, this, &SolvePage::proposalWanted );
+  connect( mSeconds, &QDoubleSpinBox::valueChanged, this,
+    [this]( double value ) { edit( tr( "Time limit" ), [value]( PlanningRequest &question ) { question.seconds = value; } ); } );
+  connect( &session(), &PlanningSession::figuresChanged, this, [this] {
+    showFigures();
+    showDistricts();
+  } );
+  connect( &session(), &PlanningSession::scenarioChanged, this, &SolvePage::showProof );
+  connect( &session(), &PlanningSession::answered, this, [this] { mTabs->setCurrentIndex( 0 ); } );
+  connect( &session(), &PlanningSession::busyChanged, this, [this]( bool busy ) {
+    if ( !busy )
+      return;
+    mClock.start();
+    mTraceRows.clear();
+    mTrace->setRows( {} );
+  } );
+  connect( &session(), &PlanningSession::progressChanged, this, [this]( double, const QString &what ) { addTrace( what ); } );
+}
+
+void SolvePage::setReady( bool ready )
+{
+  mShowGaps->setEnabled( ready );
+  mPropose->setEnabled( ready );
+  mSeconds->setEnabled( ready );
+}
+
+void SolvePage::showQuestion( const PlanningRequest &question )
+{
+  mSeconds->setValue( question.seconds );
+}
+
+void SolvePage::addTrace( const QString &what )
+{
+  if ( what.isEmpty() || ( !mTraceRows.isEmpty() && mTraceRows.constLast().constFirst() == what ) || mTraceRows.size() >= sTraceRows )
+    return;
+  mTraceRows.append( { what, figure( static_cast<double>( mClock.elapsed() ) / 1000.0, 1 ) } );
+  mTrace->setRows( mTraceRows );
+  mTrace->scrollToBottom();
+}
+
+void SolvePage::showFigures()
+{
+  QList<QStringList> rows;
+  const CoverageFigures &before = session().before();
+  const CoverageFigures &after = session().after();
+  const auto add = [&rows]( const QString &name, double was, double is, int decimals ) {
+    rows.append( { name, figure( was, decimals ), figure( is, decimals ), change( is - was, decimals ) } );
+  };
+  if ( session().hasProblem() )
+  {
+    add( tr( "Stations" ), before.sites, after.sites, 0 );
+    add( tr( "Covered area, %" ), before.areaShare() * 100, after.areaShare() * 100, 1 );
+    add( tr( "Covered area, km²" ), before.coveredArea, after.coveredArea, 1 );
+    if ( after.people > 0 )
+    {
+      add( tr( "Covered people, %" ), before.peopleShare() * 100, after.peopleShare() * 100, 1 );
+      add( tr( "Covered people, thousand" ), before.coveredPeople / 1000, after.coveredPeople / 1000, 1 );
+    }
+    if ( after.weight > 0 )
+    {
+      const QString unit = session().request().demandUnit();
+      add( tr( "Covered demand, %" ), before.weightShare() * 100, after.weightShare() * 100, 1 );
+      add( tr( "Covered demand, %1" ).arg( unit ), before.coveredWeight, after.coveredWeight, 1 );
+    }
+    add( tr( "Covered more than once, km²" ), before.overlapArea(), after.overlapArea(), 1 );
+    const QVariantMap &figures = session().scenario().figures;
+    if ( figures.contains( key( "exact_gap_after_km2" ) ) )
+      add( tr( "Exact gap, km²" ), figures.value( key( "exact_gap_before_km2" ) ).toDouble(),
+        figures.value( key( "exact_gap_after_km2" ) ).toDouble(), 1 );
+    else // a site has just moved; the polygons follow
+      add( tr( "Counted gap, km²" ), before.gapArea(), after.gapArea(), 1 );
+    const PlanningRequest asked = session().request();
+    if ( asked.budget > 0 || !asked.kinds.isEmpty() )
+      add( tr( "Cost" ), 0, session().cost(), 1 );
+  }
+  mFigures->setRows( rows );
+}
+
+void SolvePage::showDistricts()
+{
+  QList<QStringList> rows;
+  const DemandKind demand = session().request().demand;
+  const auto share = [demand]( const DistrictCoverage &district ) {
+    return 100
+      * ( demand == DemandKind::Area         ? district.areaShare()
+          : demand == DemandKind::Population ? district.peopleShare()
+                                             : district.weightShare() );
+  };
+  const CoverageFigures &before = session().before();
+  const CoverageFigures &after = session().after();
+  for ( int i = 0; i < after.districts.size() && i < before.districts.size(); ++i )
+  {
+    const double was = share( before.districts.at( i ) );
+    const double is = share( after.districts.at( i ) );
+    rows.append( { after.districts.at( i ).name, figure( was, 1 ), figure( is, 1 ), change( is - was, 1 ) } );
+  }
+  mDistricts->setRows( rows );
+}
+
+void SolvePage::showProof()
+{
+  const QVariantMap &figures = session().scenario().figures;
+  QStringList lines;
+  if ( figures.contains( key( "upper_bound" ) ) )
+  {
+    const PlanningRequest asked = session().request();
+    const double bound = figures.value( key( "upper_bound" ) ).toDouble();
+    const double gap = figures.value( key( "gap" ) ).toDouble();
+    lines.append( tr( "No choice of these candidates covers more than %1 %2; this one is at most %3 % below.", "demand, unit, share" )
+                    .arg( figure( bound, asked.demand == DemandKind::Population ? 0 : 1 ), asked.demandUnit(), figure( gap * 100, 1 ) ) );
+  }
+  const QString stop = figures.value( key( "stop" ) ).toString();
+  if ( stop == coverStopId( CoverStop::NothingToGain ) )
+    lines.append( tr( "More sites would gain nothing." ) );
+  else if ( stop == coverStopId( CoverStop::NoRoom ) )
+    lines.append( tr( "No further candidate keeps the spacing." ) );
+  else if ( stop == coverStopId( CoverStop::Cancelled ) )
+    lines.append( tr( "Cancelled: these are the sites chosen until then." ) );
+  mProof->setText( lines.join( QLatin1Char( ' ' ) ) );
+  mProof->setVisible( !lines.isEmpty() );
+  const QStringList notes = session().notes();
+  mNotes->setText( notes.isEmpty() ? QString() : QStringLiteral( "• " ) + notes.join( QStringLiteral( "\n• " ) ) );
+  Q_EMIT summaryChanged();
+}
+
+QString SolvePage::summary() const
+{
+  if ( !session().hasProblem() )
+    return {};
+  const CoverageFigures &after = session().after();
+  const DemandKind demand = session().request().demand;
+  const double share = after.total( demand ) > 0 ? after.covered( demand ) / after.total( demand ) : 0;
+  const int sites = static_cast<int>( session().scenario().sites.size() );
+  return sites > 0 ? tr( "%n site(s), %1 % covered", nullptr, sites ).arg( figure( share * 100, 1 ) )
+                   : tr( "%1 % covered as it is" ).arg( figure( share * 100, 1 ) );
+}
+
+bool SolvePage::isDone() const
+{
+  return session().hasProblem() && !session().scenario().sites.isEmpty();
+}
+
+} // namespace jinguan
