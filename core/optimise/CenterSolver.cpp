@@ -16,7 +16,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 300000;
+constexpr std::size_t sLargestProgram = 150000;
 constexpr ProgramEffort sProof { 1e9, 2000 };
 constexpr int sShakes = 80;
 constexpr int sSteps = 300;
