@@ -1,7 +1,9 @@
 #include "CommandLine.h"
+#include "commands/PlanArguments.h"
 #include "commands/PlanMoreCommands.h"
 #include "ConsoleProgress.h"
 #include "planning/GapAnalysis.h"
+#include "planning/PlanningRequestFile.h"
 #include "planning/Proposal.h"
 
 #include <QCoreApplication>
@@ -21,59 +23,23 @@ struct Text
 
 constexpr int sListedGaps = 10;
 
-struct PlanArguments
+/** The question, and what is to be done with the answer. */
+struct PlanTask
 {
-    std::string workspace;
-    std::string element = "air";
-    std::string kind;
-    std::string region;
-    std::optional<double> radius; //!< metres
-    int count = 5;
-    std::string demand = "area";
-    std::vector<std::string> candidates;
-    double spacing = 0;
-    double cell = 0;
-    std::string day;
-    std::string name;
+    PlanArguments question;
     std::string save;
     bool replace = false;
     std::string out;
 };
 
-/** The question in the terms of planning; what was left out is filled in from the catalogue. */
-Result<PlanningRequest> requestOf( const PlanArguments &arguments, const Services &services )
+/** Writes the question to the file asked for. */
+int writeRequest( const CommandContext &context, const PlanArguments &arguments, const PlanningRequest &request )
 {
-  PlanningRequest request;
-  request.element = fromArgument( arguments.element );
-  const QList<const StationKind *> kinds = services.catalogue.stationKindsOf( request.element );
-  if ( kinds.isEmpty() )
-    return Error { Text::tr( "The element “%1” is not in the catalogue." ).arg( request.element ), {}, {}, 0 };
-  request.kind = arguments.kind.empty() ? kinds.first()->id : fromArgument( arguments.kind );
-  const StationKind *kind = services.catalogue.stationKind( request.kind );
-  if ( !kind )
-    return Error { Text::tr( "The station kind “%1” is not in the catalogue." ).arg( request.kind ), {}, {}, 0 };
-  request.radius = arguments.radius.value_or( kind->representativeRadius );
-  request.region = fromArgument( arguments.region );
-  request.count = arguments.count;
-  request.demand = arguments.demand == "population" ? DemandKind::Population : DemandKind::Area;
-  request.cellSize = arguments.cell;
-  request.minSpacing = arguments.spacing;
-  request.name = fromArgument( arguments.save.empty() ? arguments.name : arguments.save );
-  if ( !arguments.candidates.empty() )
-  {
-    request.candidateSources.clear();
-    for ( const std::string &source : arguments.candidates )
-      request.candidateSources.append( fromArgument( source ) );
-  }
-  if ( !arguments.day.empty() )
-  {
-    request.day = QDate::fromString( fromArgument( arguments.day ), Qt::ISODate );
-    if ( !request.day.isValid() )
-      return Error { Text::tr( "“%1” is not a day. Write it like 2026-11-23." ).arg( fromArgument( arguments.day ) ), {}, {}, 0 };
-  }
-  if ( Result<void> valid = request.validate(); !valid )
-    return valid.error();
-  return request;
+  const QString path = fromArgument( arguments.writeRequest );
+  if ( const Result<void> written = PlanningRequestFile::write( request, path ); !written )
+    return context.output.fail( written.error() );
+  context.output.message( Text::tr( "The question was written to %1. Give it with --request." ).arg( path ) );
+  return static_cast<int>( ExitCode::Done );
 }
 
 QString figure( double value, int decimals = 1 )
@@ -104,6 +70,10 @@ void printGaps( const Output &output, const GapAnalysis &analysis, const Service
     facts.append( { Text::tr( "People covered" ),
       Text::tr( "%1 of %2 (%3)" )
         .arg( figure( figures.coveredPeople, 0 ), figure( figures.people, 0 ), percent( figures.peopleShare() ) ) } );
+  if ( figures.weight > 0 )
+    facts.append( { Text::tr( "Demand covered" ),
+      Text::tr( "%1 of %2 %3 (%4)", "covered, total, unit, share" )
+        .arg( figure( figures.coveredWeight ), figure( figures.weight ), request.demandUnit(), percent( figures.weightShare() ) ) } );
   facts.append( { Text::tr( "Gap, exact" ), figure( analysis.exactGapKm2 ) + QStringLiteral( " km²" ) } );
   if ( analysis.leftOut.total() > 0 )
     facts.append(
@@ -113,12 +83,18 @@ void printGaps( const Output &output, const GapAnalysis &analysis, const Service
   QStringList headings { Text::tr( "District" ), Text::tr( "Area km²" ), Text::tr( "Covered km²" ), Text::tr( "Covered %" ) };
   if ( peopled )
     headings << Text::tr( "People" ) << Text::tr( "Covered people" ) << Text::tr( "Covered people %" );
+  const bool weighted = figures.weight > 0;
+  if ( weighted )
+    headings << Text::tr( "Demand, %1", "unit of demand" ).arg( request.demandUnit() ) << Text::tr( "Covered demand" )
+             << Text::tr( "Covered demand %" );
   QList<QStringList> rows;
   for ( const DistrictCoverage &district : figures.districts )
   {
     QStringList row { district.name, figure( district.area ), figure( district.coveredArea ), figure( 100 * district.areaShare() ) };
     if ( peopled )
       row << figure( district.people, 0 ) << figure( district.coveredPeople, 0 ) << figure( 100 * district.peopleShare() );
+    if ( weighted )
+      row << figure( district.weight ) << figure( district.coveredWeight ) << figure( 100 * district.weightShare() );
     rows.append( row );
   }
   output.text( QString() );
@@ -137,22 +113,24 @@ void printGaps( const Output &output, const GapAnalysis &analysis, const Service
     output.text( QStringLiteral( "* " ) + note );
 }
 
-int analyseGaps( CommandContext &context, const PlanArguments &arguments )
+int analyseGaps( CommandContext &context, const PlanTask &task )
 {
   const Services *services = context.services();
-  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
+  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( task.question.workspace, OpenMode::ReadOnly ) : nullptr;
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
-  const Result<PlanningRequest> request = requestOf( arguments, *services );
+  const Result<PlanningRequest> request = task.question.toRequest( *services );
   if ( !request )
     return context.output.fail( request.error() );
+  if ( !task.question.writeRequest.empty() )
+    return writeRequest( context, task.question, *request );
   ConsoleProgress progress;
   const Result<GapAnalysis> analysis = GapAnalysis::run( workspace->network(), *request, progress );
   if ( !analysis )
     return context.output.fail( analysis.error() );
-  if ( !arguments.out.empty() )
+  if ( !task.out.empty() )
   {
-    if ( const Result<void> written = analysis->writeGeoJson( fromArgument( arguments.out ) ); !written )
+    if ( const Result<void> written = analysis->writeGeoJson( fromArgument( task.out ) ); !written )
       return context.output.fail( written.error() );
   }
   if ( context.output.isJson() )
@@ -176,10 +154,10 @@ QJsonObject toJson( const Scenario &scenario )
 }
 
 /** Why a proposal has no site. */
-QString emptyText( const PlanArguments &arguments, const Scenario &scenario )
+QString emptyText( const PlanningRequest &request, const Scenario &scenario )
 {
   const QString stop = scenario.figures.value( QStringLiteral( "stop" ) ).toString();
-  if ( arguments.count == 0 )
+  if ( request.count == 0 )
     return Text::tr( "No site is proposed: --count 0 asks for none." );
   if ( stop == QLatin1String( "no_room" ) )
     return Text::tr( "No site is proposed: no candidate keeps the spacing." );
@@ -187,48 +165,54 @@ QString emptyText( const PlanArguments &arguments, const Scenario &scenario )
 }
 
 /** Whether the name to save under is taken; an error when it is and must not be replaced. */
-Result<bool> isTaken( const NetworkStore &network, const PlanArguments &arguments )
+Result<bool> isTaken( const NetworkStore &network, const PlanTask &task )
 {
   const Result<QList<Scenario>> scenarios = network.scenarios();
   if ( !scenarios )
     return scenarios.error();
-  const QString name = fromArgument( arguments.save );
+  const QString name = fromArgument( task.save );
   const bool taken =
     std::any_of( scenarios->cbegin(), scenarios->cend(), [&name]( const Scenario &scenario ) { return scenario.name == name; } );
-  if ( taken && !arguments.replace )
+  if ( taken && !task.replace )
     return Error { Text::tr( "The workspace has a scenario “%1” already." ).arg( name ),
       Text::tr( "Add --replace to put this proposal in its place, or choose another name." ), {}, 0 };
   return taken;
 }
 
-void printProposal( const Output &output, const Scenario &scenario, const PlanArguments &arguments )
+void printProposal( const Output &output, const Scenario &scenario, const PlanningRequest &request )
 {
   if ( scenario.sites.isEmpty() )
-    return output.text( emptyText( arguments, scenario ) );
-  const bool people = arguments.demand == "population";
+    return output.text( emptyText( request, scenario ) );
+  const bool people = request.demand == DemandKind::Population;
+  const QString gain = people            ? Text::tr( "Gain, people" )
+    : request.demand == DemandKind::Area ? Text::tr( "Gain km²" )
+                                         : Text::tr( "Gain, %1", "unit of demand" ).arg( request.demandUnit() );
   QList<QStringList> rows;
   for ( const ScenarioSite &site : scenario.sites )
     rows.append( { QString::number( site.rank ), site.name, QString::number( site.at.lon, 'f', 6 ), QString::number( site.at.lat, 'f', 6 ),
       figure( site.gain, people ? 0 : 1 ), site.reason } );
-  output.table( { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Longitude" ), Text::tr( "Latitude" ),
-                  people ? Text::tr( "Gain, people" ) : Text::tr( "Gain km²" ), Text::tr( "Reason" ) },
-    rows );
+  output.table(
+    { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Longitude" ), Text::tr( "Latitude" ), gain, Text::tr( "Reason" ) }, rows );
   for ( const QString &note : scenario.figures.value( QStringLiteral( "notes" ) ).toStringList() )
     output.text( QStringLiteral( "* " ) + note );
 }
 
-int propose( CommandContext &context, const PlanArguments &arguments )
+int propose( CommandContext &context, const PlanTask &task )
 {
-  const bool saves = !arguments.save.empty();
+  const bool saves = !task.save.empty();
   const Services *services = context.services();
   const std::unique_ptr<Workspace> workspace =
-    services ? context.openWorkspace( arguments.workspace, saves ? OpenMode::ReadWrite : OpenMode::ReadOnly ) : nullptr;
+    services ? context.openWorkspace( task.question.workspace, saves ? OpenMode::ReadWrite : OpenMode::ReadOnly ) : nullptr;
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
-  const Result<PlanningRequest> request = requestOf( arguments, *services );
+  Result<PlanningRequest> request = task.question.toRequest( *services );
   if ( !request )
     return context.output.fail( request.error() );
-  const Result<bool> taken = saves ? isTaken( workspace->network(), arguments ) : Result<bool>( false );
+  if ( saves )
+    request->name = fromArgument( task.save );
+  if ( !task.question.writeRequest.empty() )
+    return writeRequest( context, task.question, *request );
+  const Result<bool> taken = saves ? isTaken( workspace->network(), task ) : Result<bool>( false );
   if ( !taken )
     return context.output.fail( taken.error() );
   ConsoleProgress progress;
@@ -249,28 +233,13 @@ int propose( CommandContext &context, const PlanArguments &arguments )
     context.output.object( answer );
   }
   else
-    printProposal( context.output, *scenario, arguments );
+    printProposal( context.output, *scenario, *request );
   if ( saves )
     context.output.message(
       ( *taken ? Text::tr( "The scenario “%1” was replaced." ) : Text::tr( "The scenario “%1” was saved." ) ).arg( scenario->name ) );
   return static_cast<int>( ExitCode::Done );
 }
 
-void addQuestionOptions( CLI::App *command, PlanArguments &arguments )
-{
-  command->add_option( "--workspace,-w", arguments.workspace )->required();
-  command->add_option( "--element", arguments.element, Text::tr( "Element id, e.g. air" ).toStdString() )->capture_default_str();
-  command->add_option( "--kind", arguments.kind, Text::tr( "Station kind; by default the first of the element" ).toStdString() );
-  command->add_option(
-    "--region", arguments.region, Text::tr( "Code of a district or responsible unit; by default the city" ).toStdString() );
-  command->add_option(
-    "--radius", arguments.radius, Text::tr( "Representative radius in metres; by default that of the kind" ).toStdString() );
-  command->add_option( "--demand", arguments.demand, Text::tr( "area or population" ).toStdString() )
-    ->check( CLI::IsMember( { "area", "population" } ) )
-    ->capture_default_str();
-  command->add_option( "--cell", arguments.cell, Text::tr( "Cell size of the demand grid in metres; chosen when left out" ).toStdString() );
-  command->add_option( "--day", arguments.day, Text::tr( "Day on which existing stations must be running" ).toStdString() );
-}
 } // namespace
 
 void addPlanCommands( CLI::App &app, CommandContext &context )
@@ -278,21 +247,17 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   CLI::App *group = app.add_subcommand( "plan", Text::tr( "Gaps of the network and proposals for new stations." ).toStdString() );
   group->require_subcommand( 1 );
 
-  const auto gaps = std::make_shared<PlanArguments>();
+  const auto gaps = std::make_shared<PlanTask>();
   CLI::App *gapsCommand = addCommand(
     *group, context, "gaps", Text::tr( "Tell what the network does not cover." ), [=, &context] { return analyseGaps( context, *gaps ); } );
-  addQuestionOptions( gapsCommand, *gaps );
+  gaps->question.addQuestion( gapsCommand );
   gapsCommand->add_option( "--out", gaps->out, Text::tr( "GeoJSON file for the gaps" ).toStdString() );
 
-  const auto proposal = std::make_shared<PlanArguments>();
+  const auto proposal = std::make_shared<PlanTask>();
   CLI::App *proposeCommand = addCommand( *group, context, "propose", Text::tr( "Propose sites that cover most of what is not covered." ),
     [=, &context] { return propose( context, *proposal ); } );
-  addQuestionOptions( proposeCommand, *proposal );
-  proposeCommand->add_option( "--count", proposal->count, Text::tr( "Number of new sites" ).toStdString() )->capture_default_str();
-  proposeCommand
-    ->add_option( "--candidates", proposal->candidates, Text::tr( "grid, greenway, ecobelt, road, township, built-up" ).toStdString() )
-    ->delimiter( ',' );
-  proposeCommand->add_option( "--spacing", proposal->spacing, Text::tr( "Least distance between stations in metres" ).toStdString() );
+  proposal->question.addQuestion( proposeCommand );
+  proposal->question.addProposal( proposeCommand );
   proposeCommand->add_option( "--save", proposal->save, Text::tr( "Keep the proposal in the workspace under this name" ).toStdString() );
   proposeCommand->add_flag(
     "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );

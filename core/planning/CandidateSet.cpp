@@ -95,6 +95,13 @@ void CandidateSet::assignDistricts( const QList<DistrictArea> &districts )
   }
 }
 
+void CandidateSet::assignClasses( const std::function<QString( const LonLat & )> &classAt )
+{
+  for ( Candidate &candidate : mCandidates )
+    if ( candidate.sitingClass.isEmpty() )
+      candidate.sitingClass = classAt( candidate.at );
+}
+
 void CandidateSet::thin( double spacing )
 {
   if ( !( spacing > 0 ) || mCandidates.empty() )

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace jinguan
@@ -53,6 +54,9 @@ class CandidateSet
 
     /** Tells each candidate in which district it lies; the first in the list wins where they overlap. */
     void assignDistricts( const QList<DistrictArea> &districts );
+
+    /** Tells each candidate that has no siting class yet the one of its place. */
+    void assignClasses( const std::function<QString( const LonLat & )> &classAt );
 
     /** Drops each candidate nearer than \a spacing metres to one kept before it. */
     void thin( double spacing );

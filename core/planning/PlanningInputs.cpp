@@ -1,6 +1,9 @@
 #include "planning/PlanningInputs.h"
 
 #include "base/LocalText.h"
+#include "base/Resources.h"
+#include "planning/SitingAreas.h"
+#include "planning/Suitability.h"
 
 namespace jinguan
 {
@@ -212,6 +215,135 @@ void readStationPlaces( const QList<Station> &all, PlanningInputs &inputs )
   inputs.candidateFeatures.insert( source, places );
 }
 
+/** The weight of a place: 1, or the number in its field. */
+Result<double> placeWeight( const LayerFeature &feature, const DemandLayer &layer, const QString &name )
+{
+  if ( layer.field.isEmpty() )
+    return 1.0;
+  const QVariant value = feature.attributes.value( layer.field );
+  if ( value.isNull() || value.toString().trimmed().isEmpty() )
+    return 0.0;
+  bool isNumber = false;
+  const double weight = value.toString().trimmed().toDouble( &isNumber );
+  if ( !isNumber || !( weight >= 0 ) || !std::isfinite( weight ) )
+    return Error { PlanningInputs::tr( "The place “%1” of the layer “%2” has “%3” in the field “%4”." )
+                     .arg( name, layer.source, value.toString(), layer.field ),
+      PlanningInputs::tr( "Demand needs numbers of 0 or more there." ), {}, 0 };
+  return weight;
+}
+
+/** The features that demand comes from. */
+Result<void> readDemandLayer( LayerReader &reader, PlanningInputs &inputs )
+{
+  if ( inputs.request.demand != DemandKind::Layer || !inputs.request.demandLayer )
+    return {};
+  const DemandLayer &layer = *inputs.request.demandLayer;
+  if ( layer.kind != DemandLayer::Kind::Lines && layer.kind != DemandLayer::Kind::Points )
+    return {};
+  const Result<QList<PlanningFeature>> features = reader.read( layer.source, true );
+  if ( !features )
+    return features.error();
+  if ( features->isEmpty() )
+    return Error { PlanningInputs::tr( "Demand is to come from the layer “%1”, which the workspace does not have." ).arg( layer.source ),
+      PlanningInputs::tr( "Import it, or plan for another demand." ), {}, 0 };
+  const bool lines = layer.kind == DemandLayer::Kind::Lines;
+  bool hasField = layer.field.isEmpty() || lines;
+  for ( qsizetype i = 0; i < features->size(); ++i )
+  {
+    const PlanningFeature &feature = features->at( i );
+    const LayerFeature &raw = reader.raw().at( i );
+    hasField = hasField || raw.attributes.contains( layer.field );
+    if ( feature.geometry.isEmpty() || ( lines && feature.geometry.type() != Qgis::GeometryType::Line ) )
+      continue;
+    const Result<double> weight = lines ? Result<double>( 1.0 ) : placeWeight( raw, layer, feature.name );
+    if ( !weight )
+      return weight.error();
+    inputs.demandFeatures.append( { feature.geometry, *weight } );
+  }
+  if ( !hasField )
+    return Error { PlanningInputs::tr( "The layer “%1” has no field “%2”." ).arg( layer.source, layer.field ),
+      PlanningInputs::tr( "Its fields: %1." ).arg( reader.raw().constFirst().attributes.keys().join( QLatin1String( ", " ) ) ), {}, 0 };
+  if ( inputs.demandFeatures.isEmpty() )
+    return Error { PlanningInputs::tr( "The layer “%1” holds no lines." ).arg( layer.source ),
+      PlanningInputs::tr( "Choose a layer of lines, such as greenway, road or river." ), {}, 0 };
+  return {};
+}
+
+/** The shapes that the suitability looks at. */
+Result<void> readCriteria( LayerReader &reader, PlanningInputs &inputs )
+{
+  const PlanningRequest &request = inputs.request;
+  if ( request.demand != DemandKind::Layer || !request.demandLayer || request.demandLayer->kind != DemandLayer::Kind::Suitability )
+    return {};
+  QStringList roles = request.suitability.exclusions;
+  for ( const SuitabilityCriterion &criterion : request.suitability.criteria )
+    roles.append( Suitability::roleOf( criterion.layer ) );
+  for ( const QString &role : roles )
+  {
+    if ( role.isEmpty() || inputs.criterionShapes.contains( role ) )
+      continue;
+    const Result<QList<PlanningFeature>> features = reader.read( role, true );
+    if ( !features )
+      return features.error();
+    QList<QgsGeometry> &shapes = inputs.criterionShapes[role];
+    for ( const PlanningFeature &feature : *features )
+      shapes.append( feature.geometry );
+  }
+  return {};
+}
+
+/** The siting classes that candidates come from, or that have quotas. */
+QStringList classesAskedFor( const PlanningRequest &request )
+{
+  QStringList classes;
+  for ( const QString &source : request.candidateSources )
+    if ( source.startsWith( QLatin1String( "class:" ) ) )
+      classes.append( PlanningRequest::sourceClass( source, request.element ) );
+  for ( const SiteQuota &quota : request.quotas )
+    if ( quota.scope == SiteQuota::Scope::SitingClass )
+      classes.append( quota.id );
+  return classes;
+}
+
+Result<void> readSitingLayers( const NetworkStore &store, PlanningInputs &inputs )
+{
+  const QStringList classes = classesAskedFor( inputs.request );
+  if ( classes.isEmpty() )
+    return {};
+  Result<Catalogue> loaded = Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) );
+  if ( !loaded )
+    return loaded.error();
+  struct Read // keeps the catalogue that the layers refer to
+  {
+      Catalogue catalogue;
+      std::optional<SitingLayers> layers;
+  };
+  const auto read = std::make_shared<Read>();
+  read->catalogue = loaded.take();
+  for ( const QString &id : classes )
+  {
+    const SitingClass *known = read->catalogue.sitingClass( id );
+    QStringList ids;
+    for ( const SitingClass *one : read->catalogue.sitingClassesOf( inputs.request.element ) )
+      ids.append( one->id );
+    if ( !known || known->element != inputs.request.element )
+      return Error { PlanningInputs::tr( "“%1” is no siting class of this element." ).arg( id ),
+        PlanningInputs::tr( "Choose from: %1." ).arg( ids.join( QLatin1String( ", " ) ) ), {}, 0 };
+  }
+  const Result<SitingLayers> layers = SitingLayers::read( store, read->catalogue, inputs.request.element );
+  if ( !layers )
+    return layers.error();
+  read->layers = *layers;
+  inputs.sitingLayers = std::shared_ptr<const SitingLayers>( read, &*read->layers );
+  return {};
+}
+
+void readDrawnExclusions( PlanningInputs &inputs )
+{
+  for ( const QString &wkt : inputs.request.drawnExclusions ) // polygons: PlanningRequest::validate has seen to it
+    inputs.excluded.append( QgsGeometry::fromWkt( wkt ) );
+}
+
 } // namespace
 
 Result<PlanningInputs> PlanningInputs::read( const NetworkStore &store, const PlanningRequest &request )
@@ -229,6 +361,13 @@ Result<PlanningInputs> PlanningInputs::read( const NetworkStore &store, const Pl
     return population.error();
   if ( const Result<void> candidates = readCandidateLayers( reader, inputs ); !candidates )
     return candidates.error();
+  if ( const Result<void> demand = readDemandLayer( reader, inputs ); !demand )
+    return demand.error();
+  if ( const Result<void> criteria = readCriteria( reader, inputs ); !criteria )
+    return criteria.error();
+  if ( const Result<void> classes = readSitingLayers( store, inputs ); !classes )
+    return classes.error();
+  readDrawnExclusions( inputs );
   const Result<QList<Station>> stations = store.stations();
   if ( !stations )
     return stations.error();

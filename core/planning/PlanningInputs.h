@@ -5,8 +5,12 @@
 
 #include <QMap>
 
+#include <memory>
+
 namespace jinguan
 {
+
+class SitingLayers;
 
 /** A layer that figures rest on. */
 struct PlanningLayer
@@ -72,6 +76,7 @@ struct PlanningInputs
     QList<QgsGeometry> excluded;                             //!< of the excluded roles and drawn by hand
     QList<DemandFeature> demandFeatures;                     //!< of a demand layer of lines or points
     QMap<QString, QList<QgsGeometry>> criterionShapes;       //!< by layer role of the suitability's criteria and exclusions
+    std::shared_ptr<const SitingLayers> sitingLayers;        //!< where a source `class:ID` or a quota of a class needs them; otherwise null
     QList<PlanningLayer> layers;                             //!< those used
     QStringList missingRoles;                                //!< layers that would be used but are not in the workspace
 

@@ -1,5 +1,8 @@
 #include "planning/PlanningProblem.h"
 
+#include "planning/LayerDemand.h"
+#include "planning/SitingAreas.h"
+
 #include <limits>
 
 namespace jinguan
@@ -47,10 +50,15 @@ Result<std::shared_ptr<const PlanningProblem>> PlanningProblem::build( const Pla
     shared->spreadPopulation( inputs.population, unionOf( inputs.builtUp ), request.townDensity );
   if ( request.demand == DemandKind::Population && !( shared->totalPeople() > 0 ) )
     return Error { tr( "The population layer has nobody in this region." ), tr( "Choose another region, or plan for area." ), {}, 0 };
+  if ( request.demand == DemandKind::Layer )
+    if ( const Result<void> filled = LayerDemand::fill( *shared, inputs, problem->mBuildNotes, progress ); !filled )
+      return filled.error();
   if ( progress.isCancelled() )
     return Error { tr( "Cancelled." ), {}, {}, 0 };
   problem->mGrid = std::move( shared );
   problem->placeStations();
+  if ( const Result<void> found = problem->findClasses(); !found )
+    return found.error();
   return std::shared_ptr<const PlanningProblem>( std::move( problem ) );
 }
 
@@ -83,7 +91,7 @@ std::shared_ptr<const PlanningProblem> PlanningProblem::withRequest( const Plann
 
 QStringList PlanningProblem::notes() const
 {
-  QStringList notes = mInputs.notes();
+  QStringList notes = mInputs.notes() + mBuildNotes;
   if ( mRequest.cellSize > mRequest.radius / 4.0 )
     notes.append( tr( "Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or "
                       "cell makes them finer." )
@@ -92,37 +100,78 @@ QStringList PlanningProblem::notes() const
   return notes;
 }
 
+Result<void> PlanningProblem::findClasses()
+{
+  if ( !mInputs.sitingLayers )
+    return {};
+  Result<SitingAreas> areas = SitingAreas::build( *mInputs.sitingLayers );
+  if ( !areas )
+    return areas.error();
+  mSitingAreas = std::make_shared<const SitingAreas>( areas.take() );
+  for ( const QString &source : mRequest.candidateSources )
+  {
+    if ( !source.startsWith( QLatin1String( "class:" ) ) )
+      continue;
+    const SitingArea *area = mSitingAreas->area( PlanningRequest::sourceClass( source, mRequest.element ) );
+    const QString missing = area ? area->missing : tr( "No rule tells where the class lies." );
+    if ( ( !area || area->isMissing() ) && mRequest.candidateSources.size() == 1 )
+      return Error { tr( "Candidates are to stand in the siting class “%1”. %2" ).arg( source.section( QLatin1Char( ':' ), 1 ), missing ),
+        tr( "Import the layer, or choose another source of candidates." ), {}, 0 };
+    if ( !area || area->isMissing() )
+    {
+      mBuildNotes.append( QStringLiteral( "%1: %2" ).arg( source, missing ) );
+      continue;
+    }
+    mInputs.candidateFeatures.insert( source, area->features );
+    if ( !area->note.isEmpty() )
+      mBuildNotes.append( QStringLiteral( "%1: %2" ).arg( source, area->note ) );
+    for ( const PlanningLayer &layer : area->layers )
+      if ( std::none_of(
+             mInputs.layers.cbegin(), mInputs.layers.cend(), [&layer]( const PlanningLayer &known ) { return known.role == layer.role; } ) )
+        mInputs.layers.append( layer );
+  }
+  return {};
+}
+
 CandidateSet PlanningProblem::candidates() const
 {
   CandidateSet set;
   for ( const QString &source : mRequest.candidateSources )
-  {
-    const QString sitingClass = PlanningRequest::sourceClass( source, mRequest.element );
-    if ( source == QLatin1String( "grid" ) )
-      set.addGrid( mGrid->region(), mRequest.candidateStep, source );
-    for ( const PlanningFeature &feature : mInputs.candidateFeatures.value( source ) )
-    {
-      if ( feature.geometry.isEmpty() )
-        continue;
-      if ( feature.geometry.type() == Qgis::GeometryType::Polygon && source != QLatin1String( "township" ) )
-        set.addGrid( feature.geometry.intersection( mGrid->region() ), mRequest.candidateStep, source, feature.name, sitingClass );
-      else if ( feature.geometry.type() == Qgis::GeometryType::Line )
-        set.addAlong( feature.geometry, mRequest.candidateStep, source, feature.name, sitingClass );
-      else
-      {
-        const QgsPointXY point = feature.geometry.pointOnSurface().asPoint();
-        set.add( { { point.x(), point.y() }, source, feature.name, sitingClass } );
-      }
-    }
-    if ( source == QLatin1String( "drawn" ) )
-      for ( const LonLat &drawn : mRequest.drawnCandidates )
-        set.add( { drawn, source, {} } );
-  }
+    addCandidates( set, source );
   set.keepInside( mGrid->region() );
   if ( !mInputs.excluded.isEmpty() )
     set.excludeInside( unionOf( mInputs.excluded ) );
   set.assignDistricts( mInputs.districts );
+  const bool quotas = std::any_of( mRequest.quotas.cbegin(), mRequest.quotas.cend(),
+    []( const SiteQuota &quota ) { return quota.scope == SiteQuota::Scope::SitingClass; } );
+  if ( quotas && mSitingAreas )
+    set.assignClasses( [this]( const LonLat &at ) { return mSitingAreas->classAt( at ); } );
   return set;
+}
+
+void PlanningProblem::addCandidates( CandidateSet &set, const QString &source ) const
+{
+  const QString sitingClass = PlanningRequest::sourceClass( source, mRequest.element );
+  const double step = mRequest.candidateStep;
+  if ( source == QLatin1String( "grid" ) )
+    set.addGrid( mGrid->region(), step, source );
+  if ( source == QLatin1String( "drawn" ) )
+    for ( const LonLat &drawn : mRequest.drawnCandidates )
+      set.add( { drawn, source, {} } );
+  for ( const PlanningFeature &feature : mInputs.candidateFeatures.value( source ) )
+  {
+    if ( feature.geometry.isEmpty() )
+      continue;
+    if ( feature.geometry.type() == Qgis::GeometryType::Polygon && source != QLatin1String( "township" ) )
+      set.addGrid( feature.geometry.intersection( mGrid->region() ), step, source, feature.name, sitingClass );
+    else if ( feature.geometry.type() == Qgis::GeometryType::Line )
+      set.addAlong( feature.geometry, step, source, feature.name, sitingClass );
+    else
+    {
+      const QgsPointXY point = feature.geometry.pointOnSurface().asPoint();
+      set.add( { { point.x(), point.y() }, source, feature.name, sitingClass } );
+    }
+  }
 }
 
 QString PlanningProblem::placeName( const LonLat &at, const QString &candidateName ) const

@@ -9,6 +9,8 @@
 namespace jinguan
 {
 
+class SitingAreas;
+
 /** An existing station that may be given up for a place among the candidates. */
 struct MovableStation
 {
@@ -52,7 +54,10 @@ class PlanningProblem
     /** The others, which PlanningRequest::mayMove names, in the order of the network. */
     const std::vector<MovableStation> &movable() const { return mMovable; }
 
-    /** Candidates as the request asks for, inside the region, outside the exclusions, in a stable order; each knows its district and siting class. */
+    /**
+     * Candidates as the request asks for, inside the region, outside the exclusions, in a stable order. Each knows its district, and the siting class of its source;
+     * where a class has a quota, places of other sources belong to the class in whose zone they stand.
+     */
     CandidateSet candidates() const;
 
     /** Coverage of the existing stations, to which sites can be added. */
@@ -69,13 +74,16 @@ class PlanningProblem
   private:
     PlanningProblem() = default;
     void placeStations();
+    Result<void> findClasses();
+    void addCandidates( CandidateSet &set, const QString &source ) const;
     PlanningRequest mRequest;
     PlanningInputs mInputs;
     std::shared_ptr<const DemandGrid> mGrid;
     std::vector<CoveringSite> mExisting;
     std::vector<CoveringSite> mFixed;
     std::vector<MovableStation> mMovable;
-    QStringList mDemandNotes;
+    std::shared_ptr<const SitingAreas> mSitingAreas; //!< null where no class is asked for
+    QStringList mBuildNotes;                         //!< of the demand layer and the siting classes
 };
 
 } // namespace jinguan

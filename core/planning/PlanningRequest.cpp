@@ -88,25 +88,6 @@ QStringList PlanningRequest::existingKinds() const
   return all;
 }
 
-Result<void> PlanningRequest::validate() const
-{
-  const auto wrong = []( const QString &message, const QString &remedy ) { return Error { message, remedy, {}, 0 }; };
-  if ( !( radius > 0 ) || radius > Geodesy::maxDistance )
-    return wrong( tr( "The radius is %1 m." ).arg( radius ), tr( "Give one between 1 m and %1 km." ).arg( Geodesy::maxDistance / 1000.0 ) );
-  if ( count < 0 )
-    return wrong( tr( "The number of new sites is %1." ).arg( count ), tr( "Give 0 or more." ) );
-  if ( cellSize < 0 || candidateStep < 0 || minSpacing < 0 )
-    return wrong( tr( "Cell size, candidate step and spacing cannot be negative." ), tr( "Give 0 to have them chosen." ) );
-  if ( candidateSources.isEmpty() )
-    return wrong( tr( "No source of candidates is chosen." ),
-      tr( "Choose at least one of: %1." ).arg( candidateSourceIds().join( QLatin1String( ", " ) ) ) );
-  for ( const QString &source : candidateSources )
-    if ( !isCandidateSource( source ) )
-      return wrong( tr( "“%1” is no source of candidates." ).arg( source ),
-        tr( "Choose from: %1." ).arg( candidateSourceIds().join( QLatin1String( ", " ) ) ) );
-  return {};
-}
-
 QList<SiteKind> PlanningRequest::siteKinds() const
 {
   return kinds.isEmpty() ? QList<SiteKind> { { kind, radius } } : kinds;
