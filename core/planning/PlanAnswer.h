@@ -23,7 +23,8 @@ struct PlanAnswer
     double secondsToValue = 0;
     SolveEnd end = SolveEnd::Settled;
     CoverStop stop = CoverStop::Complete;
-    QStringList notes {}; //!< what a reader of the figures must know
+    QStringList notes {};   //!< what a reader of the figures must know
+    QVariantMap figures {}; //!< further ones of the model
 };
 
 /** What the models of planning answer from; made by ProposalSeries. */

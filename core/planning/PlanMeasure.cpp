@@ -2,6 +2,7 @@
 
 #include "planning/CoverProposal.h"
 #include "planning/Proposal.h"
+#include "planning/VarianceModel.h"
 
 #include <algorithm>
 #include <limits>
@@ -35,6 +36,15 @@ std::optional<double> distanceOf( const PlanningProblem &problem, const Planning
     return greatest;
   return weights > 0 ? sum / weights : 0;
 }
+
+std::optional<double> varianceOf( const PlanningProblem &problem, const PlanningRequest &request, const std::vector<CoveringSite> &sites )
+{
+  const Result<VarianceModel> model = VarianceModel::make( problem, request );
+  const Result<DesignVariance> variance = model ? model->measure( sites ) : Result<DesignVariance>( model.error() );
+  if ( !variance )
+    return {};
+  return request.model == PlanningModel::MeanVariance ? variance->mean : variance->greatest;
+}
 } // namespace
 
 double PlanMeasure::cost( const PlanningRequest &request, const Scenario &scenario )
@@ -62,6 +72,9 @@ std::optional<double> PlanMeasure::value( const PlanningProblem &problem, const 
     case PlanningModel::PMedian:
     case PlanningModel::PCenter:
       return distanceOf( problem, request, Proposal::allSites( problem, scenario ) );
+    case PlanningModel::MeanVariance:
+    case PlanningModel::MaxVariance:
+      return varianceOf( problem, request, Proposal::allSites( problem, scenario ) );
     default:
       return {};
   }

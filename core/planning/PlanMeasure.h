@@ -13,8 +13,8 @@ class PlanMeasure
 {
   public:
     /**
-     * Covered demand (maximal covering), cost or number of sites (set covering), mean or greatest distance in metres (p-median, p-center) of \a scenario as an answer
-     * to \a request; nothing for the variance models, and for distances without any station.
+     * Covered demand (maximal covering), cost or number of sites (set covering), mean or greatest distance in metres (p-median, p-center), mean or greatest kriging
+     * variance of \a scenario as an answer to \a request; nothing for mutual information, and for distances and variances without any station.
      */
     static std::optional<double> value( const PlanningProblem &problem, const PlanningRequest &request, const Scenario &scenario );
 

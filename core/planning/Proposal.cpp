@@ -3,6 +3,7 @@
 #include "planning/GapGeometry.h"
 #include "planning/PlanMeasure.h"
 #include "planning/ProposalSeries.h"
+#include "planning/VarianceModel.h"
 
 #include <algorithm>
 
@@ -119,7 +120,7 @@ void Proposal::addExactGaps( const PlanningProblem &problem, Scenario &scenario 
 namespace
 {
 /** Figures of the sites themselves: what they cost, their kinds, what the plan is worth in its model. */
-void addPlanFigures( const PlanningProblem &problem, const PlanningRequest &request, Scenario &scenario )
+void addPlanFigures( const PlanningProblem &problem, const PlanningRequest &request, Scenario &scenario, bool edited )
 {
   QVariantMap byKind;
   for ( const ScenarioSite &site : scenario.sites )
@@ -131,8 +132,12 @@ void addPlanFigures( const PlanningProblem &problem, const PlanningRequest &requ
   const std::optional<double> value = PlanMeasure::value( problem, request, scenario );
   if ( value )
     figures.insert( QStringLiteral( "value" ), *value );
-  else
+  else if ( edited || request.model != PlanningModel::MutualInformation ) // that takes too long to follow a site that is dragged
     figures.remove( QStringLiteral( "value" ) );
+  if ( !isVarianceModel( request.model ) )
+    return;
+  if ( const Result<VarianceModel> model = VarianceModel::make( problem, request ) )
+    figures.insert( model->figures( SitingQuestion::existing( problem, request ), Proposal::allSites( problem, scenario ) ) );
 }
 } // namespace
 
@@ -162,11 +167,11 @@ void Proposal::recompute( const PlanningProblem &problem, Scenario &scenario, bo
   figures.insert( QStringLiteral( "left_out" ), problem.inputs().leftOut.toMap() );
   figures.insert( QStringLiteral( "notes" ), problem.notes() );
   figures.insert( QStringLiteral( "layers" ), layerList( problem.inputs() ) );
-  addPlanFigures( problem, request, scenario );
+  addPlanFigures( problem, request, scenario, edited );
   if ( edited )
   {
-    for ( const char *key :
-      { "upper_bound", "bound", "gap", "proved", "ended", "stop", "seconds", "seconds_to_value", "trace", "exact_gap_after_km2" } )
+    for ( const char *key : { "upper_bound", "bound", "gap", "proved", "ended", "stop", "seconds", "seconds_to_value", "trace",
+            "exact_gap_after_km2", "monotone_bound" } )
       figures.remove( QString::fromLatin1( key ) );
   }
 }

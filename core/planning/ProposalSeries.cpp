@@ -3,6 +3,7 @@
 #include "planning/CoverProposal.h"
 #include "planning/PlanMeasure.h"
 #include "planning/Proposal.h"
+#include "planning/VarianceProposal.h"
 
 #include <algorithm>
 #include <set>
@@ -18,6 +19,10 @@ Result<PlanAnswer> answerOf( const PlanContext &context, Progress &progress )
   {
     case PlanningModel::MaximalCover:
       return CoverProposal::maximal( context, progress );
+    case PlanningModel::MeanVariance:
+    case PlanningModel::MaxVariance:
+    case PlanningModel::MutualInformation:
+      return VarianceProposal::solve( context, progress );
     default:
       return Error { ProposalSeries::tr( "“%1” cannot be solved here." ).arg( planningModelText( context.question.request().model ) ),
         ProposalSeries::tr( "Choose another model." ), {}, 0 };
@@ -203,6 +208,7 @@ void ProposalSeries::addFigures( const SitingQuestion &question, const PlanAnswe
   figures.insert( QStringLiteral( "seconds" ), answer.seconds );
   figures.insert( QStringLiteral( "seconds_to_value" ), answer.secondsToValue );
   figures.insert( QStringLiteral( "trace" ), traceOf( answer ) );
+  figures.insert( answer.figures );
   if ( request.model == PlanningModel::MaximalCover && request.folds == 1 )
     figures.insert( QStringLiteral( "upper_bound" ), answer.bound );
 }
