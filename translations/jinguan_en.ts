@@ -564,6 +564,414 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AssessmentCentre</name>
+    <message>
+        <source>&amp;Network assessment …</source>
+        <translation>&amp;Network assessment …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentInputs</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no kind of station with a representative radius.</source>
+        <translation>The element “%1” has no kind of station with a representative radius.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of station of the element “%2” with a representative radius.</source>
+        <translation>“%1” is no kind of station of the element “%2” with a representative radius.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentSettings</name>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>cannot be told</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 on.</source>
+        <translation>“%1” is no number from 0 on.</translation>
+    </message>
+    <message>
+        <source>The row “%1” is missing.</source>
+        <translation>The row “%1” is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentTables</name>
+    <message>
+        <source>schematic</source>
+        <translation>schematic</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>stand-in</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing of it in the region</source>
+        <translation>nothing of it in the region</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Covered %</source>
+        <translation>Covered %</translation>
+    </message>
+    <message>
+        <source>Covered twice</source>
+        <translation>Covered twice</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>People covered %</source>
+        <translation>People covered %</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Coverage by siting class</source>
+        <translation>Coverage by siting class</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
+    </message>
+    <message>
+        <source>Stations, recorded</source>
+        <translation>Stations, recorded</translation>
+    </message>
+    <message>
+        <source>Stations, standing there</source>
+        <translation>Stations, standing there</translation>
+    </message>
+    <message>
+        <source>%1, %2 m</source>
+        <translation>%1, %2 m</translation>
+    </message>
+    <message>
+        <source>Share within the representative radius of a running station of the kind. Areas and lengths by exact circles, people on cells of %1 m.</source>
+        <translation>Share within the representative radius of a running station of the kind. Areas and lengths by exact circles, people on cells of %1 m.</translation>
+    </message>
+    <message>
+        <source>Coverage by district</source>
+        <translation>Coverage by district</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>Goals of the plan</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Station in: %1</source>
+        <translation>Station in: %1</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</source>
+        <translation>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation>Minimum numbers</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>No rule of a minimum number is known for this element.</source>
+        <translation>No rule of a minimum number is known for this element.</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundancy</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Other station</source>
+        <translation>Other station</translation>
+    </message>
+    <message>
+        <source>Distance km</source>
+        <translation>Distance km</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>Pearson r</translation>
+    </message>
+    <message>
+        <source>Spearman ρ</source>
+        <translation>Spearman ρ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>too few common values</source>
+        <translation>too few common values</translation>
+    </message>
+    <message>
+        <source>redundant: to be looked at</source>
+        <translation>redundant: to be looked at</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>Correlation over the moments that both stations have; pairs from r = %1 on are called redundant by convention.</source>
+        <translation>Correlation over the moments that both stations have; pairs from r = %1 on are called redundant by convention.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) have %1 in these days: there is no pair.</source>
+        <translation>
+            <numerusform>%n station has %1 in these days: there is no pair.</numerusform>
+            <numerusform>%n stations have %1 in these days: there is no pair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left-out error: kriging %1, inverse distance %2, mean of the others %3.</source>
+        <translation>Left-out error: kriging %1, inverse distance %2, mean of the others %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>By ordinary kriging (%1, nugget %2, partial sill %3, range %4 km).</source>
+        <translation>By ordinary kriging (%1, nugget %2, partial sill %3, range %4 km).</translation>
+    </message>
+    <message>
+        <source>By inverse distance: too few stations to krige.</source>
+        <translation>By inverse distance: too few stations to krige.</translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging predicts no better than the mean of the others, or the variogram does not rise.</source>
+        <translation>By inverse distance: kriging predicts no better than the mean of the others, or the variogram does not rise.</translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging cannot be solved, stations stand at one place.</source>
+        <translation>By inverse distance: kriging cannot be solved, stations stand at one place.</translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation>Removal bias</translation>
+    </message>
+    <message>
+        <source>Mean observed</source>
+        <translation>Mean observed</translation>
+    </message>
+    <message>
+        <source>Bias, kriging</source>
+        <translation>Bias, kriging</translation>
+    </message>
+    <message>
+        <source>RMSE, kriging</source>
+        <translation>RMSE, kriging</translation>
+    </message>
+    <message>
+        <source>Bias, inverse distance</source>
+        <translation>Bias, inverse distance</translation>
+    </message>
+    <message>
+        <source>RMSE, inverse distance</source>
+        <translation>RMSE, inverse distance</translation>
+    </message>
+    <message>
+        <source>Relative bias %</source>
+        <translation>Relative bias %</translation>
+    </message>
+    <message>
+        <source>City mean moves by</source>
+        <translation>City mean moves by</translation>
+    </message>
+    <message>
+        <source>City mean moves %</source>
+        <translation>City mean moves %</translation>
+    </message>
+    <message>
+        <source>not in the mean</source>
+        <translation>not in the mean</translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation>Representativeness</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>Mean of all</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>Mean %</translation>
+    </message>
+    <message>
+        <source>Percentile 30 %</source>
+        <translation>Percentile 30 %</translation>
+    </message>
+    <message>
+        <source>Percentile 50 %</source>
+        <translation>Percentile 50 %</translation>
+    </message>
+    <message>
+        <source>Percentile 80 %</source>
+        <translation>Percentile 80 %</translation>
+    </message>
+    <message>
+        <source>Percentile 90 %</source>
+        <translation>Percentile 90 %</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Within ±%1 %</source>
+        <translation>Within ±%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: deviation from all stations over %3 days.</source>
+        <translation>%1, %2: deviation from all stations over %3 days.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Alone km²</source>
+        <translation>Alone km²</translation>
+    </message>
+    <message>
+        <source>Alone, people</source>
+        <translation>Alone, people</translation>
+    </message>
+    <message>
+        <source>Removal bias %</source>
+        <translation>Removal bias %</translation>
+    </message>
+    <message>
+        <source>1 − largest r</source>
+        <translation>1 − largest r</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>Most alike</translation>
+    </message>
+    <message>
+        <source>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest of its kind. What nobody has weighs nothing; a station without a figure scores nothing for it.</source>
+        <translation>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest of its kind. What nobody has weighs nothing; a station without a figure scores nothing for it.</translation>
+    </message>
+    <message>
+        <source>No station of these kinds runs here.</source>
+        <translation>No station of these kinds runs here.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Authenticity</name>
     <message>
         <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
@@ -2227,6 +2635,56 @@
     <message>
         <source>The command line cannot be read: %1.</source>
         <translation>The command line cannot be read: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CorrelationChart</name>
+    <message>
+        <source>pair called redundant</source>
+        <translation>pair called redundant</translation>
+    </message>
+    <message>
+        <source>other pair</source>
+        <translation>other pair</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>Pearson r</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>Distance, km</translation>
+    </message>
+    <message>
+        <source>redundant from %1</source>
+        <translation>redundant from %1</translation>
+    </message>
+    <message>
+        <source>%1 km apart</source>
+        <translation>%1 km apart</translation>
+    </message>
+    <message>
+        <source>r = %1 over %2 common values</source>
+        <translation>r = %1 over %2 common values</translation>
+    </message>
+    <message>
+        <source>invented for demonstration</source>
+        <translation>invented for demonstration</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageAssessment</name>
+    <message>
+        <source>Coverage by %1</source>
+        <translation>Coverage by %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7595,105 @@
     </message>
 </context>
 <context>
+    <name>jinguan::MinimumPoints</name>
+    <message>
+        <source>No edition of %1 is in force on %2.</source>
+        <translation>No edition of %1 is in force on %2.</translation>
+    </message>
+    <message>
+        <source>The workspace has no built-up area here: import a layer with the role “built-up”.</source>
+        <translation>The workspace has no built-up area here: import a layer with the role “built-up”.</translation>
+    </message>
+    <message>
+        <source>City assessment points</source>
+        <translation>City assessment points</translation>
+    </message>
+    <message>
+        <source>No layer tells the people: by area alone.</source>
+        <translation>No layer tells the people: by area alone.</translation>
+    </message>
+    <message>
+        <source>built-up area %1 km² → %2; %3 × 10⁴ people in it → %4; the larger counts</source>
+        <translation>built-up area %1 km² → %2; %3 × 10⁴ people in it → %4; the larger counts</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment point(s) outside the built-up area do not count.</source>
+        <translation>
+            <numerusform>%n assessment point outside the built-up area does not count.</numerusform>
+            <numerusform>%n assessment points outside the built-up area do not count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of the regional noise grid</source>
+        <translation>Points of the regional noise grid</translation>
+    </message>
+    <message>
+        <source>%1 valid cells of %2 m over the built-up area (void: more than %3 % not built-up, or all water), a point in each of at least %4</source>
+        <translation>%1 valid cells of %2 m over the built-up area (void: more than %3 % not built-up, or all water), a point in each of at least %4</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m are too large here for so many valid ones: a smaller grid is needed.</source>
+        <translation>Cells of %1 m are too large here for so many valid ones: a smaller grid is needed.</translation>
+    </message>
+    <message>
+        <source>%1 points stand in %2 valid cells.</source>
+        <translation>%1 points stand in %2 valid cells.</translation>
+    </message>
+    <message>
+        <source>Road-traffic noise points</source>
+        <translation>Road-traffic noise points</translation>
+    </message>
+    <message>
+        <source>Functional-zone noise points</source>
+        <translation>Functional-zone noise points</translation>
+    </message>
+    <message>
+        <source>No layer tells the people, and so the size of the city.</source>
+        <translation>No layer tells the people, and so the size of the city.</translation>
+    </message>
+    <message>
+        <source>%1 × 10⁴ people in the built-up area: %2</source>
+        <translation>%1 × 10⁴ people in the built-up area: %2</translation>
+    </message>
+    <message>
+        <source>Survey units with enough soil points</source>
+        <translation>Survey units with enough soil points</translation>
+    </message>
+    <message>
+        <source>at least %1 points in each survey unit</source>
+        <translation>at least %1 points in each survey unit</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer of soil units: import one with the role “soil-unit”.</source>
+        <translation>The workspace has no layer of soil units: import one with the role “soil-unit”.</translation>
+    </message>
+    <message>
+        <source>%1 survey units with at least %2 points each, of %3 points in all</source>
+        <translation>%1 survey units with at least %2 points each, of %3 points in all</translation>
+    </message>
+    <message>
+        <source>Too few in: %1</source>
+        <translation>Too few in: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation>No edition of HJ 664 is in force on %1.</translation>
+    </message>
+    <message>
+        <source>The table of minimum points has no row for these figures.</source>
+        <translation>The table of minimum points has no row for these figures.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::NamePage</name>
     <message>
         <source>Name</source>
@@ -7184,6 +7741,220 @@
     </message>
 </context>
 <context>
+    <name>jinguan::NetworkAssessment</name>
+    <message>
+        <source>Drawing the siting classes</source>
+        <translation>Drawing the siting classes</translation>
+    </message>
+    <message>
+        <source>No station has readings of %1 from %2 to %3.</source>
+        <translation>No station has readings of %1 from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Readings of this element are not interpolated straight across land.</source>
+        <translation>Readings of this element are not interpolated straight across land.</translation>
+    </message>
+    <message>
+        <source>HJ 664 speaks of ambient air only.</source>
+        <translation>HJ 664 speaks of ambient air only.</translation>
+    </message>
+    <message>
+        <source>No removal bias: %1</source>
+        <translation>No removal bias: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 stations with readings are invented for demonstration: their correlations tell nothing of the city.</source>
+        <translation>%1 of the %2 stations with readings are invented for demonstration: their correlations tell nothing of the city.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of the element have no %1 in these days.</source>
+        <translation>
+            <numerusform>%n station of the element has no %1 in these days.</numerusform>
+            <numerusform>%n stations of the element have no %1 in these days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coverage: %1</source>
+        <translation>No coverage: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 existing stations are invented for demonstration.</source>
+        <translation>%1 of the %2 existing stations are invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>No indicator was asked for.</source>
+        <translation>No indicator was asked for.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkAssessmentDialog</name>
+    <message>
+        <source>Siting classes</source>
+        <translation>Siting classes</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation>Minimum numbers</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundancy</translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation>Removal bias</translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation>Representativeness</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Network assessment</source>
+        <translation>Network assessment</translation>
+    </message>
+    <message>
+        <source>Tells what the stations of an element serve, which goals of the plan that meets, how many points the rules ask for, and what would be lost without each station.</source>
+        <translation>Tells what the stations of an element serve, which goals of the plan that meets, how many points the rules ask for, and what would be lost without each station.</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Readings of</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Press “Assess”.</source>
+        <translation>Press “Assess”.</translation>
+    </message>
+    <message>
+        <source>Choose an indicator that several stations measure, and press “Assess”.</source>
+        <translation>Choose an indicator that several stations measure, and press “Assess”.</translation>
+    </message>
+    <message>
+        <source>Number of samples: deviation s</source>
+        <translation>Number of samples: deviation s</translation>
+    </message>
+    <message>
+        <source>allowed error D</source>
+        <translation>allowed error D</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confidence</translation>
+    </message>
+    <message>
+        <source>N = t²·s²/D² = %1 (t = %2); HJ/T 166-2004, to be confirmed</source>
+        <translation>N = t²·s²/D² = %1 (t = %2); HJ/T 166-2004, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Assessing …</source>
+        <translation>Assessing …</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is shown is the last answer.</source>
+        <translation>Cancelled. What is shown is the last answer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 goals are not met or cannot be told.</source>
+        <translation>%1: %2 of %3 goals are not met or cannot be told.</translation>
+    </message>
+    <message>
+        <source>Correlation of stations over their distance, %1</source>
+        <translation>Correlation of stations over their distance, %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two stations</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Values that both stations have</source>
+        <translation>Values that both stations have</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>No two stations have enough common values. Choose more days, or hours.</source>
+        <translation>No two stations have enough common values. Choose more days, or hours.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::NetworkFigures</name>
     <message>
         <source>The figure “%1” needs a numerator and a denominator.</source>
@@ -7204,6 +7975,43 @@
     <message>
         <source>Counting was cancelled.</source>
         <translation>Counting was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkGoal</name>
+    <message>
+        <source>The workspace has no districts here.</source>
+        <translation>The workspace has no districts here.</translation>
+    </message>
+    <message>
+        <source>None in: %1</source>
+        <translation>None in: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <comment>unit of a goal</comment>
+        <translation>stations</translation>
+    </message>
+    <message>
+        <source>Counted by the record of the stations: %1</source>
+        <translation>Counted by the record of the stations: %1</translation>
+    </message>
+    <message>
+        <source>The class is of another element.</source>
+        <translation>The class is of another element.</translation>
+    </message>
+    <message>
+        <source>The region has nothing of this class.</source>
+        <translation>The region has nothing of this class.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” names a measure, element, class or kind that is not known, or no target.</source>
+        <translation>The goal “%1” names a measure, element, class or kind that is not known, or no target.</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8398,108 @@
     <message>
         <source>the river layer knows %1 only up to a point %2 km from here</source>
         <translation>the river layer knows %1 only up to a point %2 km from here</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanAssessCommand</name>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1” is not a day. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no indicator “%2”.</source>
+        <translation>The element “%1” has no indicator “%2”.</translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation>The workspace has no readings.</translation>
+    </message>
+    <message>
+        <source>Leave --indicator out, or import readings first.</source>
+        <translation>Leave --indicator out, or import readings first.</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Degrees of freedom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are needed (HJ/T 166-2004, from memory: to be confirmed).</source>
+        <translation>
+            <numerusform>%n sample is needed (HJ/T 166-2004, from memory: to be confirmed).</numerusform>
+            <numerusform>%n samples are needed (HJ/T 166-2004, from memory: to be confirmed).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess the network as it is: coverage, goals, minimum numbers, redundancy, ranking.</source>
+        <translation>Assess the network as it is: coverage, goals, minimum numbers, redundancy, ranking.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Station kind; by default all of the element</source>
+        <translation>Station kind; by default all of the element</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation>Code of a district or responsible unit; by default the city</translation>
+    </message>
+    <message>
+        <source>Day on which existing stations must be running</source>
+        <translation>Day on which existing stations must be running</translation>
+    </message>
+    <message>
+        <source>Count planned stations too</source>
+        <translation>Count planned stations too</translation>
+    </message>
+    <message>
+        <source>Size in metres of the cells people are counted on</source>
+        <translation>Size in metres of the cells people are counted on</translation>
+    </message>
+    <message>
+        <source>Indicator whose readings are compared, e.g. PM2.5</source>
+        <translation>Indicator whose readings are compared, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>First day of the readings</source>
+        <translation>First day of the readings</translation>
+    </message>
+    <message>
+        <source>Last day of the readings</source>
+        <translation>Last day of the readings</translation>
+    </message>
+    <message>
+        <source>day or hour</source>
+        <translation>day or hour</translation>
+    </message>
+    <message>
+        <source>Codes of stations that are to stand for all; by default all but each one</source>
+        <translation>Codes of stations that are to stand for all; by default all but each one</translation>
+    </message>
+    <message>
+        <source>Only these tables</source>
+        <translation>Only these tables</translation>
+    </message>
+    <message>
+        <source>CSV file; with several tables one file each, named after it</source>
+        <translation>CSV file; with several tables one file each, named after it</translation>
+    </message>
+    <message>
+        <source>Number of samples that tell a mean within an allowed error.</source>
+        <translation>Number of samples that tell a mean within an allowed error.</translation>
+    </message>
+    <message>
+        <source>Standard deviation, or coefficient of variation</source>
+        <translation>Standard deviation, or coefficient of variation</translation>
+    </message>
+    <message>
+        <source>Allowed error in the same unit</source>
+        <translation>Allowed error in the same unit</translation>
+    </message>
+    <message>
+        <source>Two-sided confidence</source>
+        <translation>Two-sided confidence</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +9080,37 @@
             <numerusform>%n station of this kind do not count on %1: %2.</numerusform>
             <numerusform>%n stations of this kind do not count on %1: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningModel</name>
+    <message>
+        <source>Maximal covering</source>
+        <translation>Maximal covering</translation>
+    </message>
+    <message>
+        <source>Fewest sites that cover a share</source>
+        <translation>Fewest sites that cover a share</translation>
+    </message>
+    <message>
+        <source>Least mean distance (p-median)</source>
+        <translation>Least mean distance (p-median)</translation>
+    </message>
+    <message>
+        <source>Least greatest distance (p-center)</source>
+        <translation>Least greatest distance (p-center)</translation>
+    </message>
+    <message>
+        <source>Least mean kriging variance</source>
+        <translation>Least mean kriging variance</translation>
+    </message>
+    <message>
+        <source>Least greatest kriging variance</source>
+        <translation>Least greatest kriging variance</translation>
+    </message>
+    <message>
+        <source>Most mutual information</source>
+        <translation>Most mutual information</translation>
     </message>
 </context>
 <context>
@@ -10060,10 +11001,51 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Redundancy</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Correlating stations</source>
+        <translation>Correlating stations</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RejectedFile</name>
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>The file cannot be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RemovalBias</name>
+    <message numerus="yes">
+        <source>Only %n station(s) have %1 in these days.</source>
+        <translation>
+            <numerusform>Only %n station has %1 in these days.</numerusform>
+            <numerusform>Only %n stations have %1 in these days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 are needed to estimate one from the others.</source>
+        <translation>At least %1 are needed to estimate one from the others.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Leaving stations out</source>
+        <translation>Leaving stations out</translation>
+    </message>
+    <message>
+        <source>At no moment do %1 stations have %2 together.</source>
+        <translation>At no moment do %1 stations have %2 together.</translation>
+    </message>
+    <message>
+        <source>Choose days on which more stations measured.</source>
+        <translation>Choose days on which more stations measured.</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +11330,32 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Representativeness</name>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation>No edition of HJ 664 is in force on %1.</translation>
+    </message>
+    <message>
+        <source>The table of siting rules has no limits of representativeness.</source>
+        <translation>The table of siting rules has no limits of representativeness.</translation>
+    </message>
+    <message>
+        <source>The station “%1” has no values of %2 in these days.</source>
+        <translation>The station “%1” has no values of %2 in these days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) against all</source>
+        <translation>
+            <numerusform>%n station against all</numerusform>
+            <numerusform>%n stations against all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
     </message>
 </context>
 <context>
@@ -11363,6 +12371,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SampleSize</name>
+    <message>
+        <source>Deviation and allowed error must be larger than 0.</source>
+        <translation>Deviation and allowed error must be larger than 0.</translation>
+    </message>
+    <message>
+        <source>The confidence is %1.</source>
+        <translation>The confidence is %1.</translation>
+    </message>
+    <message>
+        <source>Give one between 0.5 and 1, such as 0.95.</source>
+        <translation>Give one between 0.5 and 1, such as 0.95.</translation>
+    </message>
+    <message>
+        <source>More than a million samples would be needed.</source>
+        <translation>More than a million samples would be needed.</translation>
+    </message>
+    <message>
+        <source>Allow a larger error.</source>
+        <translation>Allow a larger error.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScanPlan</name>
     <message>
         <source>The warning rule “%1” is not known.</source>
@@ -11821,6 +12852,79 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingAreas</name>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>The siting class “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation.</source>
+        <translation>“%1” is no relation.</translation>
+    </message>
+    <message>
+        <source>Write within, outside or crossing.</source>
+        <translation>Write within, outside or crossing.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” stand apart.</source>
+        <translation>Rows of “%1” stand apart.</translation>
+    </message>
+    <message>
+        <source>Put them together.</source>
+        <translation>Put them together.</translation>
+    </message>
+    <message>
+        <source>The siting class “%1” has no row.</source>
+        <translation>The siting class “%1” has no row.</translation>
+    </message>
+    <message>
+        <source>Add one; without a role when no layer tells it.</source>
+        <translation>Add one; without a role when no layer tells it.</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation>The workspace has no layer “%1”.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has nothing of this class.</source>
+        <translation>The layer “%1” has nothing of this class.</translation>
+    </message>
+    <message>
+        <source>the layer does not tell “%1” and was taken whole</source>
+        <translation>the layer does not tell “%1” and was taken whole</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The class “%1” stands further down.</source>
+        <translation>The class “%1” stands further down.</translation>
+    </message>
+    <message>
+        <source>Put its rows before this one.</source>
+        <translation>Put its rows before this one.</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1” that tells it apart.</source>
+        <translation>The workspace has no layer “%1” that tells it apart.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>unit of a siting class</comment>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands on a proxy: %2.</source>
+        <translation>%1 stands on a proxy: %2.</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +14411,29 @@
         <source>%1: %2</source>
         <comment>heading, content</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationMatrix</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The days of the readings do not make a period.</source>
+        <translation>The days of the readings do not make a period.</translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation>Give a first day and a last day that is not before it.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>

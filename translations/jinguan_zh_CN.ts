@@ -563,6 +563,413 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AssessmentCentre</name>
+    <message>
+        <source>&amp;Network assessment …</source>
+        <translation>网络现状评估(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentInputs</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>要素“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no kind of station with a representative radius.</source>
+        <translation>要素“%1”没有给出代表半径的站点类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of station of the element “%2” with a representative radius.</source>
+        <translation>“%1”不是要素“%2”中有代表半径的站点类型。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentSettings</name>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 on.</source>
+        <translation>“%1”不是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The row “%1” is missing.</source>
+        <translation>缺少“%1”一行。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentTables</name>
+    <message>
+        <source>schematic</source>
+        <translation>示意</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>代用</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing of it in the region</source>
+        <translation>区域内没有</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Covered %</source>
+        <translation>覆盖率 %</translation>
+    </message>
+    <message>
+        <source>Covered twice</source>
+        <translation>重叠覆盖</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>People covered %</source>
+        <translation>人口覆盖率 %</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Coverage by siting class</source>
+        <translation>按布设类别的覆盖</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布设类别</translation>
+    </message>
+    <message>
+        <source>Stations, recorded</source>
+        <translation>登记站点</translation>
+    </message>
+    <message>
+        <source>Stations, standing there</source>
+        <translation>在区内站点</translation>
+    </message>
+    <message>
+        <source>%1, %2 m</source>
+        <translation>%1，%2 m</translation>
+    </message>
+    <message>
+        <source>Share within the representative radius of a running station of the kind. Areas and lengths by exact circles, people on cells of %1 m.</source>
+        <translation>在该类型运行站点代表半径内的份额。面积和长度按精确圆计算，人口按 %1 m 网格统计。</translation>
+    </message>
+    <message>
+        <source>Coverage by district</source>
+        <translation>按区（市）县的覆盖</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>方案目标</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Station in: %1</source>
+        <translation>有站点：%1</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</source>
+        <translation>方案原文保存在数据中；如何计量是本程序的理解，待主管部门确认。</translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation>最少点位数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>No rule of a minimum number is known for this element.</source>
+        <translation>该要素没有已知的最少点位数规则。</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗余</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Other station</source>
+        <translation>另一站点</translation>
+    </message>
+    <message>
+        <source>Distance km</source>
+        <translation>距离 km</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>皮尔逊 r</translation>
+    </message>
+    <message>
+        <source>Spearman ρ</source>
+        <translation>斯皮尔曼 ρ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>too few common values</source>
+        <translation>共有数据太少</translation>
+    </message>
+    <message>
+        <source>redundant: to be looked at</source>
+        <translation>冗余：待研判</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Correlation over the moments that both stations have; pairs from r = %1 on are called redundant by convention.</source>
+        <translation>按两站同时有数据的时刻计算相关；按约定 r 不小于 %1 的站对视为冗余。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) have %1 in these days: there is no pair.</source>
+        <translation>
+            <numerusform>这些日期有 %n 个站点有 %1 数据：没有站对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left-out error: kriging %1, inverse distance %2, mean of the others %3.</source>
+        <translation>留一误差：克里金 %1，反距离 %2，其余站均值 %3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>By ordinary kriging (%1, nugget %2, partial sill %3, range %4 km).</source>
+        <translation>普通克里金（%1，块金 %2，偏基台 %3，变程 %4 km）。</translation>
+    </message>
+    <message>
+        <source>By inverse distance: too few stations to krige.</source>
+        <translation>反距离：站点太少，不能克里金。</translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging predicts no better than the mean of the others, or the variogram does not rise.</source>
+        <translation>反距离：克里金不优于其余站均值，或变异函数不上升。</translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging cannot be solved, stations stand at one place.</source>
+        <translation>反距离：有站点位于同一处，克里金无解。</translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation>剔除偏差</translation>
+    </message>
+    <message>
+        <source>Mean observed</source>
+        <translation>实测均值</translation>
+    </message>
+    <message>
+        <source>Bias, kriging</source>
+        <translation>偏差（克里金）</translation>
+    </message>
+    <message>
+        <source>RMSE, kriging</source>
+        <translation>均方根误差（克里金）</translation>
+    </message>
+    <message>
+        <source>Bias, inverse distance</source>
+        <translation>偏差（反距离）</translation>
+    </message>
+    <message>
+        <source>RMSE, inverse distance</source>
+        <translation>均方根误差（反距离）</translation>
+    </message>
+    <message>
+        <source>Relative bias %</source>
+        <translation>相对偏差 %</translation>
+    </message>
+    <message>
+        <source>City mean moves by</source>
+        <translation>全市均值变动</translation>
+    </message>
+    <message>
+        <source>City mean moves %</source>
+        <translation>全市均值变动 %</translation>
+    </message>
+    <message>
+        <source>not in the mean</source>
+        <translation>不计入均值</translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation>代表性</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>全部均值</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>均值偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentile 30 %</source>
+        <translation>第 30 百分位偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentile 50 %</source>
+        <translation>第 50 百分位偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentile 80 %</source>
+        <translation>第 80 百分位偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentile 90 %</source>
+        <translation>第 90 百分位偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>Within ±%1 %</source>
+        <translation>±%1 % 以内</translation>
+    </message>
+    <message>
+        <source>%1, %2: deviation from all stations over %3 days.</source>
+        <translation>%1，%2：%3 天内与全部站点的偏差。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Alone km²</source>
+        <translation>独占面积 km²</translation>
+    </message>
+    <message>
+        <source>Alone, people</source>
+        <translation>独占人口</translation>
+    </message>
+    <message>
+        <source>Removal bias %</source>
+        <translation>剔除偏差 %</translation>
+    </message>
+    <message>
+        <source>1 − largest r</source>
+        <translation>1 − 最大 r</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>最相似站点</translation>
+    </message>
+    <message>
+        <source>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest of its kind. What nobody has weighs nothing; a station without a figure scores nothing for it.</source>
+        <translation>得分：独占面积 %1 %、独占人口 %2 %、剔除偏差 %3 %、独特性 %4 %，均除以同类站点中的最大值。全部站点都没有的指标不计权；缺某项数据的站点该项得 0 分。</translation>
+    </message>
+    <message>
+        <source>No station of these kinds runs here.</source>
+        <translation>此处没有这些类型的运行站点。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Authenticity</name>
     <message>
         <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
@@ -2223,6 +2630,56 @@
     <message>
         <source>The command line cannot be read: %1.</source>
         <translation>无法识别命令行：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CorrelationChart</name>
+    <message>
+        <source>pair called redundant</source>
+        <translation>视为冗余的站对</translation>
+    </message>
+    <message>
+        <source>other pair</source>
+        <translation>其他站对</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>皮尔逊 r</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>距离，km</translation>
+    </message>
+    <message>
+        <source>redundant from %1</source>
+        <translation>自 %1 起视为冗余</translation>
+    </message>
+    <message>
+        <source>%1 km apart</source>
+        <translation>相距 %1 km</translation>
+    </message>
+    <message>
+        <source>r = %1 over %2 common values</source>
+        <translation>r = %1，共有数据 %2 个</translation>
+    </message>
+    <message>
+        <source>invented for demonstration</source>
+        <translation>演示用虚构</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageAssessment</name>
+    <message>
+        <source>Coverage by %1</source>
+        <translation>计算覆盖：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7561,104 @@
     </message>
 </context>
 <context>
+    <name>jinguan::MinimumPoints</name>
+    <message>
+        <source>No edition of %1 is in force on %2.</source>
+        <translation>%2 没有现行有效的 %1。</translation>
+    </message>
+    <message>
+        <source>The workspace has no built-up area here: import a layer with the role “built-up”.</source>
+        <translation>工作区在此处没有建成区：请导入角色为“built-up”的图层。</translation>
+    </message>
+    <message>
+        <source>City assessment points</source>
+        <translation>城市评价点</translation>
+    </message>
+    <message>
+        <source>No layer tells the people: by area alone.</source>
+        <translation>没有图层说明人口，仅按面积计算。</translation>
+    </message>
+    <message>
+        <source>built-up area %1 km² → %2; %3 × 10⁴ people in it → %4; the larger counts</source>
+        <translation>建成区 %1 km² → %2 个；建成区人口 %3 万 → %4 个；取大者</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment point(s) outside the built-up area do not count.</source>
+        <translation>
+            <numerusform>有 %n 个评价点在建成区以外，不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of the regional noise grid</source>
+        <translation>区域噪声网格测点</translation>
+    </message>
+    <message>
+        <source>%1 valid cells of %2 m over the built-up area (void: more than %3 % not built-up, or all water), a point in each of at least %4</source>
+        <translation>建成区内 %2 m 有效网格 %1 个（非建成区超过 %3 % 或全为水面者无效），至少 %4 个网格各设一点</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m are too large here for so many valid ones: a smaller grid is needed.</source>
+        <translation>%1 m 的网格在此处过大，有效网格数不够：需要更小的网格。</translation>
+    </message>
+    <message>
+        <source>%1 points stand in %2 valid cells.</source>
+        <translation>%1 个测点位于 %2 个有效网格中。</translation>
+    </message>
+    <message>
+        <source>Road-traffic noise points</source>
+        <translation>道路交通噪声测点</translation>
+    </message>
+    <message>
+        <source>Functional-zone noise points</source>
+        <translation>功能区噪声测点</translation>
+    </message>
+    <message>
+        <source>No layer tells the people, and so the size of the city.</source>
+        <translation>没有图层说明人口，无法判断城市规模。</translation>
+    </message>
+    <message>
+        <source>%1 × 10⁴ people in the built-up area: %2</source>
+        <translation>建成区人口 %1 万：%2</translation>
+    </message>
+    <message>
+        <source>Survey units with enough soil points</source>
+        <translation>土壤点位足够的调查单元</translation>
+    </message>
+    <message>
+        <source>at least %1 points in each survey unit</source>
+        <translation>每个调查单元至少 %1 个点位</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer of soil units: import one with the role “soil-unit”.</source>
+        <translation>工作区没有土壤单元图层：请导入角色为“soil-unit”的图层。</translation>
+    </message>
+    <message>
+        <source>%1 survey units with at least %2 points each, of %3 points in all</source>
+        <translation>%1 个调查单元各至少 %2 个点位，共有点位 %3 个</translation>
+    </message>
+    <message>
+        <source>Too few in: %1</source>
+        <translation>点位不足：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation>%1 没有现行有效的 HJ 664。</translation>
+    </message>
+    <message>
+        <source>The table of minimum points has no row for these figures.</source>
+        <translation>最少点位数表中没有与此相应的行。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::NamePage</name>
     <message>
         <source>Name</source>
@@ -7151,6 +7706,219 @@
     </message>
 </context>
 <context>
+    <name>jinguan::NetworkAssessment</name>
+    <message>
+        <source>Drawing the siting classes</source>
+        <translation>绘制布设类别</translation>
+    </message>
+    <message>
+        <source>No station has readings of %1 from %2 to %3.</source>
+        <translation>%2 至 %3 没有站点有 %1 数据。</translation>
+    </message>
+    <message>
+        <source>Readings of this element are not interpolated straight across land.</source>
+        <translation>该要素的数据不跨陆地直线插值。</translation>
+    </message>
+    <message>
+        <source>HJ 664 speaks of ambient air only.</source>
+        <translation>HJ 664 仅适用于环境空气。</translation>
+    </message>
+    <message>
+        <source>No removal bias: %1</source>
+        <translation>没有剔除偏差：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 stations with readings are invented for demonstration: their correlations tell nothing of the city.</source>
+        <translation>有数据的 %2 个站点中 %1 个为演示用虚构：其相关系数不说明本市情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of the element have no %1 in these days.</source>
+        <translation>
+            <numerusform>该要素有 %n 个站点在这些日期没有 %1 数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coverage: %1</source>
+        <translation>没有覆盖结果：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 existing stations are invented for demonstration.</source>
+        <translation>现有 %2 个站点中 %1 个为演示用虚构。</translation>
+    </message>
+    <message>
+        <source>No indicator was asked for.</source>
+        <translation>未选择指标。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkAssessmentDialog</name>
+    <message>
+        <source>Siting classes</source>
+        <translation>布设类别</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation>最少点位数</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗余</translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation>剔除偏差</translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation>代表性</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Network assessment</source>
+        <translation>网络现状评估</translation>
+    </message>
+    <message>
+        <source>Tells what the stations of an element serve, which goals of the plan that meets, how many points the rules ask for, and what would be lost without each station.</source>
+        <translation>说明某要素的站点覆盖了什么、达到了方案的哪些目标、规范要求多少点位，以及缺少每个站点会失去什么。</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>监测数据</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Press “Assess”.</source>
+        <translation>请按“评估”。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator that several stations measure, and press “Assess”.</source>
+        <translation>请选择有多个站点监测的指标，再按“评估”。</translation>
+    </message>
+    <message>
+        <source>Number of samples: deviation s</source>
+        <translation>样品数：标准差 s</translation>
+    </message>
+    <message>
+        <source>allowed error D</source>
+        <translation>允许误差 D</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>N = t²·s²/D² = %1 (t = %2); HJ/T 166-2004, to be confirmed</source>
+        <translation>N = t²·s²/D² = %1（t = %2）；HJ/T 166-2004，待确认</translation>
+    </message>
+    <message>
+        <source>Assessing …</source>
+        <translation>正在评估…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is shown is the last answer.</source>
+        <translation>已取消，显示的是上一次结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 goals are not met or cannot be told.</source>
+        <translation>%1：%3 项目标中 %2 项未达到或无法判断。</translation>
+    </message>
+    <message>
+        <source>Correlation of stations over their distance, %1</source>
+        <translation>站点相关系数与距离，%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two stations</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Values that both stations have</source>
+        <translation>两站共有的数据</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日值</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时值</translation>
+    </message>
+    <message>
+        <source>No two stations have enough common values. Choose more days, or hours.</source>
+        <translation>没有两站有足够的共有数据。请选择更多日期，或用小时值。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::NetworkFigures</name>
     <message>
         <source>The figure “%1” needs a numerator and a denominator.</source>
@@ -7171,6 +7939,43 @@
     <message>
         <source>Counting was cancelled.</source>
         <translation>统计已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkGoal</name>
+    <message>
+        <source>The workspace has no districts here.</source>
+        <translation>工作区在此处没有区（市）县。</translation>
+    </message>
+    <message>
+        <source>None in: %1</source>
+        <translation>没有站点：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <comment>unit of a goal</comment>
+        <translation>个站点</translation>
+    </message>
+    <message>
+        <source>Counted by the record of the stations: %1</source>
+        <translation>按站点登记计数：%1</translation>
+    </message>
+    <message>
+        <source>The class is of another element.</source>
+        <translation>该类别属于其他要素。</translation>
+    </message>
+    <message>
+        <source>The region has nothing of this class.</source>
+        <translation>区域内没有此类别。</translation>
+    </message>
+    <message>
+        <source>The goal “%1” names a measure, element, class or kind that is not known, or no target.</source>
+        <translation>目标“%1”的度量、要素、类别或站点类型未知，或没有目标值。</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +8362,107 @@
     <message>
         <source>the river layer knows %1 only up to a point %2 km from here</source>
         <translation>河流图层中的%1只绘到距此处 %2 千米的地方</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanAssessCommand</name>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1”不是日期。请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no indicator “%2”.</source>
+        <translation>要素“%1”没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation>工作区没有监测数据。</translation>
+    </message>
+    <message>
+        <source>Leave --indicator out, or import readings first.</source>
+        <translation>请去掉 --indicator，或先导入监测数据。</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are needed (HJ/T 166-2004, from memory: to be confirmed).</source>
+        <translation>
+            <numerusform>需要 %n 个样品（HJ/T 166-2004，凭记忆，待确认）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess the network as it is: coverage, goals, minimum numbers, redundancy, ranking.</source>
+        <translation>评估网络现状：覆盖、目标、最少点位数、冗余、排序。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素编号，如 air</translation>
+    </message>
+    <message>
+        <source>Station kind; by default all of the element</source>
+        <translation>站点类型；默认该要素全部</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation>区（市）县或责任单元编码；默认全市</translation>
+    </message>
+    <message>
+        <source>Day on which existing stations must be running</source>
+        <translation>现有站点须在运行的日期</translation>
+    </message>
+    <message>
+        <source>Count planned stations too</source>
+        <translation>规划站点也计入</translation>
+    </message>
+    <message>
+        <source>Size in metres of the cells people are counted on</source>
+        <translation>统计人口的网格边长（米）</translation>
+    </message>
+    <message>
+        <source>Indicator whose readings are compared, e.g. PM2.5</source>
+        <translation>比较监测数据的指标，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>First day of the readings</source>
+        <translation>数据首日</translation>
+    </message>
+    <message>
+        <source>Last day of the readings</source>
+        <translation>数据末日</translation>
+    </message>
+    <message>
+        <source>day or hour</source>
+        <translation>day（日）或 hour（小时）</translation>
+    </message>
+    <message>
+        <source>Codes of stations that are to stand for all; by default all but each one</source>
+        <translation>用以代表全部的站点编码；默认逐一剔除</translation>
+    </message>
+    <message>
+        <source>Only these tables</source>
+        <translation>只要这些表</translation>
+    </message>
+    <message>
+        <source>CSV file; with several tables one file each, named after it</source>
+        <translation>CSV 文件；多个表时各写一个以其命名的文件</translation>
+    </message>
+    <message>
+        <source>Number of samples that tell a mean within an allowed error.</source>
+        <translation>在允许误差内求得均值所需的样品数。</translation>
+    </message>
+    <message>
+        <source>Standard deviation, or coefficient of variation</source>
+        <translation>标准差或变异系数</translation>
+    </message>
+    <message>
+        <source>Allowed error in the same unit</source>
+        <translation>同单位的允许误差</translation>
+    </message>
+    <message>
+        <source>Two-sided confidence</source>
+        <translation>双侧置信度</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +9038,37 @@
         <translation>
             <numerusform>该类站点有 %n 个在 %1 未计入：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningModel</name>
+    <message>
+        <source>Maximal covering</source>
+        <translation>最大覆盖</translation>
+    </message>
+    <message>
+        <source>Fewest sites that cover a share</source>
+        <translation>达到覆盖份额的最少点位</translation>
+    </message>
+    <message>
+        <source>Least mean distance (p-median)</source>
+        <translation>平均距离最小（p-中位）</translation>
+    </message>
+    <message>
+        <source>Least greatest distance (p-center)</source>
+        <translation>最大距离最小（p-中心）</translation>
+    </message>
+    <message>
+        <source>Least mean kriging variance</source>
+        <translation>克里金方差均值最小</translation>
+    </message>
+    <message>
+        <source>Least greatest kriging variance</source>
+        <translation>克里金方差最大值最小</translation>
+    </message>
+    <message>
+        <source>Most mutual information</source>
+        <translation>互信息最大</translation>
     </message>
 </context>
 <context>
@@ -10017,10 +10954,50 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Redundancy</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Correlating stations</source>
+        <translation>计算站点相关</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RejectedFile</name>
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>文件无法写入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RemovalBias</name>
+    <message numerus="yes">
+        <source>Only %n station(s) have %1 in these days.</source>
+        <translation>
+            <numerusform>这些日期只有 %n 个站点有 %1 数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 are needed to estimate one from the others.</source>
+        <translation>至少需要 %1 个站点才能由其他站点估计一个站点。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Leaving stations out</source>
+        <translation>逐站剔除</translation>
+    </message>
+    <message>
+        <source>At no moment do %1 stations have %2 together.</source>
+        <translation>没有任何时刻同时有 %1 个站点具有 %2 数据。</translation>
+    </message>
+    <message>
+        <source>Choose days on which more stations measured.</source>
+        <translation>请选择有更多站点监测的日期。</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +11282,31 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Representativeness</name>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation>%1 没有现行有效的 HJ 664。</translation>
+    </message>
+    <message>
+        <source>The table of siting rules has no limits of representativeness.</source>
+        <translation>布设规则表中没有代表性限值。</translation>
+    </message>
+    <message>
+        <source>The station “%1” has no values of %2 in these days.</source>
+        <translation>站点“%1”在这些日期没有 %2 数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) against all</source>
+        <translation>
+            <numerusform>%n 个站点与全部站点比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>剔除 %1</translation>
     </message>
 </context>
 <context>
@@ -11318,6 +12320,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SampleSize</name>
+    <message>
+        <source>Deviation and allowed error must be larger than 0.</source>
+        <translation>标准差和允许误差必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The confidence is %1.</source>
+        <translation>置信度为 %1。</translation>
+    </message>
+    <message>
+        <source>Give one between 0.5 and 1, such as 0.95.</source>
+        <translation>请给出 0.5 与 1 之间的值，如 0.95。</translation>
+    </message>
+    <message>
+        <source>More than a million samples would be needed.</source>
+        <translation>需要的样品超过一百万个。</translation>
+    </message>
+    <message>
+        <source>Allow a larger error.</source>
+        <translation>请放宽允许误差。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScanPlan</name>
     <message>
         <source>The warning rule “%1” is not known.</source>
@@ -11776,6 +12801,79 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingAreas</name>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>布设类别“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation.</source>
+        <translation>“%1”不是关系。</translation>
+    </message>
+    <message>
+        <source>Write within, outside or crossing.</source>
+        <translation>请写 within、outside 或 crossing。</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” stand apart.</source>
+        <translation>“%1”的各行不相邻。</translation>
+    </message>
+    <message>
+        <source>Put them together.</source>
+        <translation>请放在一起。</translation>
+    </message>
+    <message>
+        <source>The siting class “%1” has no row.</source>
+        <translation>布设类别“%1”没有行。</translation>
+    </message>
+    <message>
+        <source>Add one; without a role when no layer tells it.</source>
+        <translation>请添加一行；没有图层说明时角色留空。</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation>工作区没有图层“%1”。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has nothing of this class.</source>
+        <translation>图层“%1”中没有此类别。</translation>
+    </message>
+    <message>
+        <source>the layer does not tell “%1” and was taken whole</source>
+        <translation>图层没有“%1”属性，全部计入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The class “%1” stands further down.</source>
+        <translation>类别“%1”排在后面。</translation>
+    </message>
+    <message>
+        <source>Put its rows before this one.</source>
+        <translation>请把它的行移到前面。</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1” that tells it apart.</source>
+        <translation>工作区没有可据以区分的图层“%1”。</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>unit of a siting class</comment>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stands on a proxy: %2.</source>
+        <translation>%1以代用图层计：%2。</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +14355,29 @@
         <source>%1: %2</source>
         <comment>heading, content</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationMatrix</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>指标“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>The days of the readings do not make a period.</source>
+        <translation>数据的起止日期不成时段。</translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation>请给出首日和不早于首日的末日。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
