@@ -12,6 +12,7 @@
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "layers/MapCrs.h"
+#include "PlanningCentre.h"
 #include "QualityCentre.h"
 #include "Settings.h"
 #include "SourceCentre.h"
@@ -20,7 +21,6 @@
 #include "widgets/map/LayerPanel.h"
 #include "widgets/map/LiveStations.h"
 #include "widgets/map/PulseItem.h"
-#include "widgets/planning/SiteMoveTool.h"
 #include "widgets/SearchBox.h"
 #include "widgets/StationList.h"
 #include "widgets/StationPanel.h"
@@ -91,8 +91,8 @@ MainWindow::MainWindow( const Services &services, QWidget *parent )
 MainWindow::~MainWindow()
 {
   mMap->setTool( MapView::Tool::Pick );
-  delete mSiteTool; // its circle belongs to the scene of the canvas, which goes first otherwise
   closeSession();
+  mPlanningCentre.reset(); // what it draws belongs to the scene of the canvas, which goes first otherwise
   mOverview->setLayers( {} );
 }
 
@@ -109,7 +109,7 @@ void MainWindow::closeSession()
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
   mLive->setScene( nullptr );
-  mPlanning->setServices( {} );
+  mPlanningCentre->setSession( nullptr );
   mEvaluation->setServices( {} );
   mStationPanel->setServices( {} );
   mLayers->setProject( nullptr );
@@ -222,32 +222,8 @@ void MainWindow::connectQuality()
 
 void MainWindow::connectPlanning()
 {
-  mSiteTool = new SiteMoveTool( mMap->canvas() );
-  mPlanning->connectTool( mSiteTool );
-  connect( mPlanning, &PlanningDock::editingToggled, this, [this]( bool editing ) {
-    if ( editing )
-      mMap->setForeignTool( mSiteTool );
-    else
-      mMap->setTool( MapView::Tool::Pick );
-  } );
-  connect( mPlanning, &PlanningDock::scenarioChanged, this, [this]( const Scenario &scenario ) {
-    if ( mSession )
-      mSession->scene().showScenario( scenario.sites.isEmpty() ? nullptr : &scenario );
-    mMap->refreshLayers();
-  } );
-  connect( mPlanning, &PlanningDock::gapsChanged, this, [this]( const QgsGeometry &gaps ) {
-    if ( !mSession )
-      return;
-    mSession->scene().coverage().setGaps( gaps.isEmpty() ? QList<QgsGeometry>() : QList<QgsGeometry> { gaps } );
-    mSession->scene().setVisible( mSession->scene().coverage().gaps(), !gaps.isEmpty() );
-    mMap->refreshLayers();
-  } );
-  connect( mPlanning, &PlanningDock::siteMoving, this, [this]( int index, const LonLat &at ) {
-    if ( mSession )
-      mSession->scene().coverage().moveSite( index, at );
-  } );
-  connect( mPlanning, &PlanningDock::siteSelected, this, [this]( const LonLat &at ) { mMap->showPlace( at ); } );
-  connect( mPlanning, &PlanningDock::failed, this, [this]( const Error &error ) { warn( error.text() ); } );
+  mPlanningCentre = std::make_unique<PlanningCentre>( mServices, *mPlanning, *mMap );
+  connect( mPlanningCentre.get(), &PlanningCentre::failed, this, &MainWindow::warn );
 }
 
 Result<void> MainWindow::openWorkspace( const QString &folder )
@@ -266,7 +242,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   Settings::setLastWorkspace( folder );
   connectSession();
   mStationPanel->setServices( { &mServices.catalogue, mServices.evaluator.get(), &mServices.responsibility, &mSession->workspace() } );
-  mPlanning->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility } );
+  mPlanningCentre->setSession( mSession.get() );
   mEvaluation->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility, mServices.evaluator.get() } );
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );

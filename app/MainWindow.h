@@ -33,12 +33,12 @@ class HistoryWatch;
 class IncidentCentre;
 class LayerPanel;
 class LiveStations;
+class PlanningCentre;
 class PulseItem;
 class QualityCentre;
 class ReceptionDialog;
 class SearchBox;
 class SourceCentre;
-class SiteMoveTool;
 class StationList;
 class StationPanel;
 class TimeBar;
@@ -65,6 +65,7 @@ class MainWindow : public QMainWindow
     ForecastCentre *forecasts() const { return mForecasts; }
     QualityCentre *quality() const { return mQuality; }
     SourceCentre *sources() const { return mSources; }
+    PlanningCentre *planning() const { return mPlanningCentre.get(); }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -156,7 +157,7 @@ class MainWindow : public QMainWindow
     QualityCentre *mQuality = nullptr;
     SourceCentre *mSources = nullptr;
     EvaluationDock *mEvaluation = nullptr;
-    SiteMoveTool *mSiteTool = nullptr;
+    std::unique_ptr<PlanningCentre> mPlanningCentre;
     BookmarkMenu *mBookmarks = nullptr;
     QMenu *mViewMenu = nullptr;
     QDockWidget *mStationDock = nullptr;

@@ -5,6 +5,7 @@
 #include "layers/MapText.h"
 #include "layers/StationSymbols.h"
 #include "layers/SymbolFactory.h"
+#include "planning/PlanningRequest.h"
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
@@ -119,7 +120,8 @@ void CoverageLayer::setScenario( const Scenario &scenario, const Catalogue &cata
   styleCircles( !existing.isEmpty() );
   mSites->setName( tr( "Proposed sites: %1" ).arg( scenario.name ) );
   mCircles->setName( tr( "Coverage, %1 km around each site" ).arg( scenario.radius / 1000.0, 0, 'g', 3 ) );
-  mRadius = scenario.radius;
+  const PlanningRequest asked = PlanningRequest::fromMap( scenario.parameters );
+  mRadii.clear();
 
   QgsFeatureList sites;
   QgsFeatureList circles;
@@ -136,14 +138,17 @@ void CoverageLayer::setScenario( const Scenario &scenario, const Catalogue &cata
     sites << feature;
     QgsFeature circle( mCircles->fields() );
     circle.setAttribute( 0, 0 );
-    circle.setGeometry( mapcrs::ellipsoidalCircle( at, mRadius ) );
+    const bool ofKind =
+      std::any_of( asked.kinds.cbegin(), asked.kinds.cend(), [&site]( const SiteKind &kind ) { return kind.kind == site.kind; } );
+    mRadii << ( ofKind ? asked.radiusOf( site.kind ) : scenario.radius );
+    circle.setGeometry( mapcrs::ellipsoidalCircle( at, mRadii.constLast() ) );
     circles << circle;
   }
   for ( const LonLat &station : existing )
   {
     QgsFeature circle( mCircles->fields() );
     circle.setAttribute( 0, 1 );
-    circle.setGeometry( mapcrs::ellipsoidalCircle( QgsPointXY( station.lon, station.lat ), mRadius ) );
+    circle.setGeometry( mapcrs::ellipsoidalCircle( QgsPointXY( station.lon, station.lat ), scenario.radius ) );
     circles << circle;
   }
   replaceFeatures( mSites, sites, &mSiteFeatures );
@@ -156,7 +161,7 @@ void CoverageLayer::moveSite( int index, const LonLat &to )
     return;
   const QgsPointXY at( to.lon, to.lat );
   QgsGeometryMap site { { mSiteFeatures.at( index ), QgsGeometry::fromPointXY( at ) } };
-  QgsGeometryMap circle { { mCircleFeatures.at( index ), mapcrs::ellipsoidalCircle( at, mRadius ) } };
+  QgsGeometryMap circle { { mCircleFeatures.at( index ), mapcrs::ellipsoidalCircle( at, mRadii.at( index ) ) } };
   mSites->dataProvider()->changeGeometryValues( site );
   mCircles->dataProvider()->changeGeometryValues( circle );
   mSites->triggerRepaint();

@@ -29,7 +29,10 @@ class CoverageLayer
     QgsVectorLayer *gaps() const { return mGaps; }
     QList<QgsVectorLayer *> layers() const { return { mSites, mCircles, mGaps }; } //!< top first
 
-    /** Shows the sites of \a scenario; \a catalogue gives the shape of their kind. Stations at \a existing get circles of the same radius. */
+    /**
+     * Shows the sites of \a scenario, each with the radius of its kind; \a catalogue gives the shape. Stations at \a existing get circles of the
+     * scenario's radius.
+     */
     void setScenario( const Scenario &scenario, const Catalogue &catalogue, const QList<LonLat> &existing = {} );
     /** Puts one site (index in Scenario::sites) to another place, as while it is dragged. */
     void moveSite( int index, const LonLat &to );
@@ -47,7 +50,7 @@ class CoverageLayer
     QgsVectorLayer *mGaps = nullptr;
     QList<qint64> mSiteFeatures;
     QList<qint64> mCircleFeatures;
-    double mRadius = 0;
+    QList<double> mRadii; //!< by site
 };
 
 } // namespace jinguan

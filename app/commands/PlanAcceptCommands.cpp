@@ -1,5 +1,7 @@
 #include "commands/PlanMoreCommands.h"
+#include "ConsoleProgress.h"
 #include "planning/PlanAcceptance.h"
+#include "planning/SiteDossier.h"
 #include "Settings.h"
 
 #include <QCoreApplication>
@@ -97,6 +99,97 @@ int accept( CommandContext &context, const AcceptArguments &arguments )
   print( context.output, *result, arguments.withdraw );
   return static_cast<int>( result->unmarked ? ExitCode::DoneWithFindings : ExitCode::Done );
 }
+
+struct DossierArguments
+{
+    std::string workspace;
+    std::string scenario;
+    int site = 0;
+};
+
+QString metres( double length )
+{
+  return QString::number( length, 'f', 0 ) + QStringLiteral( " m" );
+}
+
+QString demandText( double demand, DemandKind kind )
+{
+  return kind == DemandKind::Area    ? QString::number( demand, 'f', 2 ) + QStringLiteral( " km²" )
+    : kind == DemandKind::Population ? Text::tr( "%1 people" ).arg( demand, 0, 'f', 0 )
+                                     : QString::number( demand, 'f', 3 );
+}
+
+QString coveredText( const CoveredDemand &sum, DemandKind kind )
+{
+  QString text = QString::number( sum.areaKm2, 'f', 2 ) + QStringLiteral( " km²" );
+  if ( sum.people > 0 )
+    text = Text::tr( "%1, %2 people", "area, number" ).arg( text, QString::number( sum.people, 'f', 0 ) );
+  return kind == DemandKind::Layer
+    ? Text::tr( "%1, weight %2", "area and people, number" ).arg( text, QString::number( sum.demand, 'f', 3 ) )
+    : text;
+}
+
+QString withCode( const QString &name, const QString &code )
+{
+  return name.isEmpty() || name == code ? code : QStringLiteral( "%1 (%2)" ).arg( name, code );
+}
+
+void printDossier( const Output &output, const SiteDossier &dossier )
+{
+  output.facts( { { Text::tr( "Site" ), QStringLiteral( "%1 · %2" ).arg( dossier.number ).arg( dossier.scenario ) },
+    { Text::tr( "Name" ), dossier.name }, { Text::tr( "Station kind" ), withCode( dossier.kindName, dossier.kind ) },
+    { Text::tr( "Longitude, latitude" ), QStringLiteral( "%1, %2" ).arg( dossier.at.lon, 0, 'f', 6 ).arg( dossier.at.lat, 0, 'f', 6 ) },
+    { Text::tr( "District" ), withCode( dossier.districtName, dossier.district ) },
+    { Text::tr( "Responsible unit" ), withCode( dossier.unitName, dossier.unit ) },
+    { Text::tr( "Siting class" ), withCode( dossier.sitingClassName, dossier.sitingClass ) },
+    { Text::tr( "Radius" ), metres( dossier.radius ) }, { Text::tr( "Cost" ), QString::number( dossier.cost ) },
+    { Text::tr( "Reason" ), dossier.reason }, { Text::tr( "Planned station" ), dossier.station },
+    { Text::tr( "Takes the place of" ), dossier.movedFrom }, { Text::tr( "Covers" ), coveredText( dossier.covers, dossier.demand ) },
+    { Text::tr( "of that, no station yet" ), coveredText( dossier.newly, dossier.demand ) },
+    { Text::tr( "of that, nothing else at all" ), coveredText( dossier.alone, dossier.demand ) } } );
+  QList<QStringList> rows;
+  for ( const SiteDossier::Neighbour &one : dossier.neighbours )
+    rows.append( { one.number > 0 ? Text::tr( "site %1" ).arg( one.number ) : one.code, one.name, metres( one.distance ),
+      QString::number( one.sharedKm2, 'f', 2 ) } );
+  output.text( QString() );
+  output.table( { Text::tr( "Neighbour" ), Text::tr( "Name" ), Text::tr( "Distance" ), Text::tr( "Shared km²" ) }, rows );
+  rows.clear();
+  for ( const SiteDossier::Alternative &one : dossier.alternatives )
+    rows.append( { one.name, metres( one.distance ), demandText( one.loss, dossier.demand ) } );
+  output.text( QString() );
+  output.table( { Text::tr( "Alternative" ), Text::tr( "Distance" ), Text::tr( "Loss" ) }, rows );
+  for ( const QString &note : dossier.notes )
+    output.text( QStringLiteral( "• " ) + note );
+}
+
+int dossier( CommandContext &context, const DossierArguments &arguments )
+{
+  const Services *services = context.services();
+  const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
+  if ( !workspace )
+    return static_cast<int>( ExitCode::Failed );
+  const Result<DossierInputs> inputs =
+    DossierInputs::read( workspace->network(), fromArgument( arguments.scenario ), services->responsibility );
+  if ( !inputs )
+    return context.output.fail( inputs.error() );
+  ConsoleProgress progress;
+  const Result<QList<SiteDossier>> dossiers = DossierMaker::make( *inputs, arguments.site, services->catalogue, progress );
+  if ( !dossiers )
+    return context.output.fail( dossiers.error() );
+  QJsonArray list;
+  for ( const SiteDossier &one : *dossiers )
+  {
+    list.append( QJsonObject::fromVariantMap( one.toMap() ) );
+    if ( context.output.isJson() )
+      continue;
+    if ( list.size() > 1 )
+      context.output.text( QString() );
+    printDossier( context.output, one );
+  }
+  if ( context.output.isJson() )
+    context.output.object( { { QStringLiteral( "scenario" ), inputs->scenario.name }, { QStringLiteral( "dossiers" ), list } } );
+  return static_cast<int>( ExitCode::Done );
+}
 } // namespace
 
 void addPlanAcceptCommands( CLI::App &plan, CommandContext &context )
@@ -113,6 +206,14 @@ void addPlanAcceptCommands( CLI::App &plan, CommandContext &context )
   command->add_option( "--day", arguments->day, Text::tr( "Day from which the stations are planned; by default today" ).toStdString() );
   command->add_option( "--reason", arguments->reason, Text::tr( "Reason of the decision; it stays with the stations" ).toStdString() );
   command->add_flag( "--withdraw", arguments->withdraw, Text::tr( "Take the acceptance back: the stations are retired" ).toStdString() );
+
+  const auto dossierArguments = std::make_shared<DossierArguments>();
+  CLI::App *dossierCommand = addCommand( plan, context, "dossier", Text::tr( "All that is known of the sites of a scenario." ),
+    [=, &context] { return dossier( context, *dossierArguments ); } );
+  dossierCommand->add_option( "--workspace,-w", dossierArguments->workspace )->required();
+  dossierCommand->add_option( "--scenario", dossierArguments->scenario, Text::tr( "Name of the scenario" ).toStdString() )->required();
+  dossierCommand->add_option( "--site", dossierArguments->site, Text::tr( "Number of one site; by default all" ).toStdString() )
+    ->check( CLI::PositiveNumber );
 }
 
 } // namespace jinguan

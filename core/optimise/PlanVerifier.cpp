@@ -62,7 +62,8 @@ QString PlanVerifier::checkRules( const SitingRules &rules, const std::vector<in
     return tr( "The plan costs %1, the budget is %2." ).arg( cost ).arg( rules.budget );
   for ( const SitingGroup &group : rules.groups )
   {
-    const auto in = std::count_if( group.options.begin(), group.options.end(), [&set]( std::int32_t option ) { return set.contains( option ); } );
+    const auto in =
+      std::count_if( group.options.begin(), group.options.end(), [&set]( std::int32_t option ) { return set.contains( option ); } );
     if ( in < group.least || ( group.most >= 0 && in > group.most ) )
       return tr( "%1 gets %2." ).arg( group.name ).arg( in );
   }

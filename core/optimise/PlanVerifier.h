@@ -21,7 +21,8 @@ class PlanVerifier
 
   public:
     /** What is wrong with the plan; empty when value, bound and rules hold. */
-    static QString check( const SitingInstance &instance, const SitingRules &rules, const std::vector<int> &chosen, double value, double bound );
+    static QString check(
+      const SitingInstance &instance, const SitingRules &rules, const std::vector<int> &chosen, double value, double bound );
     /** Which rule the plan breaks; empty when it keeps all. */
     static QString checkRules( const SitingRules &rules, const std::vector<int> &chosen );
     /** The value of a plan, from the rows of the chosen options. */

@@ -36,7 +36,8 @@ RuleKeeper::RuleKeeper( const SitingRules &rules )
     mLacking += group.least;
   }
   mGroupsOf = byGroup.transposed<std::int32_t>(
-    rules.count(), []( std::int32_t option ) { return option; }, []( int group, std::int32_t ) { return static_cast<std::int32_t>( group ); } );
+    rules.count(), []( std::int32_t option ) { return option; },
+    []( int group, std::int32_t ) { return static_cast<std::int32_t>( group ); } );
 }
 
 bool RuleKeeper::isShort( std::int32_t group ) const

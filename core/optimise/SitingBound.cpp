@@ -10,7 +10,7 @@ namespace jinguan
 
 namespace
 {
-constexpr int sPatience = 20;            //!< steps without a better bound before the pace is halved
+constexpr int sPatience = 40;            //!< steps without a better bound before the pace is halved
 constexpr double sMemory = 0.3;          //!< share of the last direction in the next
 constexpr double sRounding = 1e-6;       //!< sums of whole numbers that went through divisions
 constexpr std::size_t sMostRows = 4000;  //!< more sets of options that exclude each other do not pay
@@ -49,7 +49,8 @@ SitingBound::SitingBound( const SitingInstance &instance, const SitingRules &rul
     places.endRow();
   }
   mAtPlace = places.transposed<std::int32_t>(
-    rules.places(), []( std::int32_t place ) { return place; }, []( int option, std::int32_t ) { return static_cast<std::int32_t>( option ); } );
+    rules.places(), []( std::int32_t place ) { return place; },
+    []( int option, std::int32_t ) { return static_cast<std::int32_t>( option ); } );
   addRows( rules );
 }
 
@@ -265,8 +266,8 @@ void SitingBound::cut()
         continue;
       const std::vector<int> &mine = mCliquesOf[static_cast<std::size_t>( option )];
       const std::vector<int> &its = mCliquesOf[static_cast<std::size_t>( other )];
-      const bool isKnown = std::any_of(
-        mine.begin(), mine.end(), [&its]( int clique ) { return std::find( its.begin(), its.end(), clique ) != its.end(); } );
+      const bool isKnown =
+        std::any_of( mine.begin(), mine.end(), [&its]( int clique ) { return std::find( its.begin(), its.end(), clique ) != its.end(); } );
       if ( !isKnown )
         addClique( option, other );
     }
@@ -289,9 +290,8 @@ void SitingBound::addClique( int one, int other )
   row.limit = 1;
   for ( const std::int32_t option : near )
   {
-    if ( row.options.size() < sLargestSet && std::all_of( row.options.begin(), row.options.end(), [&]( std::int32_t member ) {
-           return mRules->exclude( member, option );
-         } ) )
+    if ( row.options.size() < sLargestSet
+      && std::all_of( row.options.begin(), row.options.end(), [&]( std::int32_t member ) { return mRules->exclude( member, option ); } ) )
       row.options.push_back( option );
   }
   for ( const std::int32_t option : row.options )
@@ -338,9 +338,7 @@ FixedFacilities SitingBound::fixed( double incumbent ) const
         fixed.in.push_back( option );
       continue;
     }
-    const double lost = chosenAt[place] >= 0 ? mBestProfits[static_cast<std::size_t>( chosenAt[place] )]
-                        : count >= mMost     ? worstIn
-                                             : 0;
+    const double lost = chosenAt[place] >= 0 ? mBestProfits[static_cast<std::size_t>( chosenAt[place] )] : count >= mMost ? worstIn : 0;
     if ( mBest + lost - mBestProfits[j] > limit )
       fixed.out.push_back( option );
   }

@@ -95,11 +95,13 @@ Result<void> checkGroups( const SitingRules &rules )
     for ( const std::int32_t option : group.options )
       places.insert( rules.placeOf( option ) );
     if ( group.most >= 0 && group.most < group.least )
-      return conflict( SitingFeasibility::tr( "%1 is to get at least %2 and at most %3." ).arg( group.name ).arg( group.least ).arg( group.most ) );
+      return conflict(
+        SitingFeasibility::tr( "%1 is to get at least %2 and at most %3." ).arg( group.name ).arg( group.least ).arg( group.most ) );
     if ( static_cast<int>( places.size() ) < group.least )
-      return conflict( SitingFeasibility::tr( "%1 needs %2, but has only %n candidate place(s).", nullptr, static_cast<int>( places.size() ) )
-                         .arg( group.name )
-                         .arg( group.least ) );
+      return conflict(
+        SitingFeasibility::tr( "%1 needs %2, but has only %n candidate place(s).", nullptr, static_cast<int>( places.size() ) )
+          .arg( group.name )
+          .arg( group.least ) );
     const auto family = static_cast<std::size_t>( group.family );
     leastOfFamily.resize( std::max( leastOfFamily.size(), family + 1 ) );
     namesOfFamily.resize( leastOfFamily.size() );
@@ -138,10 +140,11 @@ Result<void> checkSpacing( const SitingRules &rules, const Progress &progress )
       if ( verdict( alone, progress ) != Verdict::Impossible )
         break;
     }
-    return conflict( SitingFeasibility::tr( "%1 needs %2, but at a spacing of %3 no more than %n of its candidate places can be used.", nullptr, fitting )
-                       .arg( group.name )
-                       .arg( group.least )
-                       .arg( rules.spacing ) );
+    return conflict(
+      SitingFeasibility::tr( "%1 needs %2, but at a spacing of %3 no more than %n of its candidate places can be used.", nullptr, fitting )
+        .arg( group.name )
+        .arg( group.least )
+        .arg( rules.spacing ) );
   }
   return {};
 }
@@ -175,8 +178,8 @@ Error nameConflict( SitingRules rules, const Progress &progress )
   if ( rules.conflicts.itemCount() > 0 )
     tryWithout( []( SitingRules &fewer ) { fewer.conflicts = {}; }, SitingFeasibility::tr( "spacing %1" ).arg( rules.spacing ) );
   if ( rules.budget > 0 )
-    tryWithout(
-      []( SitingRules &fewer ) { fewer.budget = 0; }, SitingFeasibility::tr( "budget %1" ).arg( QString::number( rules.budget, 'g', 10 ) ) );
+    tryWithout( []( SitingRules &fewer ) { fewer.budget = 0; },
+      SitingFeasibility::tr( "budget %1" ).arg( QString::number( rules.budget, 'g', 10 ) ) );
   if ( rules.most >= 0 )
     tryWithout( []( SitingRules &fewer ) { fewer.most = -1; }, SitingFeasibility::tr( "%n site(s) in all", nullptr, rules.most ) );
   for ( std::size_t at = 0; at < rules.groups.size(); ++at )

@@ -70,6 +70,12 @@ void SitingSearch::fill( const Over &over )
     reset( byGain );
 }
 
+void SitingSearch::reach( double value, const Over &over )
+{
+  for ( int option = 0; mTally->value() > value && !over() && ( option = best( By::GainPerCost ) ) >= 0; )
+    add( option );
+}
+
 void SitingSearch::reset( const std::vector<int> &wanted )
 {
   std::vector<char> isWanted( static_cast<std::size_t>( mRules->count() ), 0 );

@@ -27,6 +27,8 @@ class SitingSearch
 
     /** Fills the present plan greedily until nothing more helps or fits; asks \a over before each choice. */
     void fill( const Over &over );
+    /** Adds options by gain per cost until the value is at most \a value, or nothing more helps or fits. */
+    void reach( double value, const Over &over );
     /** The present plan becomes this one, which keeps the rules but for least numbers. */
     void reset( const std::vector<int> &chosen );
     /** Exchanges while one pays. */

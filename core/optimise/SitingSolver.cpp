@@ -13,7 +13,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 600000; //!< entries of the matrix; the linear programs of larger ones take too long to be of use
+constexpr std::size_t sLargestProgram = 150000; //!< entries of the matrix; the linear programs of larger ones take too long to be of use
 constexpr ProgramEffort sProof { 1e9, 4000 };
 
 /** One solving of a question with rules. */
@@ -21,7 +21,13 @@ class Solving
 {
   public:
     Solving( const SitingInstance &instance, const SitingRules &rules, const SolveLimits &limits, SolveWatch &watch )
-      : mInstance( instance ), mRules( rules ), mLimits( limits ), mWatch( watch ), mSearch( instance, rules, limits.seed ), mBound( instance, rules ), mAll( instance.farTotal() )
+      : mInstance( instance ),
+        mRules( rules ),
+        mLimits( limits ),
+        mWatch( watch ),
+        mSearch( instance, rules, limits.seed ),
+        mBound( instance, rules ),
+        mAll( instance.farTotal() )
     {}
 
     Result<SitingPlan> run( const std::vector<int> &start )
@@ -57,7 +63,7 @@ class Solving
   private:
     static constexpr int sShakes = 40;    //!< a round
     static constexpr int sSteps = 50;     //!< of the bound, a round
-    static constexpr int sIdleRounds = 3; //!< rounds without a better plan after the bound is spent
+    static constexpr int sIdleRounds = 12; //!< rounds without a better plan after the bound is spent
 
     bool isSettled() { return mWatch.isOver() || bound() >= mPlan.value - 1e-9 * std::abs( mPlan.value ); }
     double bound() const { return std::max( mBound.bound(), mProved ); }
@@ -78,7 +84,8 @@ class Solving
     {
       const double known = std::min( bound(), mPlan.value );
       mWatch.note( mPlan.value, known );
-      mWatch.progress().report( -1, SitingSolver::tr( "Searching; at most %1 % from the best" ).arg( mAll > 0 ? 100 * ( mPlan.value - known ) / mAll : 0, 0, 'f', 2 ) );
+      mWatch.progress().report( -1,
+        SitingSolver::tr( "Searching; at most %1 % from the best" ).arg( mAll > 0 ? 100 * ( mPlan.value - known ) / mAll : 0, 0, 'f', 2 ) );
     }
 
     void improve()
@@ -162,10 +169,10 @@ class Solving
       note();
       mPlan.points = mWatch.points();
       mWatch.isOver();
-      mPlan.end = mPlan.isProved()      ? SolveEnd::Proved
-                  : mWatch.isCancelled() ? SolveEnd::Cancelled
-                  : mWatch.isLate()      ? SolveEnd::Time
-                                         : SolveEnd::Settled;
+      mPlan.end = mPlan.isProved() ? SolveEnd::Proved
+        : mWatch.isCancelled()     ? SolveEnd::Cancelled
+        : mWatch.isLate()          ? SolveEnd::Time
+                                   : SolveEnd::Settled;
       std::sort( mPlan.chosen.begin(), mPlan.chosen.end() );
     }
 
@@ -194,10 +201,10 @@ SitingPlan solvePlain( const SitingInstance &instance, const SitingRules &rules,
   plan.seconds = found.seconds;
   plan.secondsToValue = found.secondsToValue;
   plan.points = { { found.secondsToValue, found.value, 0 }, { found.seconds, found.value, found.bound } };
-  plan.end = found.isProved()                   ? SolveEnd::Proved
-             : found.cancelled                  ? SolveEnd::Cancelled
-             : found.seconds >= limits.seconds ? SolveEnd::Time
-                                                : SolveEnd::Settled;
+  plan.end = found.isProved()         ? SolveEnd::Proved
+    : found.cancelled                 ? SolveEnd::Cancelled
+    : found.seconds >= limits.seconds ? SolveEnd::Time
+                                      : SolveEnd::Settled;
   return plan;
 }
 
@@ -227,8 +234,8 @@ QString solveEndId( SolveEnd end )
   return {};
 }
 
-Result<SitingPlan> SitingSolver::solve( const SitingInstance &instance, const SitingRules &rules, const SolveLimits &limits,
-  Progress &progress, const std::vector<int> &start )
+Result<SitingPlan> SitingSolver::solve(
+  const SitingInstance &instance, const SitingRules &rules, const SolveLimits &limits, Progress &progress, const std::vector<int> &start )
 {
   SolveWatch watch( limits, progress );
   if ( rules.isPlain() && !instance.isFolded() && rules.most > 0 && rules.count() > 0 )

@@ -163,22 +163,6 @@ class Run
 
 } // namespace
 
-QString coverStopId( CoverStop stop )
-{
-  switch ( stop )
-  {
-    case CoverStop::Complete:
-      return QStringLiteral( "complete" );
-    case CoverStop::NothingToGain:
-      return QStringLiteral( "nothing_to_gain" );
-    case CoverStop::NoRoom:
-      return QStringLiteral( "no_room" );
-    case CoverStop::Cancelled:
-      return QStringLiteral( "cancelled" );
-  }
-  return {};
-}
-
 CoverPlan GreedyCover::solve(
   const DemandGrid &grid, const CoverageModel &model, const std::vector<LonLat> &points, const CoverQuestion &question, Progress &progress )
 {

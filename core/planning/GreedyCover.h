@@ -1,22 +1,12 @@
 #pragma once
 
 #include "planning/CoverageModel.h"
+#include "planning/CoverStop.h"
 
 #include <vector>
 
 namespace jinguan
 {
-
-/** Why a covering solver stopped. */
-enum class CoverStop
-{
-  Complete,      //!< the number asked for was placed
-  NothingToGain, //!< what candidates can reach is covered
-  NoRoom,        //!< no candidate left that keeps the spacing
-  Cancelled      //!< what was found until then is kept
-};
-
-QString coverStopId( CoverStop stop ); //!< `complete`, `nothing_to_gain`, `no_room`, `cancelled`
 
 /** The question to a covering solver. */
 struct CoverQuestion

@@ -51,6 +51,7 @@ struct PlanningRequest
     QStringList drawnExclusions;                //!< polygons drawn by hand, WKT in EPSG:4490
     QString indicator;                          //!< of the variance models
     std::optional<VariogramModel> variogram {}; //!< of the variance models, in metres; none: fitted to the readings
+    bool trend = false;                         //!< of the variance models: universal kriging with a plane as trend, else ordinary
     double seconds = 60;                        //!< time of the solver
     quint64 seed = 20260301;
 

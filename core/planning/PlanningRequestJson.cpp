@@ -178,8 +178,8 @@ QVariantMap PlanningRequest::toMap() const
   QVariantMap map = coverFields( *this );
   map.insert( { { key( "model" ), planningModelId( model ) }, { key( "folds" ), folds }, { key( "share" ), share },
     { key( "kinds" ), listOf( kinds ) }, { key( "budget" ), budget }, { key( "quotas" ), listOf( quotas ) }, { key( "may_move" ), mayMove },
-    { key( "drawn_exclusions" ), drawnExclusions }, { key( "indicator" ), indicator }, { key( "seconds" ), seconds },
-    { key( "seed" ), QString::number( seed ) } } );
+    { key( "drawn_exclusions" ), drawnExclusions }, { key( "indicator" ), indicator }, { key( "trend" ), trend },
+    { key( "seconds" ), seconds }, { key( "seed" ), QString::number( seed ) } } );
   QVariantList drawn;
   for ( const LonLat &at : drawnCandidates )
     drawn.append( QVariant( QVariantList { at.lon, at.lat } ) );
@@ -215,6 +215,7 @@ PlanningRequest PlanningRequest::fromMap( const QVariantMap &map )
   request.indicator = map.value( key( "indicator" ) ).toString();
   if ( map.contains( key( "variogram" ) ) )
     request.variogram = variogramOf( map.value( key( "variogram" ) ).toMap() );
+  request.trend = map.value( key( "trend" ) ).toBool();
   request.seconds = map.value( key( "seconds" ), request.seconds ).toDouble();
   request.seed = map.value( key( "seed" ), request.seed ).toULongLong();
   return request;

@@ -1,6 +1,9 @@
 #include "planning/Proposal.h"
 
 #include "planning/GapGeometry.h"
+#include "planning/PlanMeasure.h"
+#include "planning/ProposalSeries.h"
+#include "planning/VarianceModel.h"
 
 #include <algorithm>
 
@@ -21,15 +24,6 @@ double gainOf( const CoverageTracker &tracker, const CoveringSite &site, DemandK
   return sum;
 }
 
-QString reasonFor( const PlanningRequest &request, double gain )
-{
-  if ( request.demand == DemandKind::Layer )
-    return Proposal::tr( "Covers %1 %2 that no station covers yet.", "amount, unit of demand" )
-      .arg( QString::number( gain, 'f', 1 ), request.demandUnit() );
-  return request.demand == DemandKind::Area ? Proposal::tr( "Covers %1 km² that no station covers yet." ).arg( gain, 0, 'f', 1 )
-                                            : Proposal::tr( "Covers %1 people whom no station covers yet." ).arg( gain, 0, 'f', 0 );
-}
-
 QVariantList layerList( const PlanningInputs &inputs )
 {
   QVariantList list;
@@ -43,7 +37,11 @@ QVariantList layerList( const PlanningInputs &inputs )
 
 Scenario Proposal::empty( const PlanningProblem &problem )
 {
-  const PlanningRequest &request = problem.request();
+  return empty( problem, problem.request() );
+}
+
+Scenario Proposal::empty( const PlanningProblem &problem, const PlanningRequest &request )
+{
   Scenario scenario;
   scenario.name = request.name;
   if ( scenario.name.isEmpty() )
@@ -62,47 +60,12 @@ Scenario Proposal::empty( const PlanningProblem &problem )
 
 Result<Scenario> Proposal::propose( const PlanningProblem &problem, Progress &progress )
 {
-  const PlanningRequest &request = problem.request();
-  const CandidateSet candidates = problem.candidates();
-  if ( candidates.isEmpty() )
-    return Error { tr( "No candidate lies in the region." ),
-      tr( "Choose another source of candidates, a smaller step, or fewer excluded zones." ), {}, 0 };
-  const std::vector<LonLat> points = candidates.points();
-  const Result<CoverageModel> model = CoverageModel::build( *problem.grid(), points, request.radius, progress );
-  if ( !model )
-    return model.error();
+  return propose( problem, problem.request(), progress );
+}
 
-  CoverQuestion question;
-  question.count = request.count;
-  question.demand = request.demand;
-  question.minSpacing = request.minSpacing;
-  question.fixedRadius = request.radius;
-  for ( const CoveringSite &site : problem.existing() )
-    question.fixed.push_back( site.at );
-  const CoverPlan plan = GreedyCover::solve( *problem.grid(), *model, points, question, progress );
-  if ( plan.stop == CoverStop::Cancelled && plan.steps.empty() )
-    return Error { tr( "Cancelled." ), {}, {}, 0 };
-
-  Scenario scenario = empty( problem );
-  for ( const CoverStep &step : plan.steps )
-  {
-    const Candidate &candidate = candidates.candidates()[static_cast<size_t>( step.candidate )];
-    ScenarioSite site;
-    site.id = scenario.sites.size() + 1;
-    site.rank = static_cast<int>( site.id );
-    site.at = candidate.at;
-    site.kind = request.kind;
-    site.name = problem.placeName( candidate.at, candidate.name );
-    site.reason = reasonFor( request, step.gain );
-    scenario.sites.append( site );
-  }
-  scenario.figures.insert( QStringLiteral( "upper_bound" ), plan.upperBound );
-  scenario.figures.insert( QStringLiteral( "gap" ), plan.gap() );
-  scenario.figures.insert( QStringLiteral( "stop" ), coverStopId( plan.stop ) );
-  scenario.figures.insert( QStringLiteral( "candidates" ), candidates.size() );
-  recompute( problem, scenario, false );
-  addExactGaps( problem, scenario );
-  return scenario;
+Result<Scenario> Proposal::propose( const PlanningProblem &problem, const PlanningRequest &request, Progress &progress )
+{
+  return ProposalSeries( problem ).propose( request, progress );
 }
 
 Result<Scenario> Proposal::propose( const NetworkStore &store, const PlanningRequest &request, Progress &progress )
@@ -116,28 +79,82 @@ Result<Scenario> Proposal::propose( const NetworkStore &store, const PlanningReq
   return propose( **problem, progress );
 }
 
+PlanningRequest Proposal::requestOf( const PlanningProblem &problem, const Scenario &scenario )
+{
+  return scenario.parameters.isEmpty() ? problem.request() : PlanningRequest::fromMap( scenario.parameters );
+}
+
+std::vector<CoveringSite> Proposal::remaining( const PlanningProblem &problem, const Scenario &scenario )
+{
+  const std::vector<CoveringSite> existing = SitingQuestion::existing( problem, requestOf( problem, scenario ) );
+  std::vector<CoveringSite> sites;
+  for ( std::size_t i = 0; i < existing.size(); ++i )
+  {
+    const QString code = problem.inputs().stations.at( static_cast<qsizetype>( i ) ).code;
+    const bool isReplaced = std::any_of( scenario.sites.cbegin(), scenario.sites.cend(),
+      [&code]( const ScenarioSite &site ) { return !site.movedFrom.isEmpty() && site.movedFrom == code; } );
+    if ( !isReplaced )
+      sites.push_back( existing[i] );
+  }
+  return sites;
+}
+
+std::vector<CoveringSite> Proposal::allSites( const PlanningProblem &problem, const Scenario &scenario )
+{
+  const PlanningRequest request = requestOf( problem, scenario );
+  std::vector<CoveringSite> sites = remaining( problem, scenario );
+  for ( const ScenarioSite &site : scenario.sites )
+    sites.push_back( { site.at, request.radiusOf( site.kind ) } );
+  return sites;
+}
+
 void Proposal::addExactGaps( const PlanningProblem &problem, Scenario &scenario )
 {
   const QgsGeometry &region = problem.grid()->region();
-  std::vector<CoveringSite> sites = problem.existing();
-  scenario.figures.insert( QStringLiteral( "exact_gap_before_km2" ), Geodesy::areaKm2( GapGeometry::exact( region, sites ) ) );
-  for ( const ScenarioSite &site : scenario.sites )
-    sites.push_back( { site.at, scenario.radius } );
-  scenario.figures.insert( QStringLiteral( "exact_gap_after_km2" ), Geodesy::areaKm2( GapGeometry::exact( region, sites ) ) );
+  const std::vector<CoveringSite> existing = SitingQuestion::existing( problem, requestOf( problem, scenario ) );
+  scenario.figures.insert( QStringLiteral( "exact_gap_before_km2" ), Geodesy::areaKm2( GapGeometry::exact( region, existing ) ) );
+  scenario.figures.insert(
+    QStringLiteral( "exact_gap_after_km2" ), Geodesy::areaKm2( GapGeometry::exact( region, allSites( problem, scenario ) ) ) );
 }
+
+namespace
+{
+/** Figures of the sites themselves: what they cost, their kinds, what the plan is worth in its model. */
+void addPlanFigures( const PlanningProblem &problem, const PlanningRequest &request, Scenario &scenario, bool edited )
+{
+  QVariantMap byKind;
+  for ( const ScenarioSite &site : scenario.sites )
+    byKind.insert( site.kind, byKind.value( site.kind ).toInt() + 1 );
+  QVariantMap &figures = scenario.figures;
+  figures.insert( QStringLiteral( "sites_by_kind" ), byKind );
+  figures.insert( QStringLiteral( "cost_total" ), PlanMeasure::cost( request, scenario ) );
+  figures.insert( QStringLiteral( "model" ), planningModelId( request.model ) );
+  const std::optional<double> value = PlanMeasure::value( problem, request, scenario );
+  if ( value )
+    figures.insert( QStringLiteral( "value" ), *value );
+  else if ( edited || request.model != PlanningModel::MutualInformation ) // that takes too long to follow a site that is dragged
+    figures.remove( QStringLiteral( "value" ) );
+  if ( !isVarianceModel( request.model ) )
+    return;
+  if ( const Result<VarianceModel> model = VarianceModel::make( problem, request ) )
+    figures.insert( model->figures( SitingQuestion::existing( problem, request ), Proposal::allSites( problem, scenario ) ) );
+}
+} // namespace
 
 void Proposal::recompute( const PlanningProblem &problem, Scenario &scenario, bool edited )
 {
+  const PlanningRequest request = requestOf( problem, scenario );
   const DemandKind demand = problem.request().demand;
-  CoverageTracker tracker = problem.tracker();
+  const std::vector<CoveringSite> existing = SitingQuestion::existing( problem, request );
+  CoverageTracker tracker( problem.grid(), remaining( problem, scenario ) );
   qint64 key = 0;
   for ( ScenarioSite &site : scenario.sites )
   {
-    const CoveringSite covering { site.at, scenario.radius };
+    const CoveringSite covering { site.at, request.radiusOf( site.kind ) };
     site.gain = gainOf( tracker, covering, demand );
     tracker.place( ++key, covering );
   }
-  const CoverageFigures before = tracker.before();
+  const CoverageFigures before = CoverageTracker( problem.grid(), existing ).before();
   const CoverageFigures after = tracker.after();
   QVariantMap &figures = scenario.figures;
   figures.insert( QStringLiteral( "before" ), before.toMap() );
@@ -150,9 +167,13 @@ void Proposal::recompute( const PlanningProblem &problem, Scenario &scenario, bo
   figures.insert( QStringLiteral( "left_out" ), problem.inputs().leftOut.toMap() );
   figures.insert( QStringLiteral( "notes" ), problem.notes() );
   figures.insert( QStringLiteral( "layers" ), layerList( problem.inputs() ) );
+  addPlanFigures( problem, request, scenario, edited );
   if ( edited )
-    for ( const char *key : { "upper_bound", "gap", "stop", "exact_gap_after_km2" } )
+  {
+    for ( const char *key : { "upper_bound", "bound", "gap", "proved", "ended", "stop", "seconds", "seconds_to_value", "trace",
+            "exact_gap_after_km2", "monotone_bound" } )
       figures.remove( QString::fromLatin1( key ) );
+  }
 }
 
 } // namespace jinguan

@@ -30,7 +30,10 @@ struct SitingCase
     double spacing = 0;
 
     static double distance( const Place &a, const Place &b ) { return std::hypot( a.x - b.x, a.y - b.y ); }
-    const Place &at( int option ) const { return places[static_cast<std::size_t>( rules.options[static_cast<std::size_t>( option )].place )]; }
+    const Place &at( int option ) const
+    {
+      return places[static_cast<std::size_t>( rules.options[static_cast<std::size_t>( option )].place )];
+    }
 
     SitingInstance cover() const
     {
@@ -158,10 +161,10 @@ struct SitingCase
 /** What a random question has. */
 struct SitingTraits
 {
-    bool whole = false;   //!< weights
-    int kinds = 1;        //!< options at each place
-    int folds = 1;        //!< needed at most
-    bool spaced = false;  //!< a least distance
+    bool whole = false;  //!< weights
+    int kinds = 1;       //!< options at each place
+    int folds = 1;       //!< needed at most
+    bool spaced = false; //!< a least distance
     bool budgeted = false;
     bool grouped = false; //!< least and most numbers by area and kind
     bool moving = false;  //!< a station that may stay or be put elsewhere

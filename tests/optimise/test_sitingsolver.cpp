@@ -1,10 +1,14 @@
 #include "SitingFixture.h"
 #include "TestSupport.h"
 
+#include "optimise/CenterSolver.h"
 #include "optimise/PlanVerifier.h"
+#include "optimise/SetCoverSolver.h"
 #include "optimise/SitingSolver.h"
 
 #include <QTest>
+
+#include <numeric>
 
 using namespace jinguan;
 
@@ -36,8 +40,9 @@ void addTraits()
   QTest::newRow( "two kinds, budget" ) << Traits { .whole = true, .kinds = 2, .budgeted = true };
   QTest::newRow( "station that may move" ) << Traits { .spaced = true, .moving = true };
   QTest::newRow( "all rules" ) << Traits { .kinds = 2, .spaced = true, .budgeted = true, .grouped = true };
-  QTest::newRow( "all rules, whole weights" )
-    << Traits { .whole = true, .kinds = 2, .spaced = true, .budgeted = true, .grouped = true, .moving = true };
+  QTest::newRow( "all rules, whole weights" ) << Traits {
+    .whole = true, .kinds = 2, .spaced = true, .budgeted = true, .grouped = true, .moving = true
+  };
 }
 } // namespace
 
@@ -83,16 +88,62 @@ class TestSitingSolver : public QObject
       }
     }
 
+    void setCover_isCheapestOfAllChoices_data() { addTraits(); }
+    void setCover_isCheapestOfAllChoices()
+    {
+      QFETCH( Traits, traits );
+      for ( unsigned seed = 1; seed <= sSeeds; ++seed )
+      {
+        traits.folds = 1 + static_cast<int>( seed % 2 );
+        test::SitingCase question = test::randomSiting( traits, seed );
+        question.rules.most = -1;
+        if ( seed % 3 == 0 ) // a plain number of sites
+          for ( SitingOption &option : question.rules.options )
+            option.cost = 1;
+        const double total = std::accumulate( question.weights.begin(), question.weights.end(), 0.0 );
+        const double allowed = total * ( 0.2 + 0.1 * ( seed % 5 ) );
+        const double best = question.bruteForce( [&]( const std::vector<int> &chosen ) {
+          return question.coverValue( chosen ) <= allowed + 1e-9 * total ? question.cost( chosen )
+                                                                         : std::numeric_limits<double>::infinity();
+        } );
+        Progress progress;
+        const Result<SitingPlan> plan = SetCoverSolver::solve( question.cover(), question.rules, { allowed, total }, {}, progress );
+        examine( question, plan, best, seed, [&]( const std::vector<int> &chosen ) { return question.cost( chosen ); } );
+        if ( plan )
+          QVERIFY( question.coverValue( plan->chosen ) <= allowed + 1e-6 );
+      }
+    }
+
+    void center_isBestOfAllChoices_data() { addTraits(); }
+    void center_isBestOfAllChoices()
+    {
+      QFETCH( Traits, traits );
+      for ( unsigned seed = 1; seed <= sSeeds; ++seed )
+      {
+        test::SitingCase question = test::randomSiting( traits, seed );
+        if ( seed % 3 == 0 ) // no station stays
+          question.kept.assign( question.kept.size(), std::numeric_limits<double>::infinity() );
+        const auto value = [&]( const std::vector<int> &chosen ) { return question.centerValue( chosen ); };
+        Progress progress;
+        const CenterQuestion center { question.rules.count(), question.distances( false ), question.kept };
+        examine( question, CenterSolver::solve( center, question.rules, {}, progress ), question.bruteForce( value ), seed, value );
+      }
+    }
+
   private:
     static constexpr unsigned sSeeds = 40;
 
     void compare( const test::SitingCase &question, const SitingInstance &instance, unsigned seed,
       const std::function<double( const std::vector<int> & )> &value )
     {
-      const auto context = [seed]( const QString &what ) { return QStringLiteral( "seed %1: %2" ).arg( seed ).arg( what ).toUtf8(); };
-      const double best = question.bruteForce( value );
       Progress progress;
-      const Result<SitingPlan> plan = SitingSolver::solve( instance, question.rules, {}, progress );
+      examine( question, SitingSolver::solve( instance, question.rules, {}, progress ), question.bruteForce( value ), seed, value );
+    }
+
+    static void examine( const test::SitingCase &question, const Result<SitingPlan> &plan, double best, unsigned seed,
+      const std::function<double( const std::vector<int> & )> &value )
+    {
+      const auto context = [seed]( const QString &what ) { return QStringLiteral( "seed %1: %2" ).arg( seed ).arg( what ).toUtf8(); };
       QVERIFY2( plan.ok() == std::isfinite( best ), context( plan.ok() ? QStringLiteral( "plan" ) : plan.error().text() ) );
       if ( !plan )
         return;

@@ -6,6 +6,8 @@
 #include <qgscoordinatetransformcontext.h>
 #include <qgsdistancearea.h>
 
+#include <QVariantMap>
+
 namespace jinguan::test
 {
 
@@ -57,6 +59,14 @@ class CancelAfter : public Progress
   private:
     mutable int mLeft;
 };
+
+/** Figures of a scenario that do not depend on how busy the machine is. */
+inline QVariantMap withoutTimes( QVariantMap figures )
+{
+  for ( const char *key : { "seconds", "seconds_to_value", "trace" } )
+    figures.remove( QString::fromLatin1( key ) );
+  return figures;
+}
 
 /** Remembers what was reported. */
 class RecordingProgress : public Progress

@@ -1,13 +1,17 @@
 #include "widgets/planning/DecidePage.h"
 
+#include "layers/MapPalette.h"
 #include "widgets/planning/FigureTable.h"
 #include "widgets/planning/PlanningFields.h"
+#include "widgets/planning/RuleWatch.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,44 +30,78 @@ enum Column
   Site,
   Rank,
   Gain,
+  Rules,
   Cost,
   Class
 };
 
 } // namespace
 
-DecidePage::DecidePage( PlanningSession &session, QWidget *parent ) : PlanningPage( session, parent )
+DecidePage::DecidePage( PlanningSession &session, RuleWatch &rules, QWidget *parent ) : PlanningPage( session, parent ), mRules( rules )
 {
   setObjectName( QStringLiteral( "planningDecidePage" ) );
   mOutcome = text( QStringLiteral( "planningOutcome" ) );
   mSites = new FigureTable;
   mSites->setObjectName( QStringLiteral( "planningSites" ) );
-  mSites->setMinimumHeight( 140 );
+  mSites->setMinimumHeight( 120 );
   mReason = hint( QStringLiteral( "planningReason" ) );
+  mClauses = new FigureTable;
+  mClauses->setObjectName( QStringLiteral( "planningClauses" ) );
+  mClauses->setHeaders( { tr( "Clause" ), tr( "Verdict" ), tr( "Measured" ), tr( "Limit" ) } );
+  mClauses->setMinimumHeight( 90 );
+  const MapPalette colours = MapPalette::loadDefault();
+  mGood = colours.colour( QStringLiteral( "ok" ) );
+  mBad = colours.colour( QStringLiteral( "error" ) );
   makeActions();
+  makeDecision();
 
   auto *layout = new QVBoxLayout( this );
   layout->setContentsMargins( 0, 0, 0, 0 );
   layout->addWidget( mOutcome );
-  layout->addWidget( mSites, 1 );
+  layout->addWidget( mSites, 3 );
   auto *row = new QHBoxLayout;
   row->addWidget( toolButton( QStringLiteral( "planningRemoveSite" ), mRemove ) );
   row->addWidget( mReason, 1 );
   layout->addLayout( row );
+  layout->addWidget( mClauses, 2 );
+  auto *decision = new QHBoxLayout;
+  decision->addWidget( mWhy, 1 );
+  decision->addWidget( mAccept );
+  layout->addLayout( decision );
+  connectPage();
+}
 
+void DecidePage::makeDecision()
+{
+  mWhy = new QLineEdit;
+  mWhy->setObjectName( QStringLiteral( "planningWhy" ) );
+  mWhy->setPlaceholderText( tr( "Reasons of the decision" ) );
+  mAccept = button( QStringLiteral( "planningAccept" ), tr( "Accept" ) );
+  mAccept->setToolTip( tr( "The ticked sites become planned stations; undo withdraws them" ) );
+}
+
+void DecidePage::connectPage()
+{
   connect( mSites, &QTableWidget::currentCellChanged, this, &DecidePage::chooseSite );
   connect( mSites, &QTableWidget::itemChanged, this, [this]( const QTableWidgetItem *item ) {
     if ( !mShowing && item->column() == Site )
-      this->session().tickSite( item->data( Qt::UserRole ).toLongLong(), item->checkState() == Qt::Checked );
+      session().tickSite( item->data( Qt::UserRole ).toLongLong(), item->checkState() == Qt::Checked );
   } );
-  connect( &session, &PlanningSession::scenarioChanged, this, &DecidePage::showSites );
-  connect( &session, &PlanningSession::ticksChanged, this, &DecidePage::showTicks );
-  connect( &session, &PlanningSession::sitePreviewed, this, [this] {
+  connect( mAccept, &QPushButton::clicked, this, &DecidePage::accept );
+  connect( &session(), &PlanningSession::scenarioChanged, this, &DecidePage::showSites );
+  connect( &session(), &PlanningSession::ticksChanged, this, &DecidePage::showTicks );
+  connect( &session(), &PlanningSession::sitePreviewed, this, [this] {
     mDragging = true; // the exact gap follows when the site is put down
     showOutcome();
     mDragging = false;
   } );
-  connect( &session, &PlanningSession::figuresChanged, this, &DecidePage::showOutcome );
+  connect( &session(), &PlanningSession::figuresChanged, this, &DecidePage::showOutcome );
+  connect( &mRules, &RuleWatch::changed, this, &DecidePage::showVerdicts );
+  connect( &mRules, &RuleWatch::siteChanged, this, [this]( qint64 site ) {
+    mSites->selectKey( site ); // the one in the hand is the one looked at
+    showVerdict( site );
+    showBreach();
+  } );
 }
 
 void DecidePage::makeActions()
@@ -83,16 +121,121 @@ void DecidePage::setReady( bool ready )
   mReady = ready;
   mEdit->setEnabled( ready && session().hasProblem() );
   mRemove->setEnabled( ready && mSites->currentKey().isValid() );
+  const bool writable = services().workspace && !services().workspace->network().isReadOnly();
+  mAccept->setEnabled( ready && writable && !session().sitesToAccept().isEmpty() );
+}
+
+qint64 DecidePage::chosenSite() const
+{
+  return mSites->currentKey().isValid() ? mSites->currentKey().toLongLong() : 0;
+}
+
+void DecidePage::showVerdict( qint64 site )
+{
+  const ClauseCounts counts = mRules.counts( site );
+  QString text = QStringLiteral( "–" );
+  QColor colour = palette().color( QPalette::PlaceholderText );
+  if ( mRules.isReady() && counts.fails > 0 )
+  {
+    text = tr( "%n fail(s)", nullptr, counts.fails );
+    colour = mBad;
+  }
+  else if ( mRules.isReady() && counts.missing > 0 )
+    text = tr( "%n missing", nullptr, counts.missing );
+  else if ( mRules.isReady() && counts.meets > 0 )
+  {
+    text = tr( "ok", "rules" );
+    colour = mGood;
+  }
+  mShowing = true;
+  for ( int row = 0; row < mSites->rowCount(); ++row )
+    if ( mSites->item( row, Site )->data( Qt::UserRole ).toLongLong() == site )
+    {
+      QTableWidgetItem *cell = mSites->item( row, Rules );
+      cell->setText( text );
+      cell->setForeground( colour );
+      cell->setToolTip( mRules.isReady()
+          ? tr( "%1 met, %2 broken, %3 without the data to tell" ).arg( counts.meets ).arg( counts.fails ).arg( counts.missing )
+          : tr( "The rules are being read." ) );
+    }
+  mShowing = false;
+}
+
+void DecidePage::showVerdicts()
+{
+  for ( const ScenarioSite &site : session().scenario().sites )
+    showVerdict( site.id );
+  showBreach();
+}
+
+void DecidePage::showBreach()
+{
+  QList<QStringList> rows;
+  QList<ClauseCheck> checks = mRules.verdicts( chosenSite() );
+  std::stable_sort( checks.begin(), checks.end(), []( const ClauseCheck &a, const ClauseCheck &b ) {
+    const auto order = []( const ClauseCheck &clause ) {
+      return clause.verdict == ClauseVerdict::Fails ? 0 : clause.verdict == ClauseVerdict::DataMissing ? 1 : 2;
+    };
+    return order( a ) < order( b );
+  } );
+  QVector<QgsGeometry> broken;
+  for ( const ClauseCheck &clause : std::as_const( checks ) )
+  {
+    rows.append( { clause.rule.name.text(), clauseVerdictText( clause.verdict ), clause.measuredText(), clause.limit } );
+    if ( clause.failed() && !clause.geometry.isNull() )
+      broken.append( clause.geometry );
+  }
+  mClauses->setRows( rows );
+  for ( int row = 0; row < checks.size(); ++row )
+  {
+    const ClauseCheck &clause = checks.at( row );
+    mClauses->item( row, 0 )->setToolTip( clause.text + QLatin1Char( '\n' ) + clause.rule.sourceText() );
+    mClauses->item( row, 1 )->setForeground( clause.failed() ? mBad
+        : clause.verdict == ClauseVerdict::Meets             ? mGood
+                                                             : palette().color( QPalette::PlaceholderText ) );
+  }
+  Q_EMIT breachChanged( broken.isEmpty() ? QgsGeometry() : QgsGeometry::collectGeometry( broken ) );
+}
+
+void DecidePage::accept()
+{
+  if ( !services().workspace || !services().catalogue || !services().responsibility )
+    return;
+  QHash<qint64, QVariantList> verdicts;
+  int broken = 0;
+  const QList<qint64> sites = session().sitesToAccept();
+  for ( const qint64 site : sites )
+  {
+    verdicts.insert( site, mRules.record( site ) );
+    broken += mRules.counts( site ).fails > 0 ? 1 : 0;
+  }
+  if ( broken > 0 && mWhy->text().trimmed().isEmpty() )
+  {
+    Q_EMIT failed( Error { tr( "%n of the ticked sites break(s) a rule.", nullptr, broken ),
+      tr( "Give the reasons for accepting them all the same, or untick them." ), {}, 0 } );
+    mWhy->setFocus();
+    return;
+  }
+  const Result<void> done =
+    session().accept( PlanAcceptance( services().workspace->network(), *services().catalogue, *services().responsibility ), mWhy->text(),
+      services().user, verdicts );
+  if ( !done )
+    Q_EMIT failed( done.error() );
+  else
+    Q_EMIT accepted( static_cast<int>( sites.size() ) );
 }
 
 void DecidePage::chooseSite()
 {
   const QVariant key = mSites->currentKey();
   mReason->clear();
+  showBreach();
   for ( const ScenarioSite &site : session().scenario().sites )
     if ( key.isValid() && site.id == key.toLongLong() )
     {
-      mReason->setText( site.reason );
+      mReason->setText( session().acceptedAs( site.id ).isEmpty()
+          ? site.reason
+          : tr( "Accepted as station %1. %2" ).arg( session().acceptedAs( site.id ), site.reason ) );
       if ( !mShowing )
         Q_EMIT siteSelected( site.at );
     }
@@ -106,14 +249,14 @@ void DecidePage::showSites()
   const bool people = asked.demand == DemandKind::Population;
   const QString gain = tr( "Gain, %1" ).arg( asked.demandUnit() );
   mShowing = true;
-  mSites->setHeaders( { tr( "Site" ), tr( "Rank" ), gain, tr( "Cost" ), tr( "Class" ) } );
+  mSites->setHeaders( { tr( "Site" ), tr( "Rank" ), gain, tr( "Rules" ), tr( "Cost" ), tr( "Class" ) } );
   QList<QStringList> rows;
   QVariantList keys;
   for ( const ScenarioSite &site : scenario.sites )
   {
     const SitingClass *siting = services().catalogue ? services().catalogue->sitingClass( site.sitingClass ) : nullptr;
     rows.append( { site.name, site.rank > 0 ? QLocale().toString( site.rank ) : tr( "by hand" ), figure( site.gain, people ? 0 : 2 ),
-      QLocale().toString( asked.costOf( site.kind ), 'g', 6 ), siting ? siting->name.text() : site.sitingClass } );
+      QString(), QLocale().toString( asked.costOf( site.kind ), 'g', 6 ), siting ? siting->name.text() : site.sitingClass } );
     keys.append( site.id );
   }
   mSites->setRows( rows, keys );
@@ -122,6 +265,7 @@ void DecidePage::showSites()
     std::all_of( scenario.sites.cbegin(), scenario.sites.cend(), []( const ScenarioSite &site ) { return site.sitingClass.isEmpty(); } ) );
   mShowing = false;
   showTicks();
+  showVerdicts();
   chooseSite();
 }
 
@@ -131,10 +275,18 @@ void DecidePage::showTicks()
   for ( int row = 0; row < mSites->rowCount(); ++row )
   {
     QTableWidgetItem *item = mSites->item( row, Site );
-    item->setFlags( Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable );
-    item->setCheckState( session().isTicked( item->data( Qt::UserRole ).toLongLong() ) ? Qt::Checked : Qt::Unchecked );
+    const qint64 id = item->data( Qt::UserRole ).toLongLong();
+    const bool free = session().acceptedAs( id ).isEmpty();
+    item->setFlags( Qt::ItemIsEnabled | Qt::ItemIsSelectable | ( free ? Qt::ItemIsUserCheckable : Qt::NoItemFlags ) );
+    item->setCheckState( !free || session().isTicked( id ) ? Qt::Checked : Qt::Unchecked );
+    QFont font = mSites->font();
+    font.setBold( !free );
+    item->setFont( font );
+    if ( !free )
+      item->setToolTip( tr( "%1: station %2" ).arg( item->text(), session().acceptedAs( id ) ) );
   }
   mShowing = false;
+  setReady( mReady );
   Q_EMIT summaryChanged();
 }
 
@@ -174,12 +326,14 @@ QString DecidePage::summary() const
     return {};
   const auto ticked =
     std::count_if( sites.cbegin(), sites.cend(), [this]( const ScenarioSite &site ) { return session().isTicked( site.id ); } );
+  if ( session().acceptedCount() > 0 )
+    return tr( "%n site(s) accepted", nullptr, session().acceptedCount() );
   return tr( "%1 of %n site(s) chosen", nullptr, static_cast<int>( sites.size() ) ).arg( ticked );
 }
 
 bool DecidePage::isDone() const
 {
-  return false;
+  return session().acceptedCount() > 0;
 }
 
 } // namespace jinguan

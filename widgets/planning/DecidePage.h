@@ -2,22 +2,27 @@
 
 #include "widgets/planning/PlanningPage.h"
 
+#include <QColor>
+
 class QAction;
 class QLabel;
-class QVBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QgsGeometry;
 
 namespace jinguan
 {
 
 class FigureTable;
+class RuleWatch;
 
-/** The proposed sites, one by one: what each gains and costs, edits by hand, and which of them are to be built. */
+/** The proposed sites, one by one: what each gains and costs, what the siting rules say, edits by hand, and which of them are to be built. */
 class DecidePage : public PlanningPage
 {
     Q_OBJECT
 
   public:
-    explicit DecidePage( PlanningSession &session, QWidget *parent = nullptr );
+    DecidePage( PlanningSession &session, RuleWatch &rules, QWidget *parent = nullptr );
 
     QString summary() const override;
     bool isDone() const override;
@@ -30,18 +35,36 @@ class DecidePage : public PlanningPage
     /** A row of the table was chosen. */
     void siteSelected( const jinguan::LonLat &at );
 
+    /** What to draw for the clauses that the chosen site breaks, EPSG:4490; empty: nothing. */
+    void breachChanged( const QgsGeometry &geometry );
+    /** Stations were made of sites. */
+    void accepted( int count );
+
   private:
     void makeActions();
+    void makeDecision();
+    void connectPage();
+    void showVerdict( qint64 site );
+    void showVerdicts();
+    void showBreach();
+    void accept();
+    qint64 chosenSite() const;
     void showSites();
     void showTicks();
     void showOutcome();
     void chooseSite();
 
+    RuleWatch &mRules;
     FigureTable *mSites = nullptr;
+    FigureTable *mClauses = nullptr;
+    QLineEdit *mWhy = nullptr;
+    QPushButton *mAccept = nullptr;
     QLabel *mOutcome = nullptr;
     QLabel *mReason = nullptr;
     QAction *mEdit = nullptr;
     QAction *mRemove = nullptr;
+    QColor mGood;
+    QColor mBad;
     bool mReady = false;
     bool mShowing = false;
     bool mDragging = false;

@@ -1,5 +1,6 @@
 #include "widgets/planning/DemandPage.h"
 
+#include "widgets/planning/DemandPicture.h"
 #include "widgets/planning/PlanningFields.h"
 
 #include <QCheckBox>
@@ -42,6 +43,13 @@ QString demandId( const PlanningRequest &question )
   return {};
 }
 
+/** As it looks on white paper. */
+QString onPaper( const QColor &colour )
+{
+  const auto part = [&colour]( int channel ) { return static_cast<int>( 255 - ( 255 - channel ) * colour.alphaF() ); };
+  return QColor( part( colour.red() ), part( colour.green() ), part( colour.blue() ) ).name();
+}
+
 } // namespace
 
 DemandPage::DemandPage( PlanningSession &session, QWidget *parent ) : PlanningPage( session, parent )
@@ -61,6 +69,7 @@ DemandPage::DemandPage( PlanningSession &session, QWidget *parent ) : PlanningPa
   layout->setContentsMargins( 0, 0, 0, 0 );
   layout->addLayout( mForm );
   layout->addWidget( mState );
+  layout->addWidget( mLegend );
   layout->addStretch( 1 );
 
   connect( mDemand, &QComboBox::currentIndexChanged, this, &DemandPage::takeDemand );
@@ -105,6 +114,8 @@ void DemandPage::makeFields()
   mShow->setObjectName( QStringLiteral( "planningShowDemand" ) );
   mShow->setChecked( true );
   mState = hint( QStringLiteral( "planningDemandState" ) );
+  mLegend = text( QStringLiteral( "planningDemandLegend" ) );
+  mLegend->hide();
 }
 
 void DemandPage::servicesChanged()
@@ -213,6 +224,23 @@ void DemandPage::showState()
                        .arg( QLocale().toString( grid.size() ), figure( grid.cellSize(), 0 ),
                          figure( grid.total( kind ), kind == DemandKind::Population ? 0 : 1 ), ready.problem->request().demandUnit() ) );
   }
+}
+
+void DemandPage::showLegend( const DemandPicture *picture )
+{
+  mLegend->setVisible( picture && !picture->isEmpty() );
+  if ( !picture || picture->isEmpty() )
+    return;
+  QStringList rows { tr( "On the map, %1 per km²:", "unit" ).arg( picture->unit.toHtmlEscaped() ) };
+  for ( const DemandClass &one : picture->classes )
+  {
+    const int decimals = one.to >= 100 ? 0 : one.to >= 1 ? 1 : 3;
+    const QString from = figure( one.from, decimals );
+    const QString to = figure( one.to, decimals );
+    rows << QStringLiteral( "<span style=\"background-color:%1\">&nbsp;&nbsp;&nbsp;&nbsp;</span> %2" )
+              .arg( onPaper( one.colour ), from == to ? to : tr( "%1 – %2", "from, to" ).arg( from, to ) );
+  }
+  mLegend->setText( rows.join( QStringLiteral( "<br>" ) ) );
 }
 
 QString DemandPage::summary() const

@@ -13,6 +13,8 @@ class QPushButton;
 namespace jinguan
 {
 
+struct DemandPicture;
+
 /** What is to be covered: area, people, lines, points, a raster, or a suitability; and in how fine cells. */
 class DemandPage : public PlanningPage
 {
@@ -25,6 +27,9 @@ class DemandPage : public PlanningPage
     bool isDone() const override;
     /** The planner wants to see the demand on the map. */
     bool isShownOnMap() const;
+
+    /** Explains the colours on the map; nullptr: nothing is shown. */
+    void showLegend( const DemandPicture *picture );
 
   Q_SIGNALS:
     void shownOnMapChanged();
@@ -50,6 +55,7 @@ class DemandPage : public PlanningPage
     QDoubleSpinBox *mCell = nullptr;
     QCheckBox *mShow = nullptr;
     QLabel *mState = nullptr;
+    QLabel *mLegend = nullptr;
     QFormLayout *mForm = nullptr;
     QList<LayerSource> mLayers;
     QString mLayerKind; //!< geometry of the roles offered

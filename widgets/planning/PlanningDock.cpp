@@ -8,6 +8,7 @@
 #include "widgets/planning/GoalPage.h"
 #include "widgets/planning/PlanningFields.h"
 #include "widgets/planning/PlanningPathBar.h"
+#include "widgets/planning/RuleWatch.h"
 #include "widgets/planning/SiteMoveTool.h"
 #include "widgets/planning/SolvePage.h"
 
@@ -46,7 +47,8 @@ QScrollArea *scrolling( QWidget *page )
 
 } // namespace
 
-PlanningDock::PlanningDock( QWidget *parent ) : QDockWidget( tr( "Planning" ), parent ), mSession( new PlanningSession( this ) )
+PlanningDock::PlanningDock( QWidget *parent )
+  : QDockWidget( tr( "Planning" ), parent ), mSession( new PlanningSession( this ) ), mRules( new RuleWatch( *mSession, this ) )
 {
   setObjectName( QStringLiteral( "planningDock" ) );
   mPath = new PlanningPathBar(
@@ -89,7 +91,7 @@ void PlanningDock::makePages()
   mConstraints = new ConstraintPage( *mSession );
   mSolve = new SolvePage( *mSession );
   mCompare = new ComparePage( *mSession );
-  mDecide = new DecidePage( *mSession );
+  mDecide = new DecidePage( *mSession, *mRules );
   mSteps = { mGoal, mDemand, mCandidates, mConstraints, mSolve, mCompare, mDecide };
   for ( PlanningPage *page : std::as_const( mSteps ) )
     mPages->addWidget( scrolling( page ) );
@@ -170,6 +172,13 @@ void PlanningDock::connectPages()
     [this]( const QString &name ) { mStatus->setText( tr( "Scenario “%1” is saved." ).arg( name ) ); } );
   connect( mDecide, &DecidePage::siteSelected, this, &PlanningDock::siteSelected );
   connect( mDecide->editAction(), &QAction::toggled, this, &PlanningDock::editingToggled );
+  connect( mDecide, &DecidePage::accepted, this, [this]( int count ) {
+    mCompare->refreshScenarios(); // it was saved on the way
+    mStatus->setText( tr( "%n site(s) are planned stations now.", nullptr, count ) );
+    Q_EMIT scenariosChanged();
+  } );
+  connect( mSession, &PlanningSession::stationsChanged, this, &PlanningDock::stationsChanged );
+  connect( mRules, &RuleWatch::failed, this, &PlanningDock::showError );
 }
 
 void PlanningDock::connectSession()
@@ -212,7 +221,9 @@ void PlanningDock::showAnalysis( const GapAnalysis &analysis )
 void PlanningDock::setServices( const PlanningServices &services )
 {
   mServices = services;
+  mRules->setWorkspace( nullptr );
   mSession->setStore( services.workspace ? &services.workspace->network() : nullptr );
+  mRules->setWorkspace( services.workspace );
   for ( PlanningPage *page : std::as_const( mSteps ) )
     page->setServices( services );
   setElement( mSession->question().element ); // with the kinds of the tables just given
@@ -223,6 +234,7 @@ void PlanningDock::setServices( const PlanningServices &services )
 void PlanningDock::networkChanged()
 {
   mSession->networkChanged();
+  mRules->reload();
   for ( PlanningPage *page : std::as_const( mSteps ) )
     page->setServices( mServices );
   prepareSoon();

@@ -20,6 +20,7 @@ class DecidePage;
 class DemandPage;
 class GoalPage;
 class PlanningPathBar;
+class RuleWatch;
 class SiteMoveTool;
 class SolvePage;
 
@@ -52,6 +53,8 @@ class PlanningDock : public QDockWidget
     PlanningRequest request() const;
 
     PlanningStep step() const;
+    /** What the siting rules say of the sites. */
+    RuleWatch &rules() const { return *mRules; }
 
     GoalPage &goal() const { return *mGoal; }
     DemandPage &demand() const { return *mDemand; }
@@ -94,6 +97,8 @@ class PlanningDock : public QDockWidget
     void editingToggled( bool editing );
     /** A scenario was stored or removed. */
     void scenariosChanged();
+    /** Stations were planned or withdrawn in the workspace. */
+    void stationsChanged();
     void failed( const jinguan::Error &error );
 
   protected:
@@ -117,6 +122,7 @@ class PlanningDock : public QDockWidget
 
     PlanningServices mServices;
     PlanningSession *mSession = nullptr;
+    RuleWatch *mRules = nullptr;
     PlanningPathBar *mPath = nullptr;
     QStackedWidget *mPages = nullptr;
     GoalPage *mGoal = nullptr;

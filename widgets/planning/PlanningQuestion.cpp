@@ -11,8 +11,8 @@ bool PlanningQuestion::isSame( const PlanningRequest &a, const PlanningRequest &
 QVariantMap PlanningQuestion::shape( const PlanningRequest &request )
 {
   QVariantMap map = request.toMap();
-  for ( const char *solver :
-    { "count", "model", "folds", "share", "budget", "quotas", "may_move", "min_spacing_m", "seconds", "seed", "indicator", "variogram" } )
+  for ( const char *solver : { "count", "model", "folds", "share", "budget", "quotas", "may_move", "min_spacing_m", "seconds", "seed",
+          "indicator", "variogram", "trend" } )
     map.remove( QString::fromLatin1( solver ) );
   QVariantList kinds; // numbers and costs of kinds are the solver's business
   for ( const SiteKind &kind : request.kinds )

@@ -13,6 +13,7 @@ struct PlanningServices
     Workspace *workspace = nullptr;
     const Catalogue *catalogue = nullptr;
     const Responsibility *responsibility = nullptr;
+    QString user {}; //!< who decides, as it is kept with a decision
 
     const NetworkStore *network() const { return workspace ? &workspace->network() : nullptr; }
 };

@@ -21,6 +21,7 @@ struct PlanningSession::Answer
     std::optional<GapAnalysis> analysis;
     std::optional<Scenario> scenario;
     std::optional<PlanningRequest> question; //!< becomes the question, where the answer brings one
+    QMap<qint64, QString> accepted;          //!< sites that are stations already
     std::optional<Error> error;
 };
 
@@ -346,6 +347,7 @@ void PlanningSession::take( const Answer &answer )
     state.solvedGap = answer.analysis->exactGap;
   }
   state.solved = state.scenario;
+  state.accepted = answer.accepted;
   for ( const ScenarioSite &site : state.scenario.sites )
     state.nextSite = std::max( state.nextSite, site.id + 1 );
   if ( mState.problem && ++mProblemsKept > sProblemsKept )
@@ -406,14 +408,19 @@ void PlanningSession::propose( const PlanningRequest &request )
 
 void PlanningSession::open( const Scenario &scenario )
 {
+  if ( !mStore )
+    return;
   const PlanningRequest request = PlanningRequest::fromMap( scenario.parameters );
-  start( tr( "Opening a scenario" ), request, [scenario, request]( const PlanningProblem &problem, Answer &answer, Progress & ) {
+  const Result<QList<Station>> stations = mStore->stations();
+  const QMap<qint64, QString> accepted = stations ? PlanAcceptance::accepted( scenario, *stations ) : QMap<qint64, QString>();
+  start( tr( "Opening a scenario" ), request, [scenario, request, accepted]( const PlanningProblem &problem, Answer &answer, Progress & ) {
     Scenario opened = scenario;
     // Stations may have changed since it was kept: its figures are of today, the solver's bound is not.
     Proposal::recompute( problem, opened );
     Proposal::addExactGaps( problem, opened );
     answer.scenario = opened;
     answer.question = request;
+    answer.accepted = accepted;
   } );
 }
 
@@ -460,7 +467,9 @@ void PlanningSession::moveSite( qint64 id, const LonLat &at )
 {
   QList<ScenarioSite> sites = mState.scenario.sites;
   for ( ScenarioSite &site : sites )
-    if ( site.id == id )
+    if ( site.id == id && !isFree( id ) )
+      previewSite( id, site.at ); // back from where it was dragged
+    else if ( site.id == id )
     {
       site.at = at;
       site.rank = 0;
@@ -488,7 +497,7 @@ void PlanningSession::removeSite( qint64 id )
 {
   QList<ScenarioSite> sites = mState.scenario.sites;
   const auto found = std::find_if( sites.begin(), sites.end(), [id]( const ScenarioSite &site ) { return site.id == id; } );
-  if ( found == sites.end() )
+  if ( found == sites.end() || !isFree( id ) )
     return;
   const QString text = tr( "Remove site %1" ).arg( found->name );
   sites.erase( found );

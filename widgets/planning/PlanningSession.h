@@ -2,6 +2,7 @@
 
 #include "planning/CoverageTracker.h"
 #include "planning/GapAnalysis.h"
+#include "planning/PlanAcceptance.h"
 #include "planning/Proposal.h"
 #include "widgets/LatestTask.h"
 
@@ -81,6 +82,18 @@ class PlanningSession : public QObject
     /** Whether a site is to be accepted; all are, until the planner says otherwise. */
     bool isTicked( qint64 id ) const { return !mState.leftOut.contains( id ); }
 
+    /** Code of the planned station that a site has become; empty: it is not accepted. */
+    QString acceptedAs( qint64 id ) const { return mState.accepted.value( id ); }
+    int acceptedCount() const { return static_cast<int>( mState.accepted.size() ); }
+    /** Sites that are ticked and not accepted yet. */
+    QList<qint64> sitesToAccept() const;
+    /**
+     * Saves the scenario and makes planned stations of the ticked sites, which \a reason and \a verdicts (by site, of the siting rules) explain. Undoing
+     * withdraws them.
+     */
+    Result<void> accept(
+      const PlanAcceptance &acceptance, const QString &reason, const QString &decidedBy, const QHash<qint64, QVariantList> &verdicts );
+
     QUndoStack *undoStack() { return &mUndo; }
 
     /** Stores the scenario under \a name. */
@@ -112,6 +125,8 @@ class PlanningSession : public QObject
     void scenarioChanged( const jinguan::Scenario &scenario );
     void figuresChanged();
     void ticksChanged();
+    /** Stations were planned or withdrawn in the store. */
+    void stationsChanged();
     /** A site is at \a at for the moment, while it is dragged. */
     void sitePreviewed( qint64 id, const jinguan::LonLat &at );
     /** What stays uncovered with the present sites, exact polygons in EPSG:4490. */
@@ -130,15 +145,17 @@ class PlanningSession : public QObject
         PlanningRequest question;
         std::shared_ptr<const PlanningProblem> problem;
         Scenario scenario;
-        Scenario solved;       //!< as the solver left it, to which undo comes back
-        QgsGeometry solvedGap; //!< what stays uncovered then, where that is known
-        QSet<qint64> leftOut;  //!< sites that are not to be accepted
+        Scenario solved;                //!< as the solver left it, to which undo comes back
+        QgsGeometry solvedGap;          //!< what stays uncovered then, where that is known
+        QSet<qint64> leftOut;           //!< sites that are not to be accepted
+        QMap<qint64, QString> accepted; //!< codes of their stations
         qint64 nextSite = 1;
     };
     class SitesCommand;
     class QuestionCommand;
     class AnswerCommand;
     class TickCommand;
+    class AcceptCommand;
     using Work = std::function<void( const PlanningProblem &problem, Answer &answer, Progress &progress )>;
 
     /** Runs \a work on the problem of \a request, which is built first unless it is ready. */
@@ -150,6 +167,8 @@ class PlanningSession : public QObject
     void applyState( const State &state );
     void applyQuestion( const PlanningRequest &question );
     void applyTicks( const QSet<qint64> &leftOut );
+    void applyAccepted( const QMap<qint64, QString> &accepted );
+    bool isFree( qint64 id );
     void edit( const QString &text, const QList<ScenarioSite> &sites );
     void applySites( const QList<ScenarioSite> &sites );
     void refreshFigures();

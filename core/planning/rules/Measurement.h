@@ -73,6 +73,21 @@ class LayerUse
     bool mSchematic = false;
 };
 
+/** A building near a site. */
+struct NearBuilding
+{
+    int feature = 0;
+    double metres = 0;
+    LonLat at; //!< its place nearest to the site
+};
+
+/** What several measures of one site need, worked out by the first one. */
+struct SiteMemo
+{
+    static constexpr double reach = 1000; //!< metres
+    std::optional<std::vector<NearBuilding>> buildings;
+};
+
 /** What a measure of one site works with. */
 struct MeasureContext
 {
@@ -82,10 +97,14 @@ struct MeasureContext
     const SiteSurroundings &around;
     LocalPlane plane;
     LayerUse use;
+    SiteMemo &memo;
 
-    MeasureContext( const SiteToCheck &one, const SitingRule &clause, const SitingRules &all, const SiteSurroundings &surroundings )
-      : site( one ), rule( clause ), rules( all ), around( surroundings ), plane( one.at ), use( surroundings )
+    MeasureContext(
+      const SiteToCheck &one, const SitingRule &clause, const SitingRules &all, const SiteSurroundings &surroundings, SiteMemo &kept )
+      : site( one ), rule( clause ), rules( all ), around( surroundings ), plane( one.at ), use( surroundings ), memo( kept )
     {}
+    /** Buildings within SiteMemo::reach; the layer must be there. */
+    const std::vector<NearBuilding> &buildings( const SurroundingLayer &layer );
     const SitingTerms &terms() const { return around.terms(); }
     std::optional<double> number( const QString &id ) const { return site.number( id, terms() ); }
     QString text( const QString &id ) const { return site.text( id, terms() ); }

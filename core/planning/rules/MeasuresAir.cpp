@@ -19,8 +19,8 @@ struct Text
 
 const QString sBuilding = QStringLiteral( "building" );
 const QString sRoad = QStringLiteral( "road" );
-constexpr double sObstacles = 1000; //!< metres around the inlet that are looked at; no building is higher than half of it
-constexpr double sSectorStep = 3;   //!< degrees between vertices of a drawn sector
+constexpr double sObstacles = SiteMemo::reach; //!< metres around the inlet that are looked at; no building is higher than half of it
+constexpr double sSectorStep = 3;              //!< degrees between vertices of a drawn sector
 
 /** A building near the inlet. */
 struct Obstacle
@@ -55,15 +55,13 @@ Obstacles obstaclesAround( MeasureContext &context, double reach )
   const double unknownWithin = context.rule.argument( QStringLiteral( "unknown_within" ), 200 );
   double nearestWithout = reach;
   bool any = false;
-  for ( const int index : found.layer->around( context.plane, reach ) )
+  for ( const NearBuilding &place : context.buildings( *found.layer ) )
   {
-    const NearestPlace place = found.layer->nearestOf( context.plane, index );
     if ( place.metres > reach )
       continue;
     any = true;
-    const SurroundingFeature &feature = found.layer->feature( index );
-    Obstacle obstacle { index, place.metres, place.at, place.metres <= 0,
-      context.terms().number( sBuilding, QStringLiteral( "height" ), feature.attributes ) };
+    const SurroundingFeature &feature = found.layer->feature( place.feature );
+    const Obstacle obstacle { place.feature, place.metres, place.at, place.metres <= 0, feature.height };
     if ( !obstacle.height && place.metres <= unknownWithin )
     {
       ++found.withoutHeight;
@@ -109,6 +107,18 @@ double halfWidth( const MeasureContext &context, const SurroundingFeature &road 
   return context.terms().number( sRoad, QStringLiteral( "width" ), road.attributes ).value_or( 0 ) / 2;
 }
 } // namespace
+
+const std::vector<NearBuilding> &MeasureContext::buildings( const SurroundingLayer &layer )
+{
+  if ( !memo.buildings )
+  {
+    memo.buildings.emplace();
+    for ( const int index : layer.around( plane, SiteMemo::reach ) )
+      if ( const NearestPlace place = layer.nearestOf( plane, index ); place.metres <= SiteMemo::reach )
+        memo.buildings->push_back( { index, place.metres, place.at } );
+  }
+  return *memo.buildings;
+}
 
 namespace measures
 {

@@ -105,6 +105,13 @@ QString RuleCheck::conditionText( const SiteToCheck::Condition &condition, const
 ClauseCheck RuleCheck::check(
   const SiteToCheck &site, const SitingRule &rule, const SitingRules &rules, const SiteSurroundings &surroundings )
 {
+  SiteMemo memo;
+  return check( site, rule, rules, surroundings, memo );
+}
+
+ClauseCheck RuleCheck::check(
+  const SiteToCheck &site, const SitingRule &rule, const SitingRules &rules, const SiteSurroundings &surroundings, SiteMemo &memo )
+{
   const MeasureInfo *measure = RuleMeasures::info( rule.parameter );
   ClauseCheck check = begun( rule );
   if ( !measure || !measure->site )
@@ -130,7 +137,7 @@ ClauseCheck RuleCheck::check(
     check.text = tr( "The station has no position. Give it one in the list of stations." );
     return check;
   }
-  MeasureContext context( site, rule, rules, surroundings );
+  MeasureContext context( site, rule, rules, surroundings, memo );
   check = judge( rule, measure->site( context ), context.use );
   // One clause may stand in for another: `unless` names it.
   const SitingRule *other = rules.rule( rule.arguments.value( QStringLiteral( "unless" ) ) );
@@ -140,7 +147,7 @@ ClauseCheck RuleCheck::check(
   const MeasureInfo *otherMeasure = RuleMeasures::info( other->parameter );
   if ( alsoHolds.holds != SiteToCheck::Holds::Yes || !otherMeasure || !otherMeasure->site )
     return check;
-  MeasureContext otherContext( site, *other, rules, surroundings );
+  MeasureContext otherContext( site, *other, rules, surroundings, memo );
   const ClauseCheck instead = judge( *other, otherMeasure->site( otherContext ), otherContext.use );
   if ( instead.verdict == ClauseVerdict::Meets )
   {
@@ -161,8 +168,9 @@ QList<ClauseCheck> RuleCheck::check(
   const SiteToCheck &site, const SitingRules &rules, const SiteSurroundings &surroundings, const QDate &day )
 {
   QList<ClauseCheck> checks;
+  SiteMemo memo;
   for ( const SitingRule *rule : rules.rulesFor( site.kind, site.sitingClass, day ) )
-    checks.append( check( site, *rule, rules, surroundings ) );
+    checks.append( check( site, *rule, rules, surroundings, memo ) );
   return checks;
 }
 

@@ -42,6 +42,8 @@ class RuleCheck
     static bool compares( RuleOperator op, double measured, double value, double valueMax );
 
   private:
+    static ClauseCheck check(
+      const SiteToCheck &site, const SitingRule &rule, const SitingRules &rules, const SiteSurroundings &surroundings, SiteMemo &memo );
     static ClauseCheck judge( const SitingRule &rule, const Measurement &found, const LayerUse &use );
     static QString conditionText( const SiteToCheck::Condition &condition, const SitingTerms &terms );
 };

@@ -106,7 +106,7 @@ class SiteSurroundings::Builder
           return features.error();
         for ( const LayerFeature &feature : **features )
           if ( takes( term, feature.attributes ) )
-            add( layer, feature );
+            add( layer, term, feature );
         layer.schematic = layer.schematic || source->provenance.schematic;
       }
       for ( const Station &station : stations )
@@ -122,7 +122,7 @@ class SiteSurroundings::Builder
       return {};
     }
 
-    static void add( SurroundingLayer &layer, const LayerFeature &raw )
+    void add( SurroundingLayer &layer, const SitingLayerTerm &term, const LayerFeature &raw ) const
     {
       QgsGeometry geometry;
       geometry.fromWkb( raw.wkb );
@@ -135,6 +135,8 @@ class SiteSurroundings::Builder
       feature->code = raw.attributes.value( QStringLiteral( "code" ) ).toString();
       feature->name = nameOf( raw.attributes );
       feature->attributes = raw.attributes;
+      if ( term.id == QLatin1String( "building" ) )
+        feature->height = mResult.mTerms.number( term.id, QStringLiteral( "height" ), raw.attributes );
       layer.add( std::move( *feature ) );
     }
 

@@ -49,8 +49,8 @@ std::optional<SurroundingFeature> SurroundingFeature::of( const QgsGeometry &geo
       for ( const QgsPoint &point : ring )
         if ( isPlace( point.x(), point.y() ) )
           part.push_back( { point.x(), point.y() } );
-      if ( part.size() < least )
-        continue;
+      if ( part.size() < least || part.size() < static_cast<size_t>( ring.size() ) )
+        continue; // without one of its vertices it would have another shape
       if ( feature.shape == Shape::Area && !( part.front() == part.back() ) )
         part.push_back( part.front() );
       for ( const LonLat &at : part )

@@ -33,8 +33,9 @@ struct SurroundingFeature
     QString code;
     QString name; //!< in the language of the interface
     QVariantMap attributes;
+    std::optional<double> height; //!< of a building, metres; looked up when the layer is read
 
-    /** Reads any geometry: curves become straight, parts without a finite vertex are left out. Nothing where nothing is left. */
+    /** Reads any geometry: curves become straight, parts with a vertex that is no place are left out. Nothing where nothing is left. */
     static std::optional<SurroundingFeature> of( const QgsGeometry &geometry );
 
     bool contains( const LonLat &at ) const;

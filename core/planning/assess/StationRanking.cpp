@@ -1,0 +1,112 @@
+#include "planning/assess/StationRanking.h"
+
+#include <cmath>
+
+namespace jinguan
+{
+
+namespace
+{
+
+struct Criterion
+{
+    const char *id;
+    RankingPart RankedStation::*part;
+};
+
+constexpr Criterion sCriteria[] = {
+  { "unique_area", &RankedStation::uniqueArea },
+  { "unique_people", &RankedStation::uniquePeople },
+  { "removal_bias", &RankedStation::removalBias },
+  { "distinctness", &RankedStation::distinctness },
+};
+
+void addReadings( RankedStation &station, const StationMatrix &matrix, const QList<StationPair> &pairs, const RemovalBias *removal )
+{
+  const int index = matrix.indexOf( station.code );
+  if ( index < 0 )
+    return;
+  if ( removal )
+    for ( const StationRemoval &one : removal->stations )
+      if ( one.station == index )
+        station.removalBias.value = std::abs( one.relativeBias( removal->method ) );
+  if ( const std::optional<StationPair> pair = Redundancy::closest( pairs, index ) )
+  {
+    station.distinctness.value = 1 - *pair->pearson;
+    station.closest = matrix.stations.at( pair->a == index ? pair->b : pair->a ).code;
+  }
+}
+
+void score( QList<RankedStation> &stations, const AssessmentSettings &settings )
+{
+  double weights = 0;
+  for ( const Criterion &criterion : sCriteria )
+    if ( std::any_of(
+           stations.cbegin(), stations.cend(), [&]( const RankedStation &one ) { return ( one.*criterion.part ).value.has_value(); } ) )
+      weights += settings.weight( QString::fromLatin1( criterion.id ) );
+  for ( const Criterion &criterion : sCriteria )
+  {
+    double largest = 0;
+    bool any = false;
+    for ( const RankedStation &station : std::as_const( stations ) )
+      if ( const std::optional<double> value = ( station.*criterion.part ).value )
+      {
+        largest = std::max( largest, *value );
+        any = true;
+      }
+    for ( RankedStation &station : stations )
+    {
+      RankingPart &part = station.*criterion.part;
+      part.weight = any && weights > 0 ? settings.weight( QString::fromLatin1( criterion.id ) ) / weights : 0;
+      part.scaled = part.value && largest > 0 ? *part.value / largest : 0;
+      station.score += part.weight * part.scaled;
+    }
+  }
+}
+
+} // namespace
+
+QList<RankedStation> StationRanking::rank( const QList<KindCoverage> &coverage, bool peopled, const StationMatrix *matrix,
+  const QList<StationPair> &pairs, const RemovalBias *removal, const AssessmentSettings &settings )
+{
+  QList<RankedStation> stations;
+  for ( const KindCoverage &kind : coverage )
+    for ( const StationLoss &loss : kind.losses )
+    {
+      RankedStation station;
+      station.code = loss.code;
+      station.name = loss.name;
+      station.kind = kind.kind;
+      station.district = loss.district;
+      station.at = loss.at;
+      station.isDemo = loss.isDemo;
+      station.uniqueArea.value = loss.areaKm2;
+      if ( peopled )
+        station.uniquePeople.value = loss.people;
+      stations.append( station );
+    }
+  if ( matrix )
+  {
+    for ( const MatrixStation &measured : matrix->stations )
+      if ( coverage.isEmpty() )
+      {
+        RankedStation station;
+        station.code = measured.code;
+        station.name = measured.name;
+        station.at = measured.at;
+        station.isDemo = measured.isDemo;
+        stations.append( station );
+      }
+    for ( RankedStation &station : stations )
+      addReadings( station, *matrix, pairs, removal );
+  }
+  score( stations, settings );
+  std::stable_sort( stations.begin(), stations.end(),
+    []( const RankedStation &a, const RankedStation &b ) { return a.score != b.score ? a.score > b.score : a.code < b.code; } );
+  for ( qsizetype i = 0; i < stations.size(); ++i )
+    stations[i].rank =
+      i > 0 && stations.at( i ).score == stations.at( i - 1 ).score ? stations.at( i - 1 ).rank : static_cast<int>( i ) + 1;
+  return stations;
+}
+
+} // namespace jinguan

@@ -1,0 +1,306 @@
+#include "DemoFixture.h"
+#include "MainWindow.h"
+#include "PlanningCentre.h"
+#include "QgisTestMain.h"
+#include "Settings.h"
+#include "Translation.h"
+#include "widgets/ElementBar.h"
+#include "widgets/planning/FigureTable.h"
+#include "widgets/planning/PlanningDrawTool.h"
+#include "widgets/planning/PlanningMap.h"
+#include "widgets/planning/PlanningOverlay.h"
+#include "widgets/planning/PlanningPathBar.h"
+#include "widgets/planning/PlanningSession.h"
+
+#include <qgsmapcanvas.h>
+#include <qgsvectorlayer.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace jinguan;
+
+namespace
+{
+constexpr int patience = 120000; // ms, for a slow machine; a signal ends the waiting
+}
+
+/** A planner's way from the goal to the decision, in the window, by its buttons and the mouse on the map. */
+class TestPlanningFlow : public QObject
+{
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void goal_showsRadiiOfExistingStations();
+    void demand_isShownOnTheMap();
+    void gaps_areShown();
+    void candidates_areShownAlongTheGreenway();
+    void candidates_areDrawnByClicks();
+    void constraints_areDrawnOnTheMap();
+    void propose_placesFiveAlongTheGreenway();
+    void drag_followsAndUndoRestores();
+    void scenarios_areSaved();
+
+  private:
+    template<typename T> T *find( const char *name ) const
+    {
+      T *child = mWindow->findChild<T *>( QString::fromLatin1( name ) );
+      if ( !child )
+        qFatal( "no child %s", name );
+      return child;
+    }
+    PlanningSession &session() const { return mDock->session(); }
+    QgsMapCanvas *canvas() const { return mWindow->mapView()->canvas(); }
+    QPoint pixel( const LonLat &at ) const;
+    void click( const char *button ) const { QTest::mouseClick( find<QAbstractButton>( button ), Qt::LeftButton ); }
+    void tick( const char *list, const char *id, bool on ) const;
+    /** A step of the path, by its line. */
+    void walkTo( int step ) const
+    {
+      QTest::mouseClick( find<QAbstractButton>( qPrintable( QStringLiteral( "planningStep%1" ).arg( step ) ) ), Qt::LeftButton );
+    }
+    void drag( const QPoint &from, const QPoint &to ) const;
+    double metresFromGreenway( const LonLat &at ) const;
+    void waitForAnswer( const char *button );
+    void waitUntilReady();
+    void picture( const char *name ) const;
+
+    test::DemoFixture mFixture;
+    QTemporaryDir mConfig;
+    std::unique_ptr<MainWindow> mWindow;
+    PlanningDock *mDock = nullptr;
+    QString mPictures;
+};
+
+void TestPlanningFlow::initTestCase()
+{
+  qputenv( "JINGUAN_CONFIG", mConfig.path().toUtf8() );
+  qputenv( "JINGUAN_PROGRAM", JINGUAN_PROGRAM );
+  Settings::initialise();
+  mPictures = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
+  QVERIFY( installLanguage( mPictures.isEmpty() ? Language::English : Language::Chinese ) );
+  VERIFY_OK( mFixture.build() );
+  mWindow = std::make_unique<MainWindow>( *mFixture.services );
+  mWindow->resize( 1366, 768 );
+  mWindow->show();
+  QSignalSpy completed( mWindow.get(), &MainWindow::completed );
+  VERIFY_OK( mWindow->openWorkspace( mFixture.demo ) );
+  QVERIFY( mWindow->isComplete() || completed.wait( patience ) );
+  mDock = find<PlanningDock>( "planningDock" );
+  mDock->show();
+  mDock->raise();
+  find<ElementBar>( "elementBar" )->setElement( QStringLiteral( "air" ) );
+  QTRY_VERIFY( mDock->isVisible() && mDock->visibleRegion().boundingRect().height() > 300 );
+}
+
+void TestPlanningFlow::cleanupTestCase()
+{
+  mWindow.reset();
+}
+
+QPoint TestPlanningFlow::pixel( const LonLat &at ) const
+{
+  const QgsCoordinateTransform toMap( QgsCoordinateReferenceSystem( QStringLiteral( "EPSG:4490" ) ),
+    canvas()->mapSettings().destinationCrs(), canvas()->mapSettings().transformContext() );
+  const QgsPointXY point = toMap.transform( QgsPointXY( at.lon, at.lat ) );
+  return canvas()->mapSettings().mapToPixel().transform( point ).toQPointF().toPoint();
+}
+
+void TestPlanningFlow::tick( const char *list, const char *id, bool on ) const
+{
+  const auto *items = find<QListWidget>( list );
+  for ( int row = 0; row < items->count(); ++row )
+    if ( items->item( row )->data( Qt::UserRole ).toString() == QLatin1String( id ) )
+    {
+      items->item( row )->setCheckState( on ? Qt::Checked : Qt::Unchecked );
+      return;
+    }
+  qFatal( "no item %s", id );
+}
+
+void TestPlanningFlow::drag( const QPoint &from, const QPoint &to ) const
+{
+  QWidget *map = canvas()->viewport();
+  QTest::mousePress( map, Qt::LeftButton, {}, from );
+  for ( int step = 1; step <= 4; ++step )
+    QTest::mouseMove( map, from + ( to - from ) * step / 4 );
+  QTest::mouseRelease( map, Qt::LeftButton, {}, to );
+}
+
+double TestPlanningFlow::metresFromGreenway( const LonLat &at ) const
+{
+  const Result<QList<LayerFeature>> greenway = mWindow->session()->workspace().network().features( QStringLiteral( "greenway" ) );
+  double nearest = 1e9;
+  for ( const LayerFeature &feature : *greenway )
+  {
+    QgsGeometry line;
+    line.fromWkb( feature.wkb );
+    const QgsGeometry near = line.nearestPoint( QgsGeometry::fromPointXY( { at.lon, at.lat } ) );
+    if ( !near.isEmpty() )
+      nearest = std::min( nearest, roughDistance( at, { near.asPoint().x(), near.asPoint().y() } ) );
+  }
+  return nearest;
+}
+
+void TestPlanningFlow::waitForAnswer( const char *button )
+{
+  QSignalSpy answered( &session(), &PlanningSession::answered );
+  click( button );
+  QVERIFY2( !answered.isEmpty() || answered.wait( patience ), qPrintable( find<QLabel>( "planningStatus" )->text() ) );
+}
+
+void TestPlanningFlow::waitUntilReady()
+{
+  QSignalSpy ready( &session(), &PlanningSession::preparedChanged );
+  while ( !session().prepared().candidates )
+    QVERIFY2( ready.wait( patience ), qPrintable( find<QLabel>( "planningStatus" )->text() ) );
+}
+
+void TestPlanningFlow::picture( const char *name ) const
+{
+  if ( mPictures.isEmpty() )
+    return;
+  QTest::qWait( 1500 ); // the map is drawn in threads of QGIS
+  QVERIFY( mWindow->grab().save( QStringLiteral( "%1/planning_%2.png" ).arg( mPictures, QString::fromLatin1( name ) ) ) );
+}
+
+void TestPlanningFlow::goal_showsRadiiOfExistingStations()
+{
+  walkTo( 1 );
+  QCOMPARE( mDock->step(), PlanningStep::Goal );
+  QCOMPARE( mDock->request().kind, QStringLiteral( "air_standard" ) );
+  find<QSpinBox>( "planningCount" )->setValue( 5 );
+  waitUntilReady();
+  QVERIFY( !session().prepared().problem->existing().empty() );
+  picture( "1_goal" );
+}
+
+void TestPlanningFlow::demand_isShownOnTheMap()
+{
+  walkTo( 2 );
+  QComboBox *demand = find<QComboBox>( "planningDemand" );
+  demand->setCurrentIndex( demand->findData( QStringLiteral( "population" ) ) );
+  waitUntilReady();
+  const PlanningOverlay &overlay = mWindow->planning()->map().overlay();
+  QTRY_VERIFY_WITH_TIMEOUT( overlay.picture() && !overlay.picture()->isEmpty(), patience );
+  QVERIFY( overlay.picture()->classes.size() > 1 );
+  QVERIFY( find<QLabel>( "planningDemandLegend" )->isVisible() );
+  picture( "2_demand" );
+  find<QCheckBox>( "planningShowDemand" )->setChecked( false );
+  QVERIFY( !overlay.picture() );
+  find<QCheckBox>( "planningShowDemand" )->setChecked( true );
+  demand->setCurrentIndex( demand->findData( QStringLiteral( "area" ) ) );
+}
+
+void TestPlanningFlow::gaps_areShown()
+{
+  walkTo( 5 );
+  QSignalSpy gaps( mDock, &PlanningDock::gapsChanged );
+  waitForAnswer( "planningShowGaps" );
+  QVERIFY( !gaps.isEmpty() || gaps.wait( patience ) );
+  QVERIFY( !gaps.constLast().constFirst().value<QgsGeometry>().isEmpty() );
+  QCOMPARE( mWindow->session()->scene().coverage().gaps()->featureCount(), 1LL );
+  picture( "5_gaps" );
+}
+
+void TestPlanningFlow::candidates_areShownAlongTheGreenway()
+{
+  walkTo( 3 );
+  tick( "planningCandidates", "greenway", true );
+  tick( "planningCandidates", "grid", false );
+  waitUntilReady();
+  for ( const Candidate &candidate : session().prepared().candidates->candidates() )
+    QVERIFY( metresFromGreenway( candidate.at ) < 20 );
+  QTRY_VERIFY( mWindow->planning()->map().overlay().dotsInView() > 10 );
+  picture( "3_candidates" );
+}
+
+void TestPlanningFlow::candidates_areDrawnByClicks()
+{
+  click( "planningDrawCandidates" );
+  const int along = session().prepared().candidates->size();
+  QTest::mouseClick( canvas()->viewport(), Qt::LeftButton, {}, canvas()->viewport()->rect().center() );
+  QCOMPARE( mDock->request().drawnCandidates.size(), 1 );
+  QVERIFY( mDock->request().candidateSources.contains( QStringLiteral( "drawn" ) ) );
+  waitUntilReady();
+  QCOMPARE( session().prepared().candidates->size(), along + 1 );
+  click( "planningUndo" );
+  QVERIFY( mDock->request().drawnCandidates.isEmpty() );
+  walkTo( 4 ); // ends drawing
+  QVERIFY( canvas()->mapTool() != mWindow->planning()->map().placeTool() );
+}
+
+void TestPlanningFlow::constraints_areDrawnOnTheMap()
+{
+  waitUntilReady();
+  click( "planningDrawExclusion" );
+  const QPoint centre = canvas()->viewport()->rect().center();
+  for ( const QPoint &corner : { QPoint( -40, -40 ), QPoint( 40, -40 ), QPoint( 40, 40 ), QPoint( -40, 40 ) } )
+    QTest::mouseClick( canvas()->viewport(), Qt::LeftButton, {}, centre + corner );
+  QTest::mouseClick( canvas()->viewport(), Qt::RightButton, {}, centre );
+  QCOMPARE( mDock->request().drawnExclusions.size(), 1 );
+  const QgsGeometry area = QgsGeometry::fromWkt( mDock->request().drawnExclusions.constFirst() );
+  QCOMPARE( area.type(), Qgis::GeometryType::Polygon );
+  const LonLat inside { area.boundingBox().center().x(), area.boundingBox().center().y() };
+  QVERIFY( ( pixel( inside ) - centre ).manhattanLength() < 4 );
+  picture( "4_constraints" );
+  click( "planningUndo" );
+  QVERIFY( mDock->request().drawnExclusions.isEmpty() );
+}
+
+void TestPlanningFlow::propose_placesFiveAlongTheGreenway()
+{
+  walkTo( 5 );
+  waitForAnswer( "planningPropose" );
+  QCOMPARE( session().scenario().sites.size(), 5 );
+  for ( const ScenarioSite &site : session().scenario().sites )
+    QVERIFY2( metresFromGreenway( site.at ) < 20, qPrintable( site.name ) );
+  QVERIFY( find<PlanningPathBar>( "planningPath" )->isDone( 4 ) );
+  picture( "5_solve" );
+}
+
+void TestPlanningFlow::drag_followsAndUndoRestores()
+{
+  walkTo( 7 );
+  FigureTable *sites = find<FigureTable>( "planningSites" );
+  QCOMPARE( sites->rowCount(), 5 );
+  sites->setCurrentCell( 0, 0 ); // brings it into the middle of the map
+  const ScenarioSite site = session().scenario().sites.constFirst();
+  const CoverageFigures proposed = session().after();
+  const QPoint from = pixel( site.at );
+  QVERIFY( canvas()->viewport()->rect().contains( from ) );
+  click( "planningEdit" );
+  drag( from, from + QPoint( 150, 120 ) );
+  const LonLat now = session().scenario().sites.constFirst().at;
+  QVERIFY( roughDistance( now, site.at ) > 500 );
+  QVERIFY( metresFromGreenway( now ) > 100 );
+  QVERIFY( session().after().coveredArea != proposed.coveredArea );
+  picture( "7_decide" );
+  click( "planningUndo" );
+  QVERIFY( session().scenario().sites.constFirst().at == site.at );
+  QVERIFY( session().after() == proposed );
+}
+
+void TestPlanningFlow::scenarios_areSaved()
+{
+  walkTo( 6 );
+  for ( const char *name : { "甲", "乙" } )
+  {
+    find<QLineEdit>( "planningName" )->setText( QString::fromUtf8( name ) );
+    click( "planningSave" );
+  }
+  QCOMPARE( find<QListWidget>( "planningScenarios" )->count(), 2 );
+  picture( "6_compare" );
+}
+
+JINGUAN_QGIS_TEST_MAIN( TestPlanningFlow )
+#include "test_planningflow.moc"

@@ -1,0 +1,186 @@
+#include "widgets/planning/PlanningMap.h"
+
+#include "layers/MapCrs.h"
+#include "layers/MapPalette.h"
+#include "widgets/map/MapView.h"
+#include "widgets/planning/CandidatePage.h"
+#include "widgets/planning/ConstraintPage.h"
+#include "widgets/planning/DecidePage.h"
+#include "widgets/planning/DemandPage.h"
+#include "widgets/planning/PlanningDock.h"
+#include "widgets/planning/PlanningDrawTool.h"
+#include "widgets/planning/PlanningOverlay.h"
+#include "widgets/planning/SiteMoveTool.h"
+
+#include <qgsmapcanvas.h>
+#include <qgsrubberband.h>
+
+#include <QAction>
+
+namespace jinguan
+{
+
+namespace
+{
+
+std::unique_ptr<QgsRubberBand> band(
+  QgsMapCanvas *canvas, const MapPalette &palette, const QString &key, double z, Qgis::GeometryType type )
+{
+  auto result = std::make_unique<QgsRubberBand>( canvas, type );
+  const QColor fill = palette.colour( key );
+  QColor line = fill;
+  line.setAlpha( 220 );
+  result->setFillColor( fill );
+  result->setStrokeColor( line );
+  result->setWidth( 1 );
+  result->setZValue( z );
+  return result;
+}
+
+} // namespace
+
+PlanningMap::PlanningMap( PlanningDock &dock, MapView &map, QObject *parent )
+  : QObject( parent ),
+    mDock( dock ),
+    mMap( map ),
+    mSites( std::make_unique<SiteMoveTool>( map.canvas() ) ),
+    mPlaces( std::make_unique<PlanningDrawTool>( map.canvas(), PlanningDrawTool::Shape::Places ) ),
+    mAreas( std::make_unique<PlanningDrawTool>( map.canvas(), PlanningDrawTool::Shape::Area ) ),
+    mOverlay( std::make_unique<PlanningOverlay>( map.canvas() ) )
+{
+  const MapPalette palette = MapPalette::loadDefault();
+  for ( int step = 1; step <= 5; ++step )
+    mRamp.append( palette.colour( QStringLiteral( "ramp.coverage.%1" ).arg( step ) ) );
+  const auto polygon = Qgis::GeometryType::Polygon;
+  mCircles = band( map.canvas(), palette, QStringLiteral( "covered.existing" ), 3.5, polygon );
+  mExclusions = band( map.canvas(), palette, QStringLiteral( "exclusion" ), 4, polygon );
+  mBreach = band( map.canvas(), palette, QStringLiteral( "error" ), 45, Qgis::GeometryType::Line );
+  mBreach->setWidth( 3 );
+
+  mDock.connectTool( mSites.get() );
+  useWith( mDock.decide().editAction(), mSites.get() );
+  useWith( mDock.candidates().drawAction(), mPlaces.get() );
+  useWith( mDock.constraints().drawAction(), mAreas.get() );
+  connect( mPlaces.get(), &PlanningDrawTool::placeDrawn, &mDock.candidates(), &CandidatePage::addDrawn );
+  connect( mAreas.get(), &PlanningDrawTool::areaDrawn, &mDock.constraints(), &ConstraintPage::addExclusion );
+  connect( &mDock.decide(), &DecidePage::breachChanged, this, &PlanningMap::setBreach );
+  connect( &mDock, &PlanningDock::stepChanged, this, &PlanningMap::follow );
+  connect( &mDock, &QDockWidget::visibilityChanged, this, &PlanningMap::follow );
+  connect( &mDock.session(), &PlanningSession::preparedChanged, this, &PlanningMap::follow );
+  connect( this, &PlanningMap::demandShown, &mDock.demand(), [this] { mDock.demand().showLegend( mOverlay->picture() ); } );
+  connect( &mDock.demand(), &DemandPage::shownOnMapChanged, this, &PlanningMap::follow );
+  connect( &mDock.candidates(), &CandidatePage::shownOnMapChanged, this, &PlanningMap::follow );
+}
+
+PlanningMap::~PlanningMap()
+{
+  mPainting.cancelAndWait();
+  for ( QgsMapTool *tool :
+    { static_cast<QgsMapTool *>( mSites.get() ), static_cast<QgsMapTool *>( mPlaces.get() ), static_cast<QgsMapTool *>( mAreas.get() ) } )
+    tool->disconnect();
+}
+
+void PlanningMap::useWith( QAction *action, QgsMapTool *tool )
+{
+  connect( action, &QAction::toggled, this, [this, tool]( bool on ) {
+    if ( on )
+      mMap.setForeignTool( tool );
+    else if ( mMap.canvas()->mapTool() == tool )
+      mMap.setTool( MapView::Tool::Pick );
+  } );
+  // Another tool on the map ends it.
+  connect( tool, &QgsMapTool::deactivated, action, [action] { action->setChecked( false ); } );
+}
+
+void PlanningMap::follow()
+{
+  const bool seen = mDock.isVisible();
+  const PlanningStep step = mDock.step();
+  const PreparedQuestion ready = mDock.session().prepared();
+  const bool places = seen && ( step == PlanningStep::Candidates || step == PlanningStep::Constraints );
+  if ( seen && step == PlanningStep::Demand && mDock.demand().isShownOnMap() )
+    showPicture();
+  else
+  {
+    mOverlay->setPicture( nullptr );
+    Q_EMIT demandShown();
+  }
+  mOverlay->setDots( places && ready.candidates && mDock.candidates().isShownOnMap() ? ready.candidates->points() : std::vector<LonLat>() );
+  showPolygons( *mExclusions, places ? exclusions() : QList<QgsGeometry>() );
+  showPolygons( *mCircles, seen && step == PlanningStep::Goal ? existingCircles() : QList<QgsGeometry>() );
+  mBreach->setVisible( seen && step == PlanningStep::Decide );
+  // A drawing tool belongs to its step.
+  if ( step != PlanningStep::Candidates )
+    mDock.candidates().drawAction()->setChecked( false );
+  if ( step != PlanningStep::Constraints )
+    mDock.constraints().drawAction()->setChecked( false );
+}
+
+void PlanningMap::showPicture()
+{
+  const PreparedQuestion ready = mDock.session().prepared();
+  if ( !ready.problem )
+    return; // the one shown stays until the next is ready
+  if ( mPictured == ready.problem && mPicture )
+  {
+    mOverlay->setPicture( mPicture );
+    Q_EMIT demandShown();
+    return;
+  }
+  if ( mPictured == ready.problem && mPainting.isRunning() )
+    return;
+  mPictured = ready.problem;
+  mPicture.reset();
+  const QgsCoordinateTransform toMap(
+    mapcrs::stored(), mMap.canvas()->mapSettings().destinationCrs(), mMap.canvas()->mapSettings().transformContext() );
+  mPainting.start(
+    [problem = ready.problem, ramp = mRamp, toMap]( const std::atomic_bool &cancelled ) -> std::shared_ptr<const DemandPicture> {
+      return std::make_shared<const DemandPicture>( DemandPicture::make( *problem, ramp, toMap, cancelled ) );
+    },
+    [this]( const std::shared_ptr<const DemandPicture> &picture ) {
+      mPicture = picture;
+      follow();
+    } );
+}
+
+void PlanningMap::showPolygons( QgsRubberBand &shown, const QList<QgsGeometry> &polygons )
+{
+  shown.reset( Qgis::GeometryType::Polygon );
+  for ( const QgsGeometry &polygon : polygons )
+    shown.addGeometry( polygon, mapcrs::stored(), false );
+  shown.updatePosition();
+  shown.update();
+}
+
+QList<QgsGeometry> PlanningMap::existingCircles() const
+{
+  QList<QgsGeometry> circles;
+  if ( const PreparedQuestion ready = mDock.session().prepared(); ready.problem )
+    for ( const CoveringSite &site : ready.problem->existing() )
+      circles.append( mapcrs::ellipsoidalCircle( QgsPointXY( site.at.lon, site.at.lat ), site.radius ) );
+  return circles;
+}
+
+QList<QgsGeometry> PlanningMap::exclusions() const
+{
+  QList<QgsGeometry> areas;
+  for ( const QString &wkt : mDock.session().question().drawnExclusions )
+    areas.append( QgsGeometry::fromWkt( wkt ) );
+  if ( const PreparedQuestion ready = mDock.session().prepared(); ready.problem )
+  {
+    const QList<QgsGeometry> all = ready.problem->inputs().excluded; // of the layers, and the drawn ones after them
+    const qsizetype ofLayers = all.size() - ready.problem->request().drawnExclusions.size();
+    areas = all.mid( 0, std::max<qsizetype>( 0, ofLayers ) ) + areas;
+  }
+  return areas;
+}
+
+void PlanningMap::setBreach( const QgsGeometry &geometry )
+{
+  if ( geometry.isEmpty() )
+    mBreach->reset( Qgis::GeometryType::Line );
+  else
+    mBreach->setToGeometry( geometry, mapcrs::stored() );
+}
+
+} // namespace jinguan

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "widgets/LatestTask.h"
+#include "widgets/planning/DemandPicture.h"
+
+#include <QObject>
+
+class QAction;
+class QgsMapTool;
+class QgsRubberBand;
+
+namespace jinguan
+{
+
+class MapView;
+class PlanningDock;
+class PlanningDrawTool;
+class PlanningOverlay;
+class SiteMoveTool;
+
+/**
+ * What the map shows for the step of the planning dock, and what is drawn on the map for it.
+ *
+ * Goal: the radii of the existing stations. Demand: the cells. Candidates and constraints: the candidates that remain, and the areas where none may be.
+ * Sites and gaps are layers of the scene, not of this class. Is gone before the canvas is.
+ */
+class PlanningMap : public QObject
+{
+    Q_OBJECT
+
+  public:
+    PlanningMap( PlanningDock &dock, MapView &map, QObject *parent = nullptr );
+    ~PlanningMap() override;
+
+    SiteMoveTool *siteTool() const { return mSites.get(); }
+    PlanningDrawTool *placeTool() const { return mPlaces.get(); }
+    PlanningDrawTool *areaTool() const { return mAreas.get(); }
+    const PlanningOverlay &overlay() const { return *mOverlay; }
+
+    /** Draws a geometry in EPSG:4490 that breaks a rule; empty: none. */
+    void setBreach( const QgsGeometry &geometry );
+
+  Q_SIGNALS:
+    /** The demand on the map is another one. */
+    void demandShown();
+
+  private:
+    void useWith( QAction *action, QgsMapTool *tool );
+    void follow();
+    void showPicture();
+    void showPolygons( QgsRubberBand &band, const QList<QgsGeometry> &polygons );
+    QList<QgsGeometry> existingCircles() const;
+    QList<QgsGeometry> exclusions() const;
+
+    PlanningDock &mDock;
+    MapView &mMap;
+    std::unique_ptr<SiteMoveTool> mSites;
+    std::unique_ptr<PlanningDrawTool> mPlaces;
+    std::unique_ptr<PlanningDrawTool> mAreas;
+    std::unique_ptr<PlanningOverlay> mOverlay;
+    std::unique_ptr<QgsRubberBand> mCircles;
+    std::unique_ptr<QgsRubberBand> mExclusions;
+    std::unique_ptr<QgsRubberBand> mBreach;
+    QList<QColor> mRamp;
+    std::shared_ptr<const PlanningProblem> mPictured; //!< the problem of mPicture
+    std::shared_ptr<const DemandPicture> mPicture;
+    LatestTask<std::shared_ptr<const DemandPicture>> mPainting;
+};
+
+} // namespace jinguan

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "widgets/planning/DemandPicture.h"
+
+#include <qgsmapcanvasitem.h>
+
+#include <QList>
+#include <QPointF>
+
+#include <memory>
+
+namespace jinguan
+{
+
+/** The demand of a plan and its candidates above the drawn map, which is not drawn again for them. Belongs to the scene of the canvas. */
+class PlanningOverlay : public QgsMapCanvasItem
+{
+  public:
+    explicit PlanningOverlay( QgsMapCanvas *canvas );
+
+    /** nullptr: nothing. */
+    void setPicture( std::shared_ptr<const DemandPicture> picture );
+    const DemandPicture *picture() const { return mPicture.get(); }
+    /** Places in EPSG:4490, drawn as small dots. */
+    void setDots( const std::vector<LonLat> &places );
+    /** Dots in view, at most one a pixel. */
+    int dotsInView() const { return static_cast<int>( mSpots.size() ); }
+
+    void paint( QPainter *painter ) override;
+    QRectF boundingRect() const override;
+    void updatePosition() override;
+
+  private:
+    std::shared_ptr<const DemandPicture> mPicture;
+    QList<QgsPointXY> mDots; //!< in the plane of the map
+    QList<QPointF> mSpots;   //!< those in view, in pixels
+    QColor mDotColour;
+};
+
+} // namespace jinguan
