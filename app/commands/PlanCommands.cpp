@@ -263,6 +263,7 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   proposeCommand->add_flag(
     "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );
 
+  addPlanGridCommand( *group, context );
   addPlanCompareCommands( *group, context );
   addPlanAcceptCommands( *group, context );
   addPlanFileCommands( *group, context );
