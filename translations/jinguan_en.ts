@@ -970,6 +970,22 @@
         <source>No station of these kinds runs here.</source>
         <translation>No station of these kinds runs here.</translation>
     </message>
+    <message>
+        <source>The plan: “%1”</source>
+        <translation>The plan: “%1”</translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation>spherical</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponential</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>gaussian</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Authenticity</name>
@@ -7953,6 +7969,10 @@
         <source>No two stations have enough common values. Choose more days, or hours.</source>
         <translation>No two stations have enough common values. Choose more days, or hours.</translation>
     </message>
+    <message>
+        <source>No goal of the plan can be judged: see the notes below.</source>
+        <translation>No goal of the plan can be judged: see the notes below.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::NetworkFigures</name>
@@ -8012,6 +8032,13 @@
     <message>
         <source>The goal “%1” names a measure, element, class or kind that is not known, or no target.</source>
         <translation>The goal “%1” names a measure, element, class or kind that is not known, or no target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more station(s) stand there without naming it in their record.</source>
+        <translation>
+            <numerusform>%n more station stands there without naming it in its record.</numerusform>
+            <numerusform>%n more stations stand there without naming it in their record.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

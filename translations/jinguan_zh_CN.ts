@@ -968,6 +968,22 @@
         <source>No station of these kinds runs here.</source>
         <translation>此处没有这些类型的运行站点。</translation>
     </message>
+    <message>
+        <source>The plan: “%1”</source>
+        <translation>方案原文：“%1”</translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation>球状</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>高斯</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Authenticity</name>
@@ -7917,6 +7933,10 @@
         <source>No two stations have enough common values. Choose more days, or hours.</source>
         <translation>没有两站有足够的共有数据。请选择更多日期，或用小时值。</translation>
     </message>
+    <message>
+        <source>No goal of the plan can be judged: see the notes below.</source>
+        <translation>无法判断方案目标：见下方说明。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::NetworkFigures</name>
@@ -7976,6 +7996,12 @@
     <message>
         <source>The goal “%1” names a measure, element, class or kind that is not known, or no target.</source>
         <translation>目标“%1”的度量、要素、类别或站点类型未知，或没有目标值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more station(s) stand there without naming it in their record.</source>
+        <translation>
+            <numerusform>另有 %n 个站点在区内，但登记中没有此类别。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
