@@ -172,9 +172,17 @@ AssessmentTable redundancyTable( const NetworkAssessment &assessment )
 
 QString shapeText( VariogramShape shape )
 {
-  return shape == VariogramShape::Spherical ? Text::tr( "spherical" )
-    : shape == VariogramShape::Exponential  ? Text::tr( "exponential" )
-                                            : Text::tr( "gaussian" );
+  switch ( shape )
+  {
+    case VariogramShape::Spherical:
+      return Text::tr( "spherical" );
+    case VariogramShape::Exponential:
+      return Text::tr( "exponential" );
+    case VariogramShape::Gaussian:
+      return Text::tr( "gaussian" );
+    default:
+      return variogramShapeId( shape );
+  }
 }
 
 /** Which way of estimating answers, in a sentence. */
