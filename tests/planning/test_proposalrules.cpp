@@ -100,7 +100,7 @@ class TestProposalRules : public QObject
       request.candidateStep = 2000;
       request.kinds = { { standard, 2500, 10 }, { micro, 1200, 2, 1 } };
       request.budget = 34;
-      request.seconds = 10;
+      request.seconds = 4;
       const Scenario scenario = propose( request );
       double cost = 0;
       int micros = 0;
@@ -216,7 +216,7 @@ class TestProposalRules : public QObject
       PlanningRequest request = test::cityRequest();
       request.count = 9;
       request.candidateStep = 2000;
-      request.seconds = 20;
+      request.seconds = 4;
       request.kinds = { { standard, 2500, 10 }, { micro, 1200, 3 } };
       const auto question = problem( request );
       ProposalSeries series( *question );
