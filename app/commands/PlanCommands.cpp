@@ -315,6 +315,7 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
 {
   CLI::App *group = app.add_subcommand( "plan", Text::tr( "Gaps of the network and proposals for new stations." ).toStdString() );
   group->require_subcommand( 1 );
+  addPlanAssessCommands( *group, context );
 
   const auto gaps = std::make_shared<PlanTask>();
   CLI::App *gapsCommand = addCommand(

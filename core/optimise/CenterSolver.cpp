@@ -80,6 +80,7 @@ class Centering
         }
         mLeast = std::max( mLeast, nearest );
       }
+      mLeast = std::max( mLeast, question.atLeast );
       mPlan.value = std::numeric_limits<double>::infinity();
       std::sort( mLevels.begin(), mLevels.end() );
       mLevels.erase( std::unique( mLevels.begin(), mLevels.end() ), mLevels.end() );
