@@ -3,6 +3,7 @@
 #include "commands/PlanMoreCommands.h"
 #include "ConsoleProgress.h"
 #include "planning/GapAnalysis.h"
+#include "planning/PlanMeasure.h"
 #include "planning/PlanningRequestFile.h"
 #include "planning/Proposal.h"
 
@@ -144,9 +145,16 @@ QJsonObject toJson( const Scenario &scenario )
 {
   QJsonArray sites;
   for ( const ScenarioSite &site : scenario.sites )
-    sites.append( QJsonObject { { QStringLiteral( "rank" ), site.rank }, { QStringLiteral( "name" ), site.name },
+  {
+    QJsonObject object { { QStringLiteral( "rank" ), site.rank }, { QStringLiteral( "name" ), site.name },
       { QStringLiteral( "kind" ), site.kind }, { QStringLiteral( "lon" ), site.at.lon }, { QStringLiteral( "lat" ), site.at.lat },
-      { QStringLiteral( "gain" ), site.gain }, { QStringLiteral( "reason" ), site.reason } } );
+      { QStringLiteral( "gain" ), site.gain }, { QStringLiteral( "reason" ), site.reason } };
+    if ( !site.sitingClass.isEmpty() )
+      object.insert( QStringLiteral( "siting_class" ), site.sitingClass );
+    if ( !site.movedFrom.isEmpty() )
+      object.insert( QStringLiteral( "moved_from" ), site.movedFrom );
+    sites.append( object );
+  }
   return { { QStringLiteral( "name" ), scenario.name }, { QStringLiteral( "element" ), scenario.element },
     { QStringLiteral( "kind" ), scenario.kind }, { QStringLiteral( "region" ), scenario.region },
     { QStringLiteral( "radius" ), scenario.radius }, { QStringLiteral( "parameters" ), QJsonObject::fromVariantMap( scenario.parameters ) },
@@ -179,7 +187,52 @@ Result<bool> isTaken( const NetworkStore &network, const PlanTask &task )
   return taken;
 }
 
-void printProposal( const Output &output, const Scenario &scenario, const PlanningRequest &request )
+/** The unit of the value of a plan by its model; empty: none. */
+QString valueUnit( const PlanningRequest &request )
+{
+  switch ( request.model )
+  {
+    case PlanningModel::MaximalCover:
+      return request.demandUnit();
+    case PlanningModel::SetCover:
+      return PlanMeasure::countsCost( request ) ? QString() : Text::tr( "sites" );
+    case PlanningModel::PMedian:
+    case PlanningModel::PCenter:
+      return QStringLiteral( "m" );
+    default:
+      return {};
+  }
+}
+
+/** The model, what the plan is worth, how far the best plan can be, what it took and costs. */
+void printSolution( const Output &output, const Scenario &scenario, const PlanningRequest &request )
+{
+  const QVariantMap &figures = scenario.figures;
+  const auto number = [&figures]( const char *key ) { return figures.value( QString::fromLatin1( key ) ).toDouble(); };
+  const auto has = [&figures]( const char *key ) { return figures.contains( QString::fromLatin1( key ) ); };
+  const QString unit = valueUnit( request );
+  const auto measured = [&unit](
+                          double value ) { return unit.isEmpty() ? figure( value, 3 ) : figure( value ) + QLatin1Char( ' ' ) + unit; };
+  QList<QPair<QString, QString>> facts { { Text::tr( "Model" ), planningModelText( request.model ) } };
+  if ( has( "value" ) )
+    facts.append( { Text::tr( "Value" ), measured( number( "value" ) ) } );
+  if ( has( "bound" ) )
+    facts.append( { Text::tr( "Bound" ), measured( number( "bound" ) ) } );
+  if ( has( "gap" ) )
+    facts.append( { Text::tr( "Gap to the bound" ),
+      figures.value( QStringLiteral( "proved" ) ).toBool() ? Text::tr( "0 %: no plan is better" )
+                                                           : figure( 100 * number( "gap" ), 2 ) + QStringLiteral( " %" ) } );
+  if ( has( "seconds" ) )
+    facts.append( { Text::tr( "Solved in" ), figure( number( "seconds" ), 2 ) + QStringLiteral( " s" ) } );
+  if ( has( "cost_total" ) && ( request.budget > 0 || !request.kinds.isEmpty() ) )
+    facts.append( { Text::tr( "Cost" ),
+      request.budget > 0 ? Text::tr( "%1 of %2", "cost, budget" ).arg( figure( number( "cost_total" ) ), figure( request.budget ) )
+                         : figure( number( "cost_total" ) ) } );
+  output.text( QString() );
+  output.facts( facts );
+}
+
+void printProposal( const Output &output, const Scenario &scenario, const PlanningRequest &request, const Services &services )
 {
   if ( scenario.sites.isEmpty() )
     return output.text( emptyText( request, scenario ) );
@@ -187,12 +240,28 @@ void printProposal( const Output &output, const Scenario &scenario, const Planni
   const QString gain = people            ? Text::tr( "Gain, people" )
     : request.demand == DemandKind::Area ? Text::tr( "Gain km²" )
                                          : Text::tr( "Gain, %1", "unit of demand" ).arg( request.demandUnit() );
+  const bool mixed = request.kinds.size() > 1;
+  const bool moves = !request.mayMove.isEmpty();
+  QStringList headings { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Longitude" ), Text::tr( "Latitude" ), gain };
+  if ( mixed )
+    headings << Text::tr( "Kind" );
+  if ( moves )
+    headings << Text::tr( "Moved from" );
+  headings << Text::tr( "Reason" );
   QList<QStringList> rows;
   for ( const ScenarioSite &site : scenario.sites )
-    rows.append( { QString::number( site.rank ), site.name, QString::number( site.at.lon, 'f', 6 ), QString::number( site.at.lat, 'f', 6 ),
-      figure( site.gain, people ? 0 : 1 ), site.reason } );
-  output.table(
-    { Text::tr( "Rank" ), Text::tr( "Place" ), Text::tr( "Longitude" ), Text::tr( "Latitude" ), gain, Text::tr( "Reason" ) }, rows );
+  {
+    QStringList row { QString::number( site.rank ), site.name, QString::number( site.at.lon, 'f', 6 ),
+      QString::number( site.at.lat, 'f', 6 ), figure( site.gain, people ? 0 : 1 ) };
+    const StationKind *kind = services.catalogue.stationKind( site.kind );
+    if ( mixed )
+      row << ( kind ? kind->name.text() : site.kind );
+    if ( moves )
+      row << site.movedFrom;
+    rows.append( row << site.reason );
+  }
+  output.table( headings, rows );
+  printSolution( output, scenario, request );
   for ( const QString &note : scenario.figures.value( QStringLiteral( "notes" ) ).toStringList() )
     output.text( QStringLiteral( "* " ) + note );
 }
@@ -233,7 +302,7 @@ int propose( CommandContext &context, const PlanTask &task )
     context.output.object( answer );
   }
   else
-    printProposal( context.output, *scenario, *request );
+    printProposal( context.output, *scenario, *request, *services );
   if ( saves )
     context.output.message(
       ( *taken ? Text::tr( "The scenario “%1” was replaced." ) : Text::tr( "The scenario “%1” was saved." ) ).arg( scenario->name ) );

@@ -201,6 +201,30 @@ class TestPlanQuestion : public QObject
       QVERIFY2( answer.out.contains( "km of line" ) && answer.out.contains( "Covered demand %" ), answer.out.constData() );
     }
 
+    void program_tellsKindsCostAndBound()
+    {
+      const QStringList question { "plan", "propose", "-w", mFixture.demo, "--region", "510104", "--site-kind", "air_standard:3000:100:1:1",
+        "--site-kind", "air_micro:800:8", "--count", "4", "--budget", "130", "--seconds", "20" };
+      const Answer text = run( question );
+      QVERIFY2( text.code == 0, qPrintable( text.err ) );
+      for ( const char *said : { "Bound", "Gap to the bound", "of 130.0", "Gridded micro-station", "Maximal covering" } )
+        QVERIFY2( text.out.contains( said ), text.out.constData() );
+      const Answer json = run( question + QStringList { "--json" } );
+      QVERIFY2( json.code == 0, qPrintable( json.err ) );
+      const QJsonObject plan = QJsonDocument::fromJson( json.out ).object();
+      int standard = 0;
+      double cost = 0;
+      for ( const QJsonValue &site : plan.value( QStringLiteral( "sites" ) ).toArray() )
+      {
+        const bool isStandard = site.toObject().value( QStringLiteral( "kind" ) ).toString() == QLatin1String( "air_standard" );
+        standard += isStandard ? 1 : 0;
+        cost += isStandard ? 100 : 8;
+      }
+      QCOMPARE( standard, 1 );
+      QVERIFY( cost <= 130 );
+      QCOMPARE( plan.value( QStringLiteral( "figures" ) ).toObject().value( QStringLiteral( "cost_total" ) ).toDouble(), cost );
+    }
+
     void program_laysSurveySquares()
     {
       const QString out = mFixture.folder.filePath( QStringLiteral( "网格.geojson" ) );
