@@ -46,7 +46,7 @@ QString gainText( const PlanningRequest &request, double gain )
 
 QString reasonFor( const PlanningRequest &request, const ScenarioSite &site )
 {
-  const QString text = gainText( request, site.gain );
+  const QString text = site.reason.isEmpty() ? gainText( request, site.gain ) : site.reason;
   return site.movedFrom.isEmpty() ? text : ProposalSeries::tr( "Takes the place of station %1. %2" ).arg( site.movedFrom, text );
 }
 
@@ -190,6 +190,7 @@ void ProposalSeries::addSites( const SitingQuestion &question, const PlanAnswer 
     site.kind = question.kinds().at( chosen.kind ).kind;
     site.sitingClass = candidate.sitingClass;
     site.name = mProblem.placeName( candidate.at, candidate.name );
+    site.reason = answer.reasons.value( &option - answer.chosen.data() );
     scenario.sites.append( site );
   }
   pairMoved( question, given, scenario.sites );
