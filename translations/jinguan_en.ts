@@ -18833,6 +18833,22 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <source>Loosen the rules, or choose another model.</source>
         <translation>Loosen the rules, or choose another model.</translation>
     </message>
+    <message>
+        <source>With it the field can be estimated.</source>
+        <translation>With it the field can be estimated.</translation>
+    </message>
+    <message>
+        <source>Raises what the stations tell of the rest from %1 to %2 nats.</source>
+        <translation>Raises what the stations tell of the rest from %1 to %2 nats.</translation>
+    </message>
+    <message>
+        <source>Lowers the mean kriging variance from %1 to %2.</source>
+        <translation>Lowers the mean kriging variance from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Brings the greatest kriging variance from %1 to %2.</source>
+        <translation>Brings the greatest kriging variance from %1 to %2.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::Variogram</name>

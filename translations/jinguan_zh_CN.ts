@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">序号</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">序号</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">区域</translation>
     </message>
     <message>
         <source>Population</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表半径</translation>
     </message>
     <message>
         <source>New sites</source>
@@ -9626,7 +9626,7 @@
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表半径</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -15073,7 +15073,7 @@
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代表半径</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -15808,11 +15808,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">之后</translation>
     </message>
     <message>
         <source>Change</source>
@@ -15832,7 +15832,7 @@
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">区县</translation>
     </message>
     <message>
         <source>What the solver did</source>
@@ -18738,6 +18738,22 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Loosen the rules, or choose another model.</source>
         <translation>请放宽约束，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>With it the field can be estimated.</source>
+        <translation>有了它才能对场作出估计。</translation>
+    </message>
+    <message>
+        <source>Raises what the stations tell of the rest from %1 to %2 nats.</source>
+        <translation>使站点对其余位置的信息量由 %1 增至 %2 奈特。</translation>
+    </message>
+    <message>
+        <source>Lowers the mean kriging variance from %1 to %2.</source>
+        <translation>使平均克里金方差由 %1 降至 %2。</translation>
+    </message>
+    <message>
+        <source>Brings the greatest kriging variance from %1 to %2.</source>
+        <translation>使最大克里金方差由 %1 变为 %2。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,14 @@ class TestPlanVariance : public QObject
       const Answer answer = run( arguments );
       QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
       const QJsonObject scenario = QJsonDocument::fromJson( answer.out ).object();
-      QCOMPARE( scenario.value( QStringLiteral( "sites" ) ).toArray().size(), 3 );
+      const QJsonArray sites = scenario.value( QStringLiteral( "sites" ) ).toArray();
+      QCOMPARE( sites.size(), 3 );
+      for ( const QJsonValue &site : sites )
+      {
+        const QString reason = site.toObject().value( QStringLiteral( "reason" ) ).toString();
+        QVERIFY2( reason.contains( figure.isEmpty() ? QStringLiteral( "nats" ) : figure + QStringLiteral( " kriging variance" ) ),
+          qPrintable( reason ) );
+      }
       const QJsonObject figures = scenario.value( QStringLiteral( "figures" ) ).toObject();
       const double value = figures.value( QStringLiteral( "value" ) ).toDouble(),
                    bound = figures.value( QStringLiteral( "bound" ) ).toDouble();
