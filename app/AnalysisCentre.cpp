@@ -12,11 +12,16 @@ namespace jinguan
 {
 
 AnalysisCentre::AnalysisCentre( const Services &services, QMainWindow *window )
-  : QObject( window ), mServices( services ), mSurface( new SurfaceCentre( services, window ) ), mWindow( window )
+  : QObject( window ),
+    mServices( services ),
+    mSurface( new SurfaceCentre( services, window ) ),
+    mAssessment( new AssessmentCentre( services, window ) ),
+    mWindow( window )
 {
   connect( mSurface, &SurfaceCentre::changed, this, &AnalysisCentre::mapChanged );
   connect( mSurface, &SurfaceCentre::told, this, &AnalysisCentre::told );
   connect( mSurface, &SurfaceCentre::failed, this, &AnalysisCentre::failed );
+  connect( mAssessment, &AssessmentCentre::stationPicked, this, &AnalysisCentre::stationPicked );
 }
 
 void AnalysisCentre::fillMenu( QMenu *menu )
@@ -26,6 +31,7 @@ void AnalysisCentre::fillMenu( QMenu *menu )
   menu->addAction( tr( "Source &apportionment …" ), this, &AnalysisCentre::showShares )->setObjectName( QStringLiteral( "actionShares" ) );
   menu->addAction( tr( "&Effect of a measure …" ), this, &AnalysisCentre::showEffect )->setObjectName( QStringLiteral( "actionEffect" ) );
   menu->addAction( tr( "&Loads and deductions …" ), this, &AnalysisCentre::showLoads )->setObjectName( QStringLiteral( "actionLoads" ) );
+  mAssessment->addTo( menu );
 }
 
 void AnalysisCentre::setSession( WorkspaceSession *session )
@@ -35,11 +41,13 @@ void AnalysisCentre::setSession( WorkspaceSession *session )
   mDialogs.clear();
   mSession = session;
   mSurface->setSession( session );
+  mAssessment->setSession( session );
 }
 
 void AnalysisCentre::setElement( const QString &element )
 {
   mSurface->setElement( element );
+  mAssessment->setElement( element );
 }
 
 void AnalysisCentre::setMoment( UtcSeconds at, bool live, qint64 step )

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "AssessmentCentre.h"
 #include "SurfaceCentre.h"
 
 class QMainWindow;
@@ -29,6 +30,7 @@ class AnalysisCentre : public QObject
     void setMoment( UtcSeconds at, bool live, qint64 step );
 
     SurfaceCentre &surface() { return *mSurface; }
+    AssessmentCentre &assessment() { return *mAssessment; }
 
     /** The dialogs; one of each, raised when it is open already. Nothing without a workspace. */
     AnalysisDialog *showSectors();
@@ -41,6 +43,8 @@ class AnalysisCentre : public QObject
     void mapChanged();
     void told( const QString &text );
     void failed( const QString &message );
+    /** A row about a station was chosen. */
+    void stationPicked( const QString &code );
 
   private:
     AnalysisServices dialogServices() const;
@@ -50,6 +54,7 @@ class AnalysisCentre : public QObject
     const Services &mServices;
     WorkspaceSession *mSession = nullptr;
     SurfaceCentre *mSurface = nullptr;
+    AssessmentCentre *mAssessment = nullptr;
     QMainWindow *mWindow = nullptr;
     QList<QPointer<AnalysisDialog>> mDialogs;
 };

@@ -61,6 +61,8 @@ void addMailCommands( CLI::App &incidents, CommandContext &context );
 void addForecastCommand( CLI::App &app, CommandContext &context );
 void addMapCommands( CLI::App &app, CommandContext &context );
 void addPlanCommands( CLI::App &app, CommandContext &context );
+/** Below `plan`: `assess`, `samples`. */
+void addPlanAssessCommands( CLI::App &group, CommandContext &context );
 void addReportCommands( CLI::App &app, CommandContext &context );
 
 /** Reads the command line and runs the command it names; the exit code. */

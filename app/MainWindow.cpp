@@ -210,6 +210,7 @@ void MainWindow::connectAnalyses()
   connect( mAnalyses, &AnalysisCentre::mapChanged, mMap, &MapView::refreshLayers );
   connect( mAnalyses, &AnalysisCentre::told, this, &MainWindow::tell );
   connect( mAnalyses, &AnalysisCentre::failed, this, &MainWindow::warn );
+  connect( mAnalyses, &AnalysisCentre::stationPicked, this, &MainWindow::visit );
   mAnalyses->setElement( mElements->element() );
 }
 

@@ -43,9 +43,13 @@ TableContent ScenarioTables::empty( const QString &title ) const
   return content;
 }
 
-bool ScenarioTables::isPopulation() const
+QString ScenarioTables::aim() const
 {
-  return mScenario.figures.value( id( "demand" ) ).toString() == demandKindId( DemandKind::Population );
+  const QString demand = mScenario.figures.value( id( "demand" ) ).toString();
+  if ( demand != demandKindId( DemandKind::Layer ) )
+    return demand == demandKindId( DemandKind::Population ) ? demand : demandKindId( DemandKind::Area );
+  const QString kind = mScenario.parameters.value( id( "demand_layer" ) ).toMap().value( id( "kind" ) ).toString();
+  return kind.isEmpty() ? id( "raster" ) : kind;
 }
 
 TableContent ScenarioTables::facts( const QString &region ) const
@@ -63,7 +67,7 @@ TableContent ScenarioTables::facts( const QString &region ) const
   add( "scenario.region", region );
   add( "scenario.radius", QStringLiteral( "%1 km" ).arg( mScenario.radius / 1000, 0, 'g', 3 ) );
   add( "scenario.sites", mText( id( "scenario.count" ), { QString::number( mScenario.sites.size() ) } ) );
-  add( "scenario.demand", mText( isPopulation() ? id( "scenario.demand.population" ) : id( "scenario.demand.area" ) ) );
+  add( "scenario.demand", mText( id( "scenario.demand." ) + aim() ) );
   // Only what the solver chose has a bound; an edited scenario has lost it.
   if ( mScenario.figures.contains( id( "gap" ) ) )
     add( "scenario.bound",
@@ -87,8 +91,11 @@ TableContent ScenarioTables::figures( qsizetype existing ) const
   TableContent table = empty( mText( id( "scenario.figures" ) ) );
   table.columns = { { mText( id( "scenario.item" ) ), 2.4, Qt::AlignLeft }, { mText( id( "scenario.before" ) ), 1, Qt::AlignRight },
     { mText( id( "scenario.after" ) ), 1, Qt::AlignRight }, { mText( id( "scenario.change" ) ), 1, Qt::AlignRight } };
-  table.rows << figureRow( "scenario.figure.sites", stations, stations + static_cast<double>( mScenario.sites.size() ), 0 )
-             << figureRow( "scenario.figure.area", mBefore.coveredArea, mAfter.coveredArea, 1 )
+  table.rows << figureRow( "scenario.figure.sites", stations, stations + static_cast<double>( mScenario.sites.size() ), 0 );
+  if ( mAfter.weight > 0 ) // what was planned for comes first: small paper cuts the last rows
+    table.rows << figureRow( "scenario.figure.weight", mBefore.coveredWeight, mAfter.coveredWeight, 1 )
+               << figureRow( "scenario.figure.weightshare", mBefore.weightShare() * 100, mAfter.weightShare() * 100, 2 );
+  table.rows << figureRow( "scenario.figure.area", mBefore.coveredArea, mAfter.coveredArea, 1 )
              << figureRow( "scenario.figure.areashare", mBefore.areaShare() * 100, mAfter.areaShare() * 100, 2 )
              << figureRow( "scenario.figure.gap", mBefore.gapArea(), mAfter.gapArea(), 1 )
              << figureRow( "scenario.figure.overlap", mBefore.overlapArea(), mAfter.overlapArea(), 1 );
@@ -100,12 +107,11 @@ TableContent ScenarioTables::figures( qsizetype existing ) const
 
 TableContent ScenarioTables::sites( const DistrictAt &districtAt ) const
 {
-  const bool people = isPopulation();
+  const bool people = aim() == demandKindId( DemandKind::Population );
   TableContent table = empty( mText( id( "scenario.table" ) ) );
   table.columns = { { mText( id( "table.number" ) ), 0.6, Qt::AlignHCenter }, { mText( id( "scenario.place" ) ), 2.6, Qt::AlignLeft },
     { mText( id( "table.district" ) ), 1.5, Qt::AlignLeft }, { mText( id( "scenario.lon" ) ), 1.3, Qt::AlignRight },
-    { mText( id( "scenario.lat" ) ), 1.2, Qt::AlignRight },
-    { mText( people ? id( "scenario.gain.population" ) : id( "scenario.gain.area" ) ), 1.5, Qt::AlignRight } };
+    { mText( id( "scenario.lat" ) ), 1.2, Qt::AlignRight }, { mText( id( "scenario.gain." ) + aim() ), 1.5, Qt::AlignRight } };
   for ( const ScenarioSite &site : mScenario.sites )
   {
     const District *district = mServices.responsibility.district( districtAt( site.at ) );

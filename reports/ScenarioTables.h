@@ -38,7 +38,8 @@ class ScenarioTables
 
   private:
     TableContent empty( const QString &title ) const;
-    bool isPopulation() const;
+    /** What is to be covered, as the texts name it: `area`, `population`, `lines`, `points`, `raster`, `suitability`. */
+    QString aim() const;
     /** A row of figures() from numbers with \a decimals digits. */
     QList<TableCell> figureRow( const char *name, double before, double after, int decimals ) const;
 

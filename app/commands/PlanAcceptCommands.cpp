@@ -2,6 +2,7 @@
 #include "ConsoleProgress.h"
 #include "planning/PlanAcceptance.h"
 #include "planning/SiteDossier.h"
+#include "planning/SiteVerdicts.h"
 #include "Settings.h"
 
 #include <QCoreApplication>
@@ -81,19 +82,28 @@ int accept( CommandContext &context, const AcceptArguments &arguments )
   NetworkStore &network = workspace->network();
   const QString name = fromArgument( arguments.scenario );
   QList<qint64> ids;
+  const Result<Scenario> scenario = network.scenario( name );
   if ( !arguments.sites.empty() )
   {
-    const Result<Scenario> scenario = network.scenario( name );
     const Result<QList<qint64>> chosen = scenario ? siteIds( *scenario, arguments.sites ) : Result<QList<qint64>>( scenario.error() );
     if ( !chosen )
       return context.output.fail( chosen.error() );
     ids = *chosen;
   }
+  QHash<qint64, QVariantList> verdicts;
+  if ( scenario && !arguments.withdraw )
+  {
+    const Result<SiteVerdicts> rules = SiteVerdicts::read( network, { *scenario } );
+    if ( !rules )
+      return context.output.fail( rules.error() );
+    for ( const ScenarioSite &site : scenario->sites )
+      verdicts.insert( site.id, rules->list( site ) );
+  }
   PlanAcceptance acceptance( network, services->catalogue, services->responsibility );
   const QString reason = fromArgument( arguments.reason );
   const Result<AcceptanceResult> result = arguments.withdraw
     ? acceptance.withdraw( { name, ids, day, reason } )
-    : acceptance.accept( { name, ids, day, reason, Settings::userProfile().name, {} } );
+    : acceptance.accept( { name, ids, day, reason, Settings::userProfile().name, verdicts } );
   if ( !result )
     return context.output.fail( result.error() );
   print( context.output, *result, arguments.withdraw );
@@ -134,6 +144,15 @@ QString withCode( const QString &name, const QString &code )
   return name.isEmpty() || name == code ? code : QStringLiteral( "%1 (%2)" ).arg( name, code );
 }
 
+QString verdictText( const QString &id )
+{
+  for ( const ClauseVerdict verdict :
+    { ClauseVerdict::Meets, ClauseVerdict::Fails, ClauseVerdict::DataMissing, ClauseVerdict::NotApplicable } )
+    if ( clauseVerdictId( verdict ) == id )
+      return clauseVerdictText( verdict );
+  return id;
+}
+
 void printDossier( const Output &output, const SiteDossier &dossier )
 {
   output.facts( { { Text::tr( "Site" ), QStringLiteral( "%1 · %2" ).arg( dossier.number ).arg( dossier.scenario ) },
@@ -158,6 +177,16 @@ void printDossier( const Output &output, const SiteDossier &dossier )
     rows.append( { one.name, metres( one.distance ), demandText( one.loss, dossier.demand ) } );
   output.text( QString() );
   output.table( { Text::tr( "Alternative" ), Text::tr( "Distance" ), Text::tr( "Loss" ) }, rows );
+  rows.clear();
+  for ( const QVariant &verdict : dossier.verdicts )
+  {
+    const QVariantMap clause = verdict.toMap();
+    rows.append( { clause.value( QStringLiteral( "standard" ) ).toString() + QLatin1Char( ' ' )
+        + clause.value( QStringLiteral( "clause" ) ).toString(),
+      verdictText( clause.value( QStringLiteral( "verdict" ) ).toString() ), clause.value( QStringLiteral( "text" ) ).toString() } );
+  }
+  output.text( QString() );
+  output.table( { Text::tr( "Rule" ), Text::tr( "Verdict" ), Text::tr( "Finding" ) }, rows );
   for ( const QString &note : dossier.notes )
     output.text( QStringLiteral( "• " ) + note );
 }

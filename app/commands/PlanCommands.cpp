@@ -257,6 +257,7 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
 {
   CLI::App *group = app.add_subcommand( "plan", Text::tr( "Gaps of the network and proposals for new stations." ).toStdString() );
   group->require_subcommand( 1 );
+  addPlanAssessCommands( *group, context );
 
   const auto gaps = std::make_shared<PlanTask>();
   CLI::App *gapsCommand = addCommand(
@@ -275,6 +276,7 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   proposeCommand->add_flag(
     "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );
 
+  addPlanGridCommand( *group, context );
   addPlanCompareCommands( *group, context );
   addPlanAcceptCommands( *group, context );
   addPlanFileCommands( *group, context );

@@ -55,9 +55,10 @@ QStringList namesOf( const CompareArguments &arguments )
 }
 
 /** What the arguments change of the yardstick that the scenarios give. */
-Result<ComparisonInputs> inputsOf( const NetworkStore &network, const CompareArguments &arguments )
+Result<ComparisonInputs> inputsOf( const NetworkStore &network, const CompareArguments &arguments, const Catalogue &catalogue )
 {
   ComparisonOptions options;
+  options.catalogue = &catalogue;
   options.sameDistance = arguments.same;
   Result<ComparisonInputs> inputs = ComparisonInputs::read( network, namesOf( arguments ), options );
   if ( !inputs || ( arguments.region.empty() && !arguments.radius && !arguments.cell ) )
@@ -112,7 +113,7 @@ int compare( CommandContext &context, const CompareArguments &arguments )
   const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
-  const Result<ComparisonInputs> inputs = inputsOf( workspace->network(), arguments );
+  const Result<ComparisonInputs> inputs = inputsOf( workspace->network(), arguments, services->catalogue );
   if ( !inputs )
     return context.output.fail( inputs.error() );
   ConsoleProgress progress;

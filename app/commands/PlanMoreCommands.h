@@ -9,6 +9,8 @@ namespace jinguan
 void addPlanCompareCommands( CLI::App &plan, CommandContext &context );
 /** Below `plan`: accept, dossier. */
 void addPlanAcceptCommands( CLI::App &plan, CommandContext &context );
+/** Below `plan`: grid. */
+void addPlanGridCommand( CLI::App &plan, CommandContext &context );
 /** Below `plan`: export, import. */
 void addPlanFileCommands( CLI::App &plan, CommandContext &context );
 

@@ -16,7 +16,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 300000;
+constexpr std::size_t sLargestProgram = 150000;
 constexpr ProgramEffort sProof { 1e9, 2000 };
 constexpr int sShakes = 80;
 constexpr int sSteps = 300;
@@ -80,6 +80,7 @@ class Centering
         }
         mLeast = std::max( mLeast, nearest );
       }
+      mLeast = std::max( mLeast, question.atLeast );
       mPlan.value = std::numeric_limits<double>::infinity();
       std::sort( mLevels.begin(), mLevels.end() );
       mLevels.erase( std::unique( mLevels.begin(), mLevels.end() ), mLevels.end() );

@@ -11,6 +11,7 @@ struct CenterQuestion
 {
     int options = 0;
     SparseRows<CostArc> byClient; //!< distances; options that are farther than the list goes are of no use
+    double atLeast = 0;           //!< known before: no plan is below it
     std::vector<double> kept;     //!< by client: distance to the nearest station that stays; infinite: there is none
 };
 

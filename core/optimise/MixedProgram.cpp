@@ -9,8 +9,11 @@
 #include <coin/CglKnapsackCover.hpp>
 #include <coin/CglProbing.hpp>
 #include <coin/CglZeroHalf.hpp>
+#include <coin/ClpEventHandler.hpp>
 #include <coin/CoinPackedMatrix.hpp>
 #include <coin/OsiClpSolverInterface.hpp>
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -30,6 +33,29 @@ class Cancelling : public CbcEventHandler
   private:
     const Progress &mProgress;
 };
+
+/** Ends a linear program when it is cancelled or late; CBC alone looks at neither before its first one is solved. */
+class Ending : public ClpEventHandler
+{
+  public:
+    Ending( const Progress &progress, double seconds ) : mProgress( progress ), mSeconds( seconds ) { mTimer.start(); }
+    int event( Event which ) override
+    {
+      if ( which != endOfFactorization && which != endOfIteration )
+        return -1;
+      const bool isOver = ++mAsked % 50 == 0 && ( mProgress.isCancelled() || static_cast<double>( mTimer.elapsed() ) / 1000 > mSeconds );
+      return isOver ? 5 : -1;
+    }
+    ClpEventHandler *clone() const override { return new Ending( *this ); }
+
+  private:
+    const Progress &mProgress;
+    double mSeconds;
+    QElapsedTimer mTimer;
+    int mAsked = 0;
+};
+
+constexpr int sMostIterations = 40000; //!< of the first linear program; one that needs more is too large to be of use
 } // namespace
 
 int MixedProgram::addVariable( double cost, double lower, double upper, bool isWhole )
@@ -69,6 +95,9 @@ ProgramAnswer MixedProgram::solve( double cutoff, const ProgramEffort &effort, c
     if ( mIsWhole[i] )
       solver.setInteger( static_cast<int>( i ) );
   }
+  solver.setIntParam( OsiMaxNumIteration, sMostIterations );
+  const Ending ending( progress, effort.seconds );
+  solver.getModelPtr()->passInEventHandler( &ending );
   CbcModel model( solver );
   model.messageHandler()->setLogLevel( 0 );
   model.solver()->messageHandler()->setLogLevel( 0 );
@@ -96,9 +125,11 @@ ProgramAnswer MixedProgram::solve( double cutoff, const ProgramEffort &effort, c
   model.addHeuristic( &rounding );
   model.addHeuristic( &neighbourhood );
   model.initialSolve();
-  model.branchAndBound();
-
   ProgramAnswer answer;
+  answer.bound = -infinity;
+  if ( !model.solver()->isProvenOptimal() && !model.solver()->isProvenPrimalInfeasible() && !model.solver()->isProvenDualInfeasible() )
+    return answer; // stopped on the way
+  model.branchAndBound();
   if ( const double *best = model.bestSolution() )
   {
     answer.values.assign( best, best + mCosts.size() );

@@ -14,7 +14,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 600000;
+constexpr std::size_t sLargestProgram = 150000;
 constexpr ProgramEffort sProof { 1e9, 4000 };
 constexpr int sShakes = 160; //!< for a cheaper plan
 constexpr int sSteps = 500;  //!< of the bound at one cost

@@ -9,6 +9,10 @@
 namespace jinguan
 {
 
+/** Apart from the siting rules of standards, which have a class of the same name. */
+inline namespace choices
+{
+
 /** A choice that a plan may take: a kind of station at a place, or an existing station that stays where it is. */
 struct SitingOption
 {
@@ -52,5 +56,7 @@ struct SitingRules
     /** Only the number is limited, each place has one option, all cost the same: the plain question. */
     bool isPlain() const;
 };
+
+} // namespace choices
 
 } // namespace jinguan

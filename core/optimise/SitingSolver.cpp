@@ -13,7 +13,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 600000; //!< entries of the matrix; the linear programs of larger ones take too long to be of use
+constexpr std::size_t sLargestProgram = 150000; //!< entries of the matrix; the linear programs of larger ones take too long to be of use
 constexpr ProgramEffort sProof { 1e9, 4000 };
 
 /** One solving of a question with rules. */
@@ -63,7 +63,7 @@ class Solving
   private:
     static constexpr int sShakes = 40;    //!< a round
     static constexpr int sSteps = 50;     //!< of the bound, a round
-    static constexpr int sIdleRounds = 3; //!< rounds without a better plan after the bound is spent
+    static constexpr int sIdleRounds = 12; //!< rounds without a better plan after the bound is spent
 
     bool isSettled() { return mWatch.isOver() || bound() >= mPlan.value - 1e-9 * std::abs( mPlan.value ); }
     double bound() const { return std::max( mBound.bound(), mProved ); }

@@ -1,6 +1,7 @@
 #include "planning/CostCurve.h"
 
 #include "optimise/LocationSolver.h"
+#include "planning/ProposalSeries.h"
 
 #include <QElapsedTimer>
 
@@ -14,6 +15,7 @@ namespace
 
 constexpr int sLeastMost = 10;
 constexpr int sBudgets = 12;
+constexpr double sMostSites = 10000;
 constexpr double sClearKnee = 0.05; //!< of the height of the curve, off the straight line
 
 /** Part of the time of another task. */
@@ -41,87 +43,58 @@ class CostCurve::Maker
 {
   public:
     Maker( const PlanningProblem &problem, const CoverLadder &ladder, const CostCurveOptions &options )
-      : mProblem( problem ), mLadder( ladder ), mOptions( options )
+      : mProblem( problem ), mLadder( ladder ), mOptions( options ), mSpacing( problem.request().minSpacing )
     {
-      mSpacing = problem.request().minSpacing;
+      mHasRules = mSpacing > 0 || !problem.request().quotas.isEmpty();
+      mLadderKeepsRules = problem.request().quotas.isEmpty();
       for ( const SiteKind &kind : problem.request().siteKinds() )
-        mHasNumbers = mHasNumbers || kind.most >= 0 || kind.least > 0;
-    }
-
-    /** Points by the greedy ladder. */
-    void climb( Progress &progress )
-    {
-      const double unit = mLadder.costOf( 0 );
-      std::vector<double> costs { 0 };
-      mPlans.push_back( {} );
-      if ( !isOverCost() )
       {
-        const int asked = 2 * mProblem.request().count;
-        const int most = mOptions.most > 0 ? mOptions.most : std::max( sLeastMost, asked );
-        mClimb = mLadder.climb( { most, -1, mSpacing }, progress );
-        std::vector<int> plan;
-        for ( const CoverLadder::Step &step : mClimb.steps )
-        {
-          plan.push_back( step.option );
-          mPlans.push_back( plan );
-          costs.push_back( unit * static_cast<double>( plan.size() ) );
-        }
+        mHasRules = mHasRules || kind.most >= 0 || kind.least > 0;
+        mLadderKeepsRules = mLadderKeepsRules && kind.least == 0;
       }
-      else
-      {
-        for ( const double budget : budgets( progress ) )
-        {
-          const CoverLadder::Climb climb = mLadder.climb( { -1, budget, mSpacing }, progress );
-          std::vector<int> plan;
-          for ( const CoverLadder::Step &step : climb.steps )
-            plan.push_back( step.option );
-          mPlans.push_back( plan );
-          costs.push_back( budget );
-          mClimb = climb; // the longest comes last
-        }
-      }
-      mBudgets = costs;
-      mBounds = mLadder.bounds( mClimb, costs, progress );
-      mBounds[0] = mLadder.before();
-      keepRising();
     }
 
     bool isOverCost() const { return !mOptions.budgets.isEmpty() || !mLadder.hasOneCost(); }
-    /** Whether plans of the exact solver are plans of this question. */
-    bool isSolvable() const { return !isOverCost() && !( mSpacing > 0 ) && !mHasNumbers && mOptions.seconds > 0; }
 
+    /** Points by the greedy ladder, and the bounds. */
+    void climb( Progress &progress )
+    {
+      addPoint( 0, {} );
+      if ( !isOverCost() )
+      {
+        const int asked = 2 * mProblem.request().count;
+        mClimb = mLadder.climb( { mOptions.most > 0 ? mOptions.most : std::max( sLeastMost, asked ), -1, mSpacing }, progress );
+        for ( size_t sites = 1; sites <= mClimb.steps.size(); ++sites )
+          addPoint( mLadder.costOf( 0 ) * static_cast<double>( sites ), sitesOf( mClimb, sites ) );
+      }
+      else
+      {
+        const QList<double> allowed = budgets( progress );
+        for ( const double budget : allowed )
+        {
+          mClimb = mLadder.climb( { -1, budget, mSpacing }, progress ); // the longest comes last
+          addPoint( budget, sitesOf( mClimb, mClimb.steps.size() ) );
+        }
+      }
+      mBounds = mLadder.bounds( mClimb, mBudgets, progress );
+      mBounds[0] = mLadder.before();
+      if ( !mLadderKeepsRules )
+        for ( size_t p = 1; p < mPlans.size(); ++p )
+          mPlans[p].isKnown = false;
+      keepRising();
+    }
+
+    /** Betters the points by the solvers, each beginning from the one before. */
     void solve( Progress &progress )
     {
-      std::vector<double> weights;
-      SparseRows<std::int32_t> rows = mLadder.openRows( weights );
-      if ( weights.empty() )
+      if ( mOptions.seconds <= 0 )
         return;
-      double open = 0;
-      for ( const double weight : weights )
-        open += weight;
-      const double unreached = mLadder.reachable() - mLadder.before() - open; // rounding alone
-      const CoverInstance instance( std::move( rows ), std::move( weights ) );
       QElapsedTimer timer;
       timer.start();
-      const size_t last = mPlans.size() - 1;
-      for ( size_t p = 1; p <= last && !progress.isCancelled(); ++p )
-      {
-        const double left = mOptions.seconds - static_cast<double>( timer.elapsed() ) / 1000;
-        if ( left <= 0 )
-          break;
-        extendPrevious( p );
-        if ( isClosed( p ) )
-          continue;
-        SolveLimits limits;
-        limits.seconds = left / static_cast<double>( last - p + 1 );
-        limits.seed = mProblem.request().seed;
-        PartProgress part(
-          progress, static_cast<double>( p - 1 ) / static_cast<double>( last ), static_cast<double>( p ) / static_cast<double>( last ) );
-        const LocationPlan plan = LocationSolver::solve( instance, static_cast<int>( p ), {}, limits, part );
-        if ( mLadder.covered( plan.open ) > mLadder.covered( mPlans[p] ) )
-          mPlans[p] = plan.open;
-        mBounds[p] = std::min( mBounds[p], mLadder.before() + open + unreached - plan.bound );
-      }
+      if ( !mHasRules && !isOverCost() )
+        solveFree( timer, progress );
+      else
+        solveByRules( timer, progress );
       keepRising();
     }
 
@@ -130,15 +103,15 @@ class CostCurve::Maker
       QList<CostPoint> points;
       for ( size_t i = 0; i < mPlans.size(); ++i )
       {
+        if ( !mPlans[i].isKnown )
+          continue;
         CostPoint point;
         point.budget = mBudgets[i];
-        point.sites = static_cast<int>( mPlans[i].size() );
-        for ( const int option : mPlans[i] )
-        {
-          point.cost += mLadder.costOf( option );
-          point.plan.append( mLadder.site( option ) );
-        }
-        point.covered = mLadder.covered( mPlans[i] );
+        point.sites = static_cast<int>( mPlans[i].sites.size() );
+        for ( const ScenarioSite &site : mPlans[i].sites )
+          point.cost += mProblem.request().costOf( site.kind );
+        point.plan = mPlans[i].sites;
+        point.covered = mPlans[i].covered;
         point.bound = std::max( point.covered, mBounds[i] ); // rounding must not put it under the plan
         point.gain = points.isEmpty() ? 0 : point.covered - points.constLast().covered;
         points.append( point );
@@ -146,7 +119,33 @@ class CostCurve::Maker
       return points;
     }
 
+    bool lacksPoints() const
+    {
+      return std::any_of( mPlans.begin(), mPlans.end(), []( const Plan &plan ) { return !plan.isKnown; } );
+    }
+
   private:
+    struct Plan
+    {
+        QList<ScenarioSite> sites;
+        double covered = 0;
+        bool isKnown = true; //!< false: no plan that keeps the rules is known
+    };
+
+    void addPoint( double budget, const QList<ScenarioSite> &sites )
+    {
+      mBudgets.push_back( budget );
+      mPlans.push_back( { sites, mLadder.covered( sites ), true } );
+    }
+
+    QList<ScenarioSite> sitesOf( const CoverLadder::Climb &climb, size_t steps ) const
+    {
+      QList<ScenarioSite> sites;
+      for ( size_t step = 0; step < steps; ++step )
+        sites.append( mLadder.site( climb.steps[step].option ) );
+      return sites;
+    }
+
     /** Budgets asked for; else equal steps up to what the asked number of the dearest kind would cost, at most what is of use. */
     QList<double> budgets( Progress &progress ) const
     {
@@ -155,11 +154,11 @@ class CostCurve::Maker
       budgets.removeIf( []( double budget ) { return !( budget > 0 ); } );
       if ( !budgets.isEmpty() )
         return budgets;
+      const PlanningRequest &request = mProblem.request();
       double dearest = 0;
-      for ( const SiteKind &kind : mProblem.request().siteKinds() )
+      for ( const SiteKind &kind : request.siteKinds() )
         dearest = std::max( dearest, kind.cost );
-      double most =
-        mProblem.request().budget > 0 ? 2 * mProblem.request().budget : dearest * std::max( sLeastMost, 2 * mProblem.request().count );
+      double most = request.budget > 0 ? 2 * request.budget : dearest * std::max( sLeastMost, 2 * request.count );
       double useful = 0;
       const CoverLadder::Climb all = mLadder.climb( { -1, most, mSpacing }, progress );
       for ( const CoverLadder::Step &step : all.steps )
@@ -170,37 +169,116 @@ class CostCurve::Maker
       return budgets;
     }
 
-    bool isClosed( size_t p ) const { return mLadder.covered( mPlans[p] ) >= mBounds[p] * ( 1 - 1e-9 ); }
-
-    /** The plan of the point before with the best site added, where that is better. */
-    void extendPrevious( size_t p )
+    double secondsFor( size_t p, const QElapsedTimer &timer ) const
     {
-      std::vector<int> plan = mPlans[p - 1];
-      const double before = mLadder.covered( plan );
-      double best = before;
-      int added = -1;
-      for ( const CoverLadder::Step &step : mClimb.steps ) // the ladder's own choices are the candidates that matter
+      const double left = mOptions.seconds - static_cast<double>( timer.elapsed() ) / 1000;
+      return left / static_cast<double>( mPlans.size() - p );
+    }
+
+    PartProgress partOf( size_t p, Progress &progress ) const
+    {
+      const double last = static_cast<double>( mPlans.size() - 1 );
+      return PartProgress( progress, static_cast<double>( p - 1 ) / last, static_cast<double>( p ) / last );
+    }
+
+    void take( size_t p, const QList<ScenarioSite> &sites )
+    {
+      const double covered = mLadder.covered( sites );
+      if ( !mPlans[p].isKnown || covered > mPlans[p].covered )
+        mPlans[p] = { sites, covered, true };
+    }
+
+    /** Where only the number counts: covering alone. */
+    void solveFree( const QElapsedTimer &timer, Progress &progress )
+    {
+      std::vector<double> weights;
+      SparseRows<std::int32_t> rows = mLadder.openRows( weights );
+      if ( weights.empty() )
+        return;
+      double open = 0;
+      for ( const double weight : weights )
+        open += weight;
+      const CoverInstance instance( std::move( rows ), std::move( weights ) );
+      for ( size_t p = 1; p < mPlans.size() && !progress.isCancelled(); ++p )
       {
-        plan.push_back( step.option );
-        if ( const double value = mLadder.covered( plan ); value > best )
-        {
-          best = value;
-          added = step.option;
-        }
-        plan.pop_back();
-      }
-      if ( added >= 0 && best > mLadder.covered( mPlans[p] ) )
-      {
-        plan.push_back( added );
-        mPlans[p] = plan;
+        SolveLimits limits;
+        limits.seconds = secondsFor( p, timer );
+        limits.seed = mProblem.request().seed;
+        if ( limits.seconds <= 0 )
+          break;
+        extendPrevious( p );
+        if ( mPlans[p].covered >= mBounds[p] * ( 1 - 1e-9 ) )
+          continue;
+        PartProgress part = partOf( p, progress );
+        const LocationPlan plan = LocationSolver::solve( instance, static_cast<int>( p ), {}, limits, part );
+        QList<ScenarioSite> sites;
+        for ( const int option : plan.open )
+          sites.append( mLadder.site( option ) );
+        take( p, sites );
+        mBounds[p] = std::min( mBounds[p], mLadder.before() + open - plan.bound );
       }
     }
 
+    /** Where spacing, quotas, numbers or costs of kinds count too: proposals in a row. */
+    void solveByRules( const QElapsedTimer &timer, Progress &progress )
+    {
+      ProposalSeries series( mProblem );
+      double cheapest = mLadder.costOf( 0 );
+      for ( const SiteKind &kind : mProblem.request().siteKinds() )
+        cheapest = std::min( cheapest, kind.cost );
+      for ( size_t p = 1; p < mPlans.size() && !progress.isCancelled(); ++p )
+      {
+        PlanningRequest request = mProblem.request();
+        request.model = PlanningModel::MaximalCover;
+        request.folds = 1;
+        request.mayMove.clear();
+        request.count =
+          isOverCost() ? static_cast<int>( std::min( sMostSites, mBudgets[p] / std::max( cheapest, 1e-9 ) ) ) : static_cast<int>( p );
+        request.budget = isOverCost() ? mBudgets[p] : 0;
+        request.seconds = secondsFor( p, timer );
+        if ( request.seconds <= 0 )
+          break;
+        PartProgress part = partOf( p, progress );
+        const Result<Scenario> scenario = series.propose( request, part );
+        if ( !scenario )
+          continue; // no plan of this size keeps the rules
+        take( p, scenario->sites );
+        const QVariant bound = scenario->figures.value( QStringLiteral( "upper_bound" ) );
+        if ( bound.isValid() )
+          mBounds[p] = std::min( mBounds[p], bound.toDouble() );
+      }
+    }
+
+    /** The plan of the point before with the best site of the ladder added, where that is better. */
+    void extendPrevious( size_t p )
+    {
+      QList<ScenarioSite> best;
+      double covered = mPlans[p].covered;
+      for ( const CoverLadder::Step &step : mClimb.steps )
+      {
+        QList<ScenarioSite> sites = mPlans[p - 1].sites;
+        sites.append( mLadder.site( step.option ) );
+        if ( const double value = mLadder.covered( sites ); value > covered )
+        {
+          covered = value;
+          best = sites;
+        }
+      }
+      if ( !best.isEmpty() )
+        mPlans[p] = { best, covered, true };
+    }
+
+    /** A plan within a smaller budget is one within a larger, and a bound of a larger one of a smaller. */
     void keepRising()
     {
-      for ( size_t i = 1; i < mPlans.size(); ++i )
-        if ( mLadder.covered( mPlans[i] ) < mLadder.covered( mPlans[i - 1] ) )
-          mPlans[i] = mPlans[i - 1];
+      const Plan *before = &mPlans.front();
+      for ( Plan &plan : mPlans )
+      {
+        if ( plan.isKnown && plan.covered < before->covered )
+          plan = *before;
+        if ( plan.isKnown )
+          before = &plan;
+      }
       for ( size_t i = mBounds.size(); i-- > 1; )
         mBounds[i - 1] = std::min( mBounds[i - 1], mBounds[i] );
     }
@@ -209,9 +287,10 @@ class CostCurve::Maker
     const CoverLadder &mLadder;
     CostCurveOptions mOptions;
     double mSpacing = 0;
-    bool mHasNumbers = false;
+    bool mHasRules = false;
+    bool mLadderKeepsRules = true;
     CoverLadder::Climb mClimb;
-    std::vector<std::vector<int>> mPlans;
+    std::vector<Plan> mPlans;
     std::vector<double> mBudgets;
     std::vector<double> mBounds;
 };
@@ -225,8 +304,7 @@ Result<CostCurve> CostCurve::run( const PlanningProblem &problem, const CostCurv
   maker.climb( progress );
   if ( progress.isCancelled() )
     return Error { tr( "Cancelled." ), {}, {}, 0 };
-  if ( maker.isSolvable() )
-    maker.solve( progress );
+  maker.solve( progress );
   CostCurve curve;
   curve.mPoints = maker.points();
   curve.mOverCost = maker.isOverCost();
@@ -234,12 +312,10 @@ Result<CostCurve> CostCurve::run( const PlanningProblem &problem, const CostCurv
   curve.mDemand = problem.request().demand;
   curve.mTotal = ladder->total();
   curve.mNotes = problem.notes();
-  if ( !problem.request().quotas.isEmpty() )
-    curve.mNotes.append(
-      tr( "The curve does not look at the quotas of districts and classes: a plan that keeps them covers no more than it shows." ) );
-  if ( !maker.isSolvable() && options.seconds > 0 )
-    curve.mNotes.append(
-      tr( "Spacing, numbers of kinds or different costs: the points are of greedy choice, the bound does not know the spacing." ) );
+  if ( !problem.request().mayMove.isEmpty() )
+    curve.mNotes.append( tr( "The curve leaves all existing stations where they are." ) );
+  if ( maker.lacksPoints() )
+    curve.mNotes.append( tr( "Where no point stands, no plan of that size is known that keeps quotas and numbers of kinds." ) );
   return curve;
 }
 

@@ -34,10 +34,11 @@ struct CostPoint
  * How much is covered for how many sites, or for how much money: the question before the question how many.
  *
  * Each point has a plan, its value counted from the plan and not taken from a solver, and a bound. Values and bounds never fall along the curve: a plan
- * within a smaller budget is one within a larger. The greedy ladder gives all points at once; where one site costs as another and no spacing,
- * quota or number of a kind stands against it, the exact solver betters the points, each beginning from the plan before and its best addition.
+ * within a smaller budget is one within a larger. The greedy ladder gives all points at once; then the solvers better them, each beginning from the point
+ * before: covering alone where only the number of sites counts, else proposals that keep spacing, quotas, numbers and costs of kinds. The bound of the
+ * ladder does not know these rules, so it stays true with them.
  *
- * The curve is of maximal covering, whatever the model of the question. Quotas are not looked at; notes() says so.
+ * The curve is of maximal covering, whatever the model of the question, and existing stations stay where they are.
  */
 class CostCurve
 {

@@ -1,5 +1,6 @@
 #include "planning/CoverProposal.h"
 
+#include "optimise/SetCoverSolver.h"
 #include "planning/PlanOrder.h"
 
 #include <algorithm>
@@ -87,6 +88,28 @@ Result<PlanAnswer> CoverProposal::maximal( const PlanContext &context, Progress 
   answer.gap = answer.bound > 0 ? ( answer.bound - answer.value ) / answer.bound : 0;
   for ( const SolvePoint &point : plan->points )
     answer.points.push_back( { point.seconds, total - point.value, total - point.bound } );
+  answer.seconds = plan->seconds;
+  answer.secondsToValue = plan->secondsToValue;
+  answer.end = plan->end;
+  return answer;
+}
+
+Result<PlanAnswer> CoverProposal::fewest( const PlanContext &context, Progress &progress )
+{
+  const SitingInstance clients = instance( context );
+  const PlanningRequest &request = context.question.request();
+  const double total = context.problem.grid()->total( request.demand );
+  const Result<SitingPlan> plan = SetCoverSolver::solve(
+    clients, context.question.rules(), { ( 1 - request.share ) * total, total }, context.limits(), progress, context.start );
+  if ( !plan )
+    return plan.error();
+  PlanAnswer answer;
+  answer.chosen = PlanOrder( clients, context.question.rules(), plan->chosen ).chosen();
+  answer.stop = plan->end == SolveEnd::Cancelled ? CoverStop::Cancelled : CoverStop::Complete;
+  answer.value = plan->value;
+  answer.bound = plan->bound;
+  answer.gap = plan->value > 0 ? ( plan->value - plan->bound ) / plan->value : 0;
+  answer.points = plan->points;
   answer.seconds = plan->seconds;
   answer.secondsToValue = plan->secondsToValue;
   answer.end = plan->end;

@@ -16,6 +16,12 @@ class CoverProposal
     /** So many sites, as much demand covered so many times as can be. Value and bound are demand, that of stations which stay included. */
     static Result<PlanAnswer> maximal( const PlanContext &context, Progress &progress );
 
+    /**
+     * The fewest sites, or the cheapest where kinds cost differently (PlanMeasure::countsCost), that cover a share of all demand so many times. Value and bound
+     * are numbers of sites or costs.
+     */
+    static Result<PlanAnswer> fewest( const PlanContext &context, Progress &progress );
+
     /** Clients are the cells that fixed stations do not cover often enough yet. */
     static SitingInstance instance( const PlanContext &context );
 

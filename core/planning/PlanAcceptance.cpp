@@ -2,6 +2,7 @@
 
 #include "base/LocalDay.h"
 #include "planning/PlanningRequest.h"
+#include "planning/SitingAreas.h"
 #include "planning/UnitFinder.h"
 
 #include <algorithm>
@@ -182,8 +183,8 @@ Result<void> PlanAcceptance::refuseTaken( const Scenario &scenario, const QList<
   return {};
 }
 
-Station PlanAcceptance::stationFor(
-  const Choice &choice, const Scenario &scenario, const AcceptanceRequest &request, const UnitFinder &units ) const
+Station PlanAcceptance::stationFor( const Choice &choice, const Scenario &scenario, const AcceptanceRequest &request,
+  const UnitFinder &units, const SitingAreas *areas ) const
 {
   const ScenarioSite &site = *choice.site;
   const PlanningRequest question = PlanningRequest::fromMap( scenario.parameters );
@@ -192,7 +193,7 @@ Station PlanAcceptance::stationFor(
   station.name = { site.name, site.name };
   station.kind = site.kind;
   station.elements = QStringList { mCatalogue.stationKind( site.kind )->element };
-  station.sitingClass = site.sitingClass;
+  station.sitingClass = site.sitingClass.isEmpty() && areas ? areas->classAt( site.at ) : site.sitingClass;
   station.countsInEvaluation = false; // the city's evaluation counts what was agreed upon, and what measures
   station.district = units.district( site.at );
   station.unit = units.unit( site.at );
@@ -273,12 +274,22 @@ Result<AcceptanceResult> PlanAcceptance::accept( const AcceptanceRequest &reques
   if ( !units )
     return units.error();
 
+  // Where the plan does not say for which class a site is, its place does, as far as the layers tell.
+  std::optional<SitingAreas> areas;
+  if ( std::any_of( choices->cbegin(), choices->cend(), []( const Choice &choice ) { return choice.site->sitingClass.isEmpty(); } ) )
+  {
+    const Result<SitingAreas> read = SitingAreas::read( mStore, mCatalogue, scenario->element );
+    if ( !read )
+      return read.error();
+    areas = *read;
+  }
+
   Serial serial( *stations, dayOr( request.day ).year() );
   QList<Station> written;
   QList<AcceptedSite> sites;
   for ( const Choice &choice : *choices )
   {
-    Station station = stationFor( choice, *scenario, request, *units );
+    Station station = stationFor( choice, *scenario, request, *units, areas ? &*areas : nullptr );
     const auto before = std::find_if( stations->cbegin(), stations->cend(), [&choice]( const Station &other ) {
       return isPlannedAt( other, *choice.site ) && isRetired( other ) && planOf( other ).contains( sWithdrawn );
     } );

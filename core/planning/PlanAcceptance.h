@@ -13,6 +13,7 @@
 namespace jinguan
 {
 
+class SitingAreas;
 class UnitFinder;
 
 /** Which sites of a stored scenario become planned stations, and why. */
@@ -95,7 +96,8 @@ class PlanAcceptance
 
     Result<QList<Choice>> choose( const Scenario &scenario, const QList<qint64> &ids, const QList<Station> &stations ) const;
     Result<void> refuseTaken( const Scenario &scenario, const QList<Choice> &choices, const QList<Station> &stations ) const;
-    Station stationFor( const Choice &choice, const Scenario &scenario, const AcceptanceRequest &request, const UnitFinder &units ) const;
+    Station stationFor( const Choice &choice, const Scenario &scenario, const AcceptanceRequest &request, const UnitFinder &units,
+      const SitingAreas *areas ) const;
     static void revive( Station &station, const Station &fresh );
     Result<void> announceMove( const Station &planned, QList<Station> &stations, QList<Station> &written ) const;
     Result<AcceptanceResult> write( const std::optional<Scenario> &scenario, QList<AcceptedSite> sites, const QList<Station> &written );

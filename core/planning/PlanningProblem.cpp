@@ -20,6 +20,15 @@ QgsGeometry unionOf( const QList<QgsGeometry> &parts )
   return valid.size() == 1 ? valid.constFirst() : QgsGeometry::unaryUnion( valid );
 }
 
+/** Of the kinds that may be placed: the one that needs the finest cells. */
+double smallestRadius( const PlanningRequest &request )
+{
+  double smallest = std::numeric_limits<double>::infinity();
+  for ( const SiteKind &kind : request.siteKinds() )
+    smallest = std::min( smallest, kind.radius );
+  return smallest;
+}
+
 } // namespace
 
 double PlanningProblem::automaticCellSize( double regionKm2, double radius )
@@ -37,7 +46,7 @@ Result<std::shared_ptr<const PlanningProblem>> PlanningProblem::build( const Pla
   PlanningRequest &request = problem->mRequest;
   const QgsGeometry region = unionOf( inputs.regionParts );
   if ( !( request.cellSize > 0 ) )
-    request.cellSize = automaticCellSize( Geodesy::areaKm2( region ), request.radius );
+    request.cellSize = automaticCellSize( Geodesy::areaKm2( region ), smallestRadius( request ) );
   if ( !( request.candidateStep > 0 ) )
     request.candidateStep = std::max( request.cellSize, request.radius / 4.0 );
 
@@ -92,11 +101,12 @@ std::shared_ptr<const PlanningProblem> PlanningProblem::withRequest( const Plann
 QStringList PlanningProblem::notes() const
 {
   QStringList notes = mInputs.notes() + mBuildNotes;
-  if ( mRequest.cellSize > mRequest.radius / 4.0 )
+  const double radius = smallestRadius( mRequest );
+  if ( mRequest.cellSize > radius / 4.0 )
     notes.append( tr( "Cells of %1 m are coarse for a radius of %2 m: counted figures are rough, the exact gap is not. A smaller region or "
                       "cell makes them finer." )
                     .arg( mRequest.cellSize )
-                    .arg( mRequest.radius ) );
+                    .arg( radius ) );
   return notes;
 }
 

@@ -25,7 +25,7 @@ struct MovableStation
 /**
  * A planning question made ready for solvers: region, demand grid, existing sites. Immutable, shared between threads.
  *
- * Chooses what the request leaves open: cells an eighth of the radius wide, at least 100 m and no more than some 400,000 of them; candidates a
+ * Chooses what the request leaves open: cells an eighth of the (smallest) radius wide, at least 100 m and no more than some 400,000 of them; candidates a
  * quarter of the radius apart, at least a cell.
  */
 class PlanningProblem

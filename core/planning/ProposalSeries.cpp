@@ -1,6 +1,7 @@
 #include "planning/ProposalSeries.h"
 
 #include "planning/CoverProposal.h"
+#include "planning/DistanceProposal.h"
 #include "planning/PlanMeasure.h"
 #include "planning/Proposal.h"
 #include "planning/VarianceProposal.h"
@@ -19,14 +20,18 @@ Result<PlanAnswer> answerOf( const PlanContext &context, Progress &progress )
   {
     case PlanningModel::MaximalCover:
       return CoverProposal::maximal( context, progress );
+    case PlanningModel::SetCover:
+      return CoverProposal::fewest( context, progress );
+    case PlanningModel::PMedian:
+      return DistanceProposal::median( context, progress );
+    case PlanningModel::PCenter:
+      return DistanceProposal::center( context, progress );
     case PlanningModel::MeanVariance:
     case PlanningModel::MaxVariance:
     case PlanningModel::MutualInformation:
-      return VarianceProposal::solve( context, progress );
-    default:
-      return Error { ProposalSeries::tr( "“%1” cannot be solved here." ).arg( planningModelText( context.question.request().model ) ),
-        ProposalSeries::tr( "Choose another model." ), {}, 0 };
+      break;
   }
+  return VarianceProposal::solve( context, progress );
 }
 
 /** A model that covers needs rows of coverage. */

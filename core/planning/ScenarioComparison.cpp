@@ -116,6 +116,18 @@ Result<ComparisonInputs> ComparisonInputs::read(
   if ( !stations )
     return stations.error();
   inputs.stations = *stations;
+  if ( options.catalogue )
+  {
+    const Result<SitingLayers> classes = SitingLayers::read( store, *options.catalogue, request.element );
+    if ( !classes )
+      return classes.error();
+    inputs.classes = *classes;
+  }
+  const Result<SiteVerdicts> verdicts = SiteVerdicts::read( store, scenarios );
+  if ( verdicts )
+    inputs.verdicts = *verdicts;
+  else
+    inputs.notes.append( ScenarioComparison::tr( "The siting rules are left out: %1" ).arg( verdicts.error().text() ) );
   return inputs;
 }
 
@@ -213,9 +225,48 @@ class ScenarioComparison::Counter
   public:
     Counter( const PlanningProblem &problem, const ComparisonInputs &inputs ) : mProblem( problem ), mGrid( *problem.grid() )
     {
-      for ( const SiteKind &kind : problem.request().siteKinds() )
-        for ( const Station &station : countingStations( inputs.planning, kind.kind, inputs.stations ) )
-          mExisting.append( { station.code, kind.kind, { station.positionOn( problem.request().day )->at, kind.radius } } );
+      const QStringList kinds = problem.request().existingKinds();
+      for ( const QString &kind : kinds )
+      {
+        const QList<Station> stations = countingStations( inputs.planning, kind, inputs.stations );
+        for ( const Station &station : stations )
+          mExisting.append(
+            { station.code, kind, { station.positionOn( problem.request().day )->at, problem.request().radiusOf( kind ) } } );
+      }
+    }
+
+    void measureExisting( Progress &progress )
+    {
+      std::vector<CoveringSite> sites;
+      for ( const Existing &station : std::as_const( mExisting ) )
+        sites.push_back( station.site );
+      mNearest.reserve( static_cast<size_t>( mGrid.size() ) );
+      for ( int index = 0; index < mGrid.size() && !( index % 4096 == 0 && progress.isCancelled() ); ++index )
+        mNearest.push_back( nearestOf( mGrid.cell( index ).at, sites, 0 ) );
+      mNearest.resize( static_cast<size_t>( mGrid.size() ), std::numeric_limits<double>::infinity() ); // cancelled
+    }
+
+    /** Cuts the classes to the region. */
+    Result<void> setClasses( const SitingLayers &layers )
+    {
+      Result<SitingAreas> areas = SitingAreas::build( layers );
+      if ( !areas )
+        return areas.error();
+      for ( const SitingArea &area : areas->areas() )
+      {
+        if ( area.isMissing() )
+          continue;
+        ClassPart part { area.geometry.intersection( mGrid.region() ), area.shape, {} };
+        part.coverage.id = area.classId;
+        part.coverage.unit = area.unitText();
+        part.coverage.unitId = area.unitId();
+        part.coverage.size = SitingArea::sizeOf( part.geometry, part.shape );
+        part.coverage.isSchematic = area.isSchematic();
+        if ( part.coverage.size > 0 )
+          mClasses.append( part );
+      }
+      mAreas = *areas;
+      return {};
     }
 
     /** \a scenario nullptr: the network as it is. */
@@ -237,9 +288,17 @@ class ScenarioComparison::Counter
       for ( int cell = 0; cell < mGrid.size(); ++cell )
         if ( tracker.fold( cell ) > 0 )
           figures.demand += mGrid.weight( cell, mProblem.request().demand );
-      measureDistances( all, figures, progress );
+      // What the stations are away from is known once, unless the plan takes some of them away.
+      measureDistances( all, stay.size() == static_cast<size_t>( mExisting.size() ) ? stay.size() : 0, figures, progress );
       figures.gap = GapGeometry::exact( mGrid.region(), all );
       figures.exactGapKm2 = Geodesy::areaKm2( figures.gap );
+      for ( const ClassPart &part : mClasses )
+      {
+        ClassCoverage coverage = part.coverage;
+        const QgsGeometry open = figures.gap.isEmpty() ? QgsGeometry() : part.geometry.intersection( figures.gap );
+        coverage.covered = coverage.size - std::min( coverage.size, SitingArea::sizeOf( open, part.shape ) );
+        figures.classes.append( coverage );
+      }
       if ( scenario && verdicts )
         for ( const ScenarioSite &site : scenario->sites )
         {
@@ -251,6 +310,12 @@ class ScenarioComparison::Counter
     }
 
   private:
+    struct ClassPart
+    {
+        QgsGeometry geometry; //!< inside the region
+        SitingArea::Shape shape = SitingArea::Shape::None;
+        ClassCoverage coverage; //!< without `covered`
+    };
     struct Existing
     {
         QString code;
@@ -269,7 +334,7 @@ class ScenarioComparison::Counter
       const PlanningRequest &request = mProblem.request();
       ++figures.sites;
       ++figures.sitesByKind[site.kind];
-      ++figures.sitesByClass[site.sitingClass];
+      ++figures.sitesByClass[site.sitingClass.isEmpty() && mAreas ? mAreas->classAt( site.at ) : site.sitingClass];
       for ( const DistrictArea &district : mProblem.inputs().districts )
         if ( district.geometry.boundingBox().contains( site.at.lon, site.at.lat )
           && district.geometry.contains( site.at.lon, site.at.lat ) )
@@ -292,7 +357,17 @@ class ScenarioComparison::Counter
       all.push_back( covering );
     }
 
-    void measureDistances( const std::vector<CoveringSite> &sites, ScenarioFigures &figures, Progress &progress ) const
+    /** Distance of a cell to the nearest of \a sites from the place \a from on. */
+    static double nearestOf( const LonLat &at, const std::vector<CoveringSite> &sites, size_t from )
+    {
+      double nearest = std::numeric_limits<double>::infinity();
+      for ( size_t site = from; site < sites.size(); ++site )
+        nearest = std::min( nearest, Geodesy::distance( at, sites[site].at ) );
+      return nearest;
+    }
+
+    /** The first \a known of \a sites are the existing stations. */
+    void measureDistances( const std::vector<CoveringSite> &sites, size_t known, ScenarioFigures &figures, Progress &progress ) const
     {
       if ( sites.empty() )
         return;
@@ -303,9 +378,9 @@ class ScenarioComparison::Counter
         if ( index % 4096 == 0 && progress.isCancelled() )
           return;
         const DemandCell &cell = mGrid.cell( index );
-        double nearest = std::numeric_limits<double>::infinity();
-        for ( const CoveringSite &site : sites )
-          nearest = std::min( nearest, Geodesy::distance( cell.at, site.at ) );
+        double nearest = nearestOf( cell.at, sites, known );
+        if ( known > 0 )
+          nearest = std::min( nearest, mNearest[static_cast<size_t>( index )] );
         const double demand = mGrid.weight( index, mProblem.request().demand );
         weight += demand;
         sum += demand * nearest;
@@ -321,6 +396,9 @@ class ScenarioComparison::Counter
     const PlanningProblem &mProblem;
     const DemandGrid &mGrid;
     QList<Existing> mExisting;
+    std::vector<double> mNearest; //!< by cell: metres to the nearest existing station
+    std::optional<SitingAreas> mAreas;
+    QList<ClassPart> mClasses;
 };
 
 Result<ScenarioComparison> ScenarioComparison::run( const ComparisonInputs &inputs, Progress &progress, const Verdicts &verdicts )
@@ -335,13 +413,20 @@ Result<ScenarioComparison> ScenarioComparison::run( const ComparisonInputs &inpu
   const PlanningRequest &request = comparison.request();
   for ( int cell = 0; cell < comparison.mProblem->grid()->size(); ++cell )
     comparison.mDemandTotal += comparison.mProblem->grid()->weight( cell, request.demand );
-  const Counter counter( *comparison.mProblem, inputs );
+  Counter counter( *comparison.mProblem, inputs );
+  if ( inputs.classes )
+    if ( const Result<void> set = counter.setClasses( *inputs.classes ); !set )
+      return set.error();
+  counter.measureExisting( progress );
+  Verdicts asked = verdicts;
+  if ( !asked && inputs.verdicts )
+    asked = [&inputs]( const Scenario &, const ScenarioSite &site ) { return inputs.verdicts->count( site ); };
   for ( qsizetype i = -1; i < inputs.scenarios.size(); ++i )
   {
     progress.report(
       static_cast<double>( i + 1 ) / static_cast<double>( inputs.scenarios.size() + 1 ), tr( "Counting what each plan covers" ) );
     const Scenario *scenario = i < 0 ? nullptr : &inputs.scenarios.at( i );
-    ScenarioFigures figures = counter.count( scenario, verdicts, progress );
+    ScenarioFigures figures = counter.count( scenario, asked, progress );
     if ( progress.isCancelled() )
       return Error { tr( "Cancelled." ), {}, {}, 0 };
     if ( i > 0 )
@@ -356,252 +441,33 @@ Result<ScenarioComparison> ScenarioComparison::run( const ComparisonInputs &inpu
   return comparison;
 }
 
+PlanningRequest ScenarioComparison::studyRequest( int place ) const
+{
+  const PlanningRequest own = PlanningRequest::fromMap( mScenarios.at( place ).parameters );
+  PlanningRequest study = own;
+  study.region = request().region;
+  study.day = request().day;
+  study.demand = request().demand;
+  study.demandLayer = request().demandLayer;
+  study.suitability = request().suitability;
+  study.includePlanned = request().includePlanned;
+  study.townDensity = request().townDensity;
+  study.cellSize = request().cellSize;
+  study.radius = request().radiusOf( own.kind );
+  for ( SiteKind &kind : study.kinds )
+  {
+    kind.radius = request().radiusOf( kind.kind );
+    kind.cost = request().costOf( kind.kind );
+  }
+  return study;
+}
+
 QStringList ScenarioComparison::names() const
 {
   QStringList names;
   for ( const ScenarioFigures &figures : mFigures )
     names.append( figures.name );
   return names;
-}
-
-// ---- telling ----
-
-QSet<int> ComparisonRow::best() const
-{
-  QSet<int> best;
-  if ( better == Better::Neither )
-    return best;
-  const auto rounded = [this]( double value ) { return std::round( value * std::pow( 10, decimals ) ); };
-  std::optional<double> top;
-  int counted = 0;
-  for ( int i = 1; i < values.size(); ++i )
-    if ( values.at( i ) )
-    {
-      const double value = rounded( *values.at( i ) );
-      top = top ? ( better == Better::More ? std::max( *top, value ) : std::min( *top, value ) ) : value;
-      ++counted;
-    }
-  for ( int i = 1; top && i < values.size(); ++i )
-    if ( values.at( i ) && rounded( *values.at( i ) ) == *top )
-      best.insert( i );
-  return best.size() == counted ? QSet<int>() : best;
-}
-
-template<typename Value>
-ComparisonRow ScenarioComparison::row(
-  const QString &id, const QString &name, const QString &unit, int decimals, ComparisonRow::Better better, Value value ) const
-{
-  ComparisonRow row { id, name, unit, decimals, better, {} };
-  for ( const ScenarioFigures &figures : mFigures )
-    row.values.append( value( figures ) );
-  return row;
-}
-
-QList<ComparisonRow> ScenarioComparison::countRows( const Catalogue &catalogue ) const
-{
-  using Better = ComparisonRow::Better;
-  const auto onlyOfPlans = []( const ScenarioFigures &figures, double value ) {
-    return figures.isNetwork ? std::optional<double>() : std::optional<double>( value );
-  };
-  QList<ComparisonRow> rows;
-  rows << row( QStringLiteral( "stations" ), tr( "Stations that count" ), {}, 0, Better::Neither,
-    []( const ScenarioFigures &figures ) { return std::optional<double>( figures.coverage.sites ); } );
-  rows << row( QStringLiteral( "sites" ), tr( "Sites of the plan" ), {}, 0, Better::Neither,
-    [&]( const ScenarioFigures &figures ) { return onlyOfPlans( figures, figures.sites ); } );
-  QStringList kinds;
-  QStringList classes;
-  QStringList words;
-  bool anyMoved = false;
-  for ( const ScenarioFigures &figures : mFigures )
-  {
-    kinds += figures.sitesByKind.keys();
-    classes += figures.sitesByClass.keys();
-    words += figures.verdicts.keys();
-    anyMoved = anyMoved || figures.movedStations > 0;
-  }
-  for ( QStringList *keys : { &kinds, &classes, &words } )
-    keys->removeDuplicates();
-  for ( const QString &id : std::as_const( kinds ) )
-  {
-    const StationKind *kind = kinds.size() > 1 ? catalogue.stationKind( id ) : nullptr;
-    if ( kinds.size() > 1 )
-      rows << row( QStringLiteral( "sites." ) + id, tr( "Sites: %1" ).arg( kind ? kind->name.text() : id ), {}, 0, Better::Neither,
-        [&]( const ScenarioFigures &figures ) { return onlyOfPlans( figures, figures.sitesByKind.value( id ) ); } );
-  }
-  for ( const QString &id : std::as_const( classes ) )
-  {
-    const SitingClass *siting = catalogue.sitingClass( id );
-    if ( !id.isEmpty() )
-      rows << row( QStringLiteral( "sites.class." ) + id, tr( "Sites: %1" ).arg( siting ? siting->name.text() : id ), {}, 0,
-        Better::Neither, [&]( const ScenarioFigures &figures ) { return onlyOfPlans( figures, figures.sitesByClass.value( id ) ); } );
-  }
-  if ( anyMoved )
-    rows << row( QStringLiteral( "moved_stations" ), tr( "Existing stations that move" ), {}, 0, Better::Neither,
-      [&]( const ScenarioFigures &figures ) { return onlyOfPlans( figures, figures.movedStations ); } );
-  rows << row( QStringLiteral( "cost" ), tr( "Cost" ), {}, 1, Better::Less,
-    [&]( const ScenarioFigures &figures ) { return onlyOfPlans( figures, figures.cost ); } );
-  const QMap<QString, QString> names { { QStringLiteral( "meets" ), tr( "Rules met" ) },
-    { QStringLiteral( "fails" ), tr( "Rules failed" ) }, { QStringLiteral( "data_missing" ), tr( "Rules without data" ) } };
-  for ( const QString &word : std::as_const( words ) )
-    rows << row( QStringLiteral( "verdicts." ) + word, names.value( word, word ), {}, 0,
-      word == QLatin1String( "meets" ) ? Better::Neither : Better::Less,
-      [&]( const ScenarioFigures &figures ) { return onlyOfPlans( figures, figures.verdicts.value( word ) ); } );
-  return rows;
-}
-
-QList<ComparisonRow> ScenarioComparison::coverageRows() const
-{
-  using Better = ComparisonRow::Better;
-  using Number = std::optional<double>;
-  const QString km2 = QStringLiteral( "km²" );
-  const QString percent = QStringLiteral( "%" );
-  const CoverageFigures &before = mFigures.constFirst().coverage;
-  QList<ComparisonRow> rows;
-  const auto add = [&]( const char *id, const QString &name, const QString &unit, int decimals, Better better, auto value ) {
-    rows << row( QString::fromLatin1( id ), name, unit, decimals, better,
-      [value]( const ScenarioFigures &figures ) { return Number( value( figures ) ); } );
-  };
-  add( "covered_area_km2", tr( "Covered area" ), km2, 1, Better::More, []( const ScenarioFigures &f ) { return f.coverage.coveredArea; } );
-  add( "covered_area_percent", tr( "Covered area" ), percent, 1, Better::More,
-    []( const ScenarioFigures &f ) { return 100 * f.coverage.areaShare(); } );
-  add( "covered_area_change_km2", tr( "Change against the network" ), km2, 1, Better::More,
-    [&before]( const ScenarioFigures &f ) { return f.coverage.coveredArea - before.coveredArea; } );
-  if ( before.people > 0 )
-  {
-    add( "covered_people", tr( "Covered people" ), tr( "people" ), 0, Better::More,
-      []( const ScenarioFigures &f ) { return f.coverage.coveredPeople; } );
-    add( "covered_people_percent", tr( "Covered people" ), percent, 1, Better::More,
-      []( const ScenarioFigures &f ) { return 100 * f.coverage.peopleShare(); } );
-    add( "covered_people_change", tr( "Change against the network" ), tr( "people" ), 0, Better::More,
-      [&before]( const ScenarioFigures &f ) { return f.coverage.coveredPeople - before.coveredPeople; } );
-  }
-  if ( request().demand == DemandKind::Layer && mDemandTotal > 0 )
-    add( "covered_demand_percent", tr( "Covered demand of the layer" ), percent, 1, Better::More,
-      [this]( const ScenarioFigures &f ) { return 100 * f.demand / mDemandTotal; } );
-  add( "exact_gap_km2", tr( "Not covered, exact" ), km2, 1, Better::Less, []( const ScenarioFigures &f ) { return f.exactGapKm2; } );
-  add( "overlap_area_km2", tr( "Covered more than once" ), km2, 1, Better::Less,
-    []( const ScenarioFigures &f ) { return f.coverage.overlapArea(); } );
-  add( "mean_fold", tr( "Stations over a place, mean" ), {}, 3, Better::Neither,
-    []( const ScenarioFigures &f ) { return f.coverage.meanFold(); } );
-  const auto addDistance = [&]( const char *id, const QString &name, auto value ) {
-    rows << row( QString::fromLatin1( id ), name, QStringLiteral( "km" ), 2, Better::Less,
-      [value]( const ScenarioFigures &f ) { return f.coverage.sites > 0 ? Number( value( f ) / 1000 ) : Number(); } );
-  };
-  addDistance( "mean_distance_km", tr( "Demand to its nearest station, mean" ), []( const ScenarioFigures &f ) { return f.meanDistance; } );
-  addDistance( "greatest_distance_km", tr( "Any place to its nearest station, greatest" ),
-    []( const ScenarioFigures &f ) { return f.greatestDistance; } );
-  for ( const DistrictCoverage &district : before.districts )
-    rows << row( QStringLiteral( "district.%1.covered_area_percent" ).arg( district.code ), tr( "Covered area: %1" ).arg( district.name ),
-      percent, 1, Better::More, [&district]( const ScenarioFigures &f ) {
-        for ( const DistrictCoverage &other : f.coverage.districts )
-          if ( other.code == district.code )
-            return Number( 100 * other.areaShare() );
-        return Number();
-      } );
-  return rows;
-}
-
-QList<ComparisonRow> ScenarioComparison::differenceRows() const
-{
-  if ( mScenarios.size() < 2 )
-    return {};
-  const auto againstFirst = [this]( const ScenarioFigures &figures, qsizetype number ) {
-    return &figures - mFigures.constData() < 2 ? std::optional<double>() : std::optional<double>( static_cast<double>( number ) );
-  };
-  const QString first = mScenarios.constFirst().name;
-  using Better = ComparisonRow::Better;
-  return { row( QStringLiteral( "common_sites" ), tr( "Sites in common with “%1”" ).arg( first ), {}, 0, Better::Neither,
-             [&]( const ScenarioFigures &f ) { return againstFirst( f, f.differences.common.size() ); } ),
-    row( QStringLiteral( "moved_sites" ), tr( "Sites moved against “%1”" ).arg( first ), {}, 0, Better::Neither,
-      [&]( const ScenarioFigures &f ) { return againstFirst( f, f.differences.moved.size() ); } ),
-    row( QStringLiteral( "own_sites" ), tr( "Sites that “%1” has not" ).arg( first ), {}, 0, Better::Neither,
-      [&]( const ScenarioFigures &f ) { return againstFirst( f, f.differences.onlySecond.size() ); } ),
-    row( QStringLiteral( "lacking_sites" ), tr( "Sites of “%1” that are missing" ).arg( first ), {}, 0, Better::Neither,
-      [&]( const ScenarioFigures &f ) { return againstFirst( f, f.differences.onlyFirst.size() ); } ) };
-}
-
-QList<ComparisonRow> ScenarioComparison::rows( const Catalogue &catalogue ) const
-{
-  return countRows( catalogue ) + differenceRows() + coverageRows();
-}
-
-QByteArray ScenarioComparison::toCsv( const Catalogue &catalogue ) const
-{
-  const auto cell = []( QString text ) {
-    return QLatin1Char( '"' ) + text.replace( QLatin1Char( '"' ), QLatin1String( "\"\"" ) ) + QLatin1Char( '"' );
-  };
-  QStringList head { QStringLiteral( "id" ), QStringLiteral( "figure" ), QStringLiteral( "unit" ) };
-  for ( const QString &name : names() )
-    head.append( cell( name ) );
-  QString text = head.join( QLatin1Char( ',' ) ) + QLatin1Char( '\n' );
-  const QList<ComparisonRow> all = rows( catalogue );
-  for ( const ComparisonRow &row : all )
-  {
-    QStringList line { row.id, cell( row.name ), cell( row.unit ) };
-    for ( const std::optional<double> &value : row.values )
-      line.append( value ? QString::number( *value, 'f', row.decimals ) : QString() );
-    text += line.join( QLatin1Char( ',' ) ) + QLatin1Char( '\n' );
-  }
-  return text.toUtf8();
-}
-
-namespace
-{
-
-QVariantMap countsOf( const QMap<QString, int> &counts )
-{
-  QVariantMap map;
-  for ( auto count = counts.cbegin(); count != counts.cend(); ++count )
-    map.insert( count.key(), count.value() );
-  return map;
-}
-
-QVariantList numbersOf( const QList<int> &places )
-{
-  QVariantList list;
-  for ( const int place : places )
-    list.append( place + 1 );
-  return list;
-}
-
-QVariantList pairsOf( const QList<SiteDifferences::Pair> &pairs )
-{
-  QVariantList list;
-  for ( const SiteDifferences::Pair &pair : pairs )
-    list.append( QVariantMap { { QStringLiteral( "first" ), pair.first + 1 }, { QStringLiteral( "second" ), pair.second + 1 },
-      { QStringLiteral( "distance_m" ), pair.distance } } );
-  return list;
-}
-
-} // namespace
-
-QVariantMap ScenarioComparison::toMap() const
-{
-  QVariantList plans;
-  for ( qsizetype i = 0; i < mFigures.size(); ++i )
-  {
-    const ScenarioFigures &f = mFigures.at( i );
-    QVariantMap plan { { QStringLiteral( "name" ), f.name }, { QStringLiteral( "as_it_is" ), f.isNetwork },
-      { QStringLiteral( "coverage" ), f.coverage.toMap() }, { QStringLiteral( "demand_covered" ), f.demand },
-      { QStringLiteral( "exact_gap_km2" ), f.exactGapKm2 }, { QStringLiteral( "mean_distance_m" ), f.meanDistance },
-      { QStringLiteral( "greatest_distance_m" ), f.greatestDistance },
-      { QStringLiteral( "farthest" ), QVariantList { f.farthest.lon, f.farthest.lat } } };
-    if ( !f.isNetwork )
-      plan.insert( { { QStringLiteral( "sites" ), f.sites }, { QStringLiteral( "sites_by_kind" ), countsOf( f.sitesByKind ) },
-        { QStringLiteral( "sites_by_class" ), countsOf( f.sitesByClass ) },
-        { QStringLiteral( "sites_by_district" ), countsOf( f.sitesByDistrict ) }, { QStringLiteral( "moved_stations" ), f.movedStations },
-        { QStringLiteral( "already_there" ), f.alreadyThere }, { QStringLiteral( "cost" ), f.cost },
-        { QStringLiteral( "verdicts" ), countsOf( f.verdicts ) } } );
-    if ( i > 1 )
-      plan.insert( QStringLiteral( "against_first" ),
-        QVariantMap { { QStringLiteral( "common" ), pairsOf( f.differences.common ) },
-          { QStringLiteral( "moved" ), pairsOf( f.differences.moved ) },
-          { QStringLiteral( "only_first" ), numbersOf( f.differences.onlyFirst ) },
-          { QStringLiteral( "only_this" ), numbersOf( f.differences.onlySecond ) } } );
-    plans.append( plan );
-  }
-  return { { QStringLiteral( "yardstick" ), request().toMap() }, { QStringLiteral( "demand_total" ), mDemandTotal },
-    { QStringLiteral( "plans" ), plans }, { QStringLiteral( "notes" ), mNotes } };
 }
 
 } // namespace jinguan

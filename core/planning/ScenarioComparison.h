@@ -2,6 +2,8 @@
 
 #include "monitoring/Catalogue.h"
 #include "planning/PlanningProblem.h"
+#include "planning/SiteVerdicts.h"
+#include "planning/SitingAreas.h"
 
 #include <QSet>
 
@@ -15,8 +17,9 @@ struct ComparisonOptions
 {
     /** The question all are judged by; none: made from those of the scenarios, see ScenarioComparison::yardstick(). */
     std::optional<PlanningRequest> yardstick;
-    double sameDistance = 50; //!< metres: sites of two plans nearer than this are the same place
-    double movedDistance = 0; //!< metres: nearer than this they are one site that was moved; 0: the radius of its kind
+    double sameDistance = 50;             //!< metres: sites of two plans nearer than this are the same place
+    double movedDistance = 0;             //!< metres: nearer than this they are one site that was moved; 0: the radius of its kind
+    const Catalogue *catalogue = nullptr; //!< with it, what is covered of each siting class is told; for reading only
 };
 
 /** What a comparison reads from the workspace, in one go and quickly; what follows may run in any thread. */
@@ -26,7 +29,9 @@ struct ComparisonInputs
     QList<Scenario> scenarios;
     QList<Station> stations; //!< all of the workspace
     ComparisonOptions options;
-    QStringList notes; //!< where the scenarios' own questions differ from the yardstick
+    std::optional<SitingLayers> classes;  //!< none without a catalogue
+    std::optional<SiteVerdicts> verdicts; //!< none where the rules cannot be read, which a note tells
+    QStringList notes;                    //!< where the scenarios' own questions differ from the yardstick
 
     static Result<ComparisonInputs> read(
       const NetworkStore &store, const QList<Scenario> &scenarios, const ComparisonOptions &options = {} );
@@ -55,6 +60,18 @@ struct SiteDifferences
       const std::function<double( const QString &kind )> &moved );
 };
 
+/** How much of a siting class is covered: of its area, length or places inside the region. */
+struct ClassCoverage
+{
+    QString id;     //!< SitingClass::id
+    QString unit;   //!< `km²`, `km`, or the word for places
+    QString unitId; //!< `km2`, `km`, `places`
+    double size = 0;
+    double covered = 0;
+    bool isSchematic = false; //!< its layer is
+    double share() const { return size > 0 ? covered / size : 0; }
+};
+
 /** A scenario, or the network as it is, by the common yardstick. Areas in km², lengths in metres, cost in the unit of the plan. */
 struct ScenarioFigures
 {
@@ -65,10 +82,11 @@ struct ScenarioFigures
     int alreadyThere = 0;   //!< sites where a counting station of the kind stands already, as when a plan was accepted; they add nothing
     double cost = 0;
     QMap<QString, int> sitesByKind;
-    QMap<QString, int> sitesByClass;    //!< by SitingClass::id, an empty key for none
+    QMap<QString, int> sitesByClass;    //!< by SitingClass::id, of the site or of its place; an empty key for none
     QMap<QString, int> sitesByDistrict; //!< by district code
     CoverageFigures coverage;
-    double demand = 0; //!< covered demand of the yardstick: km², people, or weight
+    QList<ClassCoverage> classes; //!< of those classes that a layer shows in the region; exact, not counted on cells
+    double demand = 0;            //!< covered demand of the yardstick: km², people, or weight
     double exactGapKm2 = 0;
     double meanDistance = 0;     //!< of the demand to its nearest station
     double greatestDistance = 0; //!< of any place of the region
@@ -109,7 +127,7 @@ class ScenarioComparison
     Q_DECLARE_TR_FUNCTIONS( jinguan::ScenarioComparison )
 
   public:
-    /** Rule verdicts on a site by word, and how many; for `figures` of Comparison. */
+    /** Rule verdicts on a site by word, and how many; in the place of those of the siting rules. */
     using Verdicts = std::function<QMap<QString, int>( const Scenario &scenario, const ScenarioSite &site )>;
 
     static Result<ScenarioComparison> run( const ComparisonInputs &inputs, Progress &progress, const Verdicts &verdicts = {} );
@@ -121,6 +139,8 @@ class ScenarioComparison
     static PlanningRequest yardstick( const QList<Scenario> &scenarios, QStringList &notes );
 
     const PlanningRequest &request() const { return mProblem->request(); }
+    /** The question of the scenario at \a place (its candidates, spacing, exclusions, numbers) with region, day, demand and radii of the yardstick. */
+    PlanningRequest studyRequest( int place ) const;
     const std::shared_ptr<const PlanningProblem> &problem() const { return mProblem; }
     const QList<Scenario> &scenarios() const { return mScenarios; }
     /** The network first, then the scenarios. */
@@ -139,6 +159,7 @@ class ScenarioComparison
     class Counter;
     QList<ComparisonRow> countRows( const Catalogue &catalogue ) const;
     QList<ComparisonRow> coverageRows() const;
+    QList<ComparisonRow> partRows( const Catalogue &catalogue ) const;
     QList<ComparisonRow> differenceRows() const;
     template<typename Value>
     ComparisonRow row(

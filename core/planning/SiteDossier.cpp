@@ -28,6 +28,11 @@ Result<DossierInputs> DossierInputs::read( const NetworkStore &store, const QStr
   inputs.units = *units;
   for ( const ResponsibleUnit &unit : responsibility.units() )
     inputs.unitNames.insert( unit.code, unit.name.text() );
+  const Result<SiteVerdicts> verdicts = SiteVerdicts::read( store, { *scenario } );
+  if ( verdicts )
+    inputs.verdicts = *verdicts;
+  else
+    inputs.notes.append( SiteDossier::tr( "The siting rules are left out: %1" ).arg( verdicts.error().text() ) );
   // A site that is accepted is no neighbour of itself.
   inputs.planning.stations.removeIf( [&inputs]( const Station &station ) {
     return std::any_of(
@@ -225,7 +230,9 @@ Result<QList<SiteDossier>> DossierMaker::make(
     counter.findAlternatives( site, candidates, dossier );
     if ( verdicts )
       dossier.verdicts = verdicts( site );
-    dossier.notes = problem.notes();
+    else if ( inputs.verdicts )
+      dossier.verdicts = inputs.verdicts->list( site );
+    dossier.notes = inputs.notes + problem.notes();
     dossiers.append( dossier );
   }
   return dossiers;

@@ -3,6 +3,7 @@
 #include "monitoring/Catalogue.h"
 #include "monitoring/Responsibility.h"
 #include "planning/PlanningProblem.h"
+#include "planning/SiteVerdicts.h"
 #include "planning/UnitFinder.h"
 
 #include <functional>
@@ -79,7 +80,9 @@ struct DossierInputs
     Scenario scenario;
     QMap<qint64, QString> accepted; //!< codes of stations by site id
     std::optional<UnitFinder> units;
-    QHash<QString, QString> unitNames; //!< by code
+    QHash<QString, QString> unitNames;    //!< by code
+    std::optional<SiteVerdicts> verdicts; //!< none where the rules cannot be read, which a note tells
+    QStringList notes;
 
     static Result<DossierInputs> read( const NetworkStore &store, const QString &scenario, const Responsibility &responsibility );
 };
@@ -90,7 +93,7 @@ class DossierMaker
     Q_DECLARE_TR_FUNCTIONS( jinguan::DossierMaker )
 
   public:
-    /** What the siting rules say of a site, as its maps. */
+    /** Verdicts on a site as plain keys, in the place of those of the siting rules. */
     using Verdicts = std::function<QVariantList( const ScenarioSite &site )>;
 
     static constexpr int mostNeighbours = 5;

@@ -1,6 +1,7 @@
 #include "planning/SitingQuestion.h"
 
 #include "planning/PlaceIndex.h"
+#include "planning/PlanMeasure.h"
 
 #include <algorithm>
 
@@ -26,12 +27,14 @@ SitingQuestion::SitingQuestion( const PlanningProblem &problem, const std::vecto
     if ( std::none_of( mKinds.cbegin(), mKinds.cend(), [&station]( const SiteKind &kind ) { return kind.kind == station.kind; } ) )
       mKinds.append( { station.kind, request.radiusOf( station.kind ), request.costOf( station.kind ), 0, 0 } );
   }
+  countAlikeAsOne();
+  if ( request.minSpacing > 0 )
+    mRules.spacing = tr( "%1 m" ).arg( request.minSpacing );
   addOptions();
   addConflicts();
   addGroups( problem.inputs().districts );
   if ( request.model != PlanningModel::SetCover )
     mRules.most = request.count + static_cast<int>( mMovable.size() );
-  mRules.budget = request.budget;
 }
 
 std::vector<CoveringSite> SitingQuestion::existing( const PlanningProblem &problem, const PlanningRequest &request )
@@ -40,6 +43,18 @@ std::vector<CoveringSite> SitingQuestion::existing( const PlanningProblem &probl
   for ( std::size_t i = 0; i < sites.size(); ++i )
     sites[i].radius = request.radiusOf( problem.inputs().stations.at( static_cast<qsizetype>( i ) ).kind );
   return sites;
+}
+
+void SitingQuestion::countAlikeAsOne()
+{
+  mRules.budget = mRequest.budget;
+  if ( mRequest.model != PlanningModel::SetCover || PlanMeasure::countsCost( mRequest ) )
+    return;
+  const double cost = mKinds.constFirst().cost;
+  if ( cost > 0 && mRules.budget > 0 )
+    mRules.budget /= cost;
+  for ( SiteKind &kind : mKinds )
+    kind.cost = 1;
 }
 
 void SitingQuestion::splitStations( const PlanningProblem &problem )
@@ -70,7 +85,7 @@ const Candidate &SitingQuestion::candidateOf( int option ) const
 
 void SitingQuestion::addOptions()
 {
-  std::vector<char> isBarred( mCandidates.size(), 0 );
+  mIsBarred.assign( mCandidates.size(), 0 );
   if ( mRequest.minSpacing > 0 )
   {
     std::vector<LonLat> points;
@@ -78,12 +93,12 @@ void SitingQuestion::addOptions()
       points.push_back( site.at );
     const PlaceIndex index( points, mRequest.minSpacing );
     for ( std::size_t i = 0; i < mCandidates.size(); ++i )
-      isBarred[i] = index.nearerThanDistance( mCandidates[i].at ).empty() ? 0 : 1;
+      mIsBarred[i] = index.nearerThanDistance( mCandidates[i].at ).empty() ? 0 : 1;
   }
   int place = 0;
   for ( std::size_t i = 0; i < mCandidates.size(); ++i )
   {
-    if ( isBarred[i] )
+    if ( mIsBarred[i] )
     {
       mIsCrowded = true;
       continue;
@@ -108,7 +123,6 @@ void SitingQuestion::addConflicts()
 {
   if ( !( mRequest.minSpacing > 0 ) || mOptions.empty() )
     return;
-  mRules.spacing = tr( "%1 m" ).arg( mRequest.minSpacing );
   // one point a place, its options are neighbours in the list
   std::vector<LonLat> points;
   std::vector<int> firstOf;
@@ -165,21 +179,34 @@ void SitingQuestion::addGroups( const QList<DistrictArea> &districts )
   }
   for ( const SiteQuota &quota : mRequest.quotas )
   {
-    const bool isDistrict = quota.scope == SiteQuota::Scope::District;
-    QString name = isDistrict ? tr( "district %1" ).arg( quota.id ) : tr( "siting class %1" ).arg( quota.id );
-    for ( const DistrictArea &district : districts )
-    {
-      if ( isDistrict && district.code == quota.id )
-        name = tr( "district %1" ).arg( district.name );
-    }
     const auto belongs = [&]( const SiteOption &option ) {
-      if ( option.candidate < 0 )
-        return false;
-      const Candidate &candidate = mCandidates[static_cast<std::size_t>( option.candidate )];
-      return ( isDistrict ? candidate.district : candidate.sitingClass ) == quota.id;
+      return option.candidate >= 0 && isIn( mCandidates[static_cast<std::size_t>( option.candidate )], quota );
     };
-    mRules.groups.push_back( { name, isDistrict ? Districts : Classes, optionsWhere( belongs ), quota.least, quota.most } );
+    mRules.groups.push_back( { nameOf( quota, districts ), quota.scope == SiteQuota::Scope::District ? Districts : Classes,
+      optionsWhere( belongs ), quota.least, quota.most } );
   }
+}
+
+bool SitingQuestion::isIn( const Candidate &candidate, const SiteQuota &quota ) const
+{
+  return ( quota.scope == SiteQuota::Scope::District ? candidate.district : candidate.sitingClass ) == quota.id;
+}
+
+QString SitingQuestion::nameOf( const SiteQuota &quota, const QList<DistrictArea> &districts ) const
+{
+  const bool isDistrict = quota.scope == SiteQuota::Scope::District;
+  QString name = isDistrict ? tr( "district %1" ).arg( quota.id ) : tr( "siting class %1" ).arg( quota.id );
+  for ( const DistrictArea &district : districts )
+  {
+    if ( isDistrict && district.code == quota.id )
+      name = tr( "district %1" ).arg( district.name );
+  }
+  int barred = 0;
+  for ( std::size_t i = 0; i < mCandidates.size(); ++i )
+    barred += mIsBarred[i] && isIn( mCandidates[i], quota ) ? 1 : 0;
+  return barred == 0
+    ? name
+    : tr( "%1 (%n of its candidates left out, nearer than %2 to a station that stays)", nullptr, barred ).arg( name, mRules.spacing );
 }
 
 } // namespace jinguan

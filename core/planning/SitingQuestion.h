@@ -54,10 +54,14 @@ class SitingQuestion
     static std::vector<CoveringSite> existing( const PlanningProblem &problem, const PlanningRequest &request );
 
   private:
+    /** Set covering with kinds that cost the same asks for the least number. */
+    void countAlikeAsOne();
     void splitStations( const PlanningProblem &problem );
     void addOptions();
     void addConflicts();
     void addGroups( const QList<DistrictArea> &districts );
+    bool isIn( const Candidate &candidate, const SiteQuota &quota ) const;
+    QString nameOf( const SiteQuota &quota, const QList<DistrictArea> &districts ) const;
     std::vector<std::int32_t> optionsWhere( const std::function<bool( const SiteOption & )> &holds ) const;
 
     const PlanningRequest mRequest;
@@ -68,6 +72,7 @@ class SitingQuestion
     std::vector<SiteOption> mOptions;
     SitingRules mRules;
     bool mIsCrowded = false;
+    std::vector<char> mIsBarred; //!< by candidate: too near to a station that stays for sure
 };
 
 } // namespace jinguan

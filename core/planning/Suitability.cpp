@@ -273,6 +273,12 @@ Result<Suitability> Suitability::evaluate(
     const Result<AhpWeights> ahp = AhpWeights::of( model.judgements );
     result.ahp = *ahp;
     result.weights = ahp->weights;
+    QStringList shares;
+    for ( int i = 0; i < model.criteria.size(); ++i )
+      shares.append( tr( "%1 %2 %", "criterion, weight" )
+                       .arg( nameOf( model.criteria.at( i ) ), QString::number( 100 * ahp->weights.at( i ), 'f', 1 ) ) );
+    result.notes.append( tr( "Weights of the criteria from judgements in pairs: %1; consistency ratio %2." )
+                           .arg( shares.join( tr( ", ", "between criteria" ) ), QString::number( ahp->ratio, 'f', 3 ) ) );
     if ( !ahp->isConsistent() )
       result.notes.append( ahp->advice( namesOf( model ) ) );
   }

@@ -2,7 +2,7 @@
 
 #include "base/CsvTable.h"
 #include "base/Resources.h"
-#include "planning/NearestShape.h"
+#include "planning/PlanningInputs.h"
 #include "planning/PreparedPolygon.h"
 
 #include <QJsonArray>
@@ -25,6 +25,15 @@ double shareOf( const QgsGeometry &square, const PreparedPolygon &zones, double 
   if ( zones.contains( square ) )
     return 1;
   return std::clamp( Geodesy::areaKm2( zones.geometry().intersection( square ) ) / squareKm2, 0.0, 1.0 );
+}
+
+QgsGeometry unionOf( const QList<QgsGeometry> &parts )
+{
+  QVector<QgsGeometry> valid;
+  for ( const QgsGeometry &part : parts )
+    if ( !part.isEmpty() )
+      valid.append( part.isGeosValid() ? part : part.makeValid() );
+  return valid.isEmpty() ? QgsGeometry() : valid.size() == 1 ? valid.constFirst() : QgsGeometry::unaryUnion( valid );
 }
 
 /** The place of a square nearest to its centre that is not water. */
@@ -113,6 +122,46 @@ Result<SurveyGrid> SurveyGrid::build(
   return grid;
 }
 
+Result<SurveyGrid> SurveyGrid::read(
+  const NetworkStore &store, const QString &region, double cellSize, const SurveyGridRule &rule, Progress &progress )
+{
+  if ( !( cellSize > 0 ) || cellSize > rule.cellSize )
+    return Error { tr( "The squares are to measure %1 m." ).arg( cellSize ),
+      tr( "Give more than 0 and at most %1 m." ).arg( rule.cellSize ), {}, 0 };
+  const QString builtUpRole = QStringLiteral( "built-up" );
+  const QString waterRole = QStringLiteral( "lake" );
+  PlanningRequest request;
+  request.element = rule.element;
+  request.region = region;
+  request.radius = cellSize;
+  request.candidateSources = QStringList { builtUpRole };
+  request.excludedRoles = QStringList { waterRole };
+  Result<PlanningInputs> inputs = PlanningInputs::read( store, request );
+  if ( !inputs )
+    return inputs.error();
+  QList<QgsGeometry> built;
+  for ( const PlanningFeature &feature : inputs->candidateFeatures.value( builtUpRole ) )
+    if ( feature.geometry.type() == Qgis::GeometryType::Polygon )
+      built.append( feature.geometry );
+  QgsGeometry builtUp = unionOf( built ).intersection( unionOf( inputs->regionParts ) );
+  if ( builtUp.type() != Qgis::GeometryType::Polygon )
+    builtUp.convertGeometryCollectionToSubclass( Qgis::GeometryType::Polygon );
+  Result<SurveyGrid> grid = build( builtUp, unionOf( inputs->excluded ), cellSize, rule, progress );
+  if ( !grid )
+    return grid.error();
+  grid->mRegionName = inputs->regionName;
+  // People and stations say nothing here.
+  inputs->population.clear();
+  inputs->stations.clear();
+  inputs->leftOut = {};
+  inputs->missingRoles.removeIf( [&]( const QString &role ) { return role != waterRole; } );
+  inputs->layers.removeIf( []( const PlanningLayer &layer ) { return layer.role == QLatin1String( "population" ); } );
+  grid->mNotes = inputs->notes();
+  if ( !rule.checked )
+    grid->mNotes.append( tr( "The rule of the squares is from memory, to be confirmed by the bureau." ) );
+  return grid;
+}
+
 int SurveyGrid::validCount() const
 {
   return count( SurveyCell::Void::No );
@@ -152,6 +201,16 @@ QString SurveyGrid::reasonId( SurveyCell::Void reason )
   return QStringLiteral( "valid" );
 }
 
+QVariantMap SurveyGrid::toMap() const
+{
+  return { { QStringLiteral( "rule" ), mRule.id }, { QStringLiteral( "standard" ), mRule.standard },
+    { QStringLiteral( "clause" ), mRule.clause }, { QStringLiteral( "region_name" ), mRegionName },
+    { QStringLiteral( "cell_m" ), mCellSize }, { QStringLiteral( "squares" ), cells().size() }, { QStringLiteral( "valid" ), validCount() },
+    { QStringLiteral( "void_water" ), count( SurveyCell::Void::Water ) },
+    { QStringLiteral( "void_not_built_up" ), count( SurveyCell::Void::NotBuiltUp ) }, { QStringLiteral( "least_valid" ), mRule.leastValid },
+    { QStringLiteral( "enough" ), isEnough() }, { QStringLiteral( "notes" ), mNotes } };
+}
+
 QByteArray SurveyGrid::toGeoJson() const
 {
   QJsonArray features;
@@ -164,13 +223,11 @@ QByteArray SurveyGrid::toGeoJson() const
           { QStringLiteral( "built_up_share" ), cell.builtUp }, { QStringLiteral( "area_km2" ), cell.areaKm2 },
           { QStringLiteral( "lon" ), cell.at.lon }, { QStringLiteral( "lat" ), cell.at.lat },
           { QStringLiteral( "moved" ), cell.moved } } } } );
-  const QJsonObject collection { { QStringLiteral( "type" ), QStringLiteral( "FeatureCollection" ) },
-    { QStringLiteral( "name" ), mRule.id }, { QStringLiteral( "coordinate_system" ), QStringLiteral( "EPSG:4490" ) },
-    { QStringLiteral( "standard" ), mRule.standard }, { QStringLiteral( "clause" ), mRule.clause },
-    { QStringLiteral( "cell_m" ), mCellSize }, { QStringLiteral( "valid" ), validCount() },
-    { QStringLiteral( "void_water" ), count( SurveyCell::Void::Water ) },
-    { QStringLiteral( "void_not_built_up" ), count( SurveyCell::Void::NotBuiltUp ) }, { QStringLiteral( "enough" ), isEnough() },
-    { QStringLiteral( "features" ), features } };
+  QJsonObject collection = QJsonObject::fromVariantMap( toMap() );
+  collection.insert( QStringLiteral( "type" ), QStringLiteral( "FeatureCollection" ) );
+  collection.insert( QStringLiteral( "name" ), mRule.id );
+  collection.insert( QStringLiteral( "coordinate_system" ), QStringLiteral( "EPSG:4490" ) );
+  collection.insert( QStringLiteral( "features" ), features );
   return QJsonDocument( collection ).toJson( QJsonDocument::Compact ) + '\n';
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planning/DemandGrid.h"
+#include "store/NetworkStore.h"
 
 #include <QDate>
 
@@ -63,6 +64,17 @@ class SurveyGrid
     static Result<SurveyGrid> build(
       const QgsGeometry &builtUp, const QgsGeometry &water, double cellSize, const SurveyGridRule &rule, Progress &progress );
 
+    /**
+     * The squares over the built-up area of \a region (district or responsible-unit code, empty: the city) with the lakes of the workspace as water. Errors also: what
+     * PlanningInputs::read says, no built-up area in the region.
+     */
+    static Result<SurveyGrid> read(
+      const NetworkStore &store, const QString &region, double cellSize, const SurveyGridRule &rule, Progress &progress );
+
+    /** What the squares rest on: schematic and missing layers, a rule to be confirmed. */
+    const QStringList &notes() const { return mNotes; }
+    const QString &regionName() const { return mRegionName; }
+
     const QList<SurveyCell> &cells() const { return mCells; }
     const SurveyGridRule &rule() const { return mRule; }
     double cellSize() const { return mCellSize; }
@@ -75,7 +87,9 @@ class SurveyGrid
     static QString reasonText( SurveyCell::Void reason );
     static QString reasonId( SurveyCell::Void reason ); //!< `valid`, `water`, `not_built_up`
 
-    /** A FeatureCollection of the squares with `number`, `void`, `reason`, `water_share`, `built_up_share`, `lon`, `lat`, `moved`; rule and counts beside them. */
+    /** Rule, counts and notes as plain keys, without the squares. */
+    QVariantMap toMap() const;
+    /** A FeatureCollection of the squares with `number`, `void`, `reason`, `water_share`, `built_up_share`, `lon`, `lat`, `moved`; toMap() beside them. */
     QByteArray toGeoJson() const;
     /** Writes toGeoJson(), whole or not at all. */
     Result<void> writeGeoJson( const QString &path ) const;
@@ -84,6 +98,8 @@ class SurveyGrid
     QList<SurveyCell> mCells;
     SurveyGridRule mRule;
     double mCellSize = 0;
+    QString mRegionName;
+    QStringList mNotes;
 };
 
 } // namespace jinguan

@@ -201,6 +201,28 @@ class TestPlanQuestion : public QObject
       QVERIFY2( answer.out.contains( "km of line" ) && answer.out.contains( "Covered demand %" ), answer.out.constData() );
     }
 
+    void program_laysSurveySquares()
+    {
+      const QString out = mFixture.folder.filePath( QStringLiteral( "网格.geojson" ) );
+      const Answer answer = run( { "plan", "grid", "-w", mFixture.demo, "--region", "510104", "--cell", "500", "--out", out, "--json" } );
+      QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
+      const QJsonObject counts = QJsonDocument::fromJson( answer.out ).object();
+      const int valid = counts.value( QStringLiteral( "valid" ) ).toInt();
+      QVERIFY( valid > 0 );
+      QFile file( out );
+      QVERIFY( file.open( QIODevice::ReadOnly ) );
+      const QJsonArray squares = QJsonDocument::fromJson( file.readAll() ).object().value( QStringLiteral( "features" ) ).toArray();
+      QCOMPARE( squares.size(), counts.value( QStringLiteral( "squares" ) ).toInt() );
+      int found = 0;
+      for ( const QJsonValue &square : squares )
+        found += square.toObject().value( QStringLiteral( "properties" ) ).toObject().value( QStringLiteral( "void" ) ).toBool() ? 0 : 1;
+      QCOMPARE( found, valid );
+      const Answer text = run( { "plan", "grid", "-w", mFixture.demo } );
+      QVERIFY2( text.code == 0 && text.out.contains( "HJ 640" ), qPrintable( text.err ) );
+      QCOMPARE( run( { "plan", "grid", "-w", mFixture.demo, "--cell", "0" } ).code, 2 );
+      QCOMPARE( run( { "plan", "grid", "-w", mFixture.demo, "--rule", "rain" } ).code, 2 );
+    }
+
     void program_refusesWithExitCode2_data()
     {
       QTest::addColumn<QStringList>( "options" );

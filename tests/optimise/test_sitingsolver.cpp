@@ -125,7 +125,7 @@ class TestSitingSolver : public QObject
           question.kept.assign( question.kept.size(), std::numeric_limits<double>::infinity() );
         const auto value = [&]( const std::vector<int> &chosen ) { return question.centerValue( chosen ); };
         Progress progress;
-        const CenterQuestion center { question.rules.count(), question.distances( false ), question.kept };
+        const CenterQuestion center { question.rules.count(), question.distances( false ), 0, question.kept };
         examine( question, CenterSolver::solve( center, question.rules, {}, progress ), question.bruteForce( value ), seed, value );
       }
     }

@@ -2,13 +2,12 @@
 
 #include "base/LocalDay.h"
 #include "base/Resources.h"
+#include "BeijingFixture.h"
 #include "planning/assess/AssessmentTables.h"
 #include "PlanningFixture.h"
 #include "PlanningTestMain.h"
-#include "store/Workspace.h"
 #include "TestSupport.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -38,65 +37,6 @@ class TestAssessmentReadings : public QObject
     Q_OBJECT
 
   private:
-    /** Hours of PM2.5 of 2014 of all stations in a workspace, with their places; empty where the folder of real inputs is absent. */
-    void fillBeijing()
-    {
-      const QString folder = sharedDir() + QStringLiteral( "/data/air/prsa_beijing_12/" );
-      QFile list( folder + QStringLiteral( "stations.csv" ) );
-      if ( sharedDir().isEmpty() || !list.open( QIODevice::ReadOnly ) )
-        return;
-      Result<std::unique_ptr<Workspace>> made =
-        Workspace::create( mFolder.filePath( QStringLiteral( "北京" ) ), QStringLiteral( "beijing" ) );
-      VERIFY_OK( made );
-      mBeijing = made.take();
-      QList<Station> stations;
-      QStringList names;
-      list.readLine();
-      while ( !list.atEnd() )
-      {
-        const QStringList fields = QString::fromUtf8( list.readLine() ).trimmed().split( QLatin1Char( ',' ) );
-        Station station = test::station( fields.at( 1 ), { fields.at( 3 ).toDouble(), fields.at( 4 ).toDouble() } );
-        station.name = { fields.at( 2 ), fields.at( 0 ) };
-        station.elements = { QStringLiteral( "air" ) };
-        station.isControlPoint = station.code == QLatin1String( "1002A" ); // Dingling is the clean reference
-        stations.append( station );
-        names.append( fields.at( 0 ) );
-      }
-      QCOMPARE( stations.size(), 12 );
-      VERIFY_OK( mBeijing->network().saveStations( stations ) );
-      Delivery delivery;
-      delivery.source = QStringLiteral( "test" );
-      const Result<qint64> begun = mBeijing->readings().beginDelivery( delivery );
-      VERIFY_OK( begun );
-      for ( qsizetype i = 0; i < stations.size(); ++i )
-        writeHours( stations.at( i ).code, folder + QStringLiteral( "PRSA_Data_%1_20130301-20170228.csv" ).arg( names.at( i ) ), *begun );
-    }
-
-    void writeHours( const QString &code, const QString &path, qint64 delivery )
-    {
-      SeriesKey key;
-      key.station = code;
-      key.indicator = QStringLiteral( "PM2.5" );
-      key.source = QStringLiteral( "uci-501" );
-      const Result<SeriesId> series = mBeijing->readings().ensureSeries( key, QStringLiteral( "ug/m3" ) );
-      VERIFY_OK( series );
-      QFile file( path );
-      QVERIFY( file.open( QIODevice::ReadOnly ) );
-      file.readLine();
-      QList<IncomingReading> readings;
-      while ( !file.atEnd() )
-      {
-        const QList<QByteArray> fields = file.readLine().split( ',' );
-        if ( fields.at( 5 ) == "NA" )
-          continue;
-        const QDate day( fields.at( 1 ).toInt(), fields.at( 2 ).toInt(), fields.at( 3 ).toInt() );
-        const UtcSeconds begin = localday::beginOf( day ) + fields.at( 4 ).toInt() * 3600 - 3600;
-        if ( localday::dateOf( begin ).year() == 2014 )
-          readings.append( { *series, Period::Hour, { begin, fields.at( 5 ).toDouble() } } );
-      }
-      VERIFY_OK( mBeijing->readings().write( delivery, readings ) );
-    }
-
     AssessmentRequest question() const
     {
       AssessmentRequest request;
@@ -160,7 +100,12 @@ class TestAssessmentReadings : public QObject
       Result<Standards> standards = Standards::load( Resources::path( QStringLiteral( "standards" ) ) );
       VERIFY_OK( standards );
       mStandards = std::make_unique<Standards>( standards.take() );
-      fillBeijing();
+      if ( BeijingFixture::isHere() )
+      {
+        Result<std::unique_ptr<Workspace>> made = BeijingFixture::make( mFolder.filePath( QStringLiteral( "北京" ) ) );
+        VERIFY_OK( made );
+        mBeijing = made.take();
+      }
     }
 
     void matrix_daysOfBeijingEqualR()

@@ -90,6 +90,7 @@ class TestCostCurve : public QObject
     void curve_neverFalls();
     void curve_keepsTheSpacing();
     void curve_keepsNumbersOfKinds();
+    void curve_keepsQuotas();
     void curve_endsWhereNothingIsToGain();
     void knee_isWhereTheGainFallsOff();
     void cancel_endsIt();
@@ -181,11 +182,18 @@ void TestCostCurve::curve_overCostKeepsTheBudget()
   request.kinds = { { QStringLiteral( "air_standard" ), 2500, 3, 0, -1 }, { QStringLiteral( "air_micro" ), 1200, 1, 0, -1 } };
   const auto question = problem( request );
   Progress progress;
-  const Result<CostCurve> curve = CostCurve::run( *question, { 0, { 1, 2.5, 4, 6 }, 0 }, progress );
+  const AllSets all( *question );
+  const Result<CostCurve> greedy = CostCurve::run( *question, { 0, { 1, 2.5, 4, 6 }, 0 }, progress );
+  VERIFY_OK( greedy );
+  const Result<CostCurve> curve = CostCurve::run( *question, { 0, { 1, 2.5, 4, 6 }, 20 }, progress );
   VERIFY_OK( curve );
   QVERIFY( curve->isOverCost() );
   QCOMPARE( curve->points().size(), 5 );
-  const AllSets all( *question );
+  for ( qsizetype i = 0; i < 5; ++i )
+  {
+    QVERIFY( curve->points().at( i ).covered >= greedy->points().at( i ).covered );
+    QVERIFY( greedy->points().at( i ).bound >= all.best( greedy->points().at( i ).budget ) - 1e-6 );
+  }
   for ( const CostPoint &point : curve->points() )
   {
     QVERIFY( point.cost <= point.budget );
@@ -243,7 +251,6 @@ void TestCostCurve::curve_keepsTheSpacing()
   for ( qsizetype a = 0; a < plan.size(); ++a )
     for ( qsizetype b = 0; b < a; ++b )
       QVERIFY( Geodesy::distance( plan.at( a ).at, plan.at( b ).at ) >= 4499.9 );
-  QVERIFY( !curve->notes().filter( QStringLiteral( "Spacing" ) ).isEmpty() );
 }
 
 void TestCostCurve::curve_keepsNumbersOfKinds()
@@ -254,6 +261,33 @@ void TestCostCurve::curve_keepsNumbersOfKinds()
   const Result<CostCurve> curve = CostCurve::run( *problem( request ), { 6, {}, 5 }, progress );
   VERIFY_OK( curve );
   QCOMPARE( curve->points().constLast().sites, 2 );
+}
+
+void TestCostCurve::curve_keepsQuotas()
+{
+  PlanningRequest request = small();
+  request.quotas = { { SiteQuota::Scope::District, QStringLiteral( "510104" ), 2, 2 } };
+  const auto question = problem( request );
+  Progress progress;
+  const Result<CostCurve> curve = CostCurve::run( *question, { 4, {}, 20 }, progress );
+  VERIFY_OK( curve );
+  const AllSets all( *question );
+  // one site cannot keep two in the west; two, three and four can
+  QStringList sizes;
+  for ( const CostPoint &point : curve->points() )
+    sizes.append( QString::number( point.sites ) );
+  QCOMPARE( sizes.join( QLatin1Char( ' ' ) ), QStringLiteral( "0 2 3 4" ) );
+  QVERIFY( !curve->notes().filter( QStringLiteral( "quotas" ) ).isEmpty() );
+  for ( const CostPoint &point : curve->points().mid( 1 ) )
+  {
+    int west = 0;
+    for ( const ScenarioSite &site : point.plan )
+      west += site.at.lon < test::at( 10, 0 ).lon ? 1 : 0;
+    QCOMPARE( west, 2 );
+    QVERIFY( point.sites >= 2 );
+    QVERIFY( point.covered <= all.best( point.sites ) + 1e-6 );
+    QVERIFY( point.bound >= point.covered );
+  }
 }
 
 void TestCostCurve::curve_endsWhereNothingIsToGain()

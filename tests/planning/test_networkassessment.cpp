@@ -147,6 +147,24 @@ class TestNetworkAssessment : public QObject
       QVERIFY( !all->ranking.constFirst().uniquePeople.value );
     }
 
+    void ranking_comparesStationsOfAKindOnly()
+    {
+      MemoryNetworkStore store;
+      fillCity( store ); // two standard stations and one micro-station
+      AssessmentRequest request = question();
+      request.kind.clear();
+      const Result<NetworkAssessment> all = assess( store, request );
+      VERIFY_OK( all );
+      QCOMPARE( all->ranking.size(), 3 );
+      QHash<QString, int> ranks;
+      for ( const RankedStation &one : all->ranking )
+        ranks.insert( one.code, one.rank );
+      QCOMPARE(
+        ranks, ( QHash<QString, int> { { QStringLiteral( "S1" ), 1 }, { QStringLiteral( "S2" ), 2 }, { QStringLiteral( "M1" ), 1 } } ) );
+      // S1 serves 50 km² alone, S2 its 14: by hand 0.5 · 1 for the area, and nobody lives within either
+      QVERIFY( close( all->ranking.constFirst().score, 0.5 + 0.5 * all->ranking.constFirst().uniquePeople.scaled, 1e-9 ) );
+    }
+
     void classes_countStationsByRecordAndByPlace()
     {
       MemoryNetworkStore store;

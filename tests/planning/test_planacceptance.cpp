@@ -185,13 +185,21 @@ void TestPlanAcceptance::accept_tellsDistrictUnitAndClassOfThePlace_data()
   QTest::addColumn<LonLat>( "place" );
   QTest::addColumn<QString>( "district" );
   QTest::addColumn<QString>( "unit" );
+  QTest::addColumn<QString>( "sitingClass" );
   QTest::newRow( "west" ) << test::at( 2, 2 ) << "510104"
-                          << "510104";
+                          << "510104"
+                          << "central_city";
+  QTest::newRow( "beside the greenway" ) << test::at( 8, 6.06 ) << "510104"
+                                         << "510104"
+                                         << "greenway";
   QTest::newRow( "functional zone in the east" ) << test::at( 15, 5 ) << "510105"
-                                                 << "CDGX";
+                                                 << "CDGX"
+                                                 << "central_city";
   QTest::newRow( "east beside the zone" ) << test::at( 15, 9 ) << "510105"
-                                          << "510105";
+                                          << "510105"
+                                          << "central_city";
   QTest::newRow( "outside the city" ) << test::at( -3, 5 ) << ""
+                                      << ""
                                       << "";
 }
 
@@ -200,11 +208,13 @@ void TestPlanAcceptance::accept_tellsDistrictUnitAndClassOfThePlace()
   QFETCH( LonLat, place );
   QFETCH( QString, district );
   QFETCH( QString, unit );
+  QFETCH( QString, sitingClass );
   const Scenario scenario = save( { siteAt( place, 1 ) } );
   const Result<AcceptanceResult> result = acceptance().accept( { scenario.name, {}, {}, {}, {}, {} } );
   VERIFY_OK( result );
   QCOMPARE( result->stations.constFirst().district, district );
   QCOMPARE( result->stations.constFirst().unit, unit );
+  QCOMPARE( result->stations.constFirst().sitingClass, sitingClass );
 }
 
 void TestPlanAcceptance::accept_neverTwice()

@@ -38,6 +38,23 @@ class TestPlanningProblem : public QObject
       QVERIFY( problem->movable()[0].site.at == test::at( 9, 9 ) );
     }
 
+    void cells_fitTheSmallestRadiusOffered()
+    {
+      PlanningRequest request = test::cityRequest();
+      request.cellSize = 0;
+      const auto alone = build( request );
+      QVERIFY( alone );
+      QCOMPARE( alone->request().cellSize, 350.0 ); // 2500 / 8, up to the next 50 m
+      request.kinds = { { QStringLiteral( "air_standard" ), 2500, 100 }, { QStringLiteral( "air_micro" ), 1100, 8 } };
+      const auto mixed = build( request );
+      QVERIFY( mixed );
+      QCOMPARE( mixed->request().cellSize, 150.0 );
+      request.cellSize = 300;
+      const auto coarse = build( request );
+      QVERIFY( coarse );
+      QVERIFY( coarse->notes().join( QString() ).contains( QLatin1String( "1100 m" ) ) );
+    }
+
     void existing_countsTheKindAskedForBesideTheOffered()
     {
       PlanningRequest request = test::cityRequest();
@@ -98,6 +115,91 @@ class TestPlanningProblem : public QObject
         QCOMPARE( set.size(), 2 ); // S1 and M1; S2 stands outside
       else
         QVERIFY( east );
+    }
+
+    void candidates_standInASitingClass()
+    {
+      PlanningRequest request = test::cityRequest();
+      request.candidateSources = QStringList { QStringLiteral( "class:greenway" ) };
+      const auto problem = build( request );
+      QVERIFY( problem );
+      const CandidateSet set = problem->candidates();
+      QCOMPARE( set.size(), 18 ); // 18 km, a place each kilometre
+      for ( const Candidate &candidate : set.candidates() )
+      {
+        QCOMPARE( candidate.sitingClass, QStringLiteral( "greenway" ) );
+        QVERIFY( qAbs( candidate.at.lat - test::at( 1, 6 ).lat ) < 1e-4 );
+      }
+    }
+
+    void candidates_ofAGridBelongToTheClassWithAQuota()
+    {
+      PlanningRequest request = test::cityRequest();
+      request.candidateStep = 150;
+      request.quotas = { { SiteQuota::Scope::SitingClass, QStringLiteral( "greenway" ), 1, -1 } };
+      const auto problem = build( request );
+      QVERIFY( problem );
+      int inside = 0;
+      const CandidateSet set = problem->candidates();
+      for ( const Candidate &candidate : set.candidates() )
+      {
+        // its zone reaches 100 m to both sides (siting_areas.csv); near its ends it is round
+        const double away = Geodesy::distance( candidate.at, { candidate.at.lon, test::at( 1, 6 ).lat } );
+        const bool isBeside = candidate.at.lon > test::at( 1.2, 0 ).lon && candidate.at.lon < test::at( 18.8, 0 ).lon;
+        if ( isBeside && away < 98 )
+          QCOMPARE( candidate.sitingClass, QStringLiteral( "greenway" ) );
+        if ( away > 102 )
+          QVERIFY( candidate.sitingClass != QLatin1String( "greenway" ) );
+        inside += candidate.sitingClass == QLatin1String( "greenway" ) ? 1 : 0;
+      }
+      QVERIFY( inside > 110 );
+      request.quotas.clear();
+      const auto plain = build( request );
+      QVERIFY( plain );
+      const CandidateSet without = plain->candidates();
+      for ( const Candidate &candidate : without.candidates() )
+        QVERIFY( candidate.sitingClass.isEmpty() );
+    }
+
+    void candidates_ofAClassThatNoLayerTells_data()
+    {
+      QTest::addColumn<QStringList>( "sources" );
+      QTest::addColumn<bool>( "isError" );
+      QTest::newRow( "alone" ) << QStringList { QStringLiteral( "class:industrial_park" ) } << true;
+      QTest::newRow( "beside a grid" ) << QStringList { QStringLiteral( "grid" ), QStringLiteral( "class:industrial_park" ) } << false;
+      QTest::newRow( "no class" ) << QStringList { QStringLiteral( "grid" ), QStringLiteral( "class:moon" ) } << true;
+      QTest::newRow( "of another element" ) << QStringList { QStringLiteral( "grid" ), QStringLiteral( "class:noise_class_hub" ) } << true;
+    }
+
+    void candidates_ofAClassThatNoLayerTells()
+    {
+      QFETCH( QStringList, sources );
+      QFETCH( bool, isError );
+      PlanningRequest request = test::cityRequest();
+      request.candidateSources = sources;
+      const Result<PlanningInputs> inputs = PlanningInputs::read( *mStore, request );
+      Progress progress;
+      const auto problem =
+        inputs ? PlanningProblem::build( *inputs, progress ) : Result<std::shared_ptr<const PlanningProblem>>( inputs.error() );
+      QCOMPARE( !problem.ok(), isError );
+      const QString told = isError ? problem.error().text() : ( *problem )->notes().join( QString() );
+      const QString id = sources.constLast().section( QLatin1Char( ':' ), 1 );
+      QVERIFY2( told.contains( id ), qPrintable( told ) );
+    }
+
+    void candidates_keepOutOfDrawnZones()
+    {
+      PlanningRequest request = test::cityRequest();
+      const QgsGeometry zone = test::boxKm( test::at( 2, 2 ), 5, 5 );
+      const auto all = build( request );
+      QVERIFY( all );
+      request.drawnExclusions = QStringList { zone.asWkt( 8 ) };
+      const auto fewer = build( request );
+      QVERIFY( fewer );
+      const CandidateSet set = fewer->candidates();
+      QCOMPARE( all->candidates().size() - set.size(), 25 ); // 5 × 5 of a lattice of 1 km
+      for ( const Candidate &candidate : set.candidates() )
+        QVERIFY( !zone.contains( candidate.at.lon, candidate.at.lat ) );
     }
 
   private:

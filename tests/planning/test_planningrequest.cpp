@@ -261,6 +261,26 @@ class TestPlanningRequest : public QObject
       QVERIFY( !PlanningRequestFile::parse( QByteArray( 100000, '[' ), QStringLiteral( "q" ) ).ok() );
     }
 
+    void file_ofTheDocumentationIsARequest()
+    {
+      QFile page( QStringLiteral( JINGUAN_SOURCE_DIR "/docs/planning.md" ) );
+      QVERIFY( page.open( QIODevice::ReadOnly ) );
+      const QByteArray text = page.readAll();
+      const qsizetype from = text.indexOf( "```json\n", text.indexOf( "## Request file" ) );
+      QVERIFY( from > 0 );
+      const QByteArray json = text.mid( from + 8, text.indexOf( "```", from + 8 ) - from - 8 );
+      QStringList given;
+      const Result<PlanningRequest> request = PlanningRequestFile::parse( json, QStringLiteral( "planning.md" ), &given );
+      VERIFY_OK( request );
+      VERIFY_OK( request->validate() );
+      // it shows every key
+      QStringList missing;
+      for ( const QString &key : request->toMap().keys() )
+        if ( !given.contains( key ) )
+          missing.append( key );
+      QVERIFY2( missing.isEmpty(), qPrintable( missing.join( QLatin1Char( ' ' ) ) ) );
+    }
+
     void file_thatIsNotThereIsNamed()
     {
       const Result<PlanningRequest> request = PlanningRequestFile::read( QStringLiteral( "/nowhere/q.json" ) );

@@ -27,6 +27,8 @@ class TestScenarioComparison : public QObject
     void differences_keepKindsApart();
     void best_isMarkedAmongScenariosOnly();
     void verdicts_areCounted();
+    void verdicts_areThoseOfTheSitingRules();
+    void classes_tellWhatIsCoveredOfThem();
     void csv_hasARowPerFigure();
     void read_refuses_data();
     void read_refuses();
@@ -322,6 +324,50 @@ void TestScenarioComparison::verdicts_areCounted()
   QCOMPARE( valueOf( rows, QStringLiteral( "verdicts.fails" ), 1 ), 1.0 );
   QCOMPARE( valueOf( rows, QStringLiteral( "verdicts.data_missing" ), 1 ), 2.0 );
   QCOMPARE( valueOf( rows, QStringLiteral( "verdicts.meets" ), 0 ), -1.0 );
+}
+
+void TestScenarioComparison::verdicts_areThoseOfTheSitingRules()
+{
+  const Scenario plan = scenario( QStringLiteral( "A" ), { test::at( 15, 6 ), test::at( 4, 4 ) } );
+  const Result<ScenarioComparison> comparison = compare( { plan } );
+  VERIFY_OK( comparison );
+  const Result<SitingRules> rules = SitingRules::of( *mStore );
+  VERIFY_OK( rules );
+  const auto surroundings = SiteSurroundings::read( *mStore, *rules );
+  VERIFY_OK( surroundings );
+  QMap<QString, int> words;
+  for ( const ScenarioSite &site : plan.sites )
+    for ( const ClauseCheck &clause : RuleCheck::check( SiteToCheck::of( site ), *rules, **surroundings ) )
+      ++words[clauseVerdictId( clause.verdict )];
+  const QMap<QString, int> counted = comparison->figures().at( 1 ).verdicts;
+  for ( const char *word : { "meets", "fails", "data_missing" } )
+    QCOMPARE( counted.value( QLatin1String( word ) ), words.value( QLatin1String( word ) ) );
+  QVERIFY( !counted.contains( QStringLiteral( "not_applicable" ) ) );
+  QVERIFY( counted.value( QStringLiteral( "data_missing" ) ) > 0 ); // the fixture has no buildings
+}
+
+void TestScenarioComparison::classes_tellWhatIsCoveredOfThem()
+{
+  // the greenway runs 18 km from (1, 6) to (19, 6); a station of 2.5 km on it covers 5 km, S1 at (5, 4) √(6.25 − 4) × 2 = 3 km
+  ComparisonOptions options;
+  options.catalogue = &mCatalogue;
+  Scenario plan = scenario( QStringLiteral( "A" ), { test::at( 12, 6 ), test::at( 15, 9 ) } );
+  const Result<ScenarioComparison> comparison = compare( { plan }, options );
+  VERIFY_OK( comparison );
+  const auto covered = [&]( int figures ) {
+    for ( const ClassCoverage &part : comparison->figures().at( figures ).classes )
+      if ( part.id == QLatin1String( "greenway" ) )
+        return part;
+    return ClassCoverage();
+  };
+  QVERIFY( qAbs( covered( 0 ).size - 18 ) < 0.01 );
+  QCOMPARE( covered( 0 ).unitId, QStringLiteral( "km" ) );
+  QVERIFY( qAbs( covered( 0 ).covered - 3 ) < 0.02 );
+  QVERIFY( qAbs( covered( 1 ).covered - 8 ) < 0.02 );
+  QCOMPARE( comparison->figures().at( 1 ).sitesByClass.value( QStringLiteral( "greenway" ) ), 1 );
+  QCOMPARE( comparison->figures().at( 1 ).sitesByClass.value( QStringLiteral( "central_city" ) ), 1 );
+  const QList<ComparisonRow> rows = comparison->rows( mCatalogue );
+  QVERIFY( qAbs( valueOf( rows, QStringLiteral( "class.greenway.covered_percent" ), 1 ) - 100 * 8.0 / 18 ) < 0.2 );
 }
 
 void TestScenarioComparison::csv_hasARowPerFigure()

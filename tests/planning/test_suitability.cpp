@@ -115,6 +115,8 @@ class TestSuitability : public QObject
       const Result<Suitability> overlay = Suitability::evaluate( *( *problem )->grid(), model, layers, progress );
       VERIFY_OK( overlay );
       QVERIFY( qAbs( overlay->weights.at( 0 ) - 0.8 ) < 1e-12 && qAbs( overlay->weights.at( 1 ) - 0.2 ) < 1e-12 );
+      QVERIFY2( overlay->notes.join( QString() ).contains( QLatin1String( "near the greenway 80.0 %, on the lake 20.0 %" ) ),
+        qPrintable( overlay->notes.join( QString() ) ) );
       QCOMPARE( overlay->excludedShare, 0.0 );
       // A band of 2 × 1.25 km along 18 km has a score of at least 0.5 (0.2 + 0.8 · (1 − d/2000) ≥ 0.5), less where the lake lies.
       QVERIFY2( overlay->goodShare > 0.15 && overlay->goodShare < 0.25, qPrintable( QString::number( overlay->goodShare ) ) );

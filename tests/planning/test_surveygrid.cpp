@@ -104,6 +104,34 @@ class TestSurveyGrid : public QObject
       QVERIFY( !SurveyGrid::build( test::boxKm( test::at( 0, 0 ), 5, 5 ), {}, 500, noise(), now ).ok() );
     }
 
+    void read_takesTheBuiltUpAreaOfTheRegion()
+    {
+      test::MemoryNetworkStore store;
+      test::fillCity( store );
+      Progress progress;
+      const Result<SurveyGrid> missing = SurveyGrid::read( store, {}, 1000, noise(), progress );
+      QVERIFY( !missing.ok() );
+      QVERIFY2( missing.error().text().contains( QLatin1String( "built-up" ) ), qPrintable( missing.error().text() ) );
+      LayerProvenance schematic;
+      schematic.schematic = true;
+      // 8 × 4 km over the border of the districts, which is 10 km from the west; the lake of 3 × 4 km lies from 12, 4
+      VERIFY_OK( store.writeLayer( QStringLiteral( "built-up" ),
+        { test::feature( test::boxKm( test::at( 8, 4 ), 8, 4 ), QStringLiteral( "b" ), QStringLiteral( "城" ) ) }, schematic, false ) );
+      const Result<SurveyGrid> city = SurveyGrid::read( store, {}, 500, noise(), progress );
+      VERIFY_OK( city );
+      QVERIFY2( qAbs( city->validCount() + city->count( SurveyCell::Void::Water ) - 128 ) <= 1,
+        qPrintable( QString::number( city->validCount() ) ) );
+      QVERIFY(
+        qAbs( city->count( SurveyCell::Void::Water ) - 48 ) <= 16 ); // 6 × 8 squares of the lake, less those whose edge is dry by a hair
+      QVERIFY( city->count( SurveyCell::Void::Water ) > 0 );
+      QVERIFY( city->notes().join( QString() ).contains( QLatin1String( "built-up" ) ) );
+      const Result<SurveyGrid> west = SurveyGrid::read( store, QStringLiteral( "510104" ), 500, noise(), progress );
+      VERIFY_OK( west );
+      QVERIFY( qAbs( west->validCount() - 32 ) <= 1 ); // 2 × 4 km
+      QCOMPARE( west->regionName(), QStringLiteral( "西区" ) );
+      QVERIFY( !SurveyGrid::read( store, {}, 2000, noise(), progress ).ok() ); // larger than the rule allows
+    }
+
     void file_holdsEverySquareWithItsReason()
     {
       const Result<SurveyGrid> grid = build( test::boxKm( test::at( 0, 0 ), 4.4, 2 ), {} );

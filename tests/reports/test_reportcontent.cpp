@@ -25,6 +25,7 @@ namespace
 
 const QString sScenario = QStringLiteral( "会议方案" );
 const QString sDistrictScenario = QStringLiteral( "简阳方案" );
+const QString sLayerScenario = QStringLiteral( "绿道覆盖" );
 
 template<typename Item> const Item *itemOf( const PrintedDocument &document, const char *id )
 {
@@ -77,7 +78,8 @@ QString textOf( const PrintedDocument &document, const char *id )
 }
 
 /** Keeps a proposal of \a count sites under \a name; why not, when it cannot. */
-QString propose( Workspace &workspace, const QString &name, const QString &region, int count )
+QString propose(
+  Workspace &workspace, const QString &name, const QString &region, int count, const std::optional<DemandLayer> &demand = {} )
 {
   PlanningRequest request;
   request.element = QStringLiteral( "air" );
@@ -86,6 +88,8 @@ QString propose( Workspace &workspace, const QString &name, const QString &regio
   request.region = region;
   request.count = count;
   request.name = name;
+  request.demand = demand ? DemandKind::Layer : DemandKind::Area;
+  request.demandLayer = demand;
   Progress progress;
   const Result<Scenario> scenario = Proposal::propose( workspace.network(), request, progress );
   if ( !scenario )
@@ -105,6 +109,7 @@ class TestReportContent : public QObject
     void initTestCase();
     void scenarioSheet_listsSitesAndCoverage_data();
     void scenarioSheet_listsSitesAndCoverage();
+    void scenarioSheet_namesTheDemandOfALayer();
     void scenarioSheet_fillsItsFrame_data();
     void scenarioSheet_fillsItsFrame();
     void scenarioSheet_showsTheRegionOfTheScenario();
@@ -130,7 +135,10 @@ void TestReportContent::initTestCase()
 {
   const QString failure = mFixture.open( []( Workspace &workspace ) {
     const QString city = propose( workspace, sScenario, {}, 6 );
-    return city.isEmpty() ? propose( workspace, sDistrictScenario, QStringLiteral( "510185" ), 14 ) : city;
+    const QString district = propose( workspace, sDistrictScenario, QStringLiteral( "510185" ), 14 );
+    const QString greenway = propose( workspace, sLayerScenario, QStringLiteral( "510104" ), 2,
+      DemandLayer { DemandLayer::Kind::Lines, QStringLiteral( "greenway" ), {}, 100 } );
+    return city + district + greenway;
   } );
   if ( !failure.isEmpty() )
     QFAIL( qPrintable( failure ) );
@@ -203,6 +211,21 @@ void TestReportContent::scenarioSheet_listsSitesAndCoverage()
   for ( const QString &words : { kind->name.text( language ),
           mFixture.services().catalogue.element( QStringLiteral( "air" ) )->name.text( language ), QStringLiteral( "4 km" ) } )
     QVERIFY2( facts.contains( words ), qPrintable( words ) );
+}
+
+void TestReportContent::scenarioSheet_namesTheDemandOfALayer()
+{
+  SheetRequest request;
+  request.language = Language::Chinese;
+  request.scenario = sLayerScenario;
+  request.paper = QStringLiteral( "A3" );
+  request.landscape = true;
+  const Result<std::unique_ptr<PrintedDocument>> document = SheetLayout::build( mFixture.services(), request );
+  VERIFY_OK( document );
+  const QString words = wordsOf( **document );
+  for ( const char *said : { "新增覆盖线路最长", "覆盖需求（所选图层）", "需求覆盖率（%）" } )
+    QVERIFY2( words.contains( QString::fromUtf8( said ) ), qPrintable( words ) );
+  QVERIFY( !words.contains( QStringLiteral( "新增覆盖面积最大" ) ) );
 }
 
 void TestReportContent::scenarioSheet_fillsItsFrame_data()

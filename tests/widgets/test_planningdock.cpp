@@ -3,10 +3,12 @@
 #include "TestSupport.h"
 
 #include "base/Resources.h"
+#include "widgets/planning/DecidePage.h"
 #include "widgets/planning/FigureTable.h"
 #include "widgets/planning/PlanningDock.h"
 #include "widgets/planning/PlanningPathBar.h"
 #include "widgets/planning/PlanningSession.h"
+#include "widgets/planning/RuleWatch.h"
 #include "widgets/planning/SiteMoveTool.h"
 
 #include <QApplication>
@@ -514,6 +516,97 @@ class TestPlanningDock : public QObject
       QVERIFY( notReady.wait( patience ) );
       QVERIFY( failed.isEmpty() ); // nobody asked for an answer yet
       QVERIFY( find<QLabel>( "planningCandidateState" )->text().contains( QLatin1String( "at least one" ) ) );
+    }
+
+    void rules_followTheDrag()
+    {
+      tick( "planningCandidates", "greenway", true );
+      tick( "planningCandidates", "grid", false );
+      proposeAndWait();
+      QCOMPARE( mDock->session().scenario().sites.constFirst().sitingClass, QStringLiteral( "greenway" ) );
+      RuleWatch &rules = mDock->rules();
+      QSignalSpy changed( &rules, &RuleWatch::changed );
+      while ( !rules.isReady() )
+        QVERIFY( changed.wait( patience ) );
+      const auto distance = [&rules] {
+        for ( const ClauseCheck &clause : rules.verdicts( 1 ) )
+          if ( clause.rule.id == QLatin1String( "bureau.greenway_distance" ) )
+            return clause;
+        return ClauseCheck();
+      };
+      QCOMPARE( distance().verdict, ClauseVerdict::Meets );
+      FigureTable *sites = find<FigureTable>( "planningSites" );
+      sites->selectKey( 1 );
+      const LonLat home = mDock->session().scenario().sites.constFirst().at;
+      const int fails = rules.counts( 1 ).fails;
+      QSignalSpy breach( &mDock->decide(), &DecidePage::breachChanged );
+      mDock->previewSite( 1, { home.lon, home.lat + 0.02 } ); // 2.2 km north of the greenway
+      QCOMPARE( distance().verdict, ClauseVerdict::Fails );
+      QVERIFY( qAbs( *distance().measured - 2217 ) < 5 ); // a fiftieth of a degree of latitude at 30.5°: 110.86 km a degree
+      QCOMPARE( rules.counts( 1 ).fails, fails + 1 );
+      QCOMPARE( sites->item( 0, 3 )->text(), QStringLiteral( "%1 fail(s)" ).arg( fails + 1 ) );
+      QVERIFY( !breach.isEmpty() && !breach.constLast().constFirst().value<QgsGeometry>().isEmpty() );
+      mDock->previewSite( 1, home ); // put back
+      QCOMPARE( distance().verdict, ClauseVerdict::Meets );
+      mDock->moveSite( 1, { home.lon, home.lat + 0.02 } );
+      QCOMPARE( distance().verdict, ClauseVerdict::Fails );
+      mDock->undoStack()->undo();
+      QCOMPARE( distance().verdict, ClauseVerdict::Meets );
+    }
+
+    void accept_makesPlannedStations()
+    {
+      proposeAndWait();
+      QSignalSpy stations( mDock.get(), &PlanningDock::stationsChanged );
+      find<FigureTable>( "planningSites" )->item( 1, 0 )->setCheckState( Qt::Unchecked );
+      find<QLineEdit>( "planningWhy" )->setText( QStringLiteral( "局务会决定" ) );
+      const QList<ScenarioSite> sites = mDock->session().scenario().sites;
+      QTest::mouseClick( find<QPushButton>( "planningAccept" ), Qt::LeftButton );
+      QCOMPARE( stations.size(), 1 );
+      QCOMPARE( mDock->session().acceptedCount(), 2 );
+      QVERIFY( mDock->session().acceptedAs( 2 ).isEmpty() );
+      const Result<Station> planned = mWorkspace->network().station( mDock->session().acceptedAs( 1 ) );
+      VERIFY_OK( planned );
+      QCOMPARE( planned->statusOn( {} ), StationStatus::Planned );
+      QVERIFY( planned->positionOn( {} )->at == sites.at( 0 ).at );
+      QVERIFY( planned->states.constLast().reason.contains( QStringLiteral( "局务会决定" ) ) );
+      QCOMPARE( find<QListWidget>( "planningScenarios" )->count(), 1 );
+      QVERIFY( find<PlanningPathBar>( "planningPath" )->isDone( 6 ) );
+
+      QSignalSpy failed( mDock.get(), &PlanningDock::failed );
+      mDock->moveSite( 1, test::at( 5, 4 ) ); // not while it is accepted
+      QCOMPARE( failed.size(), 1 );
+      QVERIFY( mDock->session().scenario().sites.at( 0 ).at == sites.at( 0 ).at );
+
+      QTest::mouseClick( find<QToolButton>( "planningUndo" ), Qt::LeftButton );
+      QCOMPARE( mDock->session().acceptedCount(), 0 );
+      const Result<Station> withdrawn = mWorkspace->network().station( planned->code );
+      VERIFY_OK( withdrawn );
+      QCOMPARE( withdrawn->statusOn( {} ), StationStatus::Retired );
+      QTest::mouseClick( find<QToolButton>( "planningRedo" ), Qt::LeftButton );
+      QCOMPARE( mDock->session().acceptedAs( 1 ), planned->code );
+      const Result<Station> again = mWorkspace->network().station( planned->code );
+      VERIFY_OK( again );
+      QCOMPARE( again->statusOn( {} ), StationStatus::Planned );
+      QCOMPARE( failed.size(), 1 );
+    }
+
+    void accept_isRememberedWithTheScenario()
+    {
+      proposeAndWait();
+      find<FigureTable>( "planningSites" )->item( 0, 0 )->setCheckState( Qt::Unchecked );
+      find<QLineEdit>( "planningWhy" )->setText( QStringLiteral( "试点" ) );
+      QTest::mouseClick( find<QPushButton>( "planningAccept" ), Qt::LeftButton );
+      QCOMPARE( mDock->session().acceptedCount(), 2 );
+      find<QSpinBox>( "planningCount" )->setValue( 1 );
+      proposeAndWait();
+      QCOMPARE( mDock->session().acceptedCount(), 0 );
+      QSignalSpy answered( &mDock->session(), &PlanningSession::answered );
+      find<QListWidget>( "planningScenarios" )->setCurrentRow( 0 );
+      QTest::mouseClick( find<QPushButton>( "planningOpen" ), Qt::LeftButton );
+      QVERIFY( answered.wait( patience ) );
+      QCOMPARE( mDock->session().acceptedCount(), 2 );
+      QCOMPARE( mDock->session().sitesToAccept().size(), 1 );
     }
 
     void dock_fitsASmallScreen()

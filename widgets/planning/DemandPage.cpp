@@ -2,6 +2,7 @@
 
 #include "widgets/planning/DemandPicture.h"
 #include "widgets/planning/PlanningFields.h"
+#include "widgets/planning/SuitabilityEditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,6 +51,33 @@ QString onPaper( const QColor &colour )
   return QColor( part( colour.red() ), part( colour.green() ), part( colour.blue() ) ).name();
 }
 
+DemandLayer suitabilityLayer()
+{
+  DemandLayer layer;
+  layer.kind = DemandLayer::Kind::Suitability;
+  return layer;
+}
+
+/** The overlay over the region of \a question, from a connection of its own, for this runs beside the window. */
+Result<Suitability> preview( const QString &folder, PlanningRequest question, const SuitabilityModel &model, Progress &progress )
+{
+  const Result<std::unique_ptr<Workspace>> workspace = Workspace::open( folder, OpenMode::ReadOnly );
+  if ( !workspace )
+    return workspace.error();
+  question.suitability = model;
+  question.demand = DemandKind::Layer;
+  question.demandLayer = suitabilityLayer();
+  const Result<PlanningInputs> inputs = PlanningInputs::read( workspace.value()->network(), question );
+  if ( !inputs )
+    return inputs.error();
+  PlanningInputs cells = *inputs;
+  cells.request.demand = DemandKind::Area; // the cells alone: the overlay is counted below
+  const auto problem = PlanningProblem::build( cells, progress );
+  if ( !problem )
+    return problem.error();
+  return Suitability::evaluate( *( *problem )->grid(), model, inputs->criterionShapes, progress );
+}
+
 } // namespace
 
 DemandPage::DemandPage( PlanningSession &session, QWidget *parent ) : PlanningPage( session, parent )
@@ -77,6 +105,7 @@ DemandPage::DemandPage( PlanningSession &session, QWidget *parent ) : PlanningPa
   connect( mField, &QLineEdit::editingFinished, this, &DemandPage::takeLayer );
   connect( mStep, &QDoubleSpinBox::valueChanged, this, &DemandPage::takeLayer );
   connect( mRaster, &QLineEdit::editingFinished, this, &DemandPage::takeLayer );
+  connect( mSuitability, &QPushButton::clicked, this, &DemandPage::editSuitability );
   connect( mCell, &QDoubleSpinBox::valueChanged, this,
     [this]( double value ) { edit( tr( "Cell size" ), [value]( PlanningRequest &question ) { question.cellSize = value; } ); } );
   connect( mShow, &QCheckBox::toggled, this, &DemandPage::shownOnMapChanged );
@@ -178,6 +207,30 @@ void DemandPage::chooseRaster()
     takeLayer();
   } );
   dialog->open();
+}
+
+void DemandPage::editSuitability()
+{
+  if ( !services().workspace )
+    return;
+  QList<SuitabilityLayer> layers;
+  for ( const LayerSource &source : std::as_const( mLayers ) )
+    if ( source.role.geometry != QLatin1String( "raster" ) && source.featureCount > 0 )
+      layers.append( { source.role.id, source.role.name.text(), source.role.geometry == QLatin1String( "polygon" ) } );
+  auto *editor = new SuitabilityEditor( layers, this );
+  editor->setAttribute( Qt::WA_DeleteOnClose );
+  if ( const SuitabilityModel &model = session().question().suitability; !model.isEmpty() )
+    editor->setModel( model );
+  editor->setPreview( [folder = services().workspace->folder(), question = session().question()](
+                        const SuitabilityModel &model, Progress &progress ) { return preview( folder, question, model, progress ); } );
+  connect( editor, &QDialog::accepted, this, [this, editor] {
+    edit( tr( "Suitability" ), [editor]( PlanningRequest &question ) {
+      question.suitability = editor->model();
+      question.demand = DemandKind::Layer;
+      question.demandLayer = suitabilityLayer();
+    } );
+  } );
+  editor->open();
 }
 
 void DemandPage::showQuestion( const PlanningRequest &question )

@@ -44,6 +44,7 @@ class DemandPage : public PlanningPage
     void takeLayer();
     void chooseRaster();
     void showState();
+    void editSuitability();
 
     QComboBox *mDemand = nullptr;
     QComboBox *mLayer = nullptr;

@@ -108,7 +108,7 @@ void PlanningMap::follow()
   mOverlay->setDots( places && ready.candidates && mDock.candidates().isShownOnMap() ? ready.candidates->points() : std::vector<LonLat>() );
   showPolygons( *mExclusions, places ? exclusions() : QList<QgsGeometry>() );
   showPolygons( *mCircles, seen && step == PlanningStep::Goal ? existingCircles() : QList<QgsGeometry>() );
-  mBreach->setVisible( seen && step == PlanningStep::Decide );
+  mBreach->setVisible( seen && step == PlanningStep::Decide && mBreach->numberOfVertices() > 0 );
   // A drawing tool belongs to its step.
   if ( step != PlanningStep::Candidates )
     mDock.candidates().drawAction()->setChecked( false );
@@ -175,12 +175,18 @@ QList<QgsGeometry> PlanningMap::exclusions() const
   return areas;
 }
 
+bool PlanningMap::hasBreach() const
+{
+  return mBreach->isVisible() && mBreach->numberOfVertices() > 0;
+}
+
 void PlanningMap::setBreach( const QgsGeometry &geometry )
 {
   if ( geometry.isEmpty() )
     mBreach->reset( Qgis::GeometryType::Line );
   else
     mBreach->setToGeometry( geometry, mapcrs::stored() );
+  mBreach->setVisible( !geometry.isEmpty() && mDock.isVisible() && mDock.step() == PlanningStep::Decide );
 }
 
 } // namespace jinguan

@@ -39,6 +39,7 @@ class PlanningMap : public QObject
 
     /** Draws a geometry in EPSG:4490 that breaks a rule; empty: none. */
     void setBreach( const QgsGeometry &geometry );
+    bool hasBreach() const;
 
   Q_SIGNALS:
     /** The demand on the map is another one. */

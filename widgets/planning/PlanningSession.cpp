@@ -367,10 +367,7 @@ void PlanningSession::applyState( const State &state )
   mTracker.reset();
   mBefore = mAfter = CoverageFigures();
   if ( mState.problem )
-  {
-    mTracker.emplace( mState.problem->tracker() );
-    mBefore = mTracker->before();
-  }
+    mBefore = mState.problem->tracker().before();
   Q_EMIT questionChanged( mState.question );
   Q_EMIT preparedChanged();
   Q_EMIT answered();
@@ -564,9 +561,10 @@ void PlanningSession::applySites( const QList<ScenarioSite> &sites )
 
 void PlanningSession::refreshFigures()
 {
-  if ( mTracker )
+  if ( mState.problem )
   {
-    mTracker->clear();
+    // A station that a site replaces is gone.
+    mTracker.emplace( mState.problem->grid(), Proposal::remaining( *mState.problem, mState.scenario ) );
     const PlanningRequest &asked = mState.problem->request();
     for ( const ScenarioSite &site : mState.scenario.sites )
       mTracker->place( site.id, { site.at, asked.radiusOf( site.kind ) } );
@@ -580,9 +578,7 @@ void PlanningSession::refreshGaps()
   mGapsStale = mGapWatcher.isRunning();
   if ( mGapsStale || !mState.problem )
     return;
-  std::vector<CoveringSite> sites = mState.problem->existing();
-  for ( const ScenarioSite &site : mState.scenario.sites )
-    sites.push_back( { site.at, mState.problem->request().radiusOf( site.kind ) } );
+  const std::vector<CoveringSite> sites = Proposal::allSites( *mState.problem, mState.scenario );
   mGapWatcher.setFuture( QtConcurrent::run( [region = mState.problem->grid()->region(), sites] {
     const QgsGeometry gap = GapGeometry::exact( region, sites );
     return ExactGap { gap, Geodesy::areaKm2( gap ) };

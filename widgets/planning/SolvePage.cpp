@@ -2,6 +2,7 @@
 
 #include "widgets/planning/FigureTable.h"
 #include "widgets/planning/PlanningFields.h"
+#include "widgets/planning/PlanningQuestion.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -11,6 +12,9 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace jinguan
 {
@@ -98,12 +102,16 @@ void SolvePage::connectPage()
     showDistricts();
   } );
   connect( &session(), &PlanningSession::scenarioChanged, this, &SolvePage::showProof );
-  connect( &session(), &PlanningSession::answered, this, [this] { mTabs->setCurrentIndex( 0 ); } );
+  connect( &session(), &PlanningSession::answered, this, [this] {
+    mTabs->setCurrentIndex( 0 );
+    showCourse();
+  } );
   connect( &session(), &PlanningSession::busyChanged, this, [this]( bool busy ) {
     if ( !busy )
       return;
     mClock.start();
     mTraceRows.clear();
+    mTrace->setHeaders( { tr( "What the solver did" ), tr( "After, s" ) } );
     mTrace->setRows( {} );
   } );
   connect( &session(), &PlanningSession::progressChanged, this, [this]( double, const QString &what ) { addTrace( what ); } );
@@ -189,30 +197,79 @@ void SolvePage::showDistricts()
   mDistricts->setRows( rows );
 }
 
+QString SolvePage::proofText( const QVariantMap &figures ) const
+{
+  const PlanningRequest asked = session().request();
+  const QString gap = figure( figures.value( key( "gap" ) ).toDouble() * 100, 2 );
+  const bool proved = figures.value( key( "proved" ) ).toBool();
+  if ( figures.contains( key( "upper_bound" ) ) )
+  {
+    const QString bound = figure( figures.value( key( "upper_bound" ) ).toDouble(), asked.demand == DemandKind::Population ? 0 : 1 );
+    return proved ? tr( "No choice of these candidates covers more than this plan: %1 %2, which is proved.", "demand, unit" )
+                      .arg( bound, asked.demandUnit() )
+                  : tr( "No choice of these candidates covers more than %1 %2; this one is at most %3 % below.", "demand, unit, share" )
+                      .arg( bound, asked.demandUnit(), gap );
+  }
+  if ( !figures.contains( key( "bound" ) ) )
+    return {};
+  const bool distances = asked.model == PlanningModel::PMedian || asked.model == PlanningModel::PCenter;
+  const int decimals = distances ? 0 : asked.model == PlanningModel::MutualInformation ? 3 : 2;
+  const QString unit = distances                                                            ? QStringLiteral( " m" )
+    : PlanningQuestion::isCovering( asked.model ) && asked.model != PlanningModel::SetCover ? QLatin1Char( ' ' ) + asked.demandUnit()
+                                                                                            : QString();
+  const QString value = figure( figures.value( key( "value" ) ).toDouble(), decimals ) + unit;
+  return proved ? tr( "No choice of these candidates is better than this plan: %1, which is proved." ).arg( value )
+                : tr( "This plan reaches %1; no choice of these candidates can do better than %2, so it is at most %3 % from the best." )
+                    .arg( value, figure( figures.value( key( "bound" ) ).toDouble(), decimals ) + unit, gap );
+}
+
 void SolvePage::showProof()
 {
   const QVariantMap &figures = session().scenario().figures;
   QStringList lines;
-  if ( figures.contains( key( "upper_bound" ) ) )
-  {
-    const PlanningRequest asked = session().request();
-    const double bound = figures.value( key( "upper_bound" ) ).toDouble();
-    const double gap = figures.value( key( "gap" ) ).toDouble();
-    lines.append( tr( "No choice of these candidates covers more than %1 %2; this one is at most %3 % below.", "demand, unit, share" )
-                    .arg( figure( bound, asked.demand == DemandKind::Population ? 0 : 1 ), asked.demandUnit(), figure( gap * 100, 1 ) ) );
-  }
+  if ( const QString proof = proofText( figures ); !proof.isEmpty() )
+    lines.append( proof );
   const QString stop = figures.value( key( "stop" ) ).toString();
   if ( stop == coverStopId( CoverStop::NothingToGain ) )
     lines.append( tr( "More sites would gain nothing." ) );
   else if ( stop == coverStopId( CoverStop::NoRoom ) )
     lines.append( tr( "No further candidate keeps the spacing." ) );
+  else if ( stop == coverStopId( CoverStop::NoBudget ) )
+    lines.append( tr( "The budget pays for no further candidate." ) );
+  else if ( stop == coverStopId( CoverStop::NoQuota ) )
+    lines.append( tr( "The quotas leave no further candidate." ) );
   else if ( stop == coverStopId( CoverStop::Cancelled ) )
     lines.append( tr( "Cancelled: these are the sites chosen until then." ) );
+  if ( figures.value( key( "ended" ) ).toString() == QLatin1String( "time" ) )
+    lines.append( tr( "The time limit ended the search." ) );
+  if ( figures.contains( key( "seconds_to_value" ) ) )
+    lines.append( tr( "Found after %1 s, %2 s in all." )
+                    .arg( figure( figures.value( key( "seconds_to_value" ) ).toDouble(), 1 ),
+                      figure( figures.value( key( "seconds" ) ).toDouble(), 1 ) ) );
   mProof->setText( lines.join( QLatin1Char( ' ' ) ) );
   mProof->setVisible( !lines.isEmpty() );
-  const QStringList notes = session().notes();
+  const QStringList notes = figures.contains( key( "notes" ) ) ? figures.value( key( "notes" ) ).toStringList() : session().notes();
   mNotes->setText( notes.isEmpty() ? QString() : QStringLiteral( "• " ) + notes.join( QStringLiteral( "\n• " ) ) );
   Q_EMIT summaryChanged();
+}
+
+void SolvePage::showCourse()
+{
+  const QVariantList trace = session().scenario().figures.value( key( "trace" ) ).toList();
+  if ( trace.isEmpty() )
+    return; // what was reported on the way stays
+  mTraceRows.clear();
+  for ( const QVariant &entry : trace )
+  {
+    const QVariantMap point = entry.toMap();
+    const double value = point.value( key( "value" ) ).toDouble();
+    const double bound = point.value( key( "bound" ) ).toDouble();
+    const double best = std::max( std::abs( value ), std::abs( bound ) );
+    mTraceRows.append( { figure( point.value( key( "seconds" ) ).toDouble(), 2 ), figure( value, 2 ), figure( bound, 2 ),
+      figure( best > 0 ? 100 * std::abs( value - bound ) / best : 0, 2 ) } );
+  }
+  mTrace->setHeaders( { tr( "After, s" ), tr( "Value" ), tr( "Bound" ), tr( "Gap, %" ) } );
+  mTrace->setRows( mTraceRows );
 }
 
 QString SolvePage::summary() const

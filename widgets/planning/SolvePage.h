@@ -39,6 +39,9 @@ class SolvePage : public PlanningPage
     void showFigures();
     void showDistricts();
     void showProof();
+    /** How well the plan is known to be, in a plain sentence. */
+    QString proofText( const QVariantMap &figures ) const;
+    void showCourse();
     void addTrace( const QString &what );
 
     QPushButton *mShowGaps = nullptr;

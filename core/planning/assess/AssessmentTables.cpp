@@ -257,9 +257,9 @@ AssessmentTable rankingTable( const NetworkAssessment &assessment, const Catalog
   if ( !assessment.ranking.isEmpty() )
   {
     const RankedStation &first = assessment.ranking.constFirst();
-    table.note = Text::tr(
-      "Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest. What "
-      "nobody has weighs nothing; a station without a figure scores nothing for it." )
+    table.note = Text::tr( "Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against "
+                           "the largest of its kind. What "
+                           "nobody has weighs nothing; a station without a figure scores nothing for it." )
                    .arg( percent( first.uniqueArea.weight, 0 ), percent( first.uniquePeople.weight, 0 ),
                      percent( first.removalBias.weight, 0 ), percent( first.distinctness.weight, 0 ) );
   }

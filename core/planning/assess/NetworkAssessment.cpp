@@ -55,6 +55,11 @@ Result<void> addPlaces( NetworkAssessment &result, const AssessmentInputs &input
   PlanningInputs places = *inputs.places;
   places.stations.clear(); // each kind has its own
   places.leftOut = {};
+  for ( const SitingArea &area : areas->areas() )
+    for ( const PlanningLayer &layer : area.layers )
+      if ( std::none_of(
+             places.layers.cbegin(), places.layers.cend(), [&layer]( const PlanningLayer &known ) { return known.role == layer.role; } ) )
+        places.layers.append( layer );
   result.notes.append( places.notes() );
   result.notes.append( areas->notes( inputs.catalogue ) );
   return {};

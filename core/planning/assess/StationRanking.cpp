@@ -37,31 +37,45 @@ void addReadings( RankedStation &station, const StationMatrix &matrix, const QLi
   }
 }
 
-void score( QList<RankedStation> &stations, const AssessmentSettings &settings )
+/** The weight each criterion gets: none where no station has the figure, the others in proportion. */
+QHash<QString, double> weightsOf( const QList<RankedStation> &stations, const AssessmentSettings &settings )
 {
-  double weights = 0;
+  QHash<QString, double> weights;
+  double sum = 0;
   for ( const Criterion &criterion : sCriteria )
-    if ( std::any_of(
-           stations.cbegin(), stations.cend(), [&]( const RankedStation &one ) { return ( one.*criterion.part ).value.has_value(); } ) )
-      weights += settings.weight( QString::fromLatin1( criterion.id ) );
+  {
+    const bool any = std::any_of(
+      stations.cbegin(), stations.cend(), [&criterion]( const RankedStation &one ) { return ( one.*criterion.part ).value.has_value(); } );
+    const QString id = QString::fromLatin1( criterion.id );
+    weights[id] = any ? settings.weight( id ) : 0;
+    sum += weights.value( id );
+  }
+  for ( double &weight : weights )
+    weight = sum > 0 ? weight / sum : 0;
+  return weights;
+}
+
+/** Scores and ranks stations of one kind against each other. */
+void rankKind( QList<RankedStation> &stations, const QHash<QString, double> &weights )
+{
   for ( const Criterion &criterion : sCriteria )
   {
     double largest = 0;
-    bool any = false;
     for ( const RankedStation &station : std::as_const( stations ) )
-      if ( const std::optional<double> value = ( station.*criterion.part ).value )
-      {
-        largest = std::max( largest, *value );
-        any = true;
-      }
+      largest = std::max( largest, ( station.*criterion.part ).value.value_or( 0 ) );
     for ( RankedStation &station : stations )
     {
       RankingPart &part = station.*criterion.part;
-      part.weight = any && weights > 0 ? settings.weight( QString::fromLatin1( criterion.id ) ) / weights : 0;
+      part.weight = weights.value( QString::fromLatin1( criterion.id ) );
       part.scaled = part.value && largest > 0 ? *part.value / largest : 0;
       station.score += part.weight * part.scaled;
     }
   }
+  std::stable_sort( stations.begin(), stations.end(),
+    []( const RankedStation &a, const RankedStation &b ) { return a.score != b.score ? a.score > b.score : a.code < b.code; } );
+  for ( qsizetype i = 0; i < stations.size(); ++i )
+    stations[i].rank =
+      i > 0 && stations.at( i ).score == stations.at( i - 1 ).score ? stations.at( i - 1 ).rank : static_cast<int>( i ) + 1;
 }
 
 } // namespace
@@ -100,13 +114,20 @@ QList<RankedStation> StationRanking::rank( const QList<KindCoverage> &coverage, 
     for ( RankedStation &station : stations )
       addReadings( station, *matrix, pairs, removal );
   }
-  score( stations, settings );
-  std::stable_sort( stations.begin(), stations.end(),
-    []( const RankedStation &a, const RankedStation &b ) { return a.score != b.score ? a.score > b.score : a.code < b.code; } );
-  for ( qsizetype i = 0; i < stations.size(); ++i )
-    stations[i].rank =
-      i > 0 && stations.at( i ).score == stations.at( i - 1 ).score ? stations.at( i - 1 ).rank : static_cast<int>( i ) + 1;
-  return stations;
+  const QHash<QString, double> weights = weightsOf( stations, settings );
+  QList<RankedStation> ranked;
+  while ( !stations.isEmpty() )
+  {
+    const QString kind = stations.constFirst().kind;
+    QList<RankedStation> alike;
+    for ( const RankedStation &station : std::as_const( stations ) )
+      if ( station.kind == kind )
+        alike.append( station );
+    stations.removeIf( [&kind]( const RankedStation &station ) { return station.kind == kind; } );
+    rankKind( alike, weights );
+    ranked.append( alike );
+  }
+  return ranked;
 }
 
 } // namespace jinguan

@@ -12,14 +12,14 @@ namespace jinguan
 struct RankingPart
 {
     std::optional<double> value; //!< nothing where it cannot be told
-    double scaled = 0;           //!< value / largest value of all ranked stations, 0…1
+    double scaled = 0;           //!< value / largest value of the stations of its kind, 0…1
     double weight = 0;           //!< used, after parts that nobody has were left out; all sum to 1
 };
 
 /** A station with what the network would lose without it. */
 struct RankedStation
 {
-    int rank = 0; //!< 1: most would be lost; equal scores share a rank
+    int rank = 0; //!< among stations of its kind; 1: most would be lost; equal scores share a rank
     QString code;
     QString name;
     QString kind;
@@ -35,7 +35,8 @@ struct RankedStation
 };
 
 /**
- * Stations by what would be lost without them. Every figure is shown beside the rank; the weights are data.
+ * Stations by what would be lost without them, each kind for itself: what a micro-station serves is no measure for a standard station. Every figure is
+ * shown beside the rank; the weights are data.
  *
  * A criterion that no station has (no people, no readings) is left out and the other weights are scaled up. A station that lacks a figure which others have scores
  * nothing for it, and its row shows the gap: its rank is a lower bound.

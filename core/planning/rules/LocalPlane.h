@@ -8,6 +8,10 @@
 namespace jinguan
 {
 
+/** Apart from the plane of planning for buffers, which has a class of the same name. */
+inline namespace clauses
+{
+
 /** A place east and north of the centre of a LocalPlane, in metres. */
 struct PlanePoint
 {
@@ -38,5 +42,7 @@ class LocalPlane
     double mEast;  //!< metres per degree
     double mNorth; //!< metres per degree
 };
+
+} // namespace clauses
 
 } // namespace jinguan
