@@ -1,6 +1,7 @@
 #include "CommandLine.h"
 #include "commands/PlanArguments.h"
 #include "commands/PlanMoreCommands.h"
+#include "commands/PlanVariance.h"
 #include "ConsoleProgress.h"
 #include "planning/GapAnalysis.h"
 #include "planning/PlanMeasure.h"
@@ -31,6 +32,7 @@ struct PlanTask
     std::string save;
     bool replace = false;
     std::string out;
+    std::string varianceMap;
 };
 
 /** Writes the question to the file asked for. */
@@ -285,7 +287,7 @@ int propose( CommandContext &context, const PlanTask &task )
   if ( !taken )
     return context.output.fail( taken.error() );
   ConsoleProgress progress;
-  Result<Scenario> scenario = Proposal::propose( workspace->network(), *request, progress );
+  Result<Scenario> scenario = proposeWithReadings( *workspace, *services, *request, progress );
   if ( !scenario )
     return context.output.fail( scenario.error() );
   if ( saves )
@@ -302,7 +304,16 @@ int propose( CommandContext &context, const PlanTask &task )
     context.output.object( answer );
   }
   else
+  {
     printProposal( context.output, *scenario, *request, *services );
+    printVariance( context.output, *scenario, *request, *services );
+  }
+  if ( !task.varianceMap.empty() )
+  {
+    const Result<void> written = writeVarianceMap( *workspace, *request, *scenario, fromArgument( task.varianceMap ), progress );
+    if ( !written )
+      return context.output.fail( written.error() );
+  }
   if ( saves )
     context.output.message(
       ( *taken ? Text::tr( "The scenario “%1” was replaced." ) : Text::tr( "The scenario “%1” was saved." ) ).arg( scenario->name ) );
@@ -328,6 +339,8 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
     [=, &context] { return propose( context, *proposal ); } );
   proposal->question.addQuestion( proposeCommand );
   proposal->question.addProposal( proposeCommand );
+  proposeCommand->add_option( "--variance-map", proposal->varianceMap,
+    Text::tr( "GeoTIFF file for the standard deviations of kriging before and after" ).toStdString() );
   proposeCommand->add_option( "--save", proposal->save, Text::tr( "Keep the proposal in the workspace under this name" ).toStdString() );
   proposeCommand->add_flag(
     "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );

@@ -95,7 +95,7 @@ const QList<KeyRule> &variogramRules()
   static const QList<KeyRule> sRules {
     { "shape", JsonKind::Choice, 0, 0,
       { variogramShapeId( VariogramShape::Spherical ), variogramShapeId( VariogramShape::Exponential ),
-        variogramShapeId( VariogramShape::Gaussian ) } },
+        variogramShapeId( VariogramShape::Gaussian ), variogramShapeId( VariogramShape::Matern ) } },
     { "nugget", JsonKind::Number, 0 },
     { "partial_sill", JsonKind::Number, 0 },
     { "range_m", JsonKind::Number, 0.001 },
@@ -157,6 +157,7 @@ const QList<KeyRule> &requestRules()
     { "drawn_candidates", JsonKind::Position },
     { "drawn_exclusions", JsonKind::Texts },
     { "indicator", JsonKind::Text },
+    { "trend", JsonKind::Flag },
     { "variogram", JsonKind::Object, 0, 0, {}, &variogramRules() },
     { "seconds", JsonKind::Number, 0.001, 1e7 },
     { "seed", JsonKind::Seed },
