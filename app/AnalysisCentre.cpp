@@ -1,5 +1,6 @@
 #include "AnalysisCentre.h"
 
+#include "SitingCentre.h"
 #include "widgets/analysis/EffectDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
@@ -12,8 +13,14 @@ namespace jinguan
 {
 
 AnalysisCentre::AnalysisCentre( const Services &services, QMainWindow *window )
-  : QObject( window ), mServices( services ), mSurface( new SurfaceCentre( services, window ) ), mWindow( window )
+  : QObject( window ),
+    mServices( services ),
+    mSurface( new SurfaceCentre( services, window ) ),
+    mSiting( new SitingCentre( services, window ) ),
+    mWindow( window )
 {
+  connect( mSiting, &SitingCentre::told, this, &AnalysisCentre::told );
+  connect( mSiting, &SitingCentre::failed, this, &AnalysisCentre::failed );
   connect( mSurface, &SurfaceCentre::changed, this, &AnalysisCentre::mapChanged );
   connect( mSurface, &SurfaceCentre::told, this, &AnalysisCentre::told );
   connect( mSurface, &SurfaceCentre::failed, this, &AnalysisCentre::failed );
@@ -26,6 +33,7 @@ void AnalysisCentre::fillMenu( QMenu *menu )
   menu->addAction( tr( "Source &apportionment …" ), this, &AnalysisCentre::showShares )->setObjectName( QStringLiteral( "actionShares" ) );
   menu->addAction( tr( "&Effect of a measure …" ), this, &AnalysisCentre::showEffect )->setObjectName( QStringLiteral( "actionEffect" ) );
   menu->addAction( tr( "&Loads and deductions …" ), this, &AnalysisCentre::showLoads )->setObjectName( QStringLiteral( "actionLoads" ) );
+  mSiting->fillMenu( menu );
 }
 
 void AnalysisCentre::setSession( WorkspaceSession *session )
@@ -35,6 +43,7 @@ void AnalysisCentre::setSession( WorkspaceSession *session )
   mDialogs.clear();
   mSession = session;
   mSurface->setSession( session );
+  mSiting->setSession( session );
 }
 
 void AnalysisCentre::setElement( const QString &element )

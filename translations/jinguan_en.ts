@@ -1833,6 +1833,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ClauseCheck</name>
+    <message>
+        <source>meets</source>
+        <translation>meets</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>data missing</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Colocation</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -7110,6 +7129,438 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Measurement</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>a building</source>
+        <translation>a building</translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no building within %2: it does not seem to reach this place.</source>
+        <translation>The layer “%1” shows no building within %2: it does not seem to reach this place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) around have no height, the nearest is %1.</source>
+        <translation>
+            <numerusform>%n building around has no height, the nearest is %1.</numerusform>
+            <numerusform>%n buildings around have no height, the nearest is %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no building within %1 is higher than the inlet</source>
+        <translation>no building within %1 is higher than the inlet</translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3 above the inlet: ratio %4</source>
+        <translation>%1 from %2, which is %3 above the inlet: ratio %4</translation>
+    </message>
+    <message>
+        <source>the whole horizon is free</source>
+        <translation>the whole horizon is free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the horizon are free, %n arc(s) are blocked</source>
+        <translation>
+            <numerusform>%1 of the horizon are free, %n arc is blocked</numerusform>
+            <numerusform>%1 of the horizon are free, %n arcs are blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n building(s) within %1 are %2 high on average: not more than %3.</source>
+        <translation>
+            <numerusform>The %n building within %1 is %2 high on average: not more than %3.</numerusform>
+            <numerusform>The %n buildings within %1 are %2 high on average: not more than %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inlet at %1, mean building height %2 within %3</source>
+        <translation>inlet at %1, mean building height %2 within %3</translation>
+    </message>
+    <message>
+        <source>, %1 vehicles/day</source>
+        <translation>, %1 vehicles/day</translation>
+    </message>
+    <message>
+        <source>, traffic not known</source>
+        <translation>, traffic not known</translation>
+    </message>
+    <message>
+        <source>, traffic not known, far enough for any</source>
+        <translation>, traffic not known, far enough for any</translation>
+    </message>
+    <message>
+        <source>%1 from %2, whose traffic is not known: %3 to %4 m are required by it.</source>
+        <translation>%1 from %2, whose traffic is not known: %3 to %4 m are required by it.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no feature to measure to.</source>
+        <translation>The layer “%1” has no feature to measure to.</translation>
+    </message>
+    <message>
+        <source>%1 from %2%3</source>
+        <translation>%1 from %2%3</translation>
+    </message>
+    <message>
+        <source> (to its drawn line)</source>
+        <translation> (to its drawn line)</translation>
+    </message>
+    <message>
+        <source>%1 from the kerb, as told</source>
+        <translation>%1 from the kerb, as told</translation>
+    </message>
+    <message>
+        <source>%1 from the drawn line of %2, whose width is not known.</source>
+        <translation>%1 from the drawn line of %2, whose width is not known.</translation>
+    </message>
+    <message>
+        <source>%1 from the edge of %2</source>
+        <translation>%1 from the edge of %2</translation>
+    </message>
+    <message>
+        <source>%1 under the beam, as told</source>
+        <translation>%1 under the beam, as told</translation>
+    </message>
+    <message>
+        <source>The beam crosses %1, whose traffic is not known.</source>
+        <translation>The beam crosses %1, whose traffic is not known.</translation>
+    </message>
+    <message>
+        <source>the beam crosses no road</source>
+        <translation>the beam crosses no road</translation>
+    </message>
+    <message>
+        <source>the beam crosses %1 with %2</source>
+        <translation>the beam crosses %1 with %2</translation>
+    </message>
+    <message>
+        <source>Both places were compared for %1 days, %2 are needed.</source>
+        <translation>Both places were compared for %1 days, %2 are needed.</translation>
+    </message>
+    <message>
+        <source>mean %1 at the new place, %2 at the old one, over %3 days: %4 apart</source>
+        <translation>mean %1 at the new place, %2 at the old one, over %3 days: %4 apart</translation>
+    </message>
+    <message>
+        <source>the nearest of “%1”</source>
+        <translation>the nearest of “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>inside of %1</source>
+        <translation>inside of %1</translation>
+    </message>
+    <message>
+        <source>outside, %1 from %2</source>
+        <translation>outside, %1 from %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The network has no other station of the kind “%1” to measure to.</source>
+        <translation>The network has no other station of the kind “%1” to measure to.</translation>
+    </message>
+    <message>
+        <source>%1 from the station “%2”</source>
+        <translation>%1 from the station “%2”</translation>
+    </message>
+    <message>
+        <source>%1 upstream of %2 by the flow towards %3°</source>
+        <translation>%1 upstream of %2 by the flow towards %3°</translation>
+    </message>
+    <message>
+        <source>%1 downstream of %2 by the flow towards %3°</source>
+        <translation>%1 downstream of %2 by the flow towards %3°</translation>
+    </message>
+    <message>
+        <source>%1 from the nearest reflecting surface, as told</source>
+        <translation>%1 from the nearest reflecting surface, as told</translation>
+    </message>
+    <message>
+        <source>The point stands on or in %1.</source>
+        <translation>The point stands on or in %1.</translation>
+    </message>
+    <message>
+        <source>the cell is all water</source>
+        <translation>the cell is all water</translation>
+    </message>
+    <message>
+        <source>%1 of the cell of %2 are not built up</source>
+        <translation>%1 of the cell of %2 are not built up</translation>
+    </message>
+    <message>
+        <source>%1 from the centre of its cell of %2</source>
+        <translation>%1 from the centre of its cell of %2</translation>
+    </message>
+    <message>
+        <source>%1 from the next junction, as told</source>
+        <translation>%1 from the next junction, as told</translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no road within %2.</source>
+        <translation>The layer “%1” shows no road within %2.</translation>
+    </message>
+    <message>
+        <source>no junction within %1</source>
+        <translation>no junction within %1</translation>
+    </message>
+    <message>
+        <source>%1 from the next junction</source>
+        <translation>%1 from the next junction</translation>
+    </message>
+    <message>
+        <source>%1 has junctions on both sides of the point</source>
+        <translation>%1 has junctions on both sides of the point</translation>
+    </message>
+    <message>
+        <source>%1 has a junction on one side of the point only</source>
+        <translation>%1 has a junction on one side of the point only</translation>
+    </message>
+    <message>
+        <source>%1 has no junction near the point</source>
+        <translation>%1 has no junction near the point</translation>
+    </message>
+    <message>
+        <source>grid of %1, as told</source>
+        <translation>grid of %1, as told</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are valid</source>
+        <translation>%1 of %2 cells are valid</translation>
+    </message>
+    <message>
+        <source>“%1” has no concentration.</source>
+        <translation>“%1” has no concentration.</translation>
+    </message>
+    <message>
+        <source>There is no point of this kind.</source>
+        <translation>There is no point of this kind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (from the layer “%1”)</source>
+        <translation> (from the layer “%1”)</translation>
+    </message>
+    <message>
+        <source>%1 points for %2 ×10⁴ people and %3 km² built up%4</source>
+        <translation>%1 points for %2 ×10⁴ people and %3 km² built up%4</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no area.</source>
+        <translation>The layer “%1” has no area.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 point(s), the least of %3 units; %4 have too few</source>
+        <translation>%1 has %2 point(s), the least of %3 units; %4 have too few</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the %n class(es) of zones has a point</source>
+        <translation>
+            <numerusform>the %n class of zones has a point</numerusform>
+            <numerusform>each of the %n classes of zones has a point</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no point in zones of class %1</source>
+        <translation>no point in zones of class %1</translation>
+    </message>
+    <message>
+        <source>grid of %1, %2 apart from the step of %3</source>
+        <translation>grid of %1, %2 apart from the step of %3</translation>
+    </message>
+    <message>
+        <source>%1 points; N = t²s²/D² = %2 with t = %3, s = %4, D = %5</source>
+        <translation>%1 points; N = t²s²/D² = %2 with t = %3, s = %4, D = %5</translation>
+    </message>
+    <message>
+        <source>mean of the points %1, of the city %2: %3 apart</source>
+        <translation>mean of the points %1, of the city %2: %3 apart</translation>
+    </message>
+    <message>
+        <source>percentile %1 is furthest apart (%2)</source>
+        <translation>percentile %1 is furthest apart (%2)</translation>
+    </message>
+    <message>
+        <source>No river is drawn within 500 m of the site. Name the river of the section, or draw it.</source>
+        <translation>No river is drawn within 500 m of the site. Name the river of the section, or draw it.</translation>
+    </message>
+    <message>
+        <source>The river “%1” is not drawn near the site.</source>
+        <translation>The river “%1” is not drawn near the site.</translation>
+    </message>
+    <message>
+        <source>the confluence of “%1”</source>
+        <translation>the confluence of “%1”</translation>
+    </message>
+    <message>
+        <source>an outfall</source>
+        <translation>an outfall</translation>
+    </message>
+    <message>
+        <source>the outfall “%1”</source>
+        <translation>the outfall “%1”</translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> in %1</translation>
+    </message>
+    <message>
+        <source>, the nearest: %1, %2 along the river</source>
+        <translation>, the nearest: %1, %2 along the river</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) upstream%1%2</source>
+        <translation>
+            <numerusform>%n outfall upstream%1%2</numerusform>
+            <numerusform>%n outfalls upstream%1%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) downstream%1%2</source>
+        <translation>
+            <numerusform>%n outfall downstream%1%2</numerusform>
+            <numerusform>%n outfalls downstream%1%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outfall lies upstream in the layer “%1”.</source>
+        <translation>No outfall lies upstream in the layer “%1”.</translation>
+    </message>
+    <message>
+        <source>No outfall lies downstream in the layer “%1”.</source>
+        <translation>No outfall lies downstream in the layer “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 along the river below %2</source>
+        <translation>%1 along the river below %2</translation>
+    </message>
+    <message>
+        <source>%1 along the river above %2</source>
+        <translation>%1 along the river above %2</translation>
+    </message>
+    <message>
+        <source>the intake lies outside of the first-grade zone</source>
+        <translation>the intake lies outside of the first-grade zone</translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 upstream</source>
+        <translation>the first-grade zone reaches %1 upstream</translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 downstream</source>
+        <translation>the first-grade zone reaches %1 downstream</translation>
+    </message>
+    <message>
+        <source>The table of the standard has no row for %1.</source>
+        <translation>The table of the standard has no row for %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed (%3)</source>
+        <translation>%1: %2 needed (%3)</translation>
+    </message>
+    <message>
+        <source>%1; %2 are sampled</source>
+        <translation>%1; %2 are sampled</translation>
+    </message>
+    <message>
+        <source>neither confluence nor outfall is drawn upstream</source>
+        <translation>neither confluence nor outfall is drawn upstream</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>mid-stream</translation>
+    </message>
+    <message>
+        <source>left and right, where the flow is clear</source>
+        <translation>left and right, where the flow is clear</translation>
+    </message>
+    <message>
+        <source>left, middle and right</source>
+        <translation>left, middle and right</translation>
+    </message>
+    <message>
+        <source>evenly over the width</source>
+        <translation>evenly over the width</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation>%1 wide</translation>
+    </message>
+    <message>
+        <source>at half depth</source>
+        <translation>at half depth</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface</source>
+        <translation>0.5 m below the surface</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface and 0.5 m above the bed</source>
+        <translation>0.5 m below the surface and 0.5 m above the bed</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface, at half depth, 0.5 m above the bed</source>
+        <translation>0.5 m below the surface, at half depth, 0.5 m above the bed</translation>
+    </message>
+    <message>
+        <source>%1 deep</source>
+        <translation>%1 deep</translation>
+    </message>
+    <message>
+        <source>The drawn line of “%1” ends near the site.</source>
+        <translation>The drawn line of “%1” ends near the site.</translation>
+    </message>
+    <message>
+        <source>straight over drawn length %1 on %2 of the river</source>
+        <translation>straight over drawn length %1 on %2 of the river</translation>
+    </message>
+    <message>
+        <source>the section lies in a reach of the kind “%1”</source>
+        <translation>the section lies in a reach of the kind “%1”</translation>
+    </message>
+    <message>
+        <source>the reach is “%1”</source>
+        <translation>the reach is “%1”</translation>
+    </message>
+    <message>
+        <source>the reach is %1 long, as told</source>
+        <translation>the reach is %1 long, as told</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn over %2</source>
+        <translation>“%1” is drawn over %2</translation>
+    </message>
+    <message>
+        <source>No section is known as a control section.</source>
+        <translation>No section is known as a control section.</translation>
+    </message>
+    <message>
+        <source>The load of %1 is not known.</source>
+        <translation>The load of %1 is not known.</translation>
+    </message>
+    <message>
+        <source>the control sections see %1 of the load of %2 outfalls</source>
+        <translation>the control sections see %1 of the load of %2 outfalls</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Migrations</name>
     <message>
         <source>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</source>
@@ -7593,47 +8044,162 @@
     </message>
 </context>
 <context>
-    <name>jinguan::PlanCommands</name>
+    <name>jinguan::PlanCheckCommand</name>
     <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>The element “%1” is not in the catalogue.</translation>
+        <source>“%1” is no attribute. Write it like inlet_height=12.</source>
+        <translation>“%1” is no attribute. Write it like inlet_height=12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place. Write it like 104.0657,30.6595.</source>
+        <translation>“%1” is no place. Write it like 104.0657,30.6595.</translation>
     </message>
     <message>
         <source>The station kind “%1” is not in the catalogue.</source>
         <translation>The station kind “%1” is not in the catalogue.</translation>
     </message>
     <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>The siting class “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
         <source>“%1” is not a day. Write it like 2026-11-23.</source>
         <translation>“%1” is not a day. Write it like 2026-11-23.</translation>
     </message>
     <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
+        <source>Schematic, not surveyed: %1. What rests on them is indicative.</source>
+        <translation>Schematic, not surveyed: %1. What rests on them is indicative.</translation>
     </message>
     <message>
-        <source>Station kind; by default the first of the element</source>
-        <translation>Station kind; by default the first of the element</translation>
+        <source>Not in the workspace: %1.</source>
+        <translation>Not in the workspace: %1.</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit; by default the city</source>
-        <translation>Code of a district or responsible unit; by default the city</translation>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
     </message>
     <message>
-        <source>Representative radius in metres; by default that of the kind</source>
-        <translation>Representative radius in metres; by default that of the kind</translation>
+        <source>unverified</source>
+        <translation>unverified</translation>
     </message>
     <message>
-        <source>area or population</source>
-        <translation>area or population</translation>
+        <source>schematic</source>
+        <translation>schematic</translation>
     </message>
     <message>
-        <source>Cell size of the demand grid in metres; chosen when left out</source>
-        <translation>Cell size of the demand grid in metres; chosen when left out</translation>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
     <message>
-        <source>Day on which existing stations must be running</source>
-        <translation>Day on which existing stations must be running</translation>
+        <source>Clause</source>
+        <translation>Clause</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Meets</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>Clauses that fail</source>
+        <translation>Clauses that fail</translation>
+    </message>
+    <message>
+        <source>All stations of the kind “%1” together</source>
+        <translation>All stations of the kind “%1” together</translation>
+    </message>
+    <message>
+        <source>Hold stations, a scenario or a place against the siting rules, clause by clause. Exit code 1 when a clause fails.</source>
+        <translation>Hold stations, a scenario or a place against the siting rules, clause by clause. Exit code 1 when a clause fails.</translation>
+    </message>
+    <message>
+        <source>Code of a station</source>
+        <translation>Code of a station</translation>
+    </message>
+    <message>
+        <source>Name of a scenario: each of its sites</source>
+        <translation>Name of a scenario: each of its sites</translation>
+    </message>
+    <message>
+        <source>A place, longitude,latitude in degrees</source>
+        <translation>A place, longitude,latitude in degrees</translation>
+    </message>
+    <message>
+        <source>Station kind, of the place or of the stations</source>
+        <translation>Station kind, of the place or of the stations</translation>
+    </message>
+    <message>
+        <source>Siting class of the place, e.g. greenway</source>
+        <translation>Siting class of the place, e.g. greenway</translation>
+    </message>
+    <message>
+        <source>All stations of this element, by default air</source>
+        <translation>All stations of this element, by default air</translation>
+    </message>
+    <message>
+        <source>Day whose rules and positions hold; by default today</source>
+        <translation>Day whose rules and positions hold; by default today</translation>
+    </message>
+    <message>
+        <source>What is known of the site, e.g. inlet_height=12; may be repeated</source>
+        <translation>What is known of the site, e.g. inlet_height=12; may be repeated</translation>
+    </message>
+    <message>
+        <source>What is known of the network, e.g. population_10k=1000; may be repeated</source>
+        <translation>What is known of the network, e.g. population_10k=1000; may be repeated</translation>
+    </message>
+    <message>
+        <source>Also clauses that do not apply</source>
+        <translation>Also clauses that do not apply</translation>
+    </message>
+    <message>
+        <source>GeoJSON file for what there is to draw</source>
+        <translation>GeoJSON file for what there is to draw</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCommands</name>
     <message>
         <source>Gaps of the network and proposals for new stations.</source>
         <translation>Gaps of the network and proposals for new stations.</translation>
@@ -7649,18 +8215,6 @@
     <message>
         <source>Propose sites that cover most of what is not covered.</source>
         <translation>Propose sites that cover most of what is not covered.</translation>
-    </message>
-    <message>
-        <source>Number of new sites</source>
-        <translation>Number of new sites</translation>
-    </message>
-    <message>
-        <source>grid, greenway, ecobelt, road, township, built-up</source>
-        <translation>grid, greenway, ecobelt, road, township, built-up</translation>
-    </message>
-    <message>
-        <source>Least distance between stations in metres</source>
-        <translation>Least distance between stations in metres</translation>
     </message>
     <message>
         <source>Keep the proposal in the workspace under this name</source>
@@ -7821,72 +8375,12 @@
         <translation>Planning</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Coverage</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>Before %</source>
-        <translation>Before %</translation>
-    </message>
-    <message>
-        <source>After %</source>
-        <translation>After %</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>Districts</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Scenarios</translation>
-    </message>
-    <message>
-        <source>Show gaps</source>
-        <translation>Show gaps</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Propose</translation>
-    </message>
-    <message>
         <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
         <translation>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Edit on map</source>
-        <translation>Edit on map</translation>
-    </message>
-    <message>
-        <source>Drag sites on the map, click to add one, Delete to remove it</source>
-        <translation>Drag sites on the map, click to add one, Delete to remove it</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7897,111 +8391,12 @@
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Name of the scenario</source>
-        <translation>Name of the scenario</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>Save scenario</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
         <translation>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</translation>
     </message>
     <message>
         <source>Scenario “%1” is saved.</source>
         <translation>Scenario “%1” is saved.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n site(s))</source>
-        <translation>
-            <numerusform>%1 (%n site)</numerusform>
-            <numerusform>%1 (%n sites)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Stations</translation>
-    </message>
-    <message>
-        <source>Covered area, %</source>
-        <translation>Covered area, %</translation>
-    </message>
-    <message>
-        <source>Covered area, km²</source>
-        <translation>Covered area, km²</translation>
-    </message>
-    <message>
-        <source>Covered people, %</source>
-        <translation>Covered people, %</translation>
-    </message>
-    <message>
-        <source>Covered people, thousand</source>
-        <translation>Covered people, thousand</translation>
-    </message>
-    <message>
-        <source>Covered more than once, km²</source>
-        <translation>Covered more than once, km²</translation>
-    </message>
-    <message>
-        <source>Exact gap, km²</source>
-        <translation>Exact gap, km²</translation>
-    </message>
-    <message>
-        <source>Counted gap, km²</source>
-        <translation>Counted gap, km²</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Gain, people</source>
-        <translation>Gain, people</translation>
-    </message>
-    <message>
-        <source>Gain, km²</source>
-        <translation>Gain, km²</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>by hand</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
-        <translation>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
-        <translation>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</translation>
-    </message>
-    <message>
-        <source>More sites would gain nothing.</source>
-        <translation>More sites would gain nothing.</translation>
-    </message>
-    <message>
-        <source>No further candidate keeps the spacing.</source>
-        <translation>No further candidate keeps the spacing.</translation>
-    </message>
-    <message>
-        <source>Cancelled: these are the sites chosen until then.</source>
-        <translation>Cancelled: these are the sites chosen until then.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) proposed.</source>
@@ -8013,85 +8408,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
-    </message>
-</context>
-<context>
-    <name>jinguan::PlanningForm</name>
-    <message>
-        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
-        <translation>Distance on the ellipsoid up to which a station stands for its surroundings</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Anywhere (grid)</source>
-        <translation>Anywhere (grid)</translation>
-    </message>
-    <message>
-        <source>Along the greenway</source>
-        <translation>Along the greenway</translation>
-    </message>
-    <message>
-        <source>In the ecological belt</source>
-        <translation>In the ecological belt</translation>
-    </message>
-    <message>
-        <source>Along main roads</source>
-        <translation>Along main roads</translation>
-    </message>
-    <message>
-        <source>At townships</source>
-        <translation>At townships</translation>
-    </message>
-    <message>
-        <source>In the built-up area</source>
-        <translation>In the built-up area</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Smallest distance between two new sites, and to existing stations</source>
-        <translation>Smallest distance between two new sites, and to existing stations</translation>
-    </message>
-    <message>
-        <source>Station kind</source>
-        <translation>Station kind</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>Radius</translation>
-    </message>
-    <message>
-        <source>New sites</source>
-        <translation>New sites</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>Demand</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation>Spacing</translation>
-    </message>
-    <message>
-        <source>Whole city</source>
-        <translation>Whole city</translation>
     </message>
 </context>
 <context>
@@ -8832,29 +9148,9 @@
 <context>
     <name>jinguan::Proposal</name>
     <message>
-        <source>Covers %1 km² that no station covers yet.</source>
-        <translation>Covers %1 km² that no station covers yet.</translation>
-    </message>
-    <message>
-        <source>Covers %1 people whom no station covers yet.</source>
-        <translation>Covers %1 people whom no station covers yet.</translation>
-    </message>
-    <message>
         <source>%1: %2 × %3, %4 m</source>
         <comment>region, number, station kind, radius</comment>
         <translation>%1: %2 × %3, %4 m</translation>
-    </message>
-    <message>
-        <source>No candidate lies in the region.</source>
-        <translation>No candidate lies in the region.</translation>
-    </message>
-    <message>
-        <source>Choose another source of candidates, a smaller step, or fewer excluded zones.</source>
-        <translation>Choose another source of candidates, a smaller step, or fewer excluded zones.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +11332,64 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleCheck</name>
+    <message>
+        <source>It could not be measured.</source>
+        <translation>It could not be measured.</translation>
+    </message>
+    <message>
+        <source>%1; required: %2</source>
+        <translation>%1; required: %2</translation>
+    </message>
+    <message>
+        <source>%1, but what is drawn does not reach far enough to tell; required: %2</source>
+        <translation>%1, but what is drawn does not reach far enough to tell; required: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n feature(s) without a usable shape were left out)</source>
+        <translation>
+            <numerusform> (%n feature without a usable shape was left out)</numerusform>
+            <numerusform> (%n features without a usable shape were left out)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is given</source>
+        <translation>“%1” is given</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>“%1” is not %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1” is %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known that is called “%1”.</source>
+        <translation>Nothing is known that is called “%1”.</translation>
+    </message>
+    <message>
+        <source>The clause holds where %1.</source>
+        <translation>The clause holds where %1.</translation>
+    </message>
+    <message>
+        <source>The clause holds where %1, which is not known.</source>
+        <translation>The clause holds where %1, which is not known.</translation>
+    </message>
+    <message>
+        <source>The station has no position. Give it one in the list of stations.</source>
+        <translation>The station has no position. Give it one in the list of stations.</translation>
+    </message>
+    <message>
+        <source>%1, but “%2” is met in its place.</source>
+        <translation>%1, but “%2” is met in its place.</translation>
+    </message>
+    <message>
+        <source>%1; whether “%2” stands in for it cannot be told: %3</source>
+        <translation>%1; whether “%2” stands in for it cannot be told: %3</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RuleDialog</name>
     <message>
         <source>Warning rules</source>
@@ -11210,6 +11564,267 @@
     <message>
         <source>Radius, or length of river</source>
         <translation>Radius, or length of river</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RuleMeasures</name>
+    <message>
+        <source>distance to a layer</source>
+        <translation>distance to a layer</translation>
+    </message>
+    <message>
+        <source>inside of a layer</source>
+        <translation>inside of a layer</translation>
+    </message>
+    <message>
+        <source>an attribute of the site</source>
+        <translation>an attribute of the site</translation>
+    </message>
+    <message>
+        <source>distance to the next station of a kind</source>
+        <translation>distance to the next station of a kind</translation>
+    </message>
+    <message>
+        <source>distance to obstacles over their height above the inlet</source>
+        <translation>distance to obstacles over their height above the inlet</translation>
+    </message>
+    <message>
+        <source>free arc of the horizon</source>
+        <translation>free arc of the horizon</translation>
+    </message>
+    <message>
+        <source>inlet height among tall buildings</source>
+        <translation>inlet height among tall buildings</translation>
+    </message>
+    <message>
+        <source>distance to roads, by their traffic</source>
+        <translation>distance to roads, by their traffic</translation>
+    </message>
+    <message>
+        <source>distance to the kerb</source>
+        <translation>distance to the kerb</translation>
+    </message>
+    <message>
+        <source>traffic under an open path</source>
+        <translation>traffic under an open path</translation>
+    </message>
+    <message>
+        <source>new against old place of a moved point</source>
+        <translation>new against old place of a moved point</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next confluence or outfall upstream</source>
+        <translation>distance along the river to the next confluence or outfall upstream</translation>
+    </message>
+    <message>
+        <source>number of verticals, by width</source>
+        <translation>number of verticals, by width</translation>
+    </message>
+    <message>
+        <source>number of depths of a vertical, by depth</source>
+        <translation>number of depths of a vertical, by depth</translation>
+    </message>
+    <message>
+        <source>straight over drawn length of the reach</source>
+        <translation>straight over drawn length of the reach</translation>
+    </message>
+    <message>
+        <source>kind of reach to be avoided</source>
+        <translation>kind of reach to be avoided</translation>
+    </message>
+    <message>
+        <source>outfalls upstream</source>
+        <translation>outfalls upstream</translation>
+    </message>
+    <message>
+        <source>outfalls downstream</source>
+        <translation>outfalls downstream</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next outfall upstream</source>
+        <translation>distance along the river to the next outfall upstream</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next outfall downstream</source>
+        <translation>distance along the river to the next outfall downstream</translation>
+    </message>
+    <message>
+        <source>length of the reach</source>
+        <translation>length of the reach</translation>
+    </message>
+    <message>
+        <source>first-grade zone upstream along the river</source>
+        <translation>first-grade zone upstream along the river</translation>
+    </message>
+    <message>
+        <source>first-grade zone downstream along the river</source>
+        <translation>first-grade zone downstream along the river</translation>
+    </message>
+    <message>
+        <source>place along the groundwater flow, from the nearest source</source>
+        <translation>place along the groundwater flow, from the nearest source</translation>
+    </message>
+    <message>
+        <source>distance to reflecting surfaces</source>
+        <translation>distance to reflecting surfaces</translation>
+    </message>
+    <message>
+        <source>part of the grid cell that is not built up</source>
+        <translation>part of the grid cell that is not built up</translation>
+    </message>
+    <message>
+        <source>distance to the centre of the grid cell, in parts of its side</source>
+        <translation>distance to the centre of the grid cell, in parts of its side</translation>
+    </message>
+    <message>
+        <source>distance to the next junction</source>
+        <translation>distance to the next junction</translation>
+    </message>
+    <message>
+        <source>junctions before and behind on the road</source>
+        <translation>junctions before and behind on the road</translation>
+    </message>
+    <message>
+        <source>side of the sampling grid</source>
+        <translation>side of the sampling grid</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>number of points</translation>
+    </message>
+    <message>
+        <source>number of points, by people and built-up area</source>
+        <translation>number of points, by people and built-up area</translation>
+    </message>
+    <message>
+        <source>points in each unit of a layer</source>
+        <translation>points in each unit of a layer</translation>
+    </message>
+    <message>
+        <source>acoustic zone classes without a point</source>
+        <translation>acoustic zone classes without a point</translation>
+    </message>
+    <message>
+        <source>valid cells of the grid</source>
+        <translation>valid cells of the grid</translation>
+    </message>
+    <message>
+        <source>a figure of the network</source>
+        <translation>a figure of the network</translation>
+    </message>
+    <message>
+        <source>deviation of the grid from the steps of the standard</source>
+        <translation>deviation of the grid from the steps of the standard</translation>
+    </message>
+    <message>
+        <source>number of points, by variability</source>
+        <translation>number of points, by variability</translation>
+    </message>
+    <message>
+        <source>pollution load seen by control sections</source>
+        <translation>pollution load seen by control sections</translation>
+    </message>
+    <message>
+        <source>mean of the points against the city</source>
+        <translation>mean of the points against the city</translation>
+    </message>
+    <message>
+        <source>percentiles of the points against the city</source>
+        <translation>percentiles of the points against the city</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RuleVerdictView</name>
+    <message>
+        <source>&amp;All clauses</source>
+        <translation>&amp;All clauses</translation>
+    </message>
+    <message>
+        <source>Also clauses that do not apply to this site</source>
+        <translation>Also clauses that do not apply to this site</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Give the missing figure …</source>
+        <translation>&amp;Give the missing figure …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) fail</source>
+        <translation>
+            <numerusform>%n clause fails</numerusform>
+            <numerusform>%n clauses fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data are missing for %n clause(s)</source>
+        <translation>
+            <numerusform>data are missing for %n clause</numerusform>
+            <numerusform>data are missing for %n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) met</source>
+        <translation>
+            <numerusform>%n clause met</numerusform>
+            <numerusform>%n clauses met</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clause applies.</source>
+        <translation>No clause applies.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>bureau</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source> (unverified)</source>
+        <translation> (unverified)</translation>
+    </message>
+    <message>
+        <source>Choose a clause: what was found is told here and drawn on the map.</source>
+        <translation>Choose a clause: what was found is told here and drawn on the map.</translation>
+    </message>
+    <message>
+        <source>unverified, to be confirmed</source>
+        <translation>unverified, to be confirmed</translation>
+    </message>
+    <message>
+        <source>* rests on schematic layers: %1</source>
+        <translation>* rests on schematic layers: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>changed in this workspace</source>
+        <translation>changed in this workspace</translation>
     </message>
 </context>
 <context>
@@ -11821,6 +12436,457 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SiteSurroundings</name>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation>The workspace has no layer “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingCentre</name>
+    <message>
+        <source>&amp;Check siting rules …</source>
+        <translation>&amp;Check siting rules …</translation>
+    </message>
+    <message>
+        <source>Siting &amp;rules …</source>
+        <translation>Siting &amp;rules …</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Open a workspace first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingCheckDialog</name>
+    <message>
+        <source>Check of siting rules</source>
+        <translation>Check of siting rules</translation>
+    </message>
+    <message>
+        <source>Rules in force and positions on this day</source>
+        <translation>Rules in force and positions on this day</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Siting &amp;rules …</source>
+        <translation>Siting &amp;rules …</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Choose a station or all of an element, then check.</source>
+        <translation>Choose a station or all of an element, then check.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Meets</translation>
+    </message>
+    <message>
+        <source>All stations of the element</source>
+        <translation>All stations of the element</translation>
+    </message>
+    <message>
+        <source>The workspace has no station of this element.</source>
+        <translation>The workspace has no station of this element.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>All stations together</source>
+        <translation>All stations together</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows fail a clause.</source>
+        <translation>%1 of %2 rows fail a clause.</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1.</source>
+        <translation>Schematic, not surveyed: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not in the workspace: %1.</source>
+        <translation>Not in the workspace: %1.</translation>
+    </message>
+    <message>
+        <source>%1, all stations together</source>
+        <translation>%1, all stations together</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRule</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 vehicles/day</source>
+        <translation>%1 vehicles/day</translation>
+    </message>
+    <message>
+        <source>rule of the bureau</source>
+        <translation>rule of the bureau</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the siting rule “%2” cannot be read.</source>
+        <translation>The field “%1” of the siting rule “%2” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Correct it in the dialog of siting rules, or set the rule back to what ships.</source>
+        <translation>Correct it in the dialog of siting rules, or set the rule back to what ships.</translation>
+    </message>
+    <message>
+        <source>The siting rule “%1”: %2</source>
+        <translation>The siting rule “%1”: %2</translation>
+    </message>
+    <message>
+        <source>it has no id or no name.</source>
+        <translation>it has no id or no name.</translation>
+    </message>
+    <message>
+        <source>no kind of station is chosen.</source>
+        <translation>no kind of station is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choose at least one.</translation>
+    </message>
+    <message>
+        <source>nothing is known that is called “%1”.</source>
+        <translation>nothing is known that is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of the whole network.</source>
+        <translation>“%1” is a figure of the whole network.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of a single site.</source>
+        <translation>“%1” is a figure of a single site.</translation>
+    </message>
+    <message>
+        <source>it does not say on which layer, attribute or kind it measures.</source>
+        <translation>it does not say on which layer, attribute or kind it measures.</translation>
+    </message>
+    <message>
+        <source>it has no value to compare with.</source>
+        <translation>it has no value to compare with.</translation>
+    </message>
+    <message>
+        <source>Give a number; two of them with “between”.</source>
+        <translation>Give a number; two of them with “between”.</translation>
+    </message>
+    <message>
+        <source>the lower value is above the upper one.</source>
+        <translation>the lower value is above the upper one.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>it ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The operator “%1” is not known.</source>
+        <translation>The operator “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Use &gt;=, &gt;, &lt;=, &lt;, = or between.</source>
+        <translation>Use &gt;=, &gt;, &lt;=, &lt;, = or between.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is listed twice.</source>
+        <translation>The rule “%1” is listed twice.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRuleForm</name>
+    <message>
+        <source>between</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>from, 2026-01-01</source>
+        <translation>from, 2026-01-01</translation>
+    </message>
+    <message>
+        <source>to, open</source>
+        <translation>to, open</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>In &amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed by the bureau</source>
+        <translation>&amp;Confirmed by the bureau</translation>
+    </message>
+    <message>
+        <source>Kinds of station</source>
+        <translation>Kinds of station</translation>
+    </message>
+    <message>
+        <source>Siting classes; none ticked: all</source>
+        <translation>Siting classes; none ticked: all</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Holds where</source>
+        <translation>Holds where</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>from the table of the standard</source>
+        <translation>from the table of the standard</translation>
+    </message>
+    <message>
+        <source>unverified, to be confirmed</source>
+        <translation>unverified, to be confirmed</translation>
+    </message>
+    <message>
+        <source>The required value of “%1” is no number.</source>
+        <translation>The required value of “%1” is no number.</translation>
+    </message>
+    <message>
+        <source>Write it with a point, like 2.5.</source>
+        <translation>Write it with a point, like 2.5.</translation>
+    </message>
+    <message>
+        <source>The days of “%1” cannot be read.</source>
+        <translation>The days of “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Write them like 2026-01-01.</source>
+        <translation>Write them like 2026-01-01.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRules</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation>The table “%1” of the standards is missing.</translation>
+    </message>
+    <message>
+        <source>The siting rules of the workspace cannot be read: %1.</source>
+        <translation>The siting rules of the workspace cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_rules”.</source>
+        <translation>Restore the workspace from its last backup, or remove its property “siting_rules”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRulesDialog</name>
+    <message>
+        <source>Siting rules</source>
+        <translation>Siting rules</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule of the bureau</source>
+        <translation>&amp;Add a rule of the bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what ships</source>
+        <translation>&amp;Back to what ships</translation>
+    </message>
+    <message>
+        <source>What &amp;changes?</source>
+        <translation>What &amp;changes?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rules of the bureau</source>
+        <translation>Rules of the bureau</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (off)</translation>
+    </message>
+    <message>
+        <source>Unverified, to be confirmed</source>
+        <translation>Unverified, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Changed in this workspace</source>
+        <translation>Changed in this workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rule</source>
+        <translation>&amp;Remove the rule</translation>
+    </message>
+    <message>
+        <source>Rule of the bureau %1</source>
+        <translation>Rule of the bureau %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n place(s) it is about.</source>
+        <translation>
+            <numerusform>Nothing changes for the %n place it is about.</numerusform>
+            <numerusform>Nothing changes for the %n places it is about.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places change: %3 now fail, %4 are now met, for %5 data are missing, for %6 it no longer applies.</source>
+        <translation>%1 of %2 places change: %3 now fail, %4 are now met, for %5 data are missing, for %6 it no longer applies.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTables</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation>The table “%1” of the standards is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTerms</name>
+    <message>
+        <source>The layer “%1” is listed twice, or has no id.</source>
+        <translation>The layer “%1” is listed twice, or has no id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name with a factor.</source>
+        <translation>“%1” is no name with a factor.</translation>
+    </message>
+    <message>
+        <source>Write it like levels*3.</source>
+        <translation>Write it like levels*3.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” is listed twice, or belongs to nothing known.</source>
+        <translation>The attribute “%1” of “%2” is listed twice, or belongs to nothing known.</translation>
+    </message>
+    <message>
+        <source>“%1” of the site is not known (attribute %2).</source>
+        <translation>“%1” of the site is not known (attribute %2).</translation>
+    </message>
+    <message>
+        <source>“%1” of the network is not given (%2).</source>
+        <translation>“%1” of the network is not given (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” (attribute %2) is missing in the layer “%3”.</source>
+        <translation>“%1” (attribute %2) is missing in the layer “%3”.</translation>
     </message>
 </context>
 <context>

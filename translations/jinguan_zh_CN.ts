@@ -1830,6 +1830,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ClauseCheck</name>
+    <message>
+        <source>meets</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Colocation</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -7077,6 +7096,431 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Measurement</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 处的%1</translation>
+    </message>
+    <message>
+        <source>a building</source>
+        <translation>某建筑</translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no building within %2: it does not seem to reach this place.</source>
+        <translation>图层“%1”在 %2 内没有建筑，可能未覆盖此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) around have no height, the nearest is %1.</source>
+        <translation>
+            <numerusform>周围 %n 栋建筑没有高度，最近的是%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no building within %1 is higher than the inlet</source>
+        <translation>%1 内没有高于采样口的建筑</translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3 above the inlet: ratio %4</source>
+        <translation>距%2 %1，其高出采样口 %3，比值 %4</translation>
+    </message>
+    <message>
+        <source>the whole horizon is free</source>
+        <translation>四周完全开阔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the horizon are free, %n arc(s) are blocked</source>
+        <translation>
+            <numerusform>四周 %1 开阔，%n 段被遮挡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n building(s) within %1 are %2 high on average: not more than %3.</source>
+        <translation>
+            <numerusform>%1 内 %n 栋建筑平均高 %2，不超过 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inlet at %1, mean building height %2 within %3</source>
+        <translation>采样口高 %1，%3 内建筑平均高 %2</translation>
+    </message>
+    <message>
+        <source>, %1 vehicles/day</source>
+        <translation>，日车流量 %1 辆</translation>
+    </message>
+    <message>
+        <source>, traffic not known</source>
+        <translation>，车流量未知</translation>
+    </message>
+    <message>
+        <source>, traffic not known, far enough for any</source>
+        <translation>，车流量未知，但距离对任何车流量都足够</translation>
+    </message>
+    <message>
+        <source>%1 from %2, whose traffic is not known: %3 to %4 m are required by it.</source>
+        <translation>距%2 %1，其车流量未知：按车流量要求 %3 至 %4 m。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no feature to measure to.</source>
+        <translation>图层“%1”没有可量距的要素。</translation>
+    </message>
+    <message>
+        <source>%1 from %2%3</source>
+        <translation>距%2 %1%3</translation>
+    </message>
+    <message>
+        <source> (to its drawn line)</source>
+        <translation>（至所绘中心线）</translation>
+    </message>
+    <message>
+        <source>%1 from the kerb, as told</source>
+        <translation>距路缘 %1（填报）</translation>
+    </message>
+    <message>
+        <source>%1 from the drawn line of %2, whose width is not known.</source>
+        <translation>距%2所绘中心线 %1，路宽未知。</translation>
+    </message>
+    <message>
+        <source>%1 from the edge of %2</source>
+        <translation>距%2边缘 %1</translation>
+    </message>
+    <message>
+        <source>%1 under the beam, as told</source>
+        <translation>光程下 %1（填报）</translation>
+    </message>
+    <message>
+        <source>The beam crosses %1, whose traffic is not known.</source>
+        <translation>光程穿越%1，其车流量未知。</translation>
+    </message>
+    <message>
+        <source>the beam crosses no road</source>
+        <translation>光程未穿越道路</translation>
+    </message>
+    <message>
+        <source>the beam crosses %1 with %2</source>
+        <translation>光程穿越%1，%2</translation>
+    </message>
+    <message>
+        <source>Both places were compared for %1 days, %2 are needed.</source>
+        <translation>新旧点位比对 %1 天，需要 %2 天。</translation>
+    </message>
+    <message>
+        <source>mean %1 at the new place, %2 at the old one, over %3 days: %4 apart</source>
+        <translation>新点位均值 %1，原点位 %2，共 %3 天，相差 %4</translation>
+    </message>
+    <message>
+        <source>the nearest of “%1”</source>
+        <translation>“%1”中最近的</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>距%2 %1</translation>
+    </message>
+    <message>
+        <source>inside of %1</source>
+        <translation>在%1内</translation>
+    </message>
+    <message>
+        <source>outside, %1 from %2</source>
+        <translation>在外部，距%2 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The network has no other station of the kind “%1” to measure to.</source>
+        <translation>监测网中没有其他“%1”类站点可量距。</translation>
+    </message>
+    <message>
+        <source>%1 from the station “%2”</source>
+        <translation>距站点“%2” %1</translation>
+    </message>
+    <message>
+        <source>%1 upstream of %2 by the flow towards %3°</source>
+        <translation>按流向 %3°，位于%2上游 %1</translation>
+    </message>
+    <message>
+        <source>%1 downstream of %2 by the flow towards %3°</source>
+        <translation>按流向 %3°，位于%2下游 %1</translation>
+    </message>
+    <message>
+        <source>%1 from the nearest reflecting surface, as told</source>
+        <translation>距最近反射面 %1（填报）</translation>
+    </message>
+    <message>
+        <source>The point stands on or in %1.</source>
+        <translation>点位在%1上或其内。</translation>
+    </message>
+    <message>
+        <source>the cell is all water</source>
+        <translation>网格全部为水面</translation>
+    </message>
+    <message>
+        <source>%1 of the cell of %2 are not built up</source>
+        <translation>边长 %2 的网格中 %1 为非建成区</translation>
+    </message>
+    <message>
+        <source>%1 from the centre of its cell of %2</source>
+        <translation>距边长 %2 的网格中心 %1</translation>
+    </message>
+    <message>
+        <source>%1 from the next junction, as told</source>
+        <translation>距最近路口 %1（填报）</translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no road within %2.</source>
+        <translation>图层“%1”在 %2 内没有道路。</translation>
+    </message>
+    <message>
+        <source>no junction within %1</source>
+        <translation>%1 内没有路口</translation>
+    </message>
+    <message>
+        <source>%1 from the next junction</source>
+        <translation>距最近路口 %1</translation>
+    </message>
+    <message>
+        <source>%1 has junctions on both sides of the point</source>
+        <translation>%1在点位两侧均有路口</translation>
+    </message>
+    <message>
+        <source>%1 has a junction on one side of the point only</source>
+        <translation>%1仅在点位一侧有路口</translation>
+    </message>
+    <message>
+        <source>%1 has no junction near the point</source>
+        <translation>%1在点位附近没有路口</translation>
+    </message>
+    <message>
+        <source>grid of %1, as told</source>
+        <translation>网格边长 %1（填报）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are valid</source>
+        <translation>%2 个网格中 %1 个有效</translation>
+    </message>
+    <message>
+        <source>“%1” has no concentration.</source>
+        <translation>“%1”没有浓度值。</translation>
+    </message>
+    <message>
+        <source>There is no point of this kind.</source>
+        <translation>没有此类点位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (from the layer “%1”)</source>
+        <translation>（取自图层“%1”）</translation>
+    </message>
+    <message>
+        <source>%1 points for %2 ×10⁴ people and %3 km² built up%4</source>
+        <translation>%1 个点位，建成区人口 %2 万人、面积 %3 km²%4</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no area.</source>
+        <translation>图层“%1”没有面要素。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 point(s), the least of %3 units; %4 have too few</source>
+        <translation>%1有 %2 个点位，为 %3 个单元中最少；%4 个单元不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the %n class(es) of zones has a point</source>
+        <translation>
+            <numerusform>%n 类功能区均有点位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no point in zones of class %1</source>
+        <translation>%1 类功能区没有点位</translation>
+    </message>
+    <message>
+        <source>grid of %1, %2 apart from the step of %3</source>
+        <translation>网格间距 %1，与规定间距 %3 相差 %2</translation>
+    </message>
+    <message>
+        <source>%1 points; N = t²s²/D² = %2 with t = %3, s = %4, D = %5</source>
+        <translation>%1 个点位；N = t²s²/D² = %2，其中 t = %3，s = %4，D = %5</translation>
+    </message>
+    <message>
+        <source>mean of the points %1, of the city %2: %3 apart</source>
+        <translation>点位均值 %1，全市均值 %2，相差 %3</translation>
+    </message>
+    <message>
+        <source>percentile %1 is furthest apart (%2)</source>
+        <translation>第 %1 百分位相差最大（%2）</translation>
+    </message>
+    <message>
+        <source>No river is drawn within 500 m of the site. Name the river of the section, or draw it.</source>
+        <translation>点位 500 m 内没有绘出的河流。请填写断面所属河流，或绘制河流。</translation>
+    </message>
+    <message>
+        <source>The river “%1” is not drawn near the site.</source>
+        <translation>点位附近没有绘出河流“%1”。</translation>
+    </message>
+    <message>
+        <source>the confluence of “%1”</source>
+        <translation>“%1”汇入口</translation>
+    </message>
+    <message>
+        <source>an outfall</source>
+        <translation>某排口</translation>
+    </message>
+    <message>
+        <source>the outfall “%1”</source>
+        <translation>排口“%1”</translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation>（%1境内）</translation>
+    </message>
+    <message>
+        <source>, the nearest: %1, %2 along the river</source>
+        <translation>，最近的是%1，沿河 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) upstream%1%2</source>
+        <translation>
+            <numerusform>上游%1有 %n 个排口%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) downstream%1%2</source>
+        <translation>
+            <numerusform>下游%1有 %n 个排口%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outfall lies upstream in the layer “%1”.</source>
+        <translation>图层“%1”中上游没有排口。</translation>
+    </message>
+    <message>
+        <source>No outfall lies downstream in the layer “%1”.</source>
+        <translation>图层“%1”中下游没有排口。</translation>
+    </message>
+    <message>
+        <source>%1 along the river below %2</source>
+        <translation>位于%2下游，沿河 %1</translation>
+    </message>
+    <message>
+        <source>%1 along the river above %2</source>
+        <translation>位于%2上游，沿河 %1</translation>
+    </message>
+    <message>
+        <source>the intake lies outside of the first-grade zone</source>
+        <translation>取水口在一级保护区之外</translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 upstream</source>
+        <translation>一级保护区向上游延伸 %1</translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 downstream</source>
+        <translation>一级保护区向下游延伸 %1</translation>
+    </message>
+    <message>
+        <source>The table of the standard has no row for %1.</source>
+        <translation>标准的表中没有 %1 对应的行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed (%3)</source>
+        <translation>%1：需要 %2 个（%3）</translation>
+    </message>
+    <message>
+        <source>%1; %2 are sampled</source>
+        <translation>%1；现设 %2 个</translation>
+    </message>
+    <message>
+        <source>neither confluence nor outfall is drawn upstream</source>
+        <translation>上游没有绘出汇口或排口</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>中泓</translation>
+    </message>
+    <message>
+        <source>left and right, where the flow is clear</source>
+        <translation>左、右近岸有明显水流处</translation>
+    </message>
+    <message>
+        <source>left, middle and right</source>
+        <translation>左、中、右</translation>
+    </message>
+    <message>
+        <source>evenly over the width</source>
+        <translation>沿河宽均匀布设</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation>河宽 %1</translation>
+    </message>
+    <message>
+        <source>at half depth</source>
+        <translation>水深一半处</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface</source>
+        <translation>水面下 0.5 m</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface and 0.5 m above the bed</source>
+        <translation>水面下 0.5 m 与河底上 0.5 m</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface, at half depth, 0.5 m above the bed</source>
+        <translation>水面下 0.5 m、半深处、河底上 0.5 m</translation>
+    </message>
+    <message>
+        <source>%1 deep</source>
+        <translation>水深 %1</translation>
+    </message>
+    <message>
+        <source>The drawn line of “%1” ends near the site.</source>
+        <translation>“%1”所绘线在点位附近终止。</translation>
+    </message>
+    <message>
+        <source>straight over drawn length %1 on %2 of the river</source>
+        <translation>沿河 %2 范围内直线与河长之比 %1</translation>
+    </message>
+    <message>
+        <source>the section lies in a reach of the kind “%1”</source>
+        <translation>断面位于“%1”河段</translation>
+    </message>
+    <message>
+        <source>the reach is “%1”</source>
+        <translation>河段为“%1”</translation>
+    </message>
+    <message>
+        <source>the reach is %1 long, as told</source>
+        <translation>河段长 %1（填报）</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn over %2</source>
+        <translation>“%1”绘出长度 %2</translation>
+    </message>
+    <message>
+        <source>No section is known as a control section.</source>
+        <translation>没有标明为控制断面的断面。</translation>
+    </message>
+    <message>
+        <source>The load of %1 is not known.</source>
+        <translation>%1的污染负荷未知。</translation>
+    </message>
+    <message>
+        <source>the control sections see %1 of the load of %2 outfalls</source>
+        <translation>控制断面控制了 %2 个排口负荷的 %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Migrations</name>
     <message>
         <source>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</source>
@@ -7560,47 +8004,162 @@
     </message>
 </context>
 <context>
-    <name>jinguan::PlanCommands</name>
+    <name>jinguan::PlanCheckCommand</name>
     <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>目录中没有监测要素“%1”。</translation>
+        <source>“%1” is no attribute. Write it like inlet_height=12.</source>
+        <translation>“%1”不是属性，请写成 inlet_height=12 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place. Write it like 104.0657,30.6595.</source>
+        <translation>“%1”不是位置，请写成 104.0657,30.6595 的形式。</translation>
     </message>
     <message>
         <source>The station kind “%1” is not in the catalogue.</source>
         <translation>目录中没有站点类型“%1”。</translation>
     </message>
     <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>目录中没有布点类别“%1”。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
         <source>“%1” is not a day. Write it like 2026-11-23.</source>
-        <translation>“%1”不是有效的日期。请写成 2026-11-23 的形式。</translation>
+        <translation>“%1”不是日期，请写成 2026-11-23 的形式。</translation>
     </message>
     <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
+        <source>Schematic, not surveyed: %1. What rests on them is indicative.</source>
+        <translation>示意、非实测：%1。依据它们的结论仅供参考。</translation>
     </message>
     <message>
-        <source>Station kind; by default the first of the element</source>
-        <translation>站点类型；默认为该监测要素的第一种</translation>
+        <source>Not in the workspace: %1.</source>
+        <translation>工作区中没有：%1。</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit; by default the city</source>
-        <translation>区（市）县或责任单位的代码；默认为全市</translation>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
     </message>
     <message>
-        <source>Representative radius in metres; by default that of the kind</source>
-        <translation>代表半径（米）；默认采用该站点类型的半径</translation>
+        <source>unverified</source>
+        <translation>待核实</translation>
     </message>
     <message>
-        <source>area or population</source>
-        <translation>area（面积）或 population（人口）</translation>
+        <source>schematic</source>
+        <translation>示意</translation>
     </message>
     <message>
-        <source>Cell size of the demand grid in metres; chosen when left out</source>
-        <translation>需求网格的单元大小（米）；省略时自动选取</translation>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
     <message>
-        <source>Day on which existing stations must be running</source>
-        <translation>现有站点须已运行的日期</translation>
+        <source>Clause</source>
+        <translation>条款</translation>
     </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>Clauses that fail</source>
+        <translation>不符合的条款</translation>
+    </message>
+    <message>
+        <source>All stations of the kind “%1” together</source>
+        <translation>“%1”全部站点合并核查</translation>
+    </message>
+    <message>
+        <source>Hold stations, a scenario or a place against the siting rules, clause by clause. Exit code 1 when a clause fails.</source>
+        <translation>按布点规则逐条核查站点、方案或某一位置。有条款不符合时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Code of a station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Name of a scenario: each of its sites</source>
+        <translation>情景名称：核查其每个点位</translation>
+    </message>
+    <message>
+        <source>A place, longitude,latitude in degrees</source>
+        <translation>位置，经度,纬度（度）</translation>
+    </message>
+    <message>
+        <source>Station kind, of the place or of the stations</source>
+        <translation>站点类型（位置的，或所查站点的）</translation>
+    </message>
+    <message>
+        <source>Siting class of the place, e.g. greenway</source>
+        <translation>位置的布点类别，如 greenway</translation>
+    </message>
+    <message>
+        <source>All stations of this element, by default air</source>
+        <translation>该要素的全部站点，默认 air</translation>
+    </message>
+    <message>
+        <source>Day whose rules and positions hold; by default today</source>
+        <translation>采用该日有效的规则与位置，默认今天</translation>
+    </message>
+    <message>
+        <source>What is known of the site, e.g. inlet_height=12; may be repeated</source>
+        <translation>点位已知情况，如 inlet_height=12，可重复</translation>
+    </message>
+    <message>
+        <source>What is known of the network, e.g. population_10k=1000; may be repeated</source>
+        <translation>监测网已知情况，如 population_10k=1000，可重复</translation>
+    </message>
+    <message>
+        <source>Also clauses that do not apply</source>
+        <translation>也列出不适用的条款</translation>
+    </message>
+    <message>
+        <source>GeoJSON file for what there is to draw</source>
+        <translation>把图形写入此 GeoJSON 文件</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCommands</name>
     <message>
         <source>Gaps of the network and proposals for new stations.</source>
         <translation>监测网络的空白区域与新增站点建议。</translation>
@@ -7616,18 +8175,6 @@
     <message>
         <source>Propose sites that cover most of what is not covered.</source>
         <translation>建议能最大程度覆盖空白区域的点位。</translation>
-    </message>
-    <message>
-        <source>Number of new sites</source>
-        <translation>新增点位数量</translation>
-    </message>
-    <message>
-        <source>grid, greenway, ecobelt, road, township, built-up</source>
-        <translation>grid（网格）, greenway（绿道）, ecobelt（生态带）, road（道路）, township（镇街）, built-up（建成区）</translation>
-    </message>
-    <message>
-        <source>Least distance between stations in metres</source>
-        <translation>站点间最小距离（米）</translation>
     </message>
     <message>
         <source>Keep the proposal in the workspace under this name</source>
@@ -7787,72 +8334,12 @@
         <translation>规划</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>覆盖范围</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区（市）县</translation>
-    </message>
-    <message>
-        <source>Before %</source>
-        <translation>调整前 %</translation>
-    </message>
-    <message>
-        <source>After %</source>
-        <translation>调整后 %</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>各区（市）县</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>点位</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Show gaps</source>
-        <translation>显示空白区域</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>生成建议</translation>
-    </message>
-    <message>
         <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
         <translation>请选择站点类型和区域，然后显示现有网络的空白区域或生成建议点位。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>调整前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>调整后</translation>
-    </message>
-    <message>
-        <source>Edit on map</source>
-        <translation>在地图上编辑</translation>
-    </message>
-    <message>
-        <source>Drag sites on the map, click to add one, Delete to remove it</source>
-        <translation>在地图上拖动可移动点位，点击可添加，按 Delete 键可移除</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7863,110 +8350,12 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Name of the scenario</source>
-        <translation>方案名称</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
         <translation>%1：未覆盖面积 %2 km²，共 %3 处空白区域（占区域的 %4 %）。</translation>
     </message>
     <message>
         <source>Scenario “%1” is saved.</source>
         <translation>方案“%1”已保存。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n site(s))</source>
-        <translation>
-            <numerusform>%1（%n 个点位）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Covered area, %</source>
-        <translation>覆盖面积，%</translation>
-    </message>
-    <message>
-        <source>Covered area, km²</source>
-        <translation>覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>Covered people, %</source>
-        <translation>覆盖人口，%</translation>
-    </message>
-    <message>
-        <source>Covered people, thousand</source>
-        <translation>覆盖人口，千人</translation>
-    </message>
-    <message>
-        <source>Covered more than once, km²</source>
-        <translation>重复覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>Exact gap, km²</source>
-        <translation>空白面积（精确），km²</translation>
-    </message>
-    <message>
-        <source>Counted gap, km²</source>
-        <translation>空白面积（网格统计），km²</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>点位</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Gain, people</source>
-        <translation>新增覆盖人口，人</translation>
-    </message>
-    <message>
-        <source>Gain, km²</source>
-        <translation>新增覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工设置</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
-        <translation>这些候选点的任何组合所覆盖的人口均不超过 %1 人；本方案至多比该上限低 %2 %。</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
-        <translation>这些候选点的任何组合所覆盖的面积均不超过 %1 km²；本方案至多比该上限低 %2 %。</translation>
-    </message>
-    <message>
-        <source>More sites would gain nothing.</source>
-        <translation>再增加点位不会扩大覆盖。</translation>
-    </message>
-    <message>
-        <source>No further candidate keeps the spacing.</source>
-        <translation>没有其他候选点满足间距要求。</translation>
-    </message>
-    <message>
-        <source>Cancelled: these are the sites chosen until then.</source>
-        <translation>已取消：以下为取消前已选出的点位。</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) proposed.</source>
@@ -7977,85 +8366,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-</context>
-<context>
-    <name>jinguan::PlanningForm</name>
-    <message>
-        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
-        <translation>站点代表其周边区域的最大距离（按椭球面计算）</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>面积</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>Anywhere (grid)</source>
-        <translation>任意位置（网格）</translation>
-    </message>
-    <message>
-        <source>Along the greenway</source>
-        <translation>绿道沿线</translation>
-    </message>
-    <message>
-        <source>In the ecological belt</source>
-        <translation>生态带内</translation>
-    </message>
-    <message>
-        <source>Along main roads</source>
-        <translation>主要道路沿线</translation>
-    </message>
-    <message>
-        <source>At townships</source>
-        <translation>乡镇（街道）所在地</translation>
-    </message>
-    <message>
-        <source>In the built-up area</source>
-        <translation>建成区内</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Smallest distance between two new sites, and to existing stations</source>
-        <translation>新点位之间以及新点位与现有站点之间的最小距离</translation>
-    </message>
-    <message>
-        <source>Station kind</source>
-        <translation>站点类型</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>半径</translation>
-    </message>
-    <message>
-        <source>New sites</source>
-        <translation>新增点位数</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>候选点</translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation>间距</translation>
-    </message>
-    <message>
-        <source>Whole city</source>
-        <translation>全市</translation>
     </message>
 </context>
 <context>
@@ -8793,29 +9103,9 @@
 <context>
     <name>jinguan::Proposal</name>
     <message>
-        <source>Covers %1 km² that no station covers yet.</source>
-        <translation>新增覆盖目前无站点覆盖的面积 %1 km²。</translation>
-    </message>
-    <message>
-        <source>Covers %1 people whom no station covers yet.</source>
-        <translation>新增覆盖目前无站点覆盖的人口 %1 人。</translation>
-    </message>
-    <message>
         <source>%1: %2 × %3, %4 m</source>
         <comment>region, number, station kind, radius</comment>
         <translation>%1：%2 × %3，%4 m</translation>
-    </message>
-    <message>
-        <source>No candidate lies in the region.</source>
-        <translation>该区域内没有候选点。</translation>
-    </message>
-    <message>
-        <source>Choose another source of candidates, a smaller step, or fewer excluded zones.</source>
-        <translation>请选择其他候选点来源、更小的步长，或减少排除区。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +11282,63 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleCheck</name>
+    <message>
+        <source>It could not be measured.</source>
+        <translation>无法量测。</translation>
+    </message>
+    <message>
+        <source>%1; required: %2</source>
+        <translation>%1；要求：%2</translation>
+    </message>
+    <message>
+        <source>%1, but what is drawn does not reach far enough to tell; required: %2</source>
+        <translation>%1，但所绘范围不足以判断；要求：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n feature(s) without a usable shape were left out)</source>
+        <translation>
+            <numerusform>（%n 个要素没有可用图形，已略去）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is given</source>
+        <translation>已填写“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>“%1”不为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1”为 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known that is called “%1”.</source>
+        <translation>没有名为“%1”的量。</translation>
+    </message>
+    <message>
+        <source>The clause holds where %1.</source>
+        <translation>本条款适用于%1的情形。</translation>
+    </message>
+    <message>
+        <source>The clause holds where %1, which is not known.</source>
+        <translation>本条款适用于%1的情形，此处未知。</translation>
+    </message>
+    <message>
+        <source>The station has no position. Give it one in the list of stations.</source>
+        <translation>站点没有位置，请在站点列表中补充。</translation>
+    </message>
+    <message>
+        <source>%1, but “%2” is met in its place.</source>
+        <translation>%1，但符合可替代的“%2”。</translation>
+    </message>
+    <message>
+        <source>%1; whether “%2” stands in for it cannot be told: %3</source>
+        <translation>%1；能否由“%2”替代无法判断：%3</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RuleDialog</name>
     <message>
         <source>Warning rules</source>
@@ -11165,6 +11512,264 @@
     <message>
         <source>Radius, or length of river</source>
         <translation>半径或沿河距离</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RuleMeasures</name>
+    <message>
+        <source>distance to a layer</source>
+        <translation>距图层</translation>
+    </message>
+    <message>
+        <source>inside of a layer</source>
+        <translation>位于图层内</translation>
+    </message>
+    <message>
+        <source>an attribute of the site</source>
+        <translation>点位属性</translation>
+    </message>
+    <message>
+        <source>distance to the next station of a kind</source>
+        <translation>距最近的某类站点</translation>
+    </message>
+    <message>
+        <source>distance to obstacles over their height above the inlet</source>
+        <translation>与障碍物水平距离/高差</translation>
+    </message>
+    <message>
+        <source>free arc of the horizon</source>
+        <translation>四周开阔角度</translation>
+    </message>
+    <message>
+        <source>inlet height among tall buildings</source>
+        <translation>高楼区采样口高度</translation>
+    </message>
+    <message>
+        <source>distance to roads, by their traffic</source>
+        <translation>距道路（按车流量）</translation>
+    </message>
+    <message>
+        <source>distance to the kerb</source>
+        <translation>距路缘</translation>
+    </message>
+    <message>
+        <source>traffic under an open path</source>
+        <translation>光程下车流量</translation>
+    </message>
+    <message>
+        <source>new against old place of a moved point</source>
+        <translation>变更前后点位偏差</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next confluence or outfall upstream</source>
+        <translation>沿河距上游汇口或排口</translation>
+    </message>
+    <message>
+        <source>number of verticals, by width</source>
+        <translation>采样垂线数（按河宽）</translation>
+    </message>
+    <message>
+        <source>number of depths of a vertical, by depth</source>
+        <translation>垂线采样点数（按水深）</translation>
+    </message>
+    <message>
+        <source>straight over drawn length of the reach</source>
+        <translation>河段直线与河长之比</translation>
+    </message>
+    <message>
+        <source>kind of reach to be avoided</source>
+        <translation>属于应避开的河段</translation>
+    </message>
+    <message>
+        <source>outfalls upstream</source>
+        <translation>上游排口数</translation>
+    </message>
+    <message>
+        <source>outfalls downstream</source>
+        <translation>下游排口数</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next outfall upstream</source>
+        <translation>沿河距上游排口</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next outfall downstream</source>
+        <translation>沿河距下游排口</translation>
+    </message>
+    <message>
+        <source>length of the reach</source>
+        <translation>河段长度</translation>
+    </message>
+    <message>
+        <source>first-grade zone upstream along the river</source>
+        <translation>一级保护区沿河上游长度</translation>
+    </message>
+    <message>
+        <source>first-grade zone downstream along the river</source>
+        <translation>一级保护区沿河下游长度</translation>
+    </message>
+    <message>
+        <source>place along the groundwater flow, from the nearest source</source>
+        <translation>沿地下水流向相对最近污染源的位置</translation>
+    </message>
+    <message>
+        <source>distance to reflecting surfaces</source>
+        <translation>距反射面</translation>
+    </message>
+    <message>
+        <source>part of the grid cell that is not built up</source>
+        <translation>网格非建成区比例</translation>
+    </message>
+    <message>
+        <source>distance to the centre of the grid cell, in parts of its side</source>
+        <translation>距网格中心（占边长比例）</translation>
+    </message>
+    <message>
+        <source>distance to the next junction</source>
+        <translation>距最近路口</translation>
+    </message>
+    <message>
+        <source>junctions before and behind on the road</source>
+        <translation>道路前后路口数</translation>
+    </message>
+    <message>
+        <source>side of the sampling grid</source>
+        <translation>采样网格边长</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>点位数</translation>
+    </message>
+    <message>
+        <source>number of points, by people and built-up area</source>
+        <translation>点位数（按人口与建成区面积）</translation>
+    </message>
+    <message>
+        <source>points in each unit of a layer</source>
+        <translation>图层每单元点位数</translation>
+    </message>
+    <message>
+        <source>acoustic zone classes without a point</source>
+        <translation>没有点位的功能区类别数</translation>
+    </message>
+    <message>
+        <source>valid cells of the grid</source>
+        <translation>有效网格数</translation>
+    </message>
+    <message>
+        <source>a figure of the network</source>
+        <translation>监测网的量</translation>
+    </message>
+    <message>
+        <source>deviation of the grid from the steps of the standard</source>
+        <translation>网格间距与规定间距偏差</translation>
+    </message>
+    <message>
+        <source>number of points, by variability</source>
+        <translation>点位数（按变异性）</translation>
+    </message>
+    <message>
+        <source>pollution load seen by control sections</source>
+        <translation>控制断面控制的污染负荷</translation>
+    </message>
+    <message>
+        <source>mean of the points against the city</source>
+        <translation>点位均值与全市偏差</translation>
+    </message>
+    <message>
+        <source>percentiles of the points against the city</source>
+        <translation>点位百分位与全市偏差</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RuleVerdictView</name>
+    <message>
+        <source>&amp;All clauses</source>
+        <translation>全部条款(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also clauses that do not apply to this site</source>
+        <translation>也显示对此点位不适用的条款</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Give the missing figure …</source>
+        <translation>填写缺少的数据(&amp;G)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) fail</source>
+        <translation>
+            <numerusform>%n 条不符合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data are missing for %n clause(s)</source>
+        <translation>
+            <numerusform>%n 条缺数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) met</source>
+        <translation>
+            <numerusform>%n 条符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clause applies.</source>
+        <translation>没有适用的条款。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>bureau</source>
+        <translation>本局</translation>
+    </message>
+    <message>
+        <source> (unverified)</source>
+        <translation>（待核实）</translation>
+    </message>
+    <message>
+        <source>Choose a clause: what was found is told here and drawn on the map.</source>
+        <translation>选择条款：此处说明核查情况，并在地图上绘出。</translation>
+    </message>
+    <message>
+        <source>unverified, to be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>* rests on schematic layers: %1</source>
+        <translation>* 依据示意图层：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>changed in this workspace</source>
+        <translation>本工作区已修改</translation>
     </message>
 </context>
 <context>
@@ -11776,6 +12381,456 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SiteSurroundings</name>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation>工作区没有图层“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingCentre</name>
+    <message>
+        <source>&amp;Check siting rules …</source>
+        <translation>点位合规检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Siting &amp;rules …</source>
+        <translation>布点规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingCheckDialog</name>
+    <message>
+        <source>Check of siting rules</source>
+        <translation>点位合规检查</translation>
+    </message>
+    <message>
+        <source>Rules in force and positions on this day</source>
+        <translation>采用该日有效的规则与位置</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Siting &amp;rules …</source>
+        <translation>布点规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Choose a station or all of an element, then check.</source>
+        <translation>选择站点或要素的全部站点，然后检查。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>All stations of the element</source>
+        <translation>该要素全部站点</translation>
+    </message>
+    <message>
+        <source>The workspace has no station of this element.</source>
+        <translation>工作区没有该要素的站点。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>All stations together</source>
+        <translation>全部站点合并</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows fail a clause.</source>
+        <translation>%2 行中 %1 行有条款不符合。</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1.</source>
+        <translation>示意、非实测：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not in the workspace: %1.</source>
+        <translation>工作区中没有：%1。</translation>
+    </message>
+    <message>
+        <source>%1, all stations together</source>
+        <translation>%1，全部站点合并</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRule</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 vehicles/day</source>
+        <translation>%1 辆/日</translation>
+    </message>
+    <message>
+        <source>rule of the bureau</source>
+        <translation>本局规则</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the siting rule “%2” cannot be read.</source>
+        <translation>布点规则“%2”的字段“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>Correct it in the dialog of siting rules, or set the rule back to what ships.</source>
+        <translation>请在布点规则对话框中改正，或恢复为随附规则。</translation>
+    </message>
+    <message>
+        <source>The siting rule “%1”: %2</source>
+        <translation>布点规则“%1”：%2</translation>
+    </message>
+    <message>
+        <source>it has no id or no name.</source>
+        <translation>没有标识或名称。</translation>
+    </message>
+    <message>
+        <source>no kind of station is chosen.</source>
+        <translation>没有选择站点类型。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>nothing is known that is called “%1”.</source>
+        <translation>没有名为“%1”的量。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of the whole network.</source>
+        <translation>“%1”是整个监测网的量。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of a single site.</source>
+        <translation>“%1”是单个点位的量。</translation>
+    </message>
+    <message>
+        <source>it does not say on which layer, attribute or kind it measures.</source>
+        <translation>没有说明量测的图层、属性或站点类型。</translation>
+    </message>
+    <message>
+        <source>it has no value to compare with.</source>
+        <translation>没有用于比较的数值。</translation>
+    </message>
+    <message>
+        <source>Give a number; two of them with “between”.</source>
+        <translation>请填写数值；“介于”需要两个。</translation>
+    </message>
+    <message>
+        <source>the lower value is above the upper one.</source>
+        <translation>下限大于上限。</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The operator “%1” is not known.</source>
+        <translation>未知的运算符“%1”。</translation>
+    </message>
+    <message>
+        <source>Use &gt;=, &gt;, &lt;=, &lt;, = or between.</source>
+        <translation>请用 &gt;=、&gt;、&lt;=、&lt;、= 或 between。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is listed twice.</source>
+        <translation>规则“%1”重复。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRuleForm</name>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>from, 2026-01-01</source>
+        <translation>起始，2026-01-01</translation>
+    </message>
+    <message>
+        <source>to, open</source>
+        <translation>截止，不填为长期</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>启用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed by the bureau</source>
+        <translation>本局已核实(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kinds of station</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Siting classes; none ticked: all</source>
+        <translation>布点类别；不勾选为全部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量测</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Holds where</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>from the table of the standard</source>
+        <translation>取自标准的表</translation>
+    </message>
+    <message>
+        <source>unverified, to be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>The required value of “%1” is no number.</source>
+        <translation>“%1”的要求值不是数字。</translation>
+    </message>
+    <message>
+        <source>Write it with a point, like 2.5.</source>
+        <translation>请用小数点，如 2.5。</translation>
+    </message>
+    <message>
+        <source>The days of “%1” cannot be read.</source>
+        <translation>“%1”的日期无法读取。</translation>
+    </message>
+    <message>
+        <source>Write them like 2026-01-01.</source>
+        <translation>请写成 2026-01-01 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRules</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation>标准库缺少表“%1”。</translation>
+    </message>
+    <message>
+        <source>The siting rules of the workspace cannot be read: %1.</source>
+        <translation>工作区的布点规则无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_rules”.</source>
+        <translation>请从最近的备份恢复工作区，或删除其属性“siting_rules”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRulesDialog</name>
+    <message>
+        <source>Siting rules</source>
+        <translation>布点规则</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule of the bureau</source>
+        <translation>新增本局规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what ships</source>
+        <translation>恢复随附规则(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What &amp;changes?</source>
+        <translation>有何变化？(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rules of the bureau</source>
+        <translation>本局规则</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Unverified, to be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Changed in this workspace</source>
+        <translation>本工作区已修改</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rule</source>
+        <translation>删除规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rule of the bureau %1</source>
+        <translation>本局规则 %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n place(s) it is about.</source>
+        <translation>
+            <numerusform>所涉 %n 处没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places change: %3 now fail, %4 are now met, for %5 data are missing, for %6 it no longer applies.</source>
+        <translation>%2 处中 %1 处变化：%3 处变为不符合，%4 处变为符合，%5 处缺数据，%6 处不再适用。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTables</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation>标准库缺少表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTerms</name>
+    <message>
+        <source>The layer “%1” is listed twice, or has no id.</source>
+        <translation>图层“%1”重复，或没有标识。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name with a factor.</source>
+        <translation>“%1”不是带系数的名称。</translation>
+    </message>
+    <message>
+        <source>Write it like levels*3.</source>
+        <translation>请写成 levels*3 的形式。</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” is listed twice, or belongs to nothing known.</source>
+        <translation>“%2”的属性“%1”重复，或不属于任何已知对象。</translation>
+    </message>
+    <message>
+        <source>“%1” of the site is not known (attribute %2).</source>
+        <translation>点位的“%1”未知（属性 %2）。</translation>
+    </message>
+    <message>
+        <source>“%1” of the network is not given (%2).</source>
+        <translation>未给出监测网的“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” (attribute %2) is missing in the layer “%3”.</source>
+        <translation>图层“%3”缺少“%1”（属性 %2）。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 #include "commands/PlanArguments.h"
+#include "commands/PlanCheckCommand.h"
 #include "commands/PlanMoreCommands.h"
 #include "ConsoleProgress.h"
 #include "planning/GapAnalysis.h"
@@ -265,6 +266,7 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   addPlanCompareCommands( *group, context );
   addPlanAcceptCommands( *group, context );
   addPlanFileCommands( *group, context );
+  addPlanCheckCommand( *group, context );
 }
 
 } // namespace jinguan
