@@ -10,6 +10,7 @@ namespace jinguan
 
 class AnalysisDialog;
 class SectorDialog;
+class SitingCentre;
 struct AnalysisServices;
 struct UpwindResult;
 
@@ -31,6 +32,7 @@ class AnalysisCentre : public QObject
 
     SurfaceCentre &surface() { return *mSurface; }
     AssessmentCentre &assessment() { return *mAssessment; }
+    SitingCentre &siting() { return *mSiting; }
 
     /** The dialogs; one of each, raised when it is open already. Nothing without a workspace. */
     AnalysisDialog *showSectors();
@@ -55,6 +57,7 @@ class AnalysisCentre : public QObject
     WorkspaceSession *mSession = nullptr;
     SurfaceCentre *mSurface = nullptr;
     AssessmentCentre *mAssessment = nullptr;
+    SitingCentre *mSiting = nullptr;
     QMainWindow *mWindow = nullptr;
     QList<QPointer<AnalysisDialog>> mDialogs;
 };

@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 #include "commands/PlanArguments.h"
+#include "commands/PlanCheckCommand.h"
 #include "commands/PlanMoreCommands.h"
 #include "commands/PlanVariance.h"
 #include "ConsoleProgress.h"
@@ -349,6 +350,7 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   addPlanCompareCommands( *group, context );
   addPlanAcceptCommands( *group, context );
   addPlanFileCommands( *group, context );
+  addPlanCheckCommand( *group, context );
 }
 
 } // namespace jinguan

@@ -237,6 +237,10 @@ void TestSitingRules::workspace_changesAddsAndSwitchesOff()
   Result<SitingRules> rules = SitingRules::of( store );
   VERIFY_OK( rules );
   QVERIFY( rules->changes().isEmpty() );
+  for ( const SitingRule &rule : QList<SitingRule>( rules->rules() ) )
+    VERIFY_OK( rules->setRule( rule ) ); // as it is: no change, also where it has no value of its own
+  QVERIFY( rules->changes().isEmpty() );
+  QVERIFY( !rules->rule( u"air.road_distance_pm"_s )->changed );
 
   SitingRule source = *rules->rule( u"air.source_free"_s );
   source.value = 80;

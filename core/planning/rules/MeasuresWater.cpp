@@ -261,8 +261,7 @@ Measurement sampled( const MeasureContext &context, const QList<SitingTables::Br
   const std::optional<double> told = context.number( attribute );
   const QString needed = Text::tr( "%1: %2 needed (%3)" ).arg( what ).arg( bracket->value ).arg( where );
   if ( !told )
-    return Measurement::lacking(
-      needed + QStringLiteral( ". " ) + context.terms().missingAttribute( QStringLiteral( "site" ), attribute ) );
+    return context.noAttribute( attribute, needed + QLatin1Char( '.' ) );
   Measurement found = Measurement::of( *told, Text::tr( "%1; %2 are sampled" ).arg( needed ).arg( *told ) );
   found.limit = bracket->value;
   found.limitChecked = bracket->checked;

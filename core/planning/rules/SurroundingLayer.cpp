@@ -1,11 +1,11 @@
 #include "planning/rules/SurroundingLayer.h"
 
 #include <qgsabstractgeometry.h>
-#include <qgsspatialindex.h>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <memory>
 
 namespace jinguan
 {
@@ -120,11 +120,6 @@ QgsGeometry SurroundingFeature::geometry() const
   return area;
 }
 
-SurroundingLayer::SurroundingLayer() = default;
-SurroundingLayer::~SurroundingLayer() = default;
-SurroundingLayer::SurroundingLayer( SurroundingLayer && ) noexcept = default;
-SurroundingLayer &SurroundingLayer::operator=( SurroundingLayer && ) noexcept = default;
-
 void SurroundingLayer::add( SurroundingFeature feature )
 {
   mFeatures.push_back( std::move( feature ) );
@@ -132,24 +127,17 @@ void SurroundingLayer::add( SurroundingFeature feature )
 
 void SurroundingLayer::seal()
 {
-  mIndex = std::make_unique<QgsSpatialIndex>();
-  mBox = QgsRectangle();
-  for ( size_t i = 0; i < mFeatures.size(); ++i )
-  {
-    mIndex->addFeature( static_cast<QgsFeatureId>( i ), mFeatures[i].box );
-    mBox.combineExtentWith( mFeatures[i].box );
-  }
+  std::vector<QgsRectangle> boxes;
+  boxes.reserve( mFeatures.size() );
+  for ( const SurroundingFeature &one : mFeatures )
+    boxes.push_back( one.box );
+  mIndex = BoxTree( boxes );
 }
 
 std::vector<int> SurroundingLayer::touching( const QgsRectangle &box ) const
 {
   std::vector<int> found;
-  if ( !mIndex )
-    return found;
-  const QList<QgsFeatureId> ids = mIndex->intersects( box );
-  found.reserve( static_cast<size_t>( ids.size() ) );
-  for ( const QgsFeatureId id : ids )
-    found.push_back( static_cast<int>( id ) );
+  mIndex.touching( box, found );
   std::sort( found.begin(), found.end() );
   return found;
 }

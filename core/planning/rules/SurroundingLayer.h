@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planning/rules/BoxTree.h"
 #include "planning/rules/LocalPlane.h"
 
 #include <qgsgeometry.h>
@@ -9,11 +10,8 @@
 #include <QVariantMap>
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
-
-class QgsSpatialIndex;
 
 namespace jinguan
 {
@@ -62,11 +60,6 @@ struct NearestPlace
 class SurroundingLayer
 {
   public:
-    SurroundingLayer();
-    ~SurroundingLayer();
-    SurroundingLayer( SurroundingLayer && ) noexcept;
-    SurroundingLayer &operator=( SurroundingLayer && ) noexcept;
-
     void add( SurroundingFeature feature );
     /** Builds the index. */
     void seal();
@@ -93,8 +86,7 @@ class SurroundingLayer
 
   private:
     std::vector<SurroundingFeature> mFeatures;
-    QgsRectangle mBox;
-    std::unique_ptr<QgsSpatialIndex> mIndex;
+    BoxTree mIndex;
 };
 
 } // namespace jinguan
