@@ -1,5 +1,6 @@
 #include "AnalysisCentre.h"
 
+#include "ComparisonCentre.h"
 #include "widgets/analysis/EffectDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
@@ -12,7 +13,11 @@ namespace jinguan
 {
 
 AnalysisCentre::AnalysisCentre( const Services &services, QMainWindow *window )
-  : QObject( window ), mServices( services ), mSurface( new SurfaceCentre( services, window ) ), mWindow( window )
+  : QObject( window ),
+    mServices( services ),
+    mSurface( new SurfaceCentre( services, window ) ),
+    mComparison( new ComparisonCentre( services, window ) ),
+    mWindow( window )
 {
   connect( mSurface, &SurfaceCentre::changed, this, &AnalysisCentre::mapChanged );
   connect( mSurface, &SurfaceCentre::told, this, &AnalysisCentre::told );
@@ -26,6 +31,7 @@ void AnalysisCentre::fillMenu( QMenu *menu )
   menu->addAction( tr( "Source &apportionment …" ), this, &AnalysisCentre::showShares )->setObjectName( QStringLiteral( "actionShares" ) );
   menu->addAction( tr( "&Effect of a measure …" ), this, &AnalysisCentre::showEffect )->setObjectName( QStringLiteral( "actionEffect" ) );
   menu->addAction( tr( "&Loads and deductions …" ), this, &AnalysisCentre::showLoads )->setObjectName( QStringLiteral( "actionLoads" ) );
+  mComparison->fillMenu( menu );
 }
 
 void AnalysisCentre::setSession( WorkspaceSession *session )
@@ -35,6 +41,7 @@ void AnalysisCentre::setSession( WorkspaceSession *session )
   mDialogs.clear();
   mSession = session;
   mSurface->setSession( session );
+  mComparison->setSession( session );
 }
 
 void AnalysisCentre::setElement( const QString &element )

@@ -8,6 +8,7 @@ namespace jinguan
 {
 
 class AnalysisDialog;
+class ComparisonCentre;
 class SectorDialog;
 struct AnalysisServices;
 struct UpwindResult;
@@ -29,6 +30,7 @@ class AnalysisCentre : public QObject
     void setMoment( UtcSeconds at, bool live, qint64 step );
 
     SurfaceCentre &surface() { return *mSurface; }
+    ComparisonCentre &comparison() { return *mComparison; }
 
     /** The dialogs; one of each, raised when it is open already. Nothing without a workspace. */
     AnalysisDialog *showSectors();
@@ -50,6 +52,7 @@ class AnalysisCentre : public QObject
     const Services &mServices;
     WorkspaceSession *mSession = nullptr;
     SurfaceCentre *mSurface = nullptr;
+    ComparisonCentre *mComparison = nullptr;
     QMainWindow *mWindow = nullptr;
     QList<QPointer<AnalysisDialog>> mDialogs;
 };

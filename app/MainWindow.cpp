@@ -3,6 +3,7 @@
 #include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
 #include "ChartCentre.h"
+#include "ComparisonCentre.h"
 #include "DemoWorkspace.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
@@ -210,6 +211,7 @@ void MainWindow::connectAnalyses()
   connect( mAnalyses, &AnalysisCentre::mapChanged, mMap, &MapView::refreshLayers );
   connect( mAnalyses, &AnalysisCentre::told, this, &MainWindow::tell );
   connect( mAnalyses, &AnalysisCentre::failed, this, &MainWindow::warn );
+  connect( mPlanning, &PlanningDock::compareRequested, &mAnalyses->comparison(), &ComparisonCentre::show );
   mAnalyses->setElement( mElements->element() );
 }
 
