@@ -1,6 +1,7 @@
 #include "AnalysisCentre.h"
 
 #include "SitingCentre.h"
+#include "ComparisonCentre.h"
 #include "widgets/analysis/EffectDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
@@ -18,6 +19,7 @@ AnalysisCentre::AnalysisCentre( const Services &services, QMainWindow *window )
     mSurface( new SurfaceCentre( services, window ) ),
     mAssessment( new AssessmentCentre( services, window ) ),
     mSiting( new SitingCentre( services, window ) ),
+    mComparison( new ComparisonCentre( services, window ) ),
     mWindow( window )
 {
   connect( mSiting, &SitingCentre::told, this, &AnalysisCentre::told );
@@ -37,6 +39,7 @@ void AnalysisCentre::fillMenu( QMenu *menu )
   menu->addAction( tr( "&Loads and deductions …" ), this, &AnalysisCentre::showLoads )->setObjectName( QStringLiteral( "actionLoads" ) );
   mAssessment->addTo( menu );
   mSiting->fillMenu( menu );
+  mComparison->fillMenu( menu );
 }
 
 void AnalysisCentre::setSession( WorkspaceSession *session )
@@ -48,6 +51,7 @@ void AnalysisCentre::setSession( WorkspaceSession *session )
   mSurface->setSession( session );
   mAssessment->setSession( session );
   mSiting->setSession( session );
+  mComparison->setSession( session );
 }
 
 void AnalysisCentre::setElement( const QString &element )

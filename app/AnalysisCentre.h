@@ -9,6 +9,7 @@ namespace jinguan
 {
 
 class AnalysisDialog;
+class ComparisonCentre;
 class SectorDialog;
 class SitingCentre;
 struct AnalysisServices;
@@ -33,6 +34,7 @@ class AnalysisCentre : public QObject
     SurfaceCentre &surface() { return *mSurface; }
     AssessmentCentre &assessment() { return *mAssessment; }
     SitingCentre &siting() { return *mSiting; }
+    ComparisonCentre &comparison() { return *mComparison; }
 
     /** The dialogs; one of each, raised when it is open already. Nothing without a workspace. */
     AnalysisDialog *showSectors();
@@ -58,6 +60,7 @@ class AnalysisCentre : public QObject
     SurfaceCentre *mSurface = nullptr;
     AssessmentCentre *mAssessment = nullptr;
     SitingCentre *mSiting = nullptr;
+    ComparisonCentre *mComparison = nullptr;
     QMainWindow *mWindow = nullptr;
     QList<QPointer<AnalysisDialog>> mDialogs;
 };

@@ -167,6 +167,7 @@ void PlanningDock::connectPages()
   connect( mSolve, &SolvePage::gapsWanted, this, &PlanningDock::showGaps );
   connect( mSolve, &SolvePage::proposalWanted, this, &PlanningDock::propose );
   connect( mCompare, &ComparePage::openWanted, this, &PlanningDock::openScenario );
+  connect( mCompare, &ComparePage::compareWanted, this, &PlanningDock::compareRequested );
   connect( mCompare, &ComparePage::scenariosChanged, this, &PlanningDock::scenariosChanged );
   connect( mCompare, &ComparePage::saved, this,
     [this]( const QString &name ) { mStatus->setText( tr( "Scenario “%1” is saved." ).arg( name ) ); } );
