@@ -440,7 +440,7 @@ void TestSitingRules::brokenGeometries_areLeftOut()
         QVERIFY( check.verdict != ClauseVerdict::Meets || check.measured );
       }
   // The bow tie's two lobes are inside, what lies between their tips is not.
-  const auto inside = [&]( double lon, double lat ) { return !layer->containing( LocalPlane( { lon, lat } ) ).empty(); };
+  const auto inside = [&]( double lon, double lat ) { return !layer->containing( SitePlane( { lon, lat } ) ).empty(); };
   QVERIFY( inside( 104.0001, 30.6005 ) );
   QVERIFY( !inside( 104.0005, 30.6001 ) );
   QVERIFY( inside( 104.003, 30.6005 ) ); // in the round one

@@ -100,7 +100,7 @@ struct MeasureContext
     const SitingRule &rule;
     const SitingRules &rules;
     const SiteSurroundings &around;
-    LocalPlane plane;
+    SitePlane plane;
     LayerUse use;
     SiteMemo &memo;
 

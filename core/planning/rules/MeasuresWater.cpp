@@ -219,7 +219,7 @@ Measurement zoneAlong( MeasureContext &context, bool upstream )
   const RiverLine line = lineOf( context, here.river );
   if ( !line.points )
     return Measurement::lacking( Text::tr( "The river “%1” is not drawn near the site." ).arg( here.river ) );
-  const auto inZone = [zones]( const LonLat &at ) { return !zones->containing( LocalPlane( at ) ).empty(); };
+  const auto inZone = [zones]( const LonLat &at ) { return !zones->containing( SitePlane( at ) ).empty(); };
   double walked = 0;
   const LonLat intake = walk( line, 0, walked );
   if ( !inZone( intake ) )

@@ -177,7 +177,7 @@ class SiteSurroundings::Builder
           continue;
         for ( const std::vector<LonLat> &line : tributary.parts )
         {
-          const LocalPlane plane( line.back() );
+          const SitePlane plane( line.back() );
           for ( const int other : rivers.around( plane, RiverNetwork::joint ) )
           {
             const SurroundingFeature &river = rivers.feature( other );
@@ -288,7 +288,7 @@ QString SiteSurroundings::riverAt( const LonLat &at ) const
   const SurroundingLayer *rivers = layer( QStringLiteral( "river" ) );
   if ( !rivers )
     return {};
-  const std::optional<NearestPlace> nearest = rivers->nearest( LocalPlane( at ) );
+  const std::optional<NearestPlace> nearest = rivers->nearest( SitePlane( at ) );
   if ( !nearest || nearest->metres > sRiverReach )
     return {};
   const SurroundingFeature &river = rivers->feature( nearest->feature );

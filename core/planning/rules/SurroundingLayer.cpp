@@ -142,7 +142,7 @@ std::vector<int> SurroundingLayer::touching( const QgsRectangle &box ) const
   return found;
 }
 
-std::vector<int> SurroundingLayer::around( const LocalPlane &plane, double metres ) const
+std::vector<int> SurroundingLayer::around( const SitePlane &plane, double metres ) const
 {
   const LonLat &at = plane.centre();
   const double lon = plane.lonDegrees( metres );
@@ -150,7 +150,7 @@ std::vector<int> SurroundingLayer::around( const LocalPlane &plane, double metre
   return touching( QgsRectangle( at.lon - lon, at.lat - lat, at.lon + lon, at.lat + lat ) );
 }
 
-NearestPlace SurroundingLayer::nearestOf( const LocalPlane &plane, int index ) const
+NearestPlace SurroundingLayer::nearestOf( const SitePlane &plane, int index ) const
 {
   const SurroundingFeature &one = feature( index );
   if ( one.contains( plane.centre() ) )
@@ -186,7 +186,7 @@ NearestPlace SurroundingLayer::nearestOf( const LocalPlane &plane, int index ) c
 }
 
 std::optional<NearestPlace> SurroundingLayer::nearest(
-  const LocalPlane &plane, const std::function<bool( const SurroundingFeature & )> &accepts ) const
+  const SitePlane &plane, const std::function<bool( const SurroundingFeature & )> &accepts ) const
 {
   for ( double reach = sFirstReach; reach < 4 * sWidest; reach *= 4 )
   {
@@ -209,7 +209,7 @@ std::optional<NearestPlace> SurroundingLayer::nearest(
   return std::nullopt;
 }
 
-std::vector<int> SurroundingLayer::containing( const LocalPlane &plane ) const
+std::vector<int> SurroundingLayer::containing( const SitePlane &plane ) const
 {
   std::vector<int> found = around( plane, 1 );
   std::erase_if( found, [this, &plane]( int index ) { return !feature( index ).contains( plane.centre() ); } );
