@@ -142,6 +142,7 @@ Result<void> fillModel( const PlanArguments &arguments, PlanningRequest &request
   take( arguments.share, request.share );
   take( arguments.budget, request.budget );
   take( arguments.indicator, request.indicator );
+  request.trend = request.trend || arguments.trend;
   take( arguments.seconds, request.seconds );
   if ( arguments.seed )
     request.seed = *arguments.seed;
@@ -256,12 +257,12 @@ Result<SiteQuota> PlanArguments::readQuota( const QString &text )
 Result<VariogramModel> PlanArguments::readVariogram( const QString &text )
 {
   const QStringList parts = text.split( QLatin1Char( ':' ) );
-  const QString form = tr( "Write --variogram SHAPE:NUGGET:SILL:RANGE with the shape spherical, exponential or gaussian, the sill with the "
-                           "nugget in it, the range in "
-                           "metres, for example spherical:20:150:12000." );
+  const QString form =
+    tr( "Write --variogram SHAPE:NUGGET:SILL:RANGE with the shape spherical, exponential, gaussian or matern, the sill with "
+        "the nugget in it, the range in metres, for example spherical:20:150:12000." );
   VariogramModel model;
   bool known = false;
-  for ( const VariogramShape shape : { VariogramShape::Spherical, VariogramShape::Exponential, VariogramShape::Gaussian } )
+  for ( const VariogramShape shape : variogramShapes() )
     if ( parts.constFirst() == variogramShapeId( shape ) )
     {
       model.shape = shape;
@@ -352,6 +353,7 @@ void PlanArguments::addProposal( CLI::App *command )
     ->delimiter( ',' );
   option( "--variogram", variogram, tr( "SHAPE:NUGGET:SILL:RANGE of the variance models; fitted when left out" ) );
   option( "--indicator", indicator, tr( "Indicator of the variance models" ) );
+  command->add_flag( "--trend", trend, tr( "Universal kriging with a plane as trend in the variance models" ).toStdString() );
   option( "--seconds", seconds, tr( "Time of the solver" ) );
   option( "--seed", seed, tr( "Seed of the solver; the same seed gives the same plan" ) );
 }
