@@ -1,5 +1,7 @@
 #include "AnalysisCentre.h"
 
+#include "SitingCentre.h"
+#include "ComparisonCentre.h"
 #include "widgets/analysis/EffectDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"
@@ -16,8 +18,12 @@ AnalysisCentre::AnalysisCentre( const Services &services, QMainWindow *window )
     mServices( services ),
     mSurface( new SurfaceCentre( services, window ) ),
     mAssessment( new AssessmentCentre( services, window ) ),
+    mSiting( new SitingCentre( services, window ) ),
+    mComparison( new ComparisonCentre( services, window ) ),
     mWindow( window )
 {
+  connect( mSiting, &SitingCentre::told, this, &AnalysisCentre::told );
+  connect( mSiting, &SitingCentre::failed, this, &AnalysisCentre::failed );
   connect( mSurface, &SurfaceCentre::changed, this, &AnalysisCentre::mapChanged );
   connect( mSurface, &SurfaceCentre::told, this, &AnalysisCentre::told );
   connect( mSurface, &SurfaceCentre::failed, this, &AnalysisCentre::failed );
@@ -32,6 +38,8 @@ void AnalysisCentre::fillMenu( QMenu *menu )
   menu->addAction( tr( "&Effect of a measure …" ), this, &AnalysisCentre::showEffect )->setObjectName( QStringLiteral( "actionEffect" ) );
   menu->addAction( tr( "&Loads and deductions …" ), this, &AnalysisCentre::showLoads )->setObjectName( QStringLiteral( "actionLoads" ) );
   mAssessment->addTo( menu );
+  mSiting->fillMenu( menu );
+  mComparison->fillMenu( menu );
 }
 
 void AnalysisCentre::setSession( WorkspaceSession *session )
@@ -42,6 +50,8 @@ void AnalysisCentre::setSession( WorkspaceSession *session )
   mSession = session;
   mSurface->setSession( session );
   mAssessment->setSession( session );
+  mSiting->setSession( session );
+  mComparison->setSession( session );
 }
 
 void AnalysisCentre::setElement( const QString &element )

@@ -9,7 +9,9 @@ namespace jinguan
 {
 
 class AnalysisDialog;
+class ComparisonCentre;
 class SectorDialog;
+class SitingCentre;
 struct AnalysisServices;
 struct UpwindResult;
 
@@ -31,6 +33,8 @@ class AnalysisCentre : public QObject
 
     SurfaceCentre &surface() { return *mSurface; }
     AssessmentCentre &assessment() { return *mAssessment; }
+    SitingCentre &siting() { return *mSiting; }
+    ComparisonCentre &comparison() { return *mComparison; }
 
     /** The dialogs; one of each, raised when it is open already. Nothing without a workspace. */
     AnalysisDialog *showSectors();
@@ -55,6 +59,8 @@ class AnalysisCentre : public QObject
     WorkspaceSession *mSession = nullptr;
     SurfaceCentre *mSurface = nullptr;
     AssessmentCentre *mAssessment = nullptr;
+    SitingCentre *mSiting = nullptr;
+    ComparisonCentre *mComparison = nullptr;
     QMainWindow *mWindow = nullptr;
     QList<QPointer<AnalysisDialog>> mDialogs;
 };

@@ -3,6 +3,7 @@
 #include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
 #include "ChartCentre.h"
+#include "ComparisonCentre.h"
 #include "DemoWorkspace.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
@@ -211,6 +212,7 @@ void MainWindow::connectAnalyses()
   connect( mAnalyses, &AnalysisCentre::told, this, &MainWindow::tell );
   connect( mAnalyses, &AnalysisCentre::failed, this, &MainWindow::warn );
   connect( mAnalyses, &AnalysisCentre::stationPicked, this, &MainWindow::visit );
+  connect( mPlanning, &PlanningDock::compareRequested, &mAnalyses->comparison(), &ComparisonCentre::show );
   mAnalyses->setElement( mElements->element() );
 }
 

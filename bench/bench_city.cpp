@@ -1,10 +1,12 @@
 // A city's size: bench_city [--seconds S] [--peer-seconds S] [--only PART_OF_A_NAME] – covering with a radius of 4 km and p-median.
+// bench_city --plot PNG LOG draws the growth of time and memory from the lines of a series that were printed into LOG.
 //
 // The city is made up and called so: a square of 120 km with cells in a lattice, a dense core, a ring, and 40 towns whose places come from a seed;
 // `area` gives each cell its km², `people` the density of core, ring, towns and country times a noise that is different in each cell. Sites stand in a
 // lattice too, each moved at random by up to half a step. Every case runs in a process of its own, so that its peak of memory is its own.
 
 #include "CbcPeer.h"
+#include "GrowthPlot.h"
 #include "optimise/LocationSolver.h"
 #include "optimise/PlanValue.h"
 
@@ -15,6 +17,7 @@
 #include <cmath>
 #include <cstring>
 #include <ctime>
+#include <fstream>
 #include <random>
 
 using namespace jinguan;
@@ -40,24 +43,23 @@ struct Case
     bool hasPeople;
     bool isMedian;
     double seconds;
-    bool isOfSeries;
 };
 
 const Case sCases[] = {
-  { "city20k_area", 20000, 2000, 20, false, false, 60, false },
-  { "city20k_people", 20000, 2000, 20, true, false, 60, false },
-  { "city20k_people_k100", 20000, 2000, 100, true, false, 60, false },
-  { "city1m_area", 1000000, 20000, 20, false, false, 600, false },
-  { "city1m_people", 1000000, 20000, 20, true, false, 600, false },
-  { "city1m_people_k100", 1000000, 20000, 100, true, false, 600, false },
-  { "city1m_2000sites", 1000000, 2000, 20, true, false, 600, false },
-  { "median20k_area", 20000, 2000, 20, false, true, 60, false },
-  { "median20k_people", 20000, 2000, 20, true, true, 60, false },
-  { "series10k", 10000, 200, 20, true, false, 60, true },
-  { "series30k", 30000, 600, 20, true, false, 60, true },
-  { "series100k", 100000, 2000, 20, true, false, 60, true },
-  { "series300k", 300000, 6000, 20, true, false, 60, true },
-  { "series1m", 1000000, 20000, 20, true, false, 60, true },
+  { "city20k_area", 20000, 2000, 20, false, false, 60 },
+  { "city20k_people", 20000, 2000, 20, true, false, 60 },
+  { "city20k_people_k100", 20000, 2000, 100, true, false, 60 },
+  { "city1m_area", 1000000, 20000, 20, false, false, 600 },
+  { "city1m_people", 1000000, 20000, 20, true, false, 600 },
+  { "city1m_people_k100", 1000000, 20000, 100, true, false, 600 },
+  { "city1m_2000sites", 1000000, 2000, 20, true, false, 600 },
+  { "median20k_area", 20000, 2000, 20, false, true, 60 },
+  { "median20k_people", 20000, 2000, 20, true, true, 60 },
+  { "series10k", 10000, 200, 20, false, false, 120 },
+  { "series30k", 30000, 600, 20, false, false, 120 },
+  { "series100k", 100000, 2000, 20, false, false, 120 },
+  { "series300k", 300000, 6000, 20, false, false, 120 },
+  { "series1m", 1000000, 20000, 20, false, false, 120 },
 };
 
 /** Cells row by row from the south. */
@@ -241,7 +243,7 @@ void runMedian( const Case &of, double seconds )
   const LocationPlan plan = LocationSolver::solve( instance, of.k, {}, limits, progress );
   const double solved = cpuSeconds();
   const double value = fullMedian( city, plan.open );
-  std::printf( "name=%s n=%zu sites=%zu p=%d arcs=%zu value=%.3f bound=%.3f gap=%.6f seconds=%.2f cpu_seconds=%.2f build_seconds=%.2f "
+  std::printf( "name=%s n=%zu sites=%zu p=%d arcs=%zu value=%.3f bound=%.3f gap=%.6f seconds=%.2f cpu_seconds=%.4f build_seconds=%.4f "
                "seconds_to_value=%.2f listed_value=%.3f beyond_lists=%.3g branches=%d peak_mib=%.0f\n",
     of.name, city.weights.size(), city.sites.size(), of.k, instance.arcs(), value, plan.bound, ( value - plan.bound ) / value, plan.seconds,
     solved - built, built - begun, plan.secondsToValue, plan.value, value - plan.value, plan.branches, peakMegabytes() );
@@ -264,8 +266,8 @@ void runCover( const Case &of, double seconds, double peerSeconds )
   const double peak = peakMegabytes();
   const double covered = fullCover( city, plan.open );
   const double bound = instance.totalWeight() - plan.bound;
-  std::printf( "name=%s n=%zu sites=%zu p=%d arcs=%zu value=%.3f bound=%.3f gap=%.6f seconds=%.2f cpu_seconds=%.2f build_seconds=%.2f "
-               "greedy_seconds=%.3f greedy_value=%.3f seconds_to_value=%.2f seconds_to_gap_1=%.2f seconds_to_gap_02=%.2f joined_cells=%d "
+  std::printf( "name=%s n=%zu sites=%zu p=%d arcs=%zu value=%.3f bound=%.3f gap=%.6f seconds=%.2f cpu_seconds=%.4f build_seconds=%.4f "
+               "greedy_seconds=%.4f greedy_value=%.3f seconds_to_value=%.2f seconds_to_gap_1=%.2f seconds_to_gap_02=%.2f joined_cells=%d "
                "branches=%d peak_mib=%.0f share_covered=%.4f",
     of.name, city.weights.size(), city.sites.size(), of.k, instance.arcs(), covered, bound, ( bound - covered ) / covered, plan.seconds,
     solved - before, built - begun, greedySeconds, fullCover( city, greedy ), plan.secondsToValue,
@@ -282,8 +284,20 @@ void runCover( const Case &of, double seconds, double peerSeconds )
 }
 } // namespace
 
+int plot( int argc, char *argv[] )
+{
+  QGuiApplication application( argc, argv );
+  bench::GrowthPlot plot;
+  std::ifstream in( argv[3] );
+  for ( std::string line; std::getline( in, line ); )
+    plot.take( QString::fromStdString( line ) );
+  return plot.save( QString::fromLocal8Bit( argv[2] ) ) ? 0 : 2;
+}
+
 int main( int argc, char *argv[] )
 {
+  if ( argc == 4 && std::strcmp( argv[1], "--plot" ) == 0 )
+    return plot( argc, argv );
   double seconds = 0;
   double peerSeconds = 0;
   const char *only = "";

@@ -258,16 +258,13 @@ Result<VariogramModel> PlanArguments::readVariogram( const QString &text )
 {
   const QStringList parts = text.split( QLatin1Char( ':' ) );
   const QString form =
-    tr( "Write --variogram SHAPE:NUGGET:SILL:RANGE with the shape spherical, exponential, gaussian or matern, the sill with "
-        "the nugget in it, the range in metres, for example spherical:20:150:12000." );
+    tr( "Write --variogram SHAPE:NUGGET:SILL:RANGE with the shape spherical, exponential, gaussian or matern, the sill with the "
+        "nugget in it, the range in "
+        "metres, for example spherical:20:150:12000." );
   VariogramModel model;
-  bool known = false;
-  for ( const VariogramShape shape : variogramShapes() )
-    if ( parts.constFirst() == variogramShapeId( shape ) )
-    {
-      model.shape = shape;
-      known = true;
-    }
+  const std::optional<VariogramShape> shape = variogramShapeFromId( parts.constFirst() );
+  const bool known = shape.has_value();
+  model.shape = shape.value_or( model.shape );
   const std::optional<double> nugget = numberOf( parts.value( 1 ) );
   const std::optional<double> sill = numberOf( parts.value( 2 ) );
   const std::optional<double> range = numberOf( parts.value( 3 ) );
@@ -353,7 +350,7 @@ void PlanArguments::addProposal( CLI::App *command )
     ->delimiter( ',' );
   option( "--variogram", variogram, tr( "SHAPE:NUGGET:SILL:RANGE of the variance models; fitted when left out" ) );
   option( "--indicator", indicator, tr( "Indicator of the variance models" ) );
-  command->add_flag( "--trend", trend, tr( "Universal kriging with a plane as trend in the variance models" ).toStdString() );
+  command->add_flag( "--trend", trend, tr( "A plane as trend in the variance models (universal kriging)" ).toStdString() );
   option( "--seconds", seconds, tr( "Time of the solver" ) );
   option( "--seed", seed, tr( "Seed of the solver; the same seed gives the same plan" ) );
 }

@@ -50,7 +50,7 @@ class PlanArguments
     std::vector<std::string> mayMove;
     std::optional<std::string> variogram; //!< SHAPE:NUGGET:SILL:RANGE
     std::optional<std::string> indicator;
-    bool trend = false;
+    bool trend = false; //!< of the variance models
     std::optional<double> seconds;
     std::optional<unsigned long long> seed;
 

@@ -1,6 +1,8 @@
 #include "CommandLine.h"
 #include "commands/PlanArguments.h"
+#include "commands/PlanCheckCommand.h"
 #include "commands/PlanMoreCommands.h"
+#include "commands/PlanVariance.h"
 #include "ConsoleProgress.h"
 #include "planning/GapAnalysis.h"
 #include "planning/PlanMeasure.h"
@@ -31,6 +33,7 @@ struct PlanTask
     std::string save;
     bool replace = false;
     std::string out;
+    std::string varianceMap;
 };
 
 /** Writes the question to the file asked for. */
@@ -285,7 +288,7 @@ int propose( CommandContext &context, const PlanTask &task )
   if ( !taken )
     return context.output.fail( taken.error() );
   ConsoleProgress progress;
-  Result<Scenario> scenario = Proposal::propose( workspace->network(), *request, progress );
+  Result<Scenario> scenario = proposeWithReadings( *workspace, *services, *request, progress );
   if ( !scenario )
     return context.output.fail( scenario.error() );
   if ( saves )
@@ -302,7 +305,16 @@ int propose( CommandContext &context, const PlanTask &task )
     context.output.object( answer );
   }
   else
+  {
     printProposal( context.output, *scenario, *request, *services );
+    printVariance( context.output, *scenario, *request, *services );
+  }
+  if ( !task.varianceMap.empty() )
+  {
+    const Result<void> written = writeVarianceMap( *workspace, *request, *scenario, fromArgument( task.varianceMap ), progress );
+    if ( !written )
+      return context.output.fail( written.error() );
+  }
   if ( saves )
     context.output.message(
       ( *taken ? Text::tr( "The scenario “%1” was replaced." ) : Text::tr( "The scenario “%1” was saved." ) ).arg( scenario->name ) );
@@ -328,6 +340,8 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
     [=, &context] { return propose( context, *proposal ); } );
   proposal->question.addQuestion( proposeCommand );
   proposal->question.addProposal( proposeCommand );
+  proposeCommand->add_option( "--variance-map", proposal->varianceMap,
+    Text::tr( "GeoTIFF file for the standard deviations of kriging before and after" ).toStdString() );
   proposeCommand->add_option( "--save", proposal->save, Text::tr( "Keep the proposal in the workspace under this name" ).toStdString() );
   proposeCommand->add_flag(
     "--replace", proposal->replace, Text::tr( "Put it in the place of the scenario that has this name" ).toStdString() );
@@ -336,6 +350,7 @@ void addPlanCommands( CLI::App &app, CommandContext &context )
   addPlanCompareCommands( *group, context );
   addPlanAcceptCommands( *group, context );
   addPlanFileCommands( *group, context );
+  addPlanCheckCommand( *group, context );
 }
 
 } // namespace jinguan

@@ -1,5 +1,7 @@
 #include "ingest/StationImporter.h"
 
+#include "base/CsvTable.h"
+#include "base/Resources.h"
 #include "ingest/CoordinateText.h"
 #include "ingest/GeometryReader.h"
 #include "ingest/OgrFile.h"
@@ -27,7 +29,24 @@ struct Text
 };
 constexpr double sMovedMetres = 50;
 
-const QList<std::pair<QString, QStringList>> &columnNames()
+/** What siting rules ask of a site, with the names it is known by: `resources/catalogue/siting_attributes.csv`. */
+const QList<std::pair<QString, QStringList>> &sitingColumns()
+{
+  static const QList<std::pair<QString, QStringList>> sColumns = [] {
+    QList<std::pair<QString, QStringList>> columns;
+    const Result<CsvTable> table = CsvTable::read( Resources::path( QStringLiteral( "catalogue/siting_attributes.csv" ) ),
+      { QStringLiteral( "id" ), QStringLiteral( "of" ), QStringLiteral( "names" ) } );
+    for ( int row = 0; table && row < table->rowCount(); ++row )
+      if ( table->text( row, QStringLiteral( "of" ) ) == QLatin1String( "site" ) )
+        columns.append( { table->text( row, QStringLiteral( "id" ) ),
+          QStringList { table->text( row, QStringLiteral( "id" ) ) } + table->list( row, QStringLiteral( "names" ) ) } );
+    return columns;
+  }();
+  return sColumns;
+}
+
+/** Columns of the station itself. */
+const QList<std::pair<QString, QStringList>> &stationColumns()
 {
   const auto names = []( const char *all ) { return QString::fromUtf8( all ).split( QLatin1Char( '|' ) ); };
   static const QList<std::pair<QString, QStringList>> sNames {
@@ -67,6 +86,26 @@ const QList<std::pair<QString, QStringList>> &columnNames()
     { QStringLiteral( "frequency" ), names( "frequency|frequency_hz|频率" ) },
   };
   return sNames;
+}
+
+/** All columns that are understood; one name means one thing, that of the station first. */
+const QList<std::pair<QString, QStringList>> &columnNames()
+{
+  static const QList<std::pair<QString, QStringList>> sAll = [] {
+    QList<std::pair<QString, QStringList>> all = stationColumns();
+    QStringList taken;
+    for ( const auto &[attribute, names] : std::as_const( all ) )
+      taken += names + QStringList { attribute };
+    for ( const auto &[attribute, names] : sitingColumns() )
+    {
+      QStringList free = names;
+      free.removeIf( [&taken]( const QString &name ) { return taken.contains( name, Qt::CaseInsensitive ); } );
+      if ( !taken.contains( attribute ) )
+        all.append( { attribute, free } );
+    }
+    return all;
+  }();
+  return sAll;
 }
 
 QString controlLevel( const QString &text )
@@ -309,6 +348,9 @@ class StationMerger
         if ( !text.isEmpty() )
           station.attributes.insert( QLatin1String( attribute ), text );
       }
+      for ( const auto &[attribute, names] : sitingColumns() )
+        if ( const QString text = rows.text( record, attribute ); !text.isEmpty() )
+          station.attributes.insert( attribute, text );
       const QString control = rows.text( record, QStringLiteral( "control_point" ) );
       if ( !control.isEmpty() || mark == QStringLiteral( "对照点" ) )
       {

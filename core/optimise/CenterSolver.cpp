@@ -16,8 +16,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 150000;
-constexpr ProgramEffort sProof { 1e9, 2000 };
+constexpr std::size_t sLargestProgram = 400000;
 constexpr int sShakes = 80;
 constexpr int sSteps = 300;
 
@@ -251,8 +250,7 @@ class Centering
       SitingProgram program( instance, mRules, bound.fixed( 1 ), sLargestProgram );
       if ( program.isTooLarge() )
         return Verdict::Unknown;
-      ProgramEffort effort = sProof;
-      effort.seconds = mWatch.left();
+      const ProgramEffort effort { mWatch.left(), program.worthwhileBranches() };
       const SitingProof proof = program.leastValue( 1, effort, mWatch.progress() );
       if ( !proof.chosen.empty() && instance.valueOf( proof.chosen ) < 0.5 && PlanVerifier::checkRules( mRules, proof.chosen ).isEmpty() )
       {

@@ -14,14 +14,23 @@ namespace jinguan
 
 namespace
 {
-constexpr int sPatience = 20;      //!< steps without a better bound before the pace is halved
-constexpr double sMemory = 0.3;    //!< share of the last direction in the next
+/** How the steps go: tried on the OR-Library graphs and on covering questions with and without overlap. */
+template<typename Instance> struct Stride
+{
+    static constexpr int sPatience = 20;   //!< steps without a better bound before the pace is halved
+    static constexpr double sMemory = 0.3; //!< share of the last direction in the next
+};
+template<> struct Stride<CoverInstance>
+{
+    static constexpr int sPatience = 30;
+    static constexpr double sMemory = 0.95; // one client more or less served flips directions: they are averaged over many steps
+};
 constexpr double sRounding = 1e-6; //!< sums of whole numbers that went through divisions
 } // namespace
 
 template<typename Instance>
 LocationBound<Instance>::LocationBound(
-  const Instance &instance, int p, const std::vector<int> &kept, const std::vector<int> &banned, std::vector<double> prices )
+  const Instance &instance, int p, const std::vector<int> &kept, const std::vector<int> &banned, std::vector<double> prices, double pace )
   : mInstance( &instance ),
     mP( p ),
     mStatus( static_cast<std::size_t>( instance.facilities() ), Status::Free ),
@@ -31,6 +40,7 @@ LocationBound<Instance>::LocationBound(
     mIsChosen( static_cast<std::size_t>( instance.facilities() ), 0 ),
     mServed( static_cast<std::size_t>( instance.clients() ), 0 ),
     mDirection( static_cast<std::size_t>( instance.clients() ), 0 ),
+    mPace( pace ),
     mBest( -std::numeric_limits<double>::infinity() )
 {
   if constexpr ( std::is_same_v<Instance, CoverInstance> )
@@ -140,7 +150,7 @@ template<typename Instance> bool LocationBound<Instance>::step( double incumbent
     mBestChosen = mIsChosen;
     mStale = 0;
   }
-  else if ( ++mStale >= sPatience )
+  else if ( ++mStale >= Stride<Instance>::sPatience )
   {
     mPace /= 2;
     mStale = 0;
@@ -150,7 +160,7 @@ template<typename Instance> bool LocationBound<Instance>::step( double incumbent
   for ( int client = 0; client < mInstance->clients(); ++client )
   {
     const auto i = static_cast<std::size_t>( client );
-    mDirection[i] = ( 1 - mServed[i] ) + sMemory * mDirection[i];
+    mDirection[i] = ( 1 - mServed[i] ) + Stride<Instance>::sMemory * mDirection[i];
     if ( ( mPrices[i] <= 0 && mDirection[i] < 0 ) || ( mPrices[i] >= mInstance->farCost( client ) && mDirection[i] > 0 ) )
       mDirection[i] = 0; // prices stay between nothing and the far cost
     norm += mDirection[i] * mDirection[i];

@@ -25,9 +25,15 @@ struct FixedFacilities
 template<typename Instance> class LocationBound
 {
   public:
-    /** \a kept facilities are open in every solution, \a p counts them; \a banned ones in none. \a prices of an earlier bound are a start. */
-    LocationBound(
-      const Instance &instance, int p, const std::vector<int> &kept, const std::vector<int> &banned = {}, std::vector<double> prices = {} );
+    static constexpr double sFirstPace = 2;
+    static constexpr double sLaterPace = 0.25;
+
+    /**
+     * \a kept facilities are open in every solution, \a p counts them; \a banned ones in none. \a prices of an earlier bound are a start, from which smaller steps
+     * (\a pace, relative to what is between bound and value) do.
+     */
+    LocationBound( const Instance &instance, int p, const std::vector<int> &kept, const std::vector<int> &banned = {},
+      std::vector<double> prices = {}, double pace = sFirstPace );
 
     /** One step towards \a incumbent, the value of the best solution known; true when the bound rose. */
     bool step( double incumbent );
@@ -72,7 +78,7 @@ template<typename Instance> class LocationBound
     std::vector<double> mServed; //!< by client
     std::vector<double> mDirection;
     std::optional<RowSums> mRowSums; //!< of a covering question
-    double mPace = 2;
+    double mPace;
     int mStale = 0;
     double mFloor = 0; //!< each client served by the best of all facilities
     double mBest = 0;

@@ -378,7 +378,7 @@ template<typename Instance> quint64 LocationSearch<Instance>::branch( const Node
   if ( static_cast<int>( node.in.size() ) > mPart.p || mInstance.facilities() - static_cast<int>( node.out.size() ) < mPart.p )
     return 0;
   const double value = mIncumbent.plan().value - mPart.base;
-  LocationBound<Instance> bound( mInstance, mPart.p, node.in, node.out, node.prices );
+  LocationBound<Instance> bound( mInstance, mPart.p, node.in, node.out, node.prices, LocationBound<Instance>::sLaterPace );
   for ( int i = 0; i < sStepsOfNode && bound.bound() < value && !bound.isSpent(); ++i )
     bound.step( value );
   mState.reset( keptFirst( bound.chosen() ) );

@@ -14,8 +14,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 150000;
-constexpr ProgramEffort sProof { 1e9, 4000 };
+constexpr std::size_t sLargestProgram = 400000;
 constexpr int sShakes = 160; //!< for a cheaper plan
 constexpr int sSteps = 500;  //!< of the bound at one cost
 constexpr int sHalvings = 12;
@@ -143,8 +142,7 @@ class Covering
       if ( !reaches( bound.bound() ) )
         return unreachable( bound.bound() );
       SitingProgram program( mInstance, mRules, {}, sLargestProgram );
-      ProgramEffort effort = sProof;
-      effort.seconds = mWatch.left();
+      const ProgramEffort effort { mWatch.left(), program.worthwhileBranches() };
       if ( !program.isTooLarge() )
       {
         const SitingProof proof = program.leastCost( mTarget.allowed, 1e30, effort, mWatch.progress() );
@@ -264,8 +262,7 @@ class Covering
       SitingProgram program( mInstance, mRules, fixed, sLargestProgram );
       if ( program.isTooLarge() || mWatch.isOver() )
         return;
-      ProgramEffort effort = sProof;
-      effort.seconds = mWatch.left();
+      const ProgramEffort effort { mWatch.left(), program.worthwhileBranches() };
       const SitingProof proof = program.leastCost( mTarget.allowed, mPlan.value, effort, mWatch.progress() );
       if ( !proof.chosen.empty() && reaches( mInstance.valueOf( proof.chosen ) )
         && PlanVerifier::checkRules( mRules, proof.chosen ).isEmpty() )

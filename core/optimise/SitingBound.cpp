@@ -10,8 +10,8 @@ namespace jinguan
 
 namespace
 {
-constexpr int sPatience = 40;            //!< steps without a better bound before the pace is halved
-constexpr double sMemory = 0.3;          //!< share of the last direction in the next
+constexpr int sPatience = 60;            //!< steps without a better bound before the pace is halved
+constexpr double sMemory = 0.6;          //!< share of the last direction in the next
 constexpr double sRounding = 1e-6;       //!< sums of whole numbers that went through divisions
 constexpr std::size_t sMostRows = 4000;  //!< more sets of options that exclude each other do not pay
 constexpr std::size_t sLargestSet = 200; //!< options in one of them

@@ -5,6 +5,8 @@
 #include "optimise/SitingInstance.h"
 #include "optimise/SitingRules.h"
 
+#include <algorithm>
+
 namespace jinguan
 {
 
@@ -29,6 +31,12 @@ class SitingProgram
 
     /** It has grown over the limit and cannot be solved. */
     bool isTooLarge() const { return mProgram.entries() > mMostEntries; }
+
+    /** Branches that an exact search is worth: the fewer, the larger the programs. */
+    int worthwhileBranches() const
+    {
+      return static_cast<int>( std::clamp( 2e8 / static_cast<double>( mProgram.entries() + 1 ), 500.0, 20000.0 ) );
+    }
 
     /** The least value below \a incumbent. */
     SitingProof leastValue( double incumbent, const ProgramEffort &effort, const Progress &progress );

@@ -13,8 +13,7 @@ namespace jinguan
 
 namespace
 {
-constexpr std::size_t sLargestProgram = 150000; //!< entries of the matrix; the linear programs of larger ones take too long to be of use
-constexpr ProgramEffort sProof { 1e9, 4000 };
+constexpr std::size_t sLargestProgram = 400000; //!< entries of the matrix; the linear programs of larger ones take too long to be of use
 
 /** One solving of a question with rules. */
 class Solving
@@ -61,8 +60,8 @@ class Solving
     }
 
   private:
-    static constexpr int sShakes = 40;    //!< a round
-    static constexpr int sSteps = 50;     //!< of the bound, a round
+    static constexpr int sShakes = 40;     //!< a round
+    static constexpr int sSteps = 50;      //!< of the bound, a round
     static constexpr int sIdleRounds = 12; //!< rounds without a better plan after the bound is spent
 
     bool isSettled() { return mWatch.isOver() || bound() >= mPlan.value - 1e-9 * std::abs( mPlan.value ); }
@@ -151,8 +150,7 @@ class Solving
       if ( program.isTooLarge() )
         return;
       mWatch.progress().report( -1, SitingSolver::tr( "Proving the plan" ) );
-      ProgramEffort effort = sProof;
-      effort.seconds = mWatch.left();
+      const ProgramEffort effort { mWatch.left(), program.worthwhileBranches() };
       const SitingProof proof = program.leastValue( mPlan.value, effort, mWatch.progress() );
       if ( !proof.chosen.empty() && PlanVerifier::checkRules( mRules, proof.chosen ).isEmpty() )
       {

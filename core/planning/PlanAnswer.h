@@ -24,6 +24,7 @@ struct PlanAnswer
     SolveEnd end = SolveEnd::Settled;
     CoverStop stop = CoverStop::Complete;
     QStringList notes {};   //!< what a reader of the figures must know
+    QStringList reasons {}; //!< by chosen option; empty where coverage tells why
     QVariantMap figures {}; //!< further ones of the model
 };
 

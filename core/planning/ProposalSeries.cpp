@@ -51,7 +51,7 @@ QString gainText( const PlanningRequest &request, double gain )
 
 QString reasonFor( const PlanningRequest &request, const ScenarioSite &site )
 {
-  const QString text = gainText( request, site.gain );
+  const QString text = site.reason.isEmpty() ? gainText( request, site.gain ) : site.reason;
   return site.movedFrom.isEmpty() ? text : ProposalSeries::tr( "Takes the place of station %1. %2" ).arg( site.movedFrom, text );
 }
 
@@ -179,8 +179,9 @@ void ProposalSeries::addSites( const SitingQuestion &question, const PlanAnswer 
   std::set<int> given;
   for ( std::size_t i = 0; i < question.movable().size(); ++i )
     given.insert( static_cast<int>( i ) );
-  for ( const int option : answer.chosen )
+  for ( std::size_t i = 0; i < answer.chosen.size(); ++i )
   {
+    const int option = answer.chosen[i];
     const SiteOption &chosen = question.options()[static_cast<std::size_t>( option )];
     if ( chosen.candidate < 0 )
     {
@@ -195,6 +196,7 @@ void ProposalSeries::addSites( const SitingQuestion &question, const PlanAnswer 
     site.kind = question.kinds().at( chosen.kind ).kind;
     site.sitingClass = candidate.sitingClass;
     site.name = mProblem.placeName( candidate.at, candidate.name );
+    site.reason = answer.reasons.value( static_cast<qsizetype>( i ) );
     scenario.sites.append( site );
   }
   pairMoved( question, given, scenario.sites );

@@ -38,6 +38,36 @@ Result<std::optional<double>> meanOf( const ReadingStore &readings, const Series
     }
   return count > 0 ? std::optional<double>( sum / count ) : std::nullopt;
 }
+/** What a station measured on average. */
+struct Measured
+{
+    double value = 0;
+    Method method = Method::Model;
+    bool isDemo = false;
+};
+
+/** By station, in the unit of the indicator; automatic before manual. */
+Result<QMap<QString, Measured>> meansOf( const ReadingStore &readings, const Catalogue &catalogue, const QList<Series> &all,
+  const Indicator &indicator, const QHash<QString, const Station *> &wanted, const TimeRange &range )
+{
+  QMap<QString, Measured> means; // by station, sorted: the order decides nothing
+  for ( const Series &series : all )
+  {
+    if ( series.key.indicator != indicator.id || series.key.method == Method::Model || series.key.issued != 0
+      || !wanted.contains( series.key.station ) )
+      continue;
+    if ( means.contains( series.key.station ) && means.value( series.key.station ).method <= series.key.method )
+      continue;
+    const Result<std::optional<double>> mean = meanOf( readings, series, range );
+    if ( !mean )
+      return mean.error();
+    const Result<double> converted =
+      mean->has_value() ? catalogue.convert( **mean, series.unit, indicator.unit ) : Result<double>( std::nan( "" ) );
+    if ( converted && std::isfinite( *converted ) )
+      means.insert( series.key.station, { *converted, series.key.method, series.isDemo } );
+  }
+  return means;
+}
 } // namespace
 
 void FittedVariogram::addTo( Scenario &scenario ) const
@@ -91,32 +121,13 @@ Result<FittedVariogram> StationVariogram::fit(
   if ( !extent )
     return extent.error();
   const TimeRange range { extent->to + 1 - days * sDay, extent->to + 1 };
-  struct Measured
-  {
-      double value = 0;
-      Method method = Method::Model;
-      bool isDemo = false;
-  };
-  QMap<QString, Measured> means; // by station, sorted: the order decides nothing
-  for ( const Series &series : *all )
-  {
-    if ( series.key.indicator != indicator->id || series.key.method == Method::Model || series.key.issued != 0
-      || !wanted.contains( series.key.station ) )
-      continue;
-    if ( means.contains( series.key.station ) && means.value( series.key.station ).method <= series.key.method )
-      continue;
-    const Result<std::optional<double>> mean = meanOf( readings, series, range );
-    if ( !mean )
-      return mean.error();
-    const Result<double> converted =
-      mean->has_value() ? catalogue.convert( **mean, series.unit, indicator->unit ) : Result<double>( std::nan( "" ) );
-    if ( converted && std::isfinite( *converted ) )
-      means.insert( series.key.station, { *converted, series.key.method, series.isDemo } );
-  }
+  const Result<QMap<QString, Measured>> means = meansOf( readings, catalogue, *all, *indicator, wanted, range );
+  if ( !means )
+    return means.error();
   KrigingSamples samples;
   std::optional<LocalPlane> plane;
   bool isDemo = false;
-  for ( auto mean = means.cbegin(); mean != means.cend(); ++mean )
+  for ( auto mean = means->cbegin(); mean != means->cend(); ++mean )
   {
     const StationPosition *position = wanted.value( mean.key() )->positionOn( request.day );
     if ( !position )

@@ -100,6 +100,7 @@ class Places
 
     const KrigingTargets &targets() const { return mTargets; }
     int size() const { return static_cast<int>( mFirstOption.size() ); }
+    int placeOf( int option ) const { return mOfOption[static_cast<size_t>( option )]; }
     int firstOption( int place ) const { return mFirstOption[static_cast<size_t>( place )]; }
     bool stays( int place ) const { return mQuestion.options()[static_cast<size_t>( firstOption( place ) )].candidate < 0; }
 
@@ -187,6 +188,45 @@ std::vector<int> optionsOf( const SitingQuestion &question, const Places &places
   return options;
 }
 
+/** What each place adds to those before it, in the order of the plan, by place. */
+std::map<int, QString> reasonsOf( const DesignPlan &plan, DesignGoal goal, double start )
+{
+  std::map<int, QString> reasons;
+  double before = start;
+  const auto text = []( double value ) { return QString::number( value, 'g', 4 ); };
+  for ( size_t i = 0; i < plan.chosen.size() && i < plan.values.size(); ++i )
+  {
+    const double after = plan.values[i];
+    QString &reason = reasons[plan.chosen[i]];
+    if ( std::isfinite( after ) && std::isinf( before ) )
+      reason = VarianceProposal::tr( "With it the field can be estimated." );
+    else if ( std::isnan( before ) || !std::isfinite( after ) )
+      reason = QString();
+    else if ( goal == DesignGoal::MutualInformation )
+      reason = VarianceProposal::tr( "Raises what the stations tell of the rest from %1 to %2 nats." ).arg( text( before ), text( after ) );
+    else if ( goal == DesignGoal::MeanVariance )
+      reason = VarianceProposal::tr( "Lowers the mean kriging variance from %1 to %2." ).arg( text( before ), text( after ) );
+    else
+      reason = VarianceProposal::tr( "Brings the greatest kriging variance from %1 to %2." ).arg( text( before ), text( after ) );
+    before = after;
+  }
+  return reasons;
+}
+
+/** The reasons of the chosen options; with stations that may move the figure before them is not that of the network, and none is given for the first. */
+void addReasons(
+  const SitingQuestion &siting, const Places &places, const DesignQuestion &design, const DesignPlan &plan, PlanAnswer &answer )
+{
+  const double start = design.movable.empty() ? plan.before : std::numeric_limits<double>::quiet_NaN();
+  const std::map<int, QString> reasons = reasonsOf( plan, design.goal, start );
+  for ( const int option : answer.chosen )
+  {
+    const auto reason = reasons.find( places.placeOf( option ) );
+    answer.reasons << ( reason == reasons.end() || siting.options()[static_cast<size_t>( option )].candidate < 0 ? QString()
+                                                                                                                 : reason->second );
+  }
+}
+
 QStringList notesOf( const VarianceModel &model, const SitingQuestion &question, const DesignPlan &plan )
 {
   QStringList notes;
@@ -244,6 +284,7 @@ Result<PlanAnswer> VarianceProposal::solve( const PlanContext &context, Progress
 
   PlanAnswer answer;
   answer.chosen = optionsOf( siting, places, plan->chosen, mix->kinds );
+  addReasons( siting, places, design, *plan, answer );
   if ( const QString broken = PlanVerifier::checkRules( siting.rules(), answer.chosen ); !broken.isEmpty() && !plan->cancelled )
     return Error { broken, tr( "Loosen the rules, or choose another model." ), {}, 0 };
   const bool informs = design.goal == DesignGoal::MutualInformation;

@@ -205,7 +205,7 @@ QStringList StatChartPainter::wrapped( const ChartCanvas &canvas, const QStringL
 QStringList StatChartPainter::footLines( const StatChart &chart )
 {
   QStringList first;
-  if ( !chart.isEmpty() )
+  if ( !chart.isEmpty() && chart.head.validInputs > 0 ) // a chart of computed figures has none
     first << tr( "%1 valid values" ).arg( QLocale( QLocale::English ).toString( chart.head.validInputs ) );
   first << chart.head.notes;
   QStringList last;

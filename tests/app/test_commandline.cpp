@@ -87,8 +87,8 @@ void TestCommandLine::help_isThereForEveryCommand_data()
           "incidents mail list", "poll", "watch", "sources list", "sources add", "sources remove", "quality list", "quality scan",
           "quality review", "quality history", "quality figures", "quality verify", "quality authenticity", "quality colocation", "gateway",
           "replay", "devices list", "devices set", "devices remove", "devices import", "devices export", "devices ask", "devices requests",
-          "devices rejected", "map", "window", "chart", "plan gaps", "plan propose", "plan compare", "plan curve", "plan sensitivity",
-          "plan accept", "plan dossier", "plan export", "plan import", "report sheet", "report district" } )
+          "devices rejected", "map", "window", "chart", "plan gaps", "plan propose", "plan check", "plan compare", "plan curve",
+          "plan sensitivity", "plan accept", "plan dossier", "plan export", "plan import", "report sheet", "report district" } )
     QTest::newRow( command ) << QString::fromLatin1( command ).split( QLatin1Char( ' ' ) );
 }
 

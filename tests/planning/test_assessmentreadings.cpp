@@ -302,6 +302,77 @@ class TestAssessmentReadings : public QObject
       QVERIFY( *pairOf( *all, "1003A", "1004A" )->pearson > *pairOf( *all, "1001A", "1009A" )->pearson );
     }
 
+    void matrix_takesTheReadingsThatCount()
+    {
+      Result<std::unique_ptr<Workspace>> made = Workspace::create( mFolder.filePath( QStringLiteral( "数" ) ), QStringLiteral( "w" ) );
+      VERIFY_OK( made );
+      ReadingStore &store = made.value()->readings();
+      const QDate day( 2020, 3, 1 );
+      const UtcSeconds start = localday::beginOf( day );
+      Delivery delivery;
+      delivery.source = QStringLiteral( "test" );
+      const Result<qint64> begun = store.beginDelivery( delivery );
+      VERIFY_OK( begun );
+      const auto write = [&](
+                           const char *station, const char *indicator, const char *unit, Method method, const QList<Reading> &readings ) {
+        SeriesKey key { QString::fromLatin1( station ), {}, QString::fromLatin1( indicator ), method, QStringLiteral( "t" ), 0 };
+        const Result<SeriesId> id = store.ensureSeries( key, QString::fromLatin1( unit ) );
+        QList<IncomingReading> incoming;
+        for ( const Reading &reading : readings )
+          incoming.append( { id.value(), Period::Hour, reading } );
+        return id.ok() && store.write( *begun, incoming ).ok();
+      };
+      const auto hour = [start]( int index ) { return start + index * 3600; };
+      QList<Reading> hours, manual;
+      for ( int i = 0; i < 48; ++i )
+        hours.append( { hour( i ), 10.0 + i % 24, i == 3 ? QualityFlag::Fault : QualityFlag::Valid } );
+      for ( int i = 0; i < 60; ++i )
+        manual.append( { hour( i ), 500.0 } );
+      QVERIFY( write( "A", "PM2.5", "ug/m3", Method::Automatic, hours ) );
+      QVERIFY( write( "A", "PM2.5", "ug/m3", Method::Manual, manual ) ); // longer, but an automatic series answered
+      QVERIFY( write( "B", "PM2.5", "mg/m3", Method::Automatic, { { hour( 0 ), 0.02 }, { hour( 30 ), 0.03 } } ) );
+      QVERIFY( write( "C", "PM2.5", "ug/m3", Method::Model, { { hour( 0 ), 1.0 } } ) );
+      Station b = test::station( QStringLiteral( "B" ), at( 5, 0 ) );
+      b.states.append( { StationStatus::Suspended, day.addDays( 1 ), {} } ); // so that its second reading does not count
+      const QList<Station> stations { test::station( QStringLiteral( "A" ), at( 0, 0 ) ), b,
+        test::station( QStringLiteral( "C" ), at( 9, 0 ) ) };
+
+      const Result<RollupRules> rules = RollupRules::load( *mStandards, mCatalogue );
+      VERIFY_OK( rules );
+      AssessmentRequest request;
+      request.indicator = QStringLiteral( "PM2.5" );
+      request.from = day;
+      request.to = day.addDays( 2 );
+      request.period = Period::Hour;
+      Progress progress;
+      const Result<StationMatrix> read = StationMatrix::read( store, mCatalogue, *rules, stations, request, progress );
+      VERIFY_OK( read );
+      QCOMPARE( read->count(), 2 );
+      QCOMPARE( read->without, QStringList { QStringLiteral( "C" ) } );
+      QCOMPARE( read->stations.at( 0 ).valid, 47 ); // without the faulty hour
+      QCOMPARE( read->stations.at( 1 ).valid, 1 );
+      QVERIFY( near( read->values[1][0], 20.0 ) ); // 0.02 mg/m³
+      QVERIFY( std::isnan( read->values[1][1] ) );
+
+      // Days: 23 and 24 hours of 10 … 33; the mean without the fourth hour (13) is 495 / 23, to whole µg/m³ 22; with it 21.5, to the even 22.
+      request.period = Period::Day;
+      const Result<StationMatrix> behind = StationMatrix::read( store, mCatalogue, *rules, stations, request, progress );
+      VERIFY_OK( behind );
+      QCOMPARE( behind->count(), 1 ); // one hour of B makes no day
+      QCOMPARE( behind->values[0], ( std::vector<double> { 22, 22 } ) );
+      VERIFY_OK( store.rollUp( *rules, { hour( 24 * 40 ) }, progress ) );
+      const Result<StationMatrix> rolled = StationMatrix::read( store, mCatalogue, *rules, stations, request, progress );
+      VERIFY_OK( rolled );
+      QCOMPARE( rolled->values, behind->values );
+      QCOMPARE( rolled->times, behind->times );
+
+      request.to = day.addDays( -1 );
+      QVERIFY( !StationMatrix::read( store, mCatalogue, *rules, stations, request, progress ) );
+      request.to = day;
+      CancelAfter cancelled( 1 );
+      QVERIFY( !StationMatrix::read( store, mCatalogue, *rules, stations, request, cancelled ) );
+    }
+
     void fewStations_areToldAndNothingIsInvented()
     {
       if ( !mBeijing )

@@ -95,6 +95,7 @@ class TestNetworkAssessment : public QObject
       QVERIFY2( close( west->size, 120, 0.002 ), qPrintable( QString::number( west->size ) ) );
       QVERIFY2( close( west->covered, 16 * std::numbers::pi, 0.002 ), qPrintable( QString::number( west->covered ) ) );
       QCOMPARE( west->placed, 1 );
+      QVERIFY( west->schematic && kind.region.schematic );    // the districts of the fixture are
       QCOMPARE( row( kind.districts, "510105" )->placed, 0 ); // S2 stands outside
       // S2 counted on a raster, by geodesics of another library
       const Geodesic geodesic;
@@ -204,6 +205,16 @@ class TestNetworkAssessment : public QObject
       QVERIFY( belt );
       QCOMPARE( belt->state, GoalState::NotMet ); // no station records it
       QVERIFY( !belt->note.isEmpty() );           // and no layer draws it
+      const GoalVerdict *central = verdict( *all, "air.classes", "central_city" );
+      QCOMPARE( *central->present, 0.0 ); // S1 and M1 stand there, their records do not say so: neither met nor failed
+      QCOMPARE( central->state, GoalState::Unknown );
+      QVERIFY( central->schematic && central->note.contains( QLatin1Char( '2' ) ) );
+      Station named = station( QStringLiteral( "S9" ), at( 3, 3 ) );
+      named.sitingClass = QStringLiteral( "central_city" );
+      QVERIFY( store.saveStations( { named } ).ok() );
+      const Result<NetworkAssessment> recorded = assess( store, request );
+      VERIFY_OK( recorded );
+      QCOMPARE( verdict( *recorded, "air.classes", "central_city" )->state, GoalState::Met );
       for ( const GoalVerdict &one : all->goals )
         QVERIFY( !one.goal.quote.isEmpty() && !one.goal.clause.isEmpty() && one.goal.due.isValid() );
 

@@ -237,6 +237,10 @@ void TestSitingRules::workspace_changesAddsAndSwitchesOff()
   Result<SitingRules> rules = SitingRules::of( store );
   VERIFY_OK( rules );
   QVERIFY( rules->changes().isEmpty() );
+  for ( const SitingRule &rule : QList<SitingRule>( rules->rules() ) )
+    VERIFY_OK( rules->setRule( rule ) ); // as it is: no change, also where it has no value of its own
+  QVERIFY( rules->changes().isEmpty() );
+  QVERIFY( !rules->rule( u"air.road_distance_pm"_s )->changed );
 
   SitingRule source = *rules->rule( u"air.source_free"_s );
   source.value = 80;
@@ -436,7 +440,7 @@ void TestSitingRules::brokenGeometries_areLeftOut()
         QVERIFY( check.verdict != ClauseVerdict::Meets || check.measured );
       }
   // The bow tie's two lobes are inside, what lies between their tips is not.
-  const auto inside = [&]( double lon, double lat ) { return !layer->containing( LocalPlane( { lon, lat } ) ).empty(); };
+  const auto inside = [&]( double lon, double lat ) { return !layer->containing( SitePlane( { lon, lat } ) ).empty(); };
   QVERIFY( inside( 104.0001, 30.6005 ) );
   QVERIFY( !inside( 104.0005, 30.6001 ) );
   QVERIFY( inside( 104.003, 30.6005 ) ); // in the round one

@@ -4,10 +4,13 @@
 
 #include "planning/Proposal.h"
 #include "planning/StationVariogram.h"
+#include "planning/VarianceMap.h"
 #include "planning/VarianceModel.h"
 #include "store/Workspace.h"
 
 #include <QTemporaryDir>
+
+#include <qgsrasterlayer.h>
 
 #include <cmath>
 #include <functional>
@@ -97,6 +100,9 @@ class TestVarianceProposal : public QObject
       QVERIFY( number( plan, "value_before" ) > best );
       QCOMPARE( number( plan, "variogram", "range_m" ), 9000.0 );
       QVERIFY( plan.figures.contains( QStringLiteral( "exact_gap_after_km2" ) ) );
+      for ( const ScenarioSite &site : plan.sites )
+        QVERIFY2( site.reason.contains( QStringLiteral( "kriging variance from" ) ), qPrintable( site.reason ) );
+      QVERIFY2( plan.sites[1].reason.contains( QString::number( best, 'g', 4 ) ), qPrintable( plan.sites[1].reason ) );
     }
 
     void propose_tellsMostOfTheRest()
@@ -171,7 +177,7 @@ class TestVarianceProposal : public QObject
       PlanningRequest tooMany = request;
       tooMany.kinds[0].least = 6;
       Progress progress;
-      QVERIFY( !Proposal::propose( *problemOf( tooMany ), progress ) );
+      QVERIFY( !Proposal::propose( *problemOf( request )->withRequest( tooMany ), progress ) );
     }
 
     void propose_movesAStation()
@@ -242,6 +248,33 @@ class TestVarianceProposal : public QObject
         problem->existing(), QgsRectangle( station.lon - 1e-5, station.lat - 1e-5, station.lon + 1e-5, station.lat + 1e-5 ), 1, 1 );
       VERIFY_OK( map );
       QVERIFY( map->at( 0 ) < 0.35 ); // right at a station at most the nugget of 0.1 is left
+    }
+
+    void map_isWrittenAsGeoTiff()
+    {
+      const PlanningRequest request = varianceRequest( PlanningModel::MeanVariance );
+      const auto problem = problemOf( request );
+      const Scenario plan = proposed( *problem );
+      Progress progress;
+      const Result<VarianceMap> map = VarianceMap::make( *problem, plan, 60, progress );
+      VERIFY_OK( map );
+      const QTemporaryDir folder;
+      const QString path = folder.filePath( QStringLiteral( "图.tif" ) );
+      VERIFY_OK( map->writeGeoTiff( path ) );
+      QgsRasterLayer layer( path, QStringLiteral( "map" ), QStringLiteral( "gdal" ) );
+      QVERIFY( layer.isValid() );
+      QCOMPARE( layer.bandCount(), 2 );
+      QCOMPARE( layer.width(), 60 );
+      QCOMPARE( layer.crs().authid(), QStringLiteral( "EPSG:4490" ) );
+      // What the file says at the new sites, and that nowhere is known less than before.
+      for ( const ScenarioSite &site : plan.sites )
+      {
+        const double before = layer.dataProvider()->sample( { site.at.lon, site.at.lat }, 1 ),
+                     after = layer.dataProvider()->sample( { site.at.lon, site.at.lat }, 2 );
+        QVERIFY2( after < 0.7 * before, qPrintable( QStringLiteral( "%1 after %2" ).arg( after ).arg( before ) ) );
+      }
+      for ( size_t i = 0; i < map->after().size(); ++i )
+        QVERIFY( std::isnan( map->after()[i] ) || map->after()[i] <= map->before()[i] + 1e-9 );
     }
 
     void variogram_isFittedToWhatStationsMeasured()

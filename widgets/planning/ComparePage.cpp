@@ -28,6 +28,7 @@ ComparePage::ComparePage( PlanningSession &session, QWidget *parent ) : Planning
   auto *row = new QHBoxLayout;
   row->addWidget( mOpen );
   row->addWidget( mRemove );
+  row->addWidget( mCompare );
   row->addStretch( 1 );
   layout->addLayout( row );
 
@@ -41,6 +42,13 @@ ComparePage::ComparePage( PlanningSession &session, QWidget *parent ) : Planning
       Q_EMIT openWanted( item->data( Qt::UserRole ).toString() );
   } );
   connect( mRemove, &QPushButton::clicked, this, &ComparePage::removeScenario );
+  connect( mCompare, &QPushButton::clicked, this, [this] {
+    QStringList names;
+    for ( int row = 0; row < mScenarios->count(); ++row )
+      if ( mScenarios->item( row )->isSelected() )
+        names.append( mScenarios->item( row )->data( Qt::UserRole ).toString() );
+    Q_EMIT compareWanted( names.size() > 1 ? names : QStringList() );
+  } );
   connect( &session, &PlanningSession::answered, this, [this] {
     mName->setText( this->session().scenario().name );
     updateEnabled();
@@ -59,6 +67,7 @@ void ComparePage::makeFields()
   mScenarios->setMinimumHeight( 120 );
   mOpen = button( QStringLiteral( "planningOpen" ), tr( "Open" ) );
   mRemove = button( QStringLiteral( "planningRemoveScenario" ), tr( "Delete" ) );
+  mCompare = button( QStringLiteral( "planningCompare" ), tr( "Side by side …" ) );
 }
 
 void ComparePage::servicesChanged()
@@ -127,6 +136,7 @@ void ComparePage::updateEnabled()
   mSave->setEnabled( mReady && writable && session().hasProblem() && !mName->text().trimmed().isEmpty() );
   mOpen->setEnabled( mReady && chosen );
   mRemove->setEnabled( writable && chosen );
+  mCompare->setEnabled( mScenarios->count() > 0 );
 }
 
 QString ComparePage::summary() const

@@ -28,6 +28,8 @@ class ComparePage : public PlanningPage
 
   Q_SIGNALS:
     void openWanted( const QString &name );
+    /** The chosen scenarios are to be laid side by side; none chosen: the newest. */
+    void compareWanted( const QStringList &names );
     void saved( const QString &name );
     /** A scenario was stored or removed. */
     void scenariosChanged();
@@ -44,6 +46,7 @@ class ComparePage : public PlanningPage
     QPushButton *mSave = nullptr;
     QPushButton *mOpen = nullptr;
     QPushButton *mRemove = nullptr;
+    QPushButton *mCompare = nullptr;
     QListWidget *mScenarios = nullptr;
     bool mReady = false;
 };

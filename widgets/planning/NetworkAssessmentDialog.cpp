@@ -1,5 +1,6 @@
 #include "widgets/planning/NetworkAssessmentDialog.h"
 
+#include "layers/chart/ChartTheme.h"
 #include "layers/chart/CorrelationChart.h"
 #include "planning/assess/SampleSize.h"
 #include "widgets/charts/StatChartView.h"
@@ -78,6 +79,49 @@ QDoubleSpinBox *spinBox( const char *name, double value, double least, double mo
   box->setRange( least, most );
   box->setValue( value );
   return box;
+}
+
+using LabelledFields = QList<std::pair<QString, QWidget *>>;
+
+/** Rows of fields side by side, each behind its label; an empty label is none. */
+QWidget *arranged( const QList<LabelledFields> &lines )
+{
+  auto *form = new QWidget;
+  auto *rows = new QVBoxLayout( form );
+  rows->setContentsMargins( 0, 0, 0, 0 );
+  for ( const LabelledFields &fields : lines )
+  {
+    auto *row = new QHBoxLayout;
+    row->setSpacing( 8 );
+    for ( const auto &[text, field] : fields )
+    {
+      if ( !text.isEmpty() )
+      {
+        auto *label = new QLabel( text );
+        label->setBuddy( field );
+        row->addWidget( label );
+      }
+      row->addWidget( field );
+    }
+    row->addStretch( 1 );
+    rows->addLayout( row );
+  }
+  return form;
+}
+
+/** Columns as wide as their content, long texts cut or \a wrapped; a last column of numbers stays beside the others. */
+void fitTable( QTableWidget *table, bool wrapped )
+{
+  constexpr int widest = 300;
+  table->horizontalHeader()->setStretchLastSection( false );
+  table->resizeColumnsToContents();
+  for ( int column = 0; column < table->columnCount(); ++column )
+    table->setColumnWidth( column, std::min( table->columnWidth( column ), widest ) );
+  const QTableWidgetItem *last = table->rowCount() > 0 ? table->item( 0, table->columnCount() - 1 ) : nullptr;
+  table->horizontalHeader()->setStretchLastSection( last && !( last->textAlignment() & Qt::AlignRight ) );
+  table->setWordWrap( wrapped );
+  if ( wrapped )
+    table->resizeRowsToContents();
 }
 
 QString titleOf( const QString &id )
@@ -172,29 +216,10 @@ QWidget *NetworkAssessmentDialog::makeForm()
   mProgress->setObjectName( QStringLiteral( "networkAssessmentProgress" ) );
   mProgress->setTextVisible( false );
 
-  auto *form = new QWidget;
-  auto *rows = new QVBoxLayout( form );
-  rows->setContentsMargins( 0, 0, 0, 0 );
-  const auto addRow = [rows]( const QList<std::pair<QString, QWidget *>> &fields ) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing( 8 );
-    for ( const auto &[text, field] : fields )
-    {
-      if ( !text.isEmpty() )
-      {
-        auto *label = new QLabel( text );
-        label->setBuddy( field );
-        row->addWidget( label );
-      }
-      row->addWidget( field );
-    }
-    row->addStretch( 1 );
-    rows->addLayout( row );
-  };
-  addRow( { { tr( "Element" ), mElement }, { tr( "Station kind" ), mKind }, { tr( "Region" ), mRegion }, { QString(), mStart },
-    { QString(), mCancel }, { QString(), mProgress } } );
-  addRow( { { tr( "Readings of" ), mIndicator }, { QString(), mPeriod }, { tr( "from" ), mFrom }, { tr( "to" ), mTo }, { QString(), mCopy },
-    { QString(), mSave } } );
+  QWidget *form = arranged( { { { tr( "Element" ), mElement }, { tr( "Station kind" ), mKind }, { tr( "Region" ), mRegion },
+                                { QString(), mStart }, { QString(), mCancel }, { QString(), mProgress } },
+    { { tr( "Readings of" ), mIndicator }, { QString(), mPeriod }, { tr( "from" ), mFrom }, { tr( "to" ), mTo }, { QString(), mCopy },
+      { QString(), mSave } } } );
   connect( mElement, &QComboBox::currentIndexChanged, this, [this] {
     fillKinds();
     fillIndicators();
@@ -394,10 +419,13 @@ void NetworkAssessmentDialog::take( const Answer &answer )
     mShown = assessmentTables( *mAssessment, *mServices.catalogue );
     const auto missed = std::count_if(
       mAssessment->goals.cbegin(), mAssessment->goals.cend(), []( const GoalVerdict &one ) { return one.state != GoalState::Met; } );
-    mStatus->setText( tr( "%1: %2 of %3 goals are not met or cannot be told." )
-                        .arg( mAssessment->regionName.isEmpty() ? mElement->currentText() : mAssessment->regionName )
-                        .arg( missed )
-                        .arg( mAssessment->goals.size() ) );
+    if ( mAssessment->goals.isEmpty() )
+      mStatus->setText( tr( "No goal of the plan can be judged: see the notes below." ) );
+    else
+      mStatus->setText( tr( "%1: %2 of %3 goals are not met or cannot be told." )
+                          .arg( mAssessment->regionName.isEmpty() ? mElement->currentText() : mAssessment->regionName )
+                          .arg( missed )
+                          .arg( mAssessment->goals.size() ) );
   }
   else
     mStatus->setText( answer->error().text() );
@@ -438,14 +466,15 @@ void NetworkAssessmentDialog::showTable( const AssessmentTable &content )
       bool isNumber = false;
       text.toDouble( &isNumber );
       item->setTextAlignment( Qt::AlignVCenter | ( isNumber ? Qt::AlignRight : Qt::AlignLeft ) );
-      item->setToolTip( text );
+      item->setToolTip( content.tips.value( row ).isEmpty() ? text : content.tips.at( row ) );
+      if ( text == goalStateText( GoalState::Met ) || text == goalStateText( GoalState::NotMet ) )
+      {
+        const ChartTheme &theme = ChartTheme::standard( mChart->isDark() ? ChartTheme::Mode::Dark : ChartTheme::Mode::Light );
+        item->setForeground( text == goalStateText( GoalState::Met ) ? theme.accent : theme.limit );
+      }
       table->setItem( row, column, item );
     }
-  table->resizeColumnsToContents();
-  constexpr int widest = 300;
-  for ( int column = 0; column + 1 < table->columnCount(); ++column )
-    table->setColumnWidth( column, std::min( table->columnWidth( column ), widest ) );
-  table->horizontalHeader()->setStretchLastSection( true );
+  fitTable( table, content.id == QLatin1String( "minimum" ) || content.id == QLatin1String( "goals" ) );
 }
 
 void NetworkAssessmentDialog::showChart()

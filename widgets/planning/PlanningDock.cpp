@@ -167,6 +167,7 @@ void PlanningDock::connectPages()
   connect( mSolve, &SolvePage::gapsWanted, this, &PlanningDock::showGaps );
   connect( mSolve, &SolvePage::proposalWanted, this, &PlanningDock::propose );
   connect( mCompare, &ComparePage::openWanted, this, &PlanningDock::openScenario );
+  connect( mCompare, &ComparePage::compareWanted, this, &PlanningDock::compareRequested );
   connect( mCompare, &ComparePage::scenariosChanged, this, &PlanningDock::scenariosChanged );
   connect( mCompare, &ComparePage::saved, this,
     [this]( const QString &name ) { mStatus->setText( tr( "Scenario “%1” is saved." ).arg( name ) ); } );
@@ -223,6 +224,7 @@ void PlanningDock::setServices( const PlanningServices &services )
   mServices = services;
   mRules->setWorkspace( nullptr );
   mSession->setStore( services.workspace ? &services.workspace->network() : nullptr );
+  mSession->setReadings( services.workspace, services.catalogue );
   mRules->setWorkspace( services.workspace );
   for ( PlanningPage *page : std::as_const( mSteps ) )
     page->setServices( services );

@@ -97,6 +97,8 @@ class PlanningDock : public QDockWidget
     void editingToggled( bool editing );
     /** A scenario was stored or removed. */
     void scenariosChanged();
+    /** Scenarios are to be laid side by side; no names: the newest. */
+    void compareRequested( const QStringList &names );
     /** Stations were planned or withdrawn in the workspace. */
     void stationsChanged();
     void failed( const jinguan::Error &error );

@@ -1,6 +1,7 @@
 #include "widgets/planning/PlanningSession.h"
 
 #include "planning/GapGeometry.h"
+#include "planning/StationVariogram.h"
 #include "widgets/planning/PlanningQuestion.h"
 #include "widgets/ProgressTask.h"
 
@@ -394,13 +395,33 @@ void PlanningSession::analyse( const PlanningRequest &request )
 
 void PlanningSession::propose( const PlanningRequest &request )
 {
-  start( tr( "Proposing sites" ), request, []( const PlanningProblem &problem, Answer &answer, Progress &progress ) {
-    const Result<Scenario> scenario = Proposal::propose( problem, progress );
-    if ( scenario )
-      answer.scenario = *scenario;
-    else
-      answer.error = scenario.error();
-  } );
+  std::shared_ptr<ReadingStore> readings; // of the task alone
+  if ( StationVariogram::isNeeded( request ) && mWorkspace && mCatalogue )
+    if ( Result<std::unique_ptr<ReadingStore>> opened = mWorkspace->openReadings(); opened )
+      readings = opened.take();
+  start( tr( "Proposing sites" ), request,
+    [readings, catalogue = mCatalogue]( const PlanningProblem &problem, Answer &answer, Progress &progress ) {
+      PlanningRequest asked = problem.request();
+      std::optional<FittedVariogram> fitted;
+      if ( readings )
+      {
+        Result<FittedVariogram> variogram = StationVariogram::fit( *readings, *catalogue, problem.inputs().stations, asked );
+        if ( !variogram )
+        {
+          answer.error = variogram.error();
+          return;
+        }
+        fitted = variogram.take();
+        asked.variogram = fitted->model;
+      }
+      Result<Scenario> scenario = Proposal::propose( problem, asked, progress );
+      if ( scenario && fitted )
+        fitted->addTo( *scenario );
+      if ( scenario )
+        answer.scenario = *scenario;
+      else
+        answer.error = scenario.error();
+    } );
 }
 
 void PlanningSession::open( const Scenario &scenario )

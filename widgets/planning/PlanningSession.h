@@ -1,9 +1,11 @@
 #pragma once
 
+#include "monitoring/Catalogue.h"
 #include "planning/CoverageTracker.h"
 #include "planning/GapAnalysis.h"
 #include "planning/PlanAcceptance.h"
 #include "planning/Proposal.h"
+#include "store/Workspace.h"
 #include "widgets/LatestTask.h"
 
 #include <QFutureWatcher>
@@ -45,6 +47,12 @@ class PlanningSession : public QObject
     /** The store to read from and save to; outlives the session or is replaced by nullptr. Drops what was being worked on. */
     void setStore( NetworkStore *store );
     NetworkStore *store() const { return mStore; }
+    /** Where readings are that a variogram can be fitted to; both outlive the session or are replaced by nullptr. */
+    void setReadings( const Workspace *workspace, const Catalogue *catalogue )
+    {
+      mWorkspace = workspace;
+      mCatalogue = catalogue;
+    }
     /** Stations or layers of the store are others now: what was prepared is prepared anew. */
     void networkChanged();
 
@@ -176,6 +184,8 @@ class PlanningSession : public QObject
     QString describe( const LonLat &at ) const;
 
     NetworkStore *mStore = nullptr;
+    const Workspace *mWorkspace = nullptr;
+    const Catalogue *mCatalogue = nullptr;
     QPointer<ProgressTask> mTask;
     PreparedQuestion mPrepared;
     QVariantMap mPreparedKey; //!< what of the question mPrepared rests on

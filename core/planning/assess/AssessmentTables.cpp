@@ -107,9 +107,12 @@ AssessmentTable goalTable( const NetworkAssessment &assessment )
     const int decimals = verdict.goal.measure == NetworkGoal::Measure::EachClass ? 0 : 1;
     table.rows << QStringList { verdict.goal.measure == NetworkGoal::Measure::EachClass ? Text::tr( "Station in: %1" ).arg( verdict.name )
                                                                                         : verdict.name,
-      verdict.goal.clause, figure( verdict.target, 0 ), figure( verdict.present, decimals ), verdict.unit, goalStateText( verdict.state ),
-      verdict.goal.due.toString( Qt::ISODate ), basisText( verdict.schematic, verdict.goal.confirmed ), verdict.note };
+      verdict.goal.clause.section( QLatin1Char( '.' ), 0, 0 ), figure( verdict.target, 0 ), figure( verdict.present, decimals ),
+      verdict.unit, goalStateText( verdict.state ), verdict.goal.due.toString( Qt::ISODate ),
+      basisText( verdict.schematic, verdict.goal.confirmed ), verdict.note };
   }
+  for ( const GoalVerdict &verdict : assessment.goals )
+    table.tips << Text::tr( "The plan: “%1”" ).arg( verdict.goal.quote );
   if ( table.note.isEmpty() )
     table.note =
       Text::tr( "The plan's words are kept in the data; how they are counted is this program's reading until the bureau confirms it." );
@@ -167,6 +170,21 @@ AssessmentTable redundancyTable( const NetworkAssessment &assessment )
   return table;
 }
 
+QString shapeText( VariogramShape shape )
+{
+  switch ( shape )
+  {
+    case VariogramShape::Spherical:
+      return Text::tr( "spherical" );
+    case VariogramShape::Exponential:
+      return Text::tr( "exponential" );
+    case VariogramShape::Gaussian:
+      return Text::tr( "gaussian" );
+    default:
+      return variogramShapeId( shape );
+  }
+}
+
 /** Which way of estimating answers, in a sentence. */
 QString methodText( const RemovalBias &removal )
 {
@@ -177,7 +195,7 @@ QString methodText( const RemovalBias &removal )
   {
     case FieldFallback::None:
       return Text::tr( "By ordinary kriging (%1, nugget %2, partial sill %3, range %4 km)." )
-               .arg( variogramShapeId( removal.variogram.shape ), figure( removal.variogram.nugget, 2 ),
+               .arg( shapeText( removal.variogram.shape ), figure( removal.variogram.nugget, 2 ),
                  figure( removal.variogram.partialSill, 2 ), figure( removal.variogram.range / 1000, 1 ) )
         + QLatin1Char( ' ' ) + errors;
     case FieldFallback::TooFewStations:

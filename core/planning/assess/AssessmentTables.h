@@ -14,6 +14,7 @@ struct AssessmentTable
     QList<QStringList> rows;
     QStringList stations; //!< per row the code of the station it is about; empty where it is about none
     QString note;         //!< how to read it, or why it is empty
+    QStringList tips {};  //!< per row the words of the plan behind it; empty where there are none
 };
 
 /** The tables of \a assessment in the language of the interface, in the order of AssessmentTable::id. Names of kinds and clauses come from \a catalogue. */

@@ -113,6 +113,13 @@ class Rows
         part.row.size = SitingArea::sizeOf( part.geometry, Shape::Areas );
         mDistricts.append( part );
       }
+      const QList<PlanningLayer> &layers = inputs.places->layers;
+      const bool schematic = std::any_of( layers.cbegin(), layers.cend(), []( const PlanningLayer &layer ) {
+        return layer.schematic && ( layer.role == QLatin1String( "district" ) || layer.role == QLatin1String( "city" ) );
+      } );
+      for ( Part &part : mDistricts )
+        part.row.schematic = schematic;
+      mCity.row.schematic = schematic;
       mCity.row.name = inputs.places->regionName;
       mCity.row.unit = QStringLiteral( "km²" );
       mCity.row.size = Geodesy::areaKm2( region );

@@ -92,17 +92,23 @@ QList<GoalVerdict> eachClass( const NetworkGoal &goal, const QList<const KindCov
     verdict.classId = one.id;
     verdict.name = one.name;
     verdict.unit = NetworkGoal::tr( "stations", "unit of a goal" );
-    int stations = 0, recorded = 0;
+    int recorded = 0, unrecorded = 0;
     for ( const KindCoverage *coverage : coverages )
       if ( const CoverageRow *row = rowOf( coverage->classes, one.id ) )
       {
-        stations += row->either;
         recorded += row->recorded;
+        unrecorded += row->either - row->recorded;
       }
-    judge( verdict, stations );
-    verdict.schematic = one.schematic && recorded < verdict.target; // by the record alone it needs no layer
+    judge( verdict, recorded );
     if ( !one.missing.isEmpty() )
       verdict.note = NetworkGoal::tr( "Counted by the record of the stations: %1" ).arg( one.missing );
+    else if ( unrecorded > 0 )
+      verdict.note = NetworkGoal::tr( "%n more station(s) stand there without naming it in their record.", nullptr, unrecorded );
+    if ( verdict.state == GoalState::NotMet && recorded + unrecorded >= verdict.target )
+    {
+      verdict.state = GoalState::Unknown; // whether they stand for the class their record must say
+      verdict.schematic = one.schematic;
+    }
     verdicts.append( verdict );
   }
   return verdicts;

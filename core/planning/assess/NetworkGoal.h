@@ -20,7 +20,7 @@ struct NetworkGoal
     enum class Measure
     {
       DistrictShare, //!< % of districts with a running station of the kinds
-      EachClass,     //!< every siting class of the element has so many stations
+      EachClass,     //!< every siting class of the element has so many stations by their record; one that only stands there leaves it open
       ClassShare     //!< % of the siting class `scope` within the radius of the kinds
     };
 

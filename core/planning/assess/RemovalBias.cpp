@@ -98,6 +98,115 @@ void addMeanErrors( const std::vector<double> &values, ErrorSum &sum )
     sum.add( ( total - value ) / static_cast<double>( values.size() - 1 ) - value );
 }
 
+/** Leaves each station out at each moment, and adds up the errors. */
+class LeavingOut
+{
+  public:
+    LeavingOut( const StationMatrix &matrix, RemovalBias &result ) : mMatrix( matrix ), mMoments( matrix ), mResult( result ) {}
+
+    bool hasTwins() const { return mMoments.hasTwins(); }
+
+    /** Goes through all moments with at least \a fewest values; false when cancelled. */
+    bool run( int fewest, Progress &progress )
+    {
+      mSums.resize( static_cast<size_t>( mMatrix.count() ) );
+      mKriges = mResult.fallback == FieldFallback::None;
+      std::vector<int> members;
+      for ( size_t moment = 0; moment < mMatrix.times.size(); ++moment )
+      {
+        if ( progress.isCancelled() )
+          return false;
+        progress.report(
+          static_cast<double>( moment ) / static_cast<double>( mMatrix.times.size() ), RemovalBias::tr( "Leaving stations out" ) );
+        const KrigingSamples samples = mMoments.at( moment, members );
+        if ( static_cast<int>( samples.size() ) < fewest )
+          continue;
+        ++mResult.moments;
+        addMeanErrors( samples.values, mMean );
+        addInverse( samples, members );
+        if ( mKriges )
+          addKriging( samples, members );
+      }
+      return true;
+    }
+
+    /** Writes what was added up, and chooses the way that answers. */
+    void finish()
+    {
+      ErrorSum kriging, inverse;
+      for ( int i = 0; i < mMatrix.count(); ++i )
+      {
+        const Sums &sum = mSums[static_cast<size_t>( i )];
+        if ( sum.inverse.count == 0 )
+          continue;
+        StationRemoval removal;
+        removal.station = i;
+        removal.mean = sum.observed / sum.inverse.count;
+        removal.inverse = sum.inverse.mean();
+        inverse.add( sum.inverse );
+        if ( mKriges )
+        {
+          removal.kriging = sum.kriging.mean();
+          removal.variance = sum.variance / std::max( 1, sum.kriging.count );
+          kriging.add( sum.kriging );
+        }
+        mResult.stations.append( removal );
+      }
+      mResult.inverseError = inverse.rootSquare();
+      mResult.krigingError = kriging.rootSquare();
+      mResult.meanError = mMean.rootSquare();
+      if ( mKriges && !( mResult.krigingError < mResult.meanError ) )
+        mResult.fallback = FieldFallback::NoStructure;
+      if ( mResult.fallback == FieldFallback::None )
+        mResult.method = FieldMethod::OrdinaryKriging;
+    }
+
+  private:
+    struct Sums
+    {
+        ErrorSum kriging;
+        ErrorSum inverse;
+        double variance = 0;
+        double observed = 0;
+    };
+
+    void addInverse( const KrigingSamples &samples, const std::vector<int> &members )
+    {
+      const std::vector<LeftOut> leftOut = InverseDistance::leaveOneOut( samples );
+      for ( size_t i = 0; i < members.size(); ++i )
+      {
+        Sums &sum = mSums[static_cast<size_t>( members[i] )];
+        sum.inverse.add( -leftOut[i].residual );
+        sum.observed += samples.values[i];
+      }
+    }
+
+    void addKriging( const KrigingSamples &samples, const std::vector<int> &members )
+    {
+      const Result<Kriging> kriging = Kriging::make( samples, mResult.variogram );
+      const Result<std::vector<LeftOut>> leftOut = kriging ? kriging->leaveOneOut() : Result<std::vector<LeftOut>>( kriging.error() );
+      if ( !leftOut )
+      {
+        mKriges = false;
+        mResult.fallback = FieldFallback::Unsolvable;
+        return;
+      }
+      for ( size_t i = 0; i < members.size(); ++i )
+      {
+        Sums &sum = mSums[static_cast<size_t>( members[i] )];
+        sum.kriging.add( -( *leftOut )[i].residual );
+        sum.variance += ( *leftOut )[i].variance;
+      }
+    }
+
+    const StationMatrix &mMatrix;
+    Moments mMoments;
+    RemovalBias &mResult;
+    std::vector<Sums> mSums;
+    ErrorSum mMean;
+    bool mKriges = false;
+};
+
 /** How far the mean of the stations that count moves, moment by moment. */
 void addCityMean( const StationMatrix &matrix, RemovalBias &result )
 {
@@ -141,7 +250,6 @@ void addCityMean( const StationMatrix &matrix, RemovalBias &result )
 
 std::vector<VariogramBin> RemovalBias::pooledVariogram( const StationMatrix &matrix )
 {
-  const Moments moments( matrix );
   struct Pair
   {
       double distance;
@@ -197,11 +305,10 @@ Result<RemovalBias> RemovalBias::compute(
     return Error { tr( "Only %n station(s) have %1 in these days.", nullptr, matrix.count() ).arg( matrix.indicator ),
       tr( "At least %1 are needed to estimate one from the others." ).arg( fewest ), {}, 0 };
   RemovalBias result;
-  const Moments moments( matrix );
-  bool tryKriging = matrix.count() >= fewestKriging || variogram;
-  if ( !tryKriging )
+  LeavingOut leaving( matrix, result );
+  if ( matrix.count() < fewestKriging && !variogram )
     result.fallback = FieldFallback::TooFewStations;
-  else if ( moments.hasTwins() )
+  else if ( leaving.hasTwins() )
     result.fallback = FieldFallback::Unsolvable;
   result.bins = pooledVariogram( matrix );
   result.variogramGiven = variogram.has_value();
@@ -215,82 +322,12 @@ Result<RemovalBias> RemovalBias::compute(
     else
       result.fallback = FieldFallback::NoStructure;
   }
-  tryKriging = result.fallback == FieldFallback::None;
-
-  struct Sums
-  {
-      ErrorSum kriging;
-      ErrorSum inverse;
-      double variance = 0;
-      double observed = 0;
-  };
-  std::vector<Sums> sums( static_cast<size_t>( matrix.count() ) );
-  ErrorSum meanSum;
-  std::vector<int> members;
-  for ( size_t moment = 0; moment < matrix.times.size(); ++moment )
-  {
-    if ( progress.isCancelled() )
-      return Error { tr( "Cancelled." ), {}, {}, 0 };
-    progress.report( static_cast<double>( moment ) / static_cast<double>( matrix.times.size() ), tr( "Leaving stations out" ) );
-    const KrigingSamples samples = moments.at( moment, members );
-    if ( static_cast<int>( samples.size() ) < fewest )
-      continue;
-    ++result.moments;
-    addMeanErrors( samples.values, meanSum );
-    const std::vector<LeftOut> inverse = InverseDistance::leaveOneOut( samples );
-    for ( size_t i = 0; i < members.size(); ++i )
-    {
-      Sums &sum = sums[static_cast<size_t>( members[i] )];
-      sum.inverse.add( -inverse[i].residual );
-      sum.observed += samples.values[i];
-    }
-    if ( !tryKriging )
-      continue;
-    const Result<Kriging> kriging = Kriging::make( samples, result.variogram );
-    const Result<std::vector<LeftOut>> leftOut = kriging ? kriging->leaveOneOut() : Result<std::vector<LeftOut>>( kriging.error() );
-    if ( !leftOut )
-    {
-      tryKriging = false;
-      result.fallback = FieldFallback::Unsolvable;
-      continue;
-    }
-    for ( size_t i = 0; i < members.size(); ++i )
-    {
-      Sums &sum = sums[static_cast<size_t>( members[i] )];
-      sum.kriging.add( -( *leftOut )[i].residual );
-      sum.variance += ( *leftOut )[i].variance;
-    }
-  }
+  if ( !leaving.run( fewest, progress ) )
+    return Error { tr( "Cancelled." ), {}, {}, 0 };
   if ( result.moments == 0 )
     return Error { tr( "At no moment do %1 stations have %2 together." ).arg( fewest ).arg( matrix.indicator ),
       tr( "Choose days on which more stations measured." ), {}, 0 };
-
-  ErrorSum krigingSum, inverseSum;
-  for ( int i = 0; i < matrix.count(); ++i )
-  {
-    const Sums &sum = sums[static_cast<size_t>( i )];
-    if ( sum.inverse.count == 0 )
-      continue;
-    StationRemoval removal;
-    removal.station = i;
-    removal.mean = sum.observed / sum.inverse.count;
-    removal.inverse = sum.inverse.mean();
-    inverseSum.add( sum.inverse );
-    if ( tryKriging )
-    {
-      removal.kriging = sum.kriging.mean();
-      removal.variance = sum.variance / std::max( 1, sum.kriging.count );
-      krigingSum.add( sum.kriging );
-    }
-    result.stations.append( removal );
-  }
-  result.inverseError = inverseSum.rootSquare();
-  result.krigingError = krigingSum.rootSquare();
-  result.meanError = meanSum.rootSquare();
-  if ( tryKriging && !( result.krigingError < result.meanError ) )
-    result.fallback = FieldFallback::NoStructure;
-  if ( result.fallback == FieldFallback::None )
-    result.method = FieldMethod::OrdinaryKriging;
+  leaving.finish();
   addCityMean( matrix, result );
   return result;
 }

@@ -314,18 +314,25 @@ std::pair<std::vector<int>, std::vector<double>> DesignSearch::ordered( const De
   return result;
 }
 
-std::vector<double> DesignSearch::gains( const DesignField &field, const std::vector<int> &chosen )
+std::vector<std::vector<double>> DesignSearch::gainsAlong( const DesignField &field, const std::vector<int> &chosen )
 {
-  const std::unique_ptr<DesignObjective> objective = DesignObjective::create( field, chosen );
-  std::vector<char> allowed( field.question().candidates.size() );
-  for ( size_t s = 0; s < allowed.size(); ++s )
-    allowed[s] = objective->isObservable( static_cast<int>( s ) ) ? 1 : 0;
-  std::vector<DesignScore> scores( allowed.size() );
-  objective->additions( allowed, scores );
-  std::vector<double> result( allowed.size(), std::nan( "" ) );
-  for ( size_t s = 0; s < allowed.size(); ++s )
-    if ( allowed[s] )
-      result[s] = objective->score().first - scores[s].first;
+  const std::unique_ptr<DesignObjective> objective = DesignObjective::create( field, {} );
+  std::vector<std::vector<double>> result;
+  for ( size_t count = 0; count <= chosen.size(); ++count )
+  {
+    if ( count > 0 )
+      objective->observe( chosen[count - 1] );
+    std::vector<char> allowed( field.question().candidates.size() );
+    for ( size_t s = 0; s < allowed.size(); ++s )
+      allowed[s] = objective->isObservable( static_cast<int>( s ) ) ? 1 : 0;
+    std::vector<DesignScore> scores( allowed.size() );
+    objective->additions( allowed, scores );
+    std::vector<double> gains( allowed.size(), std::nan( "" ) );
+    for ( size_t s = 0; s < allowed.size(); ++s )
+      if ( allowed[s] )
+        gains[s] = objective->score().first - scores[s].first;
+    result.push_back( std::move( gains ) );
+  }
   return result;
 }
 

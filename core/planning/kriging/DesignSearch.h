@@ -25,8 +25,8 @@ class DesignSearch
     /** The chosen ones in the order of what each adds, movable ones first where the drift needs them; the value after each. */
     static std::pair<std::vector<int>, std::vector<double>> ordered( const DesignQuestion &question, const std::vector<int> &chosen );
 
-    /** Of mutual information: gains of all candidates with \a chosen, for bounds; not a number for those chosen. */
-    static std::vector<double> gains( const DesignField &field, const std::vector<int> &chosen );
+    /** Gains of all candidates with the first none, one, two … of \a chosen, for bounds; not a number for those that cannot be added. */
+    static std::vector<std::vector<double>> gainsAlong( const DesignField &field, const std::vector<int> &chosen );
 
   private:
     struct Rated

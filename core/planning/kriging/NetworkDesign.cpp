@@ -98,15 +98,11 @@ void boundInformation( const DesignField &field, double ofFixed, double greedy, 
 {
   const DesignQuestion &question = field.question();
   const int wanted = question.count + static_cast<int>( question.movable.size() );
-  plan.bound = ofFixed + sumOfLargest( DesignSearch::gains( field, {} ), wanted );
+  const std::vector<std::vector<double>> gains = DesignSearch::gainsAlong( field, plan.chosen );
+  plan.bound = ofFixed + sumOfLargest( gains.front(), wanted );
   plan.monotoneBound = plan.bound;
-  for ( size_t count = 1; count <= plan.chosen.size(); count += std::max<size_t>( 1, plan.chosen.size() / 4 ) )
-  {
-    const std::vector<int> prefix( plan.chosen.cbegin(), plan.chosen.cbegin() + static_cast<std::ptrdiff_t>( count ) );
-    const Result<double> reached = NetworkDesign::informationOf( question, prefix );
-    if ( reached )
-      plan.monotoneBound = std::min( plan.monotoneBound, *reached + sumOfLargest( DesignSearch::gains( field, prefix ), wanted ) );
-  }
+  for ( size_t count = 1; count < gains.size(); ++count )
+    plan.monotoneBound = std::min( plan.monotoneBound, plan.values[count - 1] + sumOfLargest( gains[count], wanted ) );
   if ( question.groups.empty() && question.conflicts.empty() && question.movable.empty() && wanted > 0
     && static_cast<int>( plan.chosen.size() ) == wanted )
     plan.monotoneBound = std::min( plan.monotoneBound, ofFixed + greedy / ( 1 - std::pow( 1 - 1.0 / wanted, wanted ) ) );

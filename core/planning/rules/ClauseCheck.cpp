@@ -52,7 +52,7 @@ QVariantMap ClauseCheck::toMap() const
     { QStringLiteral( "standard" ), rule.standard }, { QStringLiteral( "edition" ), rule.editionLabel },
     { QStringLiteral( "clause" ), rule.clause }, { QStringLiteral( "bureau" ), rule.bureau },
     { QStringLiteral( "unverified" ), unverified }, { QStringLiteral( "rests_on_schematic" ), restsOnSchematic },
-    { QStringLiteral( "layers" ), layers } };
+    { QStringLiteral( "layers" ), layers }, { QStringLiteral( "missing_attribute" ), missingAttribute } };
   return map;
 }
 

@@ -35,6 +35,7 @@ struct ClauseCheck
     bool unverified = false;        //!< the rule is from memory, to be confirmed
     bool restsOnSchematic = false;  //!< a layer it was measured on is schematic (示意)
     QStringList layers;             //!< names of the layers it was measured on
+    QString missingAttribute;       //!< id of the attribute of the site whose value would decide; empty: none
 
     bool failed() const { return verdict == ClauseVerdict::Fails; }
     /** `52 m`, `> 500 m`; empty when nothing was measured. */

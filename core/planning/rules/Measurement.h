@@ -15,10 +15,11 @@ namespace jinguan
 struct Measurement
 {
     std::optional<double> value;
-    bool isBound = false;  //!< the figure is at least that
-    QString finding;       //!< `33 m from the source “X”`
-    QString missing;       //!< which layer or attribute is not there, and how to supply it
-    QString notApplicable; //!< why the clause is not about this site
+    bool isBound = false;     //!< the figure is at least that
+    QString finding;          //!< `33 m from the source “X”`
+    QString missing;          //!< which layer or attribute is not there, and how to supply it
+    QString missingAttribute; //!< of the site, when that is what is missing
+    QString notApplicable;    //!< why the clause is not about this site
     QgsGeometry geometry;
     /** A limit that takes the place of the rule's own value, from a table. */
     std::optional<double> limit;
@@ -61,16 +62,20 @@ class LayerUse
       {
         mNames.append( mAround.layerName( id ) );
         mSchematic = mSchematic || layer->schematic;
+        mBroken += layer->broken;
       }
       return layer;
     }
     const QStringList &names() const { return mNames; }
     bool schematic() const { return mSchematic; }
+    /** Features of these layers without a usable shape. */
+    int broken() const { return mBroken; }
 
   private:
     const SiteSurroundings &mAround;
     QStringList mNames;
     bool mSchematic = false;
+    int mBroken = 0;
 };
 
 /** A building near a site. */
@@ -95,7 +100,7 @@ struct MeasureContext
     const SitingRule &rule;
     const SitingRules &rules;
     const SiteSurroundings &around;
-    LocalPlane plane;
+    SitePlane plane;
     LayerUse use;
     SiteMemo &memo;
 
@@ -109,9 +114,12 @@ struct MeasureContext
     std::optional<double> number( const QString &id ) const { return site.number( id, terms() ); }
     QString text( const QString &id ) const { return site.text( id, terms() ); }
     Measurement noLayer( const QString &id ) const { return Measurement::lacking( around.missingLayer( id ) ); }
-    Measurement noAttribute( const QString &id ) const
+    Measurement noAttribute( const QString &id, const QString &before = {}, const QgsGeometry &geometry = {} ) const
     {
-      return Measurement::lacking( terms().missingAttribute( QStringLiteral( "site" ), id ) );
+      const QString what = terms().missingAttribute( QStringLiteral( "site" ), id );
+      Measurement found = Measurement::lacking( before.isEmpty() ? what : before + QLatin1Char( ' ' ) + what, geometry );
+      found.missingAttribute = id;
+      return found;
     }
     /** The line from the site to a place. */
     QgsGeometry lineTo( const LonLat &to ) const

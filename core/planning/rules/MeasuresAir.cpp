@@ -310,17 +310,16 @@ Measurement kerbDistance( MeasureContext &context )
     return Measurement::of( *told, Text::tr( "%1 from the kerb, as told" ).arg( metresText( *told ) ) );
   const SurroundingLayer *roads = context.use( sRoad );
   if ( !roads )
-    return Measurement::lacking( context.terms().missingAttribute( QStringLiteral( "site" ), QStringLiteral( "kerb_distance" ) )
-      + QLatin1Char( ' ' ) + context.around.missingLayer( sRoad ) );
+    return context.noAttribute( QStringLiteral( "kerb_distance" ), context.around.missingLayer( sRoad ) );
   const std::optional<NearestPlace> nearest = roads->nearest( context.plane );
   if ( !nearest )
     return context.noAttribute( QStringLiteral( "kerb_distance" ) );
   const SurroundingFeature &road = roads->feature( nearest->feature );
   const double half = halfWidth( context, road );
   if ( half <= 0 )
-    return Measurement::lacking( Text::tr( "%1 from the drawn line of %2, whose width is not known." )
-                                   .arg( metresText( nearest->metres ), featureText( context.around, sRoad, road ) )
-        + QLatin1Char( ' ' ) + context.terms().missingAttribute( QStringLiteral( "site" ), QStringLiteral( "kerb_distance" ) ),
+    return context.noAttribute( QStringLiteral( "kerb_distance" ),
+      Text::tr( "%1 from the drawn line of %2, whose width is not known." )
+        .arg( metresText( nearest->metres ), featureText( context.around, sRoad, road ) ),
       context.lineTo( nearest->at ) );
   const double metres = std::max( 0.0, nearest->metres - half );
   return Measurement::of( metres,

@@ -219,16 +219,14 @@ Measurement reflection( MeasureContext &context )
     return Measurement::of( *told, Text::tr( "%1 from the nearest reflecting surface, as told" ).arg( metresText( *told ) ) );
   const SurroundingLayer *buildings = context.use( sBuilding );
   if ( !buildings )
-    return Measurement::lacking( context.terms().missingAttribute( QStringLiteral( "site" ), QStringLiteral( "reflection_distance" ) )
-      + QLatin1Char( ' ' ) + context.around.missingLayer( sBuilding ) );
+    return context.noAttribute( QStringLiteral( "reflection_distance" ), context.around.missingLayer( sBuilding ) );
   const std::optional<NearestPlace> nearest = buildings->nearest( context.plane );
   if ( !nearest || nearest->metres > sJunctions )
     return Measurement::lacking( Text::tr( "The layer “%1” shows no building within %2: it does not seem to reach this place." )
                                    .arg( context.around.layerName( sBuilding ), metresText( sJunctions ) ) );
   const QString name = featureText( context.around, sBuilding, buildings->feature( nearest->feature ) );
   if ( nearest->metres <= 0 )
-    return Measurement::lacking( Text::tr( "The point stands on or in %1." ).arg( name ) + QLatin1Char( ' ' )
-        + context.terms().missingAttribute( QStringLiteral( "site" ), QStringLiteral( "reflection_distance" ) ),
+    return context.noAttribute( QStringLiteral( "reflection_distance" ), Text::tr( "The point stands on or in %1." ).arg( name ),
       buildings->feature( nearest->feature ).outline() );
   return Measurement::of(
     nearest->metres, Text::tr( "%1 from %2" ).arg( metresText( nearest->metres ), name ), context.lineTo( nearest->at ) );

@@ -136,7 +136,7 @@ Measurement unitPoints( NetworkContext &context )
     return context.noLayer( id );
   std::vector<int> counts( static_cast<size_t>( units->size() ), 0 );
   for ( const SiteToCheck &site : context.network.sites )
-    for ( const int unit : units->containing( LocalPlane( site.at ) ) )
+    for ( const int unit : units->containing( SitePlane( site.at ) ) )
       ++counts[static_cast<size_t>( unit )];
   int least = std::numeric_limits<int>::max();
   int where = -1;
@@ -186,7 +186,7 @@ Measurement zoneClasses( NetworkContext &context )
   {
     QString own = site.text( QStringLiteral( "noise_class" ), context.terms() ).left( 1 );
     if ( own.isEmpty() )
-      for ( const int zone : zones->containing( LocalPlane( site.at ) ) )
+      for ( const int zone : zones->containing( SitePlane( site.at ) ) )
         own = classOf( context, zones->feature( zone ).attributes );
     measured.insert( own );
   }

@@ -219,7 +219,7 @@ Measurement zoneAlong( MeasureContext &context, bool upstream )
   const RiverLine line = lineOf( context, here.river );
   if ( !line.points )
     return Measurement::lacking( Text::tr( "The river “%1” is not drawn near the site." ).arg( here.river ) );
-  const auto inZone = [zones]( const LonLat &at ) { return !zones->containing( LocalPlane( at ) ).empty(); };
+  const auto inZone = [zones]( const LonLat &at ) { return !zones->containing( SitePlane( at ) ).empty(); };
   double walked = 0;
   const LonLat intake = walk( line, 0, walked );
   if ( !inZone( intake ) )
@@ -261,8 +261,7 @@ Measurement sampled( const MeasureContext &context, const QList<SitingTables::Br
   const std::optional<double> told = context.number( attribute );
   const QString needed = Text::tr( "%1: %2 needed (%3)" ).arg( what ).arg( bracket->value ).arg( where );
   if ( !told )
-    return Measurement::lacking(
-      needed + QStringLiteral( ". " ) + context.terms().missingAttribute( QStringLiteral( "site" ), attribute ) );
+    return context.noAttribute( attribute, needed + QLatin1Char( '.' ) );
   Measurement found = Measurement::of( *told, Text::tr( "%1; %2 are sampled" ).arg( needed ).arg( *told ) );
   found.limit = bracket->value;
   found.limitChecked = bracket->checked;

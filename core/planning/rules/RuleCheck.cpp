@@ -77,6 +77,7 @@ ClauseCheck RuleCheck::judge( const SitingRule &rule, const Measurement &found, 
   if ( !found.missing.isEmpty() || !found.value || !std::isfinite( *found.value ) )
   {
     check.verdict = ClauseVerdict::DataMissing;
+    check.missingAttribute = found.missingAttribute;
     check.text = found.missing.isEmpty() ? tr( "It could not be measured." ) : found.missing;
     return check;
   }
@@ -90,6 +91,8 @@ ClauseCheck RuleCheck::judge( const SitingRule &rule, const Measurement &found, 
   check.verdict = !met ? ClauseVerdict::DataMissing : *met ? ClauseVerdict::Meets : ClauseVerdict::Fails;
   check.text = met ? tr( "%1; required: %2" ).arg( found.finding, check.limit )
                    : tr( "%1, but what is drawn does not reach far enough to tell; required: %2" ).arg( found.finding, check.limit );
+  if ( use.broken() > 0 )
+    check.text += tr( " (%n feature(s) without a usable shape were left out)", nullptr, use.broken() );
   return check;
 }
 
@@ -128,6 +131,7 @@ ClauseCheck RuleCheck::check(
   }
   if ( condition.holds == SiteToCheck::Holds::Unknown )
   {
+    check.missingAttribute = condition.attribute;
     check.text = tr( "The clause holds where %1, which is not known." ).arg( conditionText( condition, surroundings.terms() ) )
       + QLatin1Char( ' ' ) + surroundings.terms().missingAttribute( QStringLiteral( "site" ), condition.attribute );
     return check;

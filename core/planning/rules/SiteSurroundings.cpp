@@ -43,83 +43,58 @@ QString nameOf( const QVariantMap &attributes )
 class SiteSurroundings::Builder
 {
   public:
-    Builder( const NetworkStore &store, const SitingRules &rules, const QDate &day ) : mStore( store ), mDay( day )
-    {
-      mResult.mTerms = rules.terms();
-    }
+    explicit Builder( const SurroundingsData &data ) : mData( data ) { mResult.mTerms = data.terms; }
 
-    Result<std::shared_ptr<const SiteSurroundings>> build( const QStringList &layers )
+    std::shared_ptr<const SiteSurroundings> build()
     {
-      const Result<QList<LayerSource>> sources = mStore.layers();
-      if ( !sources )
-        return sources.error();
-      mSources = *sources;
-      const Result<QList<Station>> stations = mStore.stations();
-      if ( !stations )
-        return stations.error();
-      takeStations( *stations );
-      for ( const QString &id : layers )
-        if ( const Result<void> read = readLayer( mResult.mTerms.layerOrRole( id ), *stations ); !read )
-          return read.error();
+      takeStations();
+      for ( const QString &id : mData.layers )
+        readLayer( mResult.mTerms.layerOrRole( id ) );
       joinRivers();
       return std::shared_ptr<const SiteSurroundings>( new SiteSurroundings( std::move( mResult ) ) );
     }
 
   private:
-    void takeStations( const QList<Station> &stations )
+    void takeStations()
     {
-      for ( const Station &station : stations )
+      for ( const Station &station : mData.stations )
       {
-        const StationStatus status = station.statusOn( mDay );
-        const StationPosition *position = station.positionOn( mDay );
+        const StationStatus status = station.statusOn( mData.day );
+        const StationPosition *position = station.positionOn( mData.day );
         if ( position && ( status == StationStatus::Running || status == StationStatus::Planned ) )
           mResult.mStations.append(
             { station.code, station.kind, station.name.text(), position->at, station.attributes, station.sitingClass } );
       }
     }
 
-    /** Features of a role, read once however many layers are made of it. */
-    Result<const QList<LayerFeature> *> featuresOf( const QString &role )
-    {
-      if ( const auto known = mFeatures.constFind( role ); known != mFeatures.constEnd() )
-        return &*known;
-      const Result<QList<LayerFeature>> features = mStore.features( role );
-      if ( !features )
-        return features.error();
-      return &*mFeatures.insert( role, *features );
-    }
-
-    Result<void> readLayer( const SitingLayerTerm &term, const QList<Station> &stations )
+    void readLayer( const SitingLayerTerm &term )
     {
       SurroundingLayer layer;
       LocalText name = term.name;
       for ( const QString &role : term.roles )
       {
         const auto source =
-          std::find_if( mSources.cbegin(), mSources.cend(), [&role]( const LayerSource &one ) { return one.role.id == role; } );
-        if ( source == mSources.cend() || source->featureCount == 0 )
+          std::find_if( mData.sources.cbegin(), mData.sources.cend(), [&role]( const LayerSource &one ) { return one.role.id == role; } );
+        if ( source == mData.sources.cend() || source->featureCount == 0 )
           continue;
         if ( name.zh == term.id && !source->role.name.text().isEmpty() )
           name = source->role.name;
-        const Result<const QList<LayerFeature> *> features = featuresOf( role );
-        if ( !features )
-          return features.error();
-        for ( const LayerFeature &feature : **features )
+        const QList<LayerFeature> features = mData.features.value( role );
+        for ( const LayerFeature &feature : features )
           if ( takes( term, feature.attributes ) )
             add( layer, term, feature );
         layer.schematic = layer.schematic || source->provenance.schematic;
       }
-      for ( const Station &station : stations )
+      for ( const Station &station : mData.stations )
         addStation( layer, term, station );
       mResult.mNames.insert( term.id, name );
       if ( layer.isEmpty() )
       {
         mResult.mMissing.append( term.id );
-        return {};
+        return;
       }
       layer.seal();
       mResult.mLayers.emplace( term.id, std::move( layer ) );
-      return {};
     }
 
     void add( SurroundingLayer &layer, const SitingLayerTerm &term, const LayerFeature &raw ) const
@@ -142,8 +117,8 @@ class SiteSurroundings::Builder
 
     void addStation( SurroundingLayer &layer, const SitingLayerTerm &term, const Station &station ) const
     {
-      const StationPosition *position = station.positionOn( mDay );
-      if ( !term.stationKinds.contains( station.kind ) || !position || station.statusOn( mDay ) == StationStatus::Retired
+      const StationPosition *position = station.positionOn( mData.day );
+      if ( !term.stationKinds.contains( station.kind ) || !position || station.statusOn( mData.day ) == StationStatus::Retired
         || ( !term.stationAttribute.isEmpty() && station.attributes.value( term.stationAttribute ).toString().isEmpty() ) )
         return;
       std::optional<SurroundingFeature> feature =
@@ -202,7 +177,7 @@ class SiteSurroundings::Builder
           continue;
         for ( const std::vector<LonLat> &line : tributary.parts )
         {
-          const LocalPlane plane( line.back() );
+          const SitePlane plane( line.back() );
           for ( const int other : rivers.around( plane, RiverNetwork::joint ) )
           {
             const SurroundingFeature &river = rivers.feature( other );
@@ -218,17 +193,52 @@ class SiteSurroundings::Builder
       }
     }
 
-    const NetworkStore &mStore;
-    QDate mDay;
-    QList<LayerSource> mSources;
-    QHash<QString, QList<LayerFeature>> mFeatures;
+    const SurroundingsData &mData;
     SiteSurroundings mResult;
 };
+
+Result<SurroundingsData> SiteSurroundings::fetch(
+  const NetworkStore &store, const SitingRules &rules, const QStringList &kinds, const QDate &day )
+{
+  SurroundingsData data;
+  data.terms = rules.terms();
+  data.layers = rules.layersFor( kinds );
+  data.day = day;
+  const Result<QList<LayerSource>> sources = store.layers();
+  if ( !sources )
+    return sources.error();
+  data.sources = *sources;
+  const Result<QList<Station>> stations = store.stations();
+  if ( !stations )
+    return stations.error();
+  data.stations = *stations;
+  for ( const QString &id : std::as_const( data.layers ) )
+    for ( const QString &role : data.terms.layerOrRole( id ).roles )
+    {
+      const bool isThere = std::any_of( data.sources.cbegin(), data.sources.cend(),
+        [&role]( const LayerSource &one ) { return one.role.id == role && one.featureCount > 0; } );
+      if ( !isThere || data.features.contains( role ) )
+        continue;
+      const Result<QList<LayerFeature>> features = store.features( role );
+      if ( !features )
+        return features.error();
+      data.features.insert( role, *features );
+    }
+  return data;
+}
+
+std::shared_ptr<const SiteSurroundings> SiteSurroundings::build( const SurroundingsData &data )
+{
+  return Builder( data ).build();
+}
 
 Result<std::shared_ptr<const SiteSurroundings>> SiteSurroundings::read(
   const NetworkStore &store, const SitingRules &rules, const QStringList &kinds, const QDate &day )
 {
-  return Builder( store, rules, day ).build( rules.layersFor( kinds ) );
+  const Result<SurroundingsData> data = fetch( store, rules, kinds, day );
+  if ( !data )
+    return data.error();
+  return build( *data );
 }
 
 const SurroundingLayer *SiteSurroundings::layer( const QString &id ) const
@@ -278,7 +288,7 @@ QString SiteSurroundings::riverAt( const LonLat &at ) const
   const SurroundingLayer *rivers = layer( QStringLiteral( "river" ) );
   if ( !rivers )
     return {};
-  const std::optional<NearestPlace> nearest = rivers->nearest( LocalPlane( at ) );
+  const std::optional<NearestPlace> nearest = rivers->nearest( SitePlane( at ) );
   if ( !nearest || nearest->metres > sRiverReach )
     return {};
   const SurroundingFeature &river = rivers->feature( nearest->feature );

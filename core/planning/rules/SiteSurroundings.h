@@ -24,6 +24,17 @@ struct SurroundingStation
     QString sitingClass;
 };
 
+/** What siting rules measure on, as the store gave it: read in the thread of the store, made into SiteSurroundings in any. */
+struct SurroundingsData
+{
+    SitingTerms terms;
+    QStringList layers; //!< asked for
+    QDate day;
+    QList<LayerSource> sources;
+    QList<Station> stations;
+    QHash<QString, QList<LayerFeature>> features; //!< by role
+};
+
 /**
  * All that siting rules measure on: layers with their index, stations, the river network and the terms. Read once in the thread of the
  * store; immutable and shared from then on, any thread checks sites against it.
@@ -39,6 +50,11 @@ class SiteSurroundings
      */
     static Result<std::shared_ptr<const SiteSurroundings>> read(
       const NetworkStore &store, const SitingRules &rules, const QStringList &kinds = {}, const QDate &day = {} );
+
+    /** The two halves of read(): fetch() belongs to the thread of the store, build() takes the longer part and runs in any. */
+    static Result<SurroundingsData> fetch(
+      const NetworkStore &store, const SitingRules &rules, const QStringList &kinds = {}, const QDate &day = {} );
+    static std::shared_ptr<const SiteSurroundings> build( const SurroundingsData &data );
 
     const SitingTerms &terms() const { return mTerms; }
 

@@ -68,6 +68,8 @@ QString ruleFigureText( double value, const QString &unit )
 {
   if ( unit == QLatin1String( "m" ) && std::abs( value ) >= 10000 )
     return plain( value / 1000 ) + QStringLiteral( " km" );
+  if ( unit == QLatin1String( "bool" ) )
+    return value > 0 ? SitingRule::tr( "yes" ) : SitingRule::tr( "no" );
   if ( unit == QLatin1String( "deg" ) )
     return plain( value ) + QStringLiteral( "°" );
   if ( unit.isEmpty() || unit == QLatin1String( "1" ) || unit == QLatin1String( "ratio" ) )

@@ -42,7 +42,7 @@ SitingRule ruleOf( const CsvTable &table, int row )
   rule.unit = table.text( row, "unit" );
   rule.standard = table.text( row, "standard" );
   rule.edition = table.text( row, "edition" );
-  rule.clause = table.text( row, "clause" );
+  rule.clause = LocalText { table.text( row, "clause_zh" ), table.text( row, "clause" ) }.text();
   rule.validFrom = QDate::fromString( table.text( row, "valid_from" ), Qt::ISODate );
   rule.validTo = QDate::fromString( table.text( row, "valid_to" ), Qt::ISODate );
   rule.region = table.text( row, "region" );
@@ -176,8 +176,7 @@ Result<void> SitingRules::setRule( const SitingRule &rule )
   SitingRule kept = rule;
   const SitingRule *shipped = shippedRule( rule.id );
   kept.bureau = shipped ? shipped->bureau : true;
-  kept.changed = false;
-  kept.changed = !shipped || !( *shipped == kept );
+  kept.changed = !shipped || shipped->toJson() != kept.toJson(); // in JSON no value equals no value, a NaN does not
   if ( SitingRule *known = find( mRules, rule.id ) )
     *known = kept;
   else

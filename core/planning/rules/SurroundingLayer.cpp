@@ -1,11 +1,11 @@
 #include "planning/rules/SurroundingLayer.h"
 
 #include <qgsabstractgeometry.h>
-#include <qgsspatialindex.h>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <memory>
 
 namespace jinguan
 {
@@ -120,11 +120,6 @@ QgsGeometry SurroundingFeature::geometry() const
   return area;
 }
 
-SurroundingLayer::SurroundingLayer() = default;
-SurroundingLayer::~SurroundingLayer() = default;
-SurroundingLayer::SurroundingLayer( SurroundingLayer && ) noexcept = default;
-SurroundingLayer &SurroundingLayer::operator=( SurroundingLayer && ) noexcept = default;
-
 void SurroundingLayer::add( SurroundingFeature feature )
 {
   mFeatures.push_back( std::move( feature ) );
@@ -132,29 +127,22 @@ void SurroundingLayer::add( SurroundingFeature feature )
 
 void SurroundingLayer::seal()
 {
-  mIndex = std::make_unique<QgsSpatialIndex>();
-  mBox = QgsRectangle();
-  for ( size_t i = 0; i < mFeatures.size(); ++i )
-  {
-    mIndex->addFeature( static_cast<QgsFeatureId>( i ), mFeatures[i].box );
-    mBox.combineExtentWith( mFeatures[i].box );
-  }
+  std::vector<QgsRectangle> boxes;
+  boxes.reserve( mFeatures.size() );
+  for ( const SurroundingFeature &one : mFeatures )
+    boxes.push_back( one.box );
+  mIndex = BoxTree( boxes );
 }
 
 std::vector<int> SurroundingLayer::touching( const QgsRectangle &box ) const
 {
   std::vector<int> found;
-  if ( !mIndex )
-    return found;
-  const QList<QgsFeatureId> ids = mIndex->intersects( box );
-  found.reserve( static_cast<size_t>( ids.size() ) );
-  for ( const QgsFeatureId id : ids )
-    found.push_back( static_cast<int>( id ) );
+  mIndex.touching( box, found );
   std::sort( found.begin(), found.end() );
   return found;
 }
 
-std::vector<int> SurroundingLayer::around( const LocalPlane &plane, double metres ) const
+std::vector<int> SurroundingLayer::around( const SitePlane &plane, double metres ) const
 {
   const LonLat &at = plane.centre();
   const double lon = plane.lonDegrees( metres );
@@ -162,7 +150,7 @@ std::vector<int> SurroundingLayer::around( const LocalPlane &plane, double metre
   return touching( QgsRectangle( at.lon - lon, at.lat - lat, at.lon + lon, at.lat + lat ) );
 }
 
-NearestPlace SurroundingLayer::nearestOf( const LocalPlane &plane, int index ) const
+NearestPlace SurroundingLayer::nearestOf( const SitePlane &plane, int index ) const
 {
   const SurroundingFeature &one = feature( index );
   if ( one.contains( plane.centre() ) )
@@ -198,7 +186,7 @@ NearestPlace SurroundingLayer::nearestOf( const LocalPlane &plane, int index ) c
 }
 
 std::optional<NearestPlace> SurroundingLayer::nearest(
-  const LocalPlane &plane, const std::function<bool( const SurroundingFeature & )> &accepts ) const
+  const SitePlane &plane, const std::function<bool( const SurroundingFeature & )> &accepts ) const
 {
   for ( double reach = sFirstReach; reach < 4 * sWidest; reach *= 4 )
   {
@@ -221,7 +209,7 @@ std::optional<NearestPlace> SurroundingLayer::nearest(
   return std::nullopt;
 }
 
-std::vector<int> SurroundingLayer::containing( const LocalPlane &plane ) const
+std::vector<int> SurroundingLayer::containing( const SitePlane &plane ) const
 {
   std::vector<int> found = around( plane, 1 );
   std::erase_if( found, [this, &plane]( int index ) { return !feature( index ).contains( plane.centre() ); } );

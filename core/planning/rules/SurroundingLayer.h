@@ -1,6 +1,7 @@
 #pragma once
 
-#include "planning/rules/LocalPlane.h"
+#include "planning/rules/BoxTree.h"
+#include "planning/rules/SitePlane.h"
 
 #include <qgsgeometry.h>
 #include <qgsrectangle.h>
@@ -9,11 +10,8 @@
 #include <QVariantMap>
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
-
-class QgsSpatialIndex;
 
 namespace jinguan
 {
@@ -62,11 +60,6 @@ struct NearestPlace
 class SurroundingLayer
 {
   public:
-    SurroundingLayer();
-    ~SurroundingLayer();
-    SurroundingLayer( SurroundingLayer && ) noexcept;
-    SurroundingLayer &operator=( SurroundingLayer && ) noexcept;
-
     void add( SurroundingFeature feature );
     /** Builds the index. */
     void seal();
@@ -76,25 +69,24 @@ class SurroundingLayer
     const SurroundingFeature &feature( int index ) const { return mFeatures[static_cast<size_t>( index )]; }
 
     /** Features whose bounding box comes within \a metres of the centre of \a plane, in ascending order. */
-    std::vector<int> around( const LocalPlane &plane, double metres ) const;
+    std::vector<int> around( const SitePlane &plane, double metres ) const;
     /** Features whose bounding box touches \a box. */
     std::vector<int> touching( const QgsRectangle &box ) const;
 
     /** The place of \a feature nearest to the centre of \a plane. */
-    NearestPlace nearestOf( const LocalPlane &plane, int feature ) const;
+    NearestPlace nearestOf( const SitePlane &plane, int feature ) const;
     /** The nearest place of any feature that \a accepts takes (all without it); nothing in an empty layer. */
     std::optional<NearestPlace> nearest(
-      const LocalPlane &plane, const std::function<bool( const SurroundingFeature & )> &accepts = {} ) const;
+      const SitePlane &plane, const std::function<bool( const SurroundingFeature & )> &accepts = {} ) const;
     /** Features that contain the centre of \a plane. */
-    std::vector<int> containing( const LocalPlane &plane ) const;
+    std::vector<int> containing( const SitePlane &plane ) const;
 
     bool schematic = false; //!< 示意: not surveyed, wholly or in part
     int broken = 0;         //!< features that had no usable geometry
 
   private:
     std::vector<SurroundingFeature> mFeatures;
-    QgsRectangle mBox;
-    std::unique_ptr<QgsSpatialIndex> mIndex;
+    BoxTree mIndex;
 };
 
 } // namespace jinguan

@@ -8,11 +8,7 @@
 namespace jinguan
 {
 
-/** Apart from the plane of planning for buffers, which has a class of the same name. */
-inline namespace clauses
-{
-
-/** A place east and north of the centre of a LocalPlane, in metres. */
+/** A place east and north of the centre of a SitePlane, in metres. */
 struct PlanePoint
 {
     double x = 0;
@@ -21,10 +17,10 @@ struct PlanePoint
 };
 
 /** The plane that touches the ellipsoid at a site: metres east and north, within 0.02 % up to ten kilometres. */
-class LocalPlane
+class SitePlane
 {
   public:
-    explicit LocalPlane( const LonLat &centre )
+    explicit SitePlane( const LonLat &centre )
       : mCentre( centre ),
         mEast( Geodesy::parallelRadius( centre.lat ) * std::numbers::pi / 180 ),
         mNorth( Geodesy::meridianRadius( centre.lat ) * std::numbers::pi / 180 )
@@ -42,7 +38,5 @@ class LocalPlane
     double mEast;  //!< metres per degree
     double mNorth; //!< metres per degree
 };
-
-} // namespace clauses
 
 } // namespace jinguan
