@@ -90,12 +90,18 @@ const QList<KeyRule> &layerRules()
   return sRules;
 }
 
+QStringList shapeIds()
+{
+  QStringList ids;
+  for ( const VariogramShape shape : variogramShapes() )
+    ids.append( variogramShapeId( shape ) );
+  return ids;
+}
+
 const QList<KeyRule> &variogramRules()
 {
   static const QList<KeyRule> sRules {
-    { "shape", JsonKind::Choice, 0, 0,
-      { variogramShapeId( VariogramShape::Spherical ), variogramShapeId( VariogramShape::Exponential ),
-        variogramShapeId( VariogramShape::Gaussian ), variogramShapeId( VariogramShape::Matern ) } },
+    { "shape", JsonKind::Choice, 0, 0, shapeIds() },
     { "nugget", JsonKind::Number, 0 },
     { "partial_sill", JsonKind::Number, 0 },
     { "range_m", JsonKind::Number, 0.001 },

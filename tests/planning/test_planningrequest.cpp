@@ -51,6 +51,7 @@ PlanningRequest fullRequest()
   request.drawnCandidates = { { 104.05, 30.6 }, { 104.1, 30.7 } };
   request.drawnExclusions = QStringList { QStringLiteral( "POLYGON((104 30.6, 104.1 30.6, 104.1 30.7, 104 30.6))" ) };
   request.indicator = QStringLiteral( "pm25" );
+  request.trend = true;
   request.variogram = VariogramModel { VariogramShape::Exponential, 12, 140, 9000 };
   request.seconds = 15;
   request.seed = 18446744073709551615ULL;
