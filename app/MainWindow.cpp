@@ -246,6 +246,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   connectSession();
   mStationPanel->setServices( { &mServices.catalogue, mServices.evaluator.get(), &mServices.responsibility, &mSession->workspace() } );
   mPlanningCentre->setSession( mSession.get() );
+  mPlanning->setElement( mElements->element() );
   mEvaluation->setServices( { &mSession->workspace(), &mServices.catalogue, &mServices.responsibility, mServices.evaluator.get() } );
   mEvaluation->setExtent( mSession->dataExtent() );
   mBookmarks->setStore( &mSession->workspace().network() );

@@ -402,9 +402,7 @@ void PlanningDock::updateEnabled()
 
 void PlanningDock::prepareSoon()
 {
-  const bool seen =
-    isVisible() && ( step() == PlanningStep::Demand || step() == PlanningStep::Candidates || step() == PlanningStep::Constraints );
-  if ( seen && mServices.workspace )
+  if ( isVisible() && step() <= PlanningStep::Constraints && mServices.workspace )
     mPrepare.start();
 }
 

@@ -23,6 +23,8 @@ namespace jinguan
 namespace
 {
 
+constexpr qsizetype sMostPolygons = 2000; //!< drawn above the map; more are seen as the layer they come from
+
 std::unique_ptr<QgsRubberBand> band(
   QgsMapCanvas *canvas, const MapPalette &palette, const QString &key, double z, Qgis::GeometryType type )
 {
@@ -35,6 +37,27 @@ std::unique_ptr<QgsRubberBand> band(
   result->setWidth( 1 );
   result->setZValue( z );
   return result;
+}
+
+/** The candidates in the plane of the map. */
+QList<QgsPointXY> dots( const CandidateSet &candidates, const QgsCoordinateTransform &toMap, const std::atomic_bool &cancelled )
+{
+  QList<QgsPointXY> places;
+  places.reserve( candidates.size() );
+  for ( const Candidate &candidate : candidates.candidates() )
+  {
+    if ( cancelled )
+      return {};
+    try
+    {
+      places.append( toMap.transform( candidate.at.lon, candidate.at.lat ) );
+    }
+    catch ( const QgsCsException & )
+    {
+      // outside the plane of the map there is nothing to see
+    }
+  }
+  return places;
 }
 
 } // namespace
@@ -75,6 +98,7 @@ PlanningMap::PlanningMap( PlanningDock &dock, MapView &map, QObject *parent )
 PlanningMap::~PlanningMap()
 {
   mPainting.cancelAndWait();
+  mDotting.cancelAndWait();
   for ( QgsMapTool *tool :
     { static_cast<QgsMapTool *>( mSites.get() ), static_cast<QgsMapTool *>( mPlaces.get() ), static_cast<QgsMapTool *>( mAreas.get() ) } )
     tool->disconnect();
@@ -105,7 +129,7 @@ void PlanningMap::follow()
     mOverlay->setPicture( nullptr );
     Q_EMIT demandShown();
   }
-  mOverlay->setDots( places && ready.candidates && mDock.candidates().isShownOnMap() ? ready.candidates->points() : std::vector<LonLat>() );
+  showDots( places && mDock.candidates().isShownOnMap() );
   showPolygons( *mExclusions, places ? exclusions() : QList<QgsGeometry>() );
   showPolygons( *mCircles, seen && step == PlanningStep::Goal ? existingCircles() : QList<QgsGeometry>() );
   mBreach->setVisible( seen && step == PlanningStep::Decide && mBreach->numberOfVertices() > 0 );
@@ -131,16 +155,38 @@ void PlanningMap::showPicture()
     return;
   mPictured = ready.problem;
   mPicture.reset();
-  const QgsCoordinateTransform toMap(
-    mapcrs::stored(), mMap.canvas()->mapSettings().destinationCrs(), mMap.canvas()->mapSettings().transformContext() );
   mPainting.start(
-    [problem = ready.problem, ramp = mRamp, toMap]( const std::atomic_bool &cancelled ) -> std::shared_ptr<const DemandPicture> {
+    [problem = ready.problem, ramp = mRamp, toMap = toMap()]( const std::atomic_bool &cancelled ) -> std::shared_ptr<const DemandPicture> {
       return std::make_shared<const DemandPicture>( DemandPicture::make( *problem, ramp, toMap, cancelled ) );
     },
     [this]( const std::shared_ptr<const DemandPicture> &picture ) {
       mPicture = picture;
       follow();
     } );
+}
+
+QgsCoordinateTransform PlanningMap::toMap() const
+{
+  return QgsCoordinateTransform(
+    mapcrs::stored(), mMap.canvas()->mapSettings().destinationCrs(), mMap.canvas()->mapSettings().transformContext() );
+}
+
+void PlanningMap::showDots( bool wanted )
+{
+  const std::shared_ptr<const CandidateSet> candidates = mDock.session().prepared().candidates;
+  if ( !wanted )
+    mOverlay->setDots( {} );
+  else if ( candidates && candidates == mDotted && !mDotting.isRunning() )
+    mOverlay->setDots( mDots );
+  else if ( candidates && candidates != mDotted ) // those shown stay until then
+  {
+    mDotted = candidates;
+    mDotting.start( [candidates, toMap = toMap()]( const std::atomic_bool &cancelled ) { return dots( *candidates, toMap, cancelled ); },
+      [this]( const QList<QgsPointXY> &places ) {
+        mDots = places;
+        follow();
+      } );
+  }
 }
 
 void PlanningMap::showPolygons( QgsRubberBand &shown, const QList<QgsGeometry> &polygons )
@@ -170,7 +216,8 @@ QList<QgsGeometry> PlanningMap::exclusions() const
   {
     const QList<QgsGeometry> all = ready.problem->inputs().excluded; // of the layers, and the drawn ones after them
     const qsizetype ofLayers = all.size() - ready.problem->request().drawnExclusions.size();
-    areas = all.mid( 0, std::max<qsizetype>( 0, ofLayers ) ) + areas;
+    if ( ofLayers > 0 && ofLayers <= sMostPolygons )
+      areas = all.mid( 0, ofLayers ) + areas;
   }
   return areas;
 }

@@ -49,6 +49,8 @@ class PlanningMap : public QObject
     void useWith( QAction *action, QgsMapTool *tool );
     void follow();
     void showPicture();
+    void showDots( bool wanted );
+    QgsCoordinateTransform toMap() const;
     void showPolygons( QgsRubberBand &band, const QList<QgsGeometry> &polygons );
     QList<QgsGeometry> existingCircles() const;
     QList<QgsGeometry> exclusions() const;
@@ -66,6 +68,9 @@ class PlanningMap : public QObject
     std::shared_ptr<const PlanningProblem> mPictured; //!< the problem of mPicture
     std::shared_ptr<const DemandPicture> mPicture;
     LatestTask<std::shared_ptr<const DemandPicture>> mPainting;
+    std::shared_ptr<const CandidateSet> mDotted; //!< the candidates of mDots
+    QList<QgsPointXY> mDots;                     //!< in the plane of the map
+    LatestTask<QList<QgsPointXY>> mDotting;
 };
 
 } // namespace jinguan

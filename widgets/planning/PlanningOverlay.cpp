@@ -1,6 +1,5 @@
 #include "widgets/planning/PlanningOverlay.h"
 
-#include "layers/MapCrs.h"
 #include "layers/MapPalette.h"
 
 #include <qgsmapcanvas.h>
@@ -28,22 +27,11 @@ void PlanningOverlay::setPicture( std::shared_ptr<const DemandPicture> picture )
   updatePosition();
 }
 
-void PlanningOverlay::setDots( const std::vector<LonLat> &places )
+void PlanningOverlay::setDots( const QList<QgsPointXY> &places )
 {
-  mDots.clear();
-  const QgsCoordinateTransform transform(
-    mapcrs::stored(), mMapCanvas->mapSettings().destinationCrs(), mMapCanvas->mapSettings().transformContext() );
-  for ( const LonLat &place : places )
-  {
-    try
-    {
-      mDots.append( transform.transform( QgsPointXY( place.lon, place.lat ) ) );
-    }
-    catch ( const QgsCsException & )
-    {
-      // outside the plane of the map there is nothing to see
-    }
-  }
+  if ( places.isEmpty() && mDots.isEmpty() )
+    return;
+  mDots = places;
   updatePosition();
 }
 

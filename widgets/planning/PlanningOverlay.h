@@ -21,8 +21,8 @@ class PlanningOverlay : public QgsMapCanvasItem
     /** nullptr: nothing. */
     void setPicture( std::shared_ptr<const DemandPicture> picture );
     const DemandPicture *picture() const { return mPicture.get(); }
-    /** Places in EPSG:4490, drawn as small dots. */
-    void setDots( const std::vector<LonLat> &places );
+    /** Places in the plane of the map, drawn as small dots. */
+    void setDots( const QList<QgsPointXY> &places );
     /** Dots in view, at most one a pixel. */
     int dotsInView() const { return static_cast<int>( mSpots.size() ); }
 
@@ -32,8 +32,8 @@ class PlanningOverlay : public QgsMapCanvasItem
 
   private:
     std::shared_ptr<const DemandPicture> mPicture;
-    QList<QgsPointXY> mDots; //!< in the plane of the map
-    QList<QPointF> mSpots;   //!< those in view, in pixels
+    QList<QgsPointXY> mDots;
+    QList<QPointF> mSpots; //!< those in view, in pixels
     QColor mDotColour;
 };
 
