@@ -84,7 +84,12 @@ QList<ComparisonRow> ScenarioComparison::countRows( const Catalogue &catalogue )
     [&]( const ScenarioFigures &figures ) { return onlyOfPlans( figures, figures.cost ); } );
   const QMap<QString, QString> names { { QStringLiteral( "meets" ), tr( "Rules met" ) },
     { QStringLiteral( "fails" ), tr( "Rules failed" ) }, { QStringLiteral( "data_missing" ), tr( "Rules without data" ) } };
+  QStringList order { QStringLiteral( "meets" ), QStringLiteral( "fails" ), QStringLiteral( "data_missing" ) };
   for ( const QString &word : std::as_const( words ) )
+    if ( !order.contains( word ) )
+      order.append( word );
+  order.removeIf( [&words]( const QString &word ) { return !words.contains( word ); } );
+  for ( const QString &word : std::as_const( order ) )
     rows << row( QStringLiteral( "verdicts." ) + word, names.value( word, word ), {}, 0,
       word == QLatin1String( "meets" ) ? Better::Neither : Better::Less,
       [&]( const ScenarioFigures &figures ) { return onlyOfPlans( figures, figures.verdicts.value( word ) ); } );

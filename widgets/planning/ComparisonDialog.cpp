@@ -39,9 +39,10 @@ ComparisonDialog::ComparisonDialog( const ComparisonServices &services, QWidget 
   mMaps->setScene( services.scene );
   splitter->addWidget( mMaps );
   splitter->addWidget( makeTabs() );
-  splitter->setStretchFactor( 0, 3 );
-  splitter->setStretchFactor( 1, 2 );
+  splitter->setStretchFactor( 0, 1 );
+  splitter->setStretchFactor( 1, 0 );
   splitter->setChildrenCollapsible( false );
+  splitter->setSizes( { 330, 310 } );
   layout->addWidget( splitter, 1 );
   layout->addWidget( makeBottom() );
   resize( 1240, 700 );

@@ -140,7 +140,7 @@ ScenarioMaps::Map &ScenarioMaps::map( int index )
     one->canvas->setParallelRenderingEnabled( true );
     one->canvas->setPreviewJobsEnabled( false );
     one->canvas->setWheelFactor( 2 );
-    one->canvas->setMinimumSize( 160, 120 );
+    one->canvas->setMinimumSize( 160, 180 );
     auto *pan = new QgsMapToolPan( one->canvas );
     pan->setParent( one->canvas );
     one->canvas->setMapTool( pan );

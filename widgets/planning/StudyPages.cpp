@@ -97,7 +97,7 @@ void CurvePage::show( const CostCurve &curve, const ScenarioComparison &comparis
   picture->xName = curve.isOverCost() ? tr( "budget" ) : tr( "new sites" );
   picture->xDecimals = curve.isOverCost() ? 1 : 0;
   CurveChart::Curve covered { tr( "best plan found" ), 1, false, {} };
-  CurveChart::Curve bound { tr( "proved bound: no plan covers more" ), 4, true, {} };
+  CurveChart::Curve bound { tr( "proved bound: no plan of these candidates covers more" ), 4, true, {} };
   for ( const CostPoint &point : curve.points() )
   {
     const QString gain = tr( "%1 % more than the point before" ).arg( figure( point.gain / total, 2 ) );
@@ -124,6 +124,8 @@ SensitivityPage::SensitivityPage( QWidget *parent )
 {
   mAxis = new QComboBox;
   mAxis->setObjectName( QStringLiteral( "comparisonSensitivityAxis" ) );
+  mAxis->setMinimumContentsLength( 8 );
+  mAxis->setSizeAdjustPolicy( QComboBox::AdjustToMinimumContentsLengthWithIcon );
   addChooser( mAxis );
   mSites = new FigureTable;
   mSites->setObjectName( QStringLiteral( "comparisonSensitivitySites" ) );
@@ -183,7 +185,7 @@ void SensitivityPage::showAxis()
   CurveChart::Curve best { tr( "best plan for the case" ), 1, false, {} };
   CurveChart::Curve given { tr( "this plan" ), 2, false, {} };
   CurveChart::Curve before { tr( "network as it is" ), 5, true, {} };
-  CurveChart::Curve bound { tr( "proved bound: no plan covers more" ), 4, true, {} };
+  CurveChart::Curve bound { tr( "proved bound: no plan of these candidates covers more" ), 4, true, {} };
   for ( const SensitivityCase &one : cases )
   {
     const double place = static_cast<double>( best.points.size() );
