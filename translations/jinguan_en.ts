@@ -12593,6 +12593,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SitingFacts</name>
+    <message>
+        <source>The figures of the network that the workspace keeps cannot be read: %1.</source>
+        <translation>The figures of the network that the workspace keeps cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_facts”.</source>
+        <translation>Restore the workspace from its last backup, or remove its property “siting_facts”.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SitingRule</name>
     <message>
         <source>yes</source>

@@ -12538,6 +12538,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SitingFacts</name>
+    <message>
+        <source>The figures of the network that the workspace keeps cannot be read: %1.</source>
+        <translation>工作区保存的监测网数据无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_facts”.</source>
+        <translation>请从最近的备份恢复工作区，或删除其属性“siting_facts”。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SitingRule</name>
     <message>
         <source>yes</source>
