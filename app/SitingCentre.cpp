@@ -1,5 +1,6 @@
 #include "SitingCentre.h"
 
+#include "planning/rules/SitingFacts.h"
 #include "widgets/map/MapView.h"
 #include "widgets/planning/PlanningDock.h"
 #include "widgets/planning/RuleWatch.h"
@@ -72,6 +73,7 @@ SitingCheckDialog *SitingCentre::showCheck()
     } );
     connect( mCheck, &SitingCheckDialog::rulesWanted, this, &SitingCentre::showRules );
     connect( mCheck, &SitingCheckDialog::attributeGiven, this, &SitingCentre::storeAttribute );
+    connect( mCheck, &SitingCheckDialog::factGiven, this, &SitingCentre::storeFact );
   }
   else
     mCheck->setStation( station );
@@ -119,6 +121,17 @@ void SitingCentre::storeRules( SitingRulesDialog *dialog, const QByteArray &chan
     dock->rules().reload();
   if ( mCheck && !mCheck->rows().isEmpty() )
     mCheck->start();
+}
+
+void SitingCentre::storeFact( const QString &kind, const QString &fact, const QString &value )
+{
+  const Result<void> kept = SitingFacts::keep( mSession->workspace().network(), kind, fact, value );
+  if ( !mCheck )
+    return;
+  if ( kept )
+    mCheck->start();
+  else
+    mCheck->showError( kept.error().text() );
 }
 
 void SitingCentre::storeAttribute( const QString &station, const QString &attribute, const QString &value )

@@ -45,6 +45,7 @@ class SitingCentre : public QObject
 
   private:
     void storeRules( SitingRulesDialog *dialog, const QByteArray &changes );
+    void storeFact( const QString &kind, const QString &fact, const QString &value );
     void storeAttribute( const QString &station, const QString &attribute, const QString &value );
     VerdictSketch *sketch();
 

@@ -4,6 +4,7 @@
 
 #include "CommandLine.h"
 #include "planning/rules/RuleCheck.h"
+#include "planning/rules/SitingFacts.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -185,13 +186,19 @@ Result<Checked> run( const CheckArguments &arguments, const NetworkStore &store,
   const Result<std::shared_ptr<const SiteSurroundings>> around = SiteSurroundings::read( store, *rules, kinds, day );
   if ( !around )
     return around.error();
+  Result<QMap<QString, QVariantMap>> kept = SitingFacts::of( store );
+  if ( !kept )
+    return kept.error();
+  for ( const QString &kind : std::as_const( kinds ) )
+    ( *kept )[kind].insert( *facts ); // what the command line says goes first
   Checked checked;
   for ( const SiteToCheck &site : std::as_const( *sites ) )
     checked.sites.append( { site, RuleCheck::check( site, *rules, **around, day ) } );
   const bool single = !arguments.station.empty() || !arguments.at.empty();
   for ( const QString &kind : std::as_const( kinds ) )
     if ( !single )
-      if ( const QList<ClauseCheck> network = RuleCheck::checkNetwork( networkOf( kind, *sites, **around, *facts ), *rules, **around, day );
+      if ( const QList<ClauseCheck> network =
+             RuleCheck::checkNetwork( networkOf( kind, *sites, **around, kept->value( kind ) ), *rules, **around, day );
            !network.isEmpty() )
         checked.networks.insert( kind, network );
   if ( const QStringList schematic = ( *around )->schematicLayers(); !schematic.isEmpty() )

@@ -250,6 +250,9 @@ void TestSitingDialogs::rules_ownRuleIsAddedAndRemoved()
   QCOMPARE( id, u"own.1"_s );
   auto *name = dialog.findChild<QLineEdit *>( u"ruleNameZh"_s );
   QVERIFY( name->isEnabled() );
+  QVERIFY( dialog.select( u"bureau.greenway_distance"_s ) ); // proposed ones of the bureau may be edited as well
+  QVERIFY( name->isEnabled() );
+  QVERIFY( dialog.select( id ) );
   name->setText( u"绿道站距生态带"_s );
   auto *subject = dialog.findChild<QComboBox *>( u"ruleSubject"_s );
   subject->setCurrentIndex( subject->findData( u"ecobelt"_s ) );

@@ -1,5 +1,6 @@
 #include "widgets/planning/SitingCheckDialog.h"
 
+#include "planning/rules/SitingFacts.h"
 #include "widgets/planning/RuleVerdictView.h"
 #include "widgets/TableCopy.h"
 
@@ -194,10 +195,13 @@ void SitingCheckDialog::start()
   const Result<SurroundingsData> data = SiteSurroundings::fetch( *mContext.store, *rules, kinds, day );
   if ( !data )
     return showError( data.error().text() );
+  const Result<QMap<QString, QVariantMap>> facts = SitingFacts::of( *mContext.store );
+  if ( !facts )
+    return showError( facts.error().text() );
   mStart->setEnabled( false );
   mStatus->setText( tr( "Checking …" ) );
-  mTask.start( [sites, rules = *rules, data = *data, day, all = code.isEmpty()](
-                 const std::atomic_bool &cancelled ) { return checkSites( sites, all, rules, data, day, cancelled ); },
+  mTask.start( [sites, facts = *facts, rules = *rules, data = *data, day, all = code.isEmpty()](
+                 const std::atomic_bool &cancelled ) { return checkSites( sites, all, facts, rules, data, day, cancelled ); },
     [this]( const SitingCheckAnswer &answer ) {
       mRows = answer.rows;
       mSurroundings = answer.surroundings;
@@ -257,7 +261,7 @@ void SitingCheckDialog::showRow( int row )
   if ( row < 0 || row >= mRows.size() )
     return;
   const CheckedRow &one = mRows.at( row );
-  mVerdicts->setCanGive( !mContext.readOnly && !one.network && !one.site.code.isEmpty() );
+  mVerdicts->setCanGive( !mContext.readOnly && ( one.network || !one.site.code.isEmpty() ) );
   mVerdicts->setChecks( one.network ? tr( "%1, all stations together" ).arg( kindName( one.site.kind ) ) : one.site.label(), one.checks );
   if ( !one.network && one.site.hasPlace )
     Q_EMIT siteSelected( one.site.at );
@@ -270,12 +274,17 @@ void SitingCheckDialog::askAttribute( const QString &attribute )
   if ( index < 0 || index >= mRows.size() || !mSurroundings )
     return;
   const CheckedRow &one = mRows.at( index );
-  const QString name = mSurroundings->terms().attributeName( QStringLiteral( "site" ), attribute );
-  const SitingAttributeTerm *term = mSurroundings->terms().attribute( QStringLiteral( "site" ), attribute );
+  const QString of = one.network ? QStringLiteral( "network" ) : QStringLiteral( "site" );
+  const QString name = mSurroundings->terms().attributeName( of, attribute );
+  const SitingAttributeTerm *term = mSurroundings->terms().attribute( of, attribute );
   bool ok = false;
   const QString value = QInputDialog::getText(
     this, one.site.label(), term && !term->unit.isEmpty() ? tr( "%1, in %2" ).arg( name, term->unit ) : name, QLineEdit::Normal, {}, &ok );
-  if ( ok && !value.trimmed().isEmpty() )
+  if ( !ok || value.trimmed().isEmpty() )
+    return;
+  if ( one.network )
+    Q_EMIT factGiven( one.site.kind, attribute, value.trimmed() );
+  else
     Q_EMIT attributeGiven( one.site.code, attribute, value.trimmed() );
 }
 

@@ -59,6 +59,8 @@ class SitingCheckDialog : public QDialog
     void rulesWanted();
     /** The user told an attribute of a station. */
     void attributeGiven( const QString &station, const QString &attribute, const QString &value );
+    /** The user told a figure of all stations of a kind. */
+    void factGiven( const QString &kind, const QString &fact, const QString &value );
 
   private:
     void build();

@@ -22,8 +22,8 @@ NetworkToCheck networkOf( const QString &kind, const SiteSurroundings &surroundi
   return network;
 }
 
-SitingCheckAnswer checkSites( const QList<SiteToCheck> &sites, bool withNetworks, const SitingRules &rules, const SurroundingsData &data,
-  const QDate &day, const std::atomic_bool &cancelled )
+SitingCheckAnswer checkSites( const QList<SiteToCheck> &sites, bool withNetworks, const QMap<QString, QVariantMap> &facts,
+  const SitingRules &rules, const SurroundingsData &data, const QDate &day, const std::atomic_bool &cancelled )
 {
   SitingCheckAnswer answer;
   answer.surroundings = SiteSurroundings::build( data );
@@ -41,8 +41,8 @@ SitingCheckAnswer checkSites( const QList<SiteToCheck> &sites, bool withNetworks
     {
       SiteToCheck all;
       all.kind = kind;
-      answer.rows.append(
-        { all, true, RuleCheck::checkNetwork( networkOf( kind, *answer.surroundings ), rules, *answer.surroundings, day ) } );
+      answer.rows.append( { all, true,
+        RuleCheck::checkNetwork( networkOf( kind, *answer.surroundings, facts.value( kind ) ), rules, *answer.surroundings, day ) } );
     }
   return answer;
 }

@@ -23,9 +23,9 @@ struct SitingCheckAnswer
 /** Stations of \a kind in \a surroundings as one network, with \a facts known of it. */
 NetworkToCheck networkOf( const QString &kind, const SiteSurroundings &surroundings, const QVariantMap &facts = {} );
 
-/** Holds \a sites, and with \a withNetworks the networks of their kinds, against \a rules; stops early when \a cancelled. In any thread. */
-SitingCheckAnswer checkSites( const QList<SiteToCheck> &sites, bool withNetworks, const SitingRules &rules, const SurroundingsData &data,
-  const QDate &day, const std::atomic_bool &cancelled );
+/** Holds \a sites, and with \a withNetworks the networks of their kinds with the \a facts known of them, against \a rules; stops early when \a cancelled. In any thread. */
+SitingCheckAnswer checkSites( const QList<SiteToCheck> &sites, bool withNetworks, const QMap<QString, QVariantMap> &facts,
+  const SitingRules &rules, const SurroundingsData &data, const QDate &day, const std::atomic_bool &cancelled );
 
 /** How the verdicts of two sets of rules differ over the same sites: pairs of verdicts with their number, unequal ones only. */
 struct RuleEffect

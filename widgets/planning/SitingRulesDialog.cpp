@@ -185,7 +185,7 @@ void SitingRulesDialog::showRule( const QString &id )
   mEffect->clear();
   mMessage->clear();
   const bool isOwn = !mRules.isShipped( id );
-  mForm->setRule( *rule, isOwn );
+  mForm->setRule( *rule, rule->bureau );
   mReset->setText( isOwn ? tr( "&Remove the rule" ) : tr( "&Back to what ships" ) );
 }
 

@@ -18,7 +18,7 @@ struct Measurement
     bool isBound = false;     //!< the figure is at least that
     QString finding;          //!< `33 m from the source “X”`
     QString missing;          //!< which layer or attribute is not there, and how to supply it
-    QString missingAttribute; //!< of the site, when that is what is missing
+    QString missingAttribute; //!< of the site or the network, when that is what is missing
     QString notApplicable;    //!< why the clause is not about this site
     QgsGeometry geometry;
     /** A limit that takes the place of the rule's own value, from a table. */
@@ -153,7 +153,9 @@ struct NetworkContext
     Measurement noLayer( const QString &id ) const { return Measurement::lacking( around.missingLayer( id ) ); }
     Measurement noFact( const QString &id ) const
     {
-      return Measurement::lacking( terms().missingAttribute( QStringLiteral( "network" ), id ) );
+      Measurement found = Measurement::lacking( terms().missingAttribute( QStringLiteral( "network" ), id ) );
+      found.missingAttribute = id;
+      return found;
     }
 };
 

@@ -253,6 +253,8 @@ Measurement sampleSize( NetworkContext &context )
 Measurement meanDeviation( NetworkContext &context )
 {
   const Concentrations found = concentrations( context );
+  if ( found.city.empty() )
+    return context.noFact( QStringLiteral( "city_values" ) );
   if ( !found.missing.isEmpty() )
     return Measurement::lacking( found.missing );
   const double city = mean( found.city );
@@ -268,6 +270,8 @@ Measurement meanDeviation( NetworkContext &context )
 Measurement percentileDeviation( NetworkContext &context )
 {
   const Concentrations found = concentrations( context );
+  if ( found.city.empty() )
+    return context.noFact( QStringLiteral( "city_values" ) );
   if ( !found.missing.isEmpty() )
     return Measurement::lacking( found.missing );
   double worst = -1;

@@ -122,7 +122,7 @@ QString SitingRule::limitText( RuleOperator op, double value, double valueMax, c
     case RuleOperator::Between:
       return plain( value ) + QStringLiteral( "–" ) + ruleFigureText( valueMax, unit );
     case RuleOperator::Equal:
-      return ruleFigureText( value, unit );
+      return unit == QLatin1String( "bool" ) ? ruleFigureText( value, unit ) : QStringLiteral( "= " ) + ruleFigureText( value, unit );
   }
   return {};
 }
