@@ -6226,6 +6226,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LocationSolver</name>
+    <message>
+        <source>at most %1 % from the best</source>
+        <translation>at most %1 % from the best</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MailCommands</name>
     <message>
         <source>“%1” is no address to send to.</source>
@@ -8170,6 +8177,37 @@
             <numerusform>%n station of this kind do not count on %1: %2.</numerusform>
             <numerusform>%n stations of this kind do not count on %1: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningModel</name>
+    <message>
+        <source>Maximal covering</source>
+        <translation>Maximal covering</translation>
+    </message>
+    <message>
+        <source>Fewest sites that cover a share</source>
+        <translation>Fewest sites that cover a share</translation>
+    </message>
+    <message>
+        <source>Least mean distance (p-median)</source>
+        <translation>Least mean distance (p-median)</translation>
+    </message>
+    <message>
+        <source>Least greatest distance (p-center)</source>
+        <translation>Least greatest distance (p-center)</translation>
+    </message>
+    <message>
+        <source>Least mean kriging variance</source>
+        <translation>Least mean kriging variance</translation>
+    </message>
+    <message>
+        <source>Least greatest kriging variance</source>
+        <translation>Least greatest kriging variance</translation>
+    </message>
+    <message>
+        <source>Most mutual information</source>
+        <translation>Most mutual information</translation>
     </message>
 </context>
 <context>

@@ -6196,6 +6196,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LocationSolver</name>
+    <message>
+        <source>at most %1 % from the best</source>
+        <translation>距最优不超过 %1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MailCommands</name>
     <message>
         <source>“%1” is no address to send to.</source>
@@ -8132,6 +8139,37 @@
         <translation>
             <numerusform>该类站点有 %n 个在 %1 未计入：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningModel</name>
+    <message>
+        <source>Maximal covering</source>
+        <translation>最大覆盖</translation>
+    </message>
+    <message>
+        <source>Fewest sites that cover a share</source>
+        <translation>以最少点位达到覆盖率</translation>
+    </message>
+    <message>
+        <source>Least mean distance (p-median)</source>
+        <translation>平均距离最小（p-中位）</translation>
+    </message>
+    <message>
+        <source>Least greatest distance (p-center)</source>
+        <translation>最大距离最小（p-中心）</translation>
+    </message>
+    <message>
+        <source>Least mean kriging variance</source>
+        <translation>平均克里金方差最小</translation>
+    </message>
+    <message>
+        <source>Least greatest kriging variance</source>
+        <translation>最大克里金方差最小</translation>
+    </message>
+    <message>
+        <source>Most mutual information</source>
+        <translation>互信息最大</translation>
     </message>
 </context>
 <context>
