@@ -330,12 +330,12 @@ template<typename Instance> void LocationSearch<Instance>::prove()
   }
   const FixedFacilities all = fixed();
   std::vector<Node> waiting { { all.in, all.out, mBound.prices(), mIncumbent.plan().bound } };
-  quint64 searched = 0; // a third of the work goes on looking for better plans
+  quint64 searched = 0; // looking for better plans gets a third of the work; two thirds where the general solver had failed before
   quint64 branched = 0;
   int idle = 0;
   while ( !waiting.empty() && !mIncumbent.isOver() )
   {
-    if ( 2 * searched < branched )
+    if ( sIsCover ? searched < 2 * branched : 2 * searched < branched )
     {
       const quint64 from = mState.effort() + mProgrammed;
       idle = round( idle ) ? 0 : idle + 1;
