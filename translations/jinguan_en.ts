@@ -619,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AssessmentCentre</name>
+    <message>
+        <source>&amp;Network assessment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::AssessmentInputs</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
@@ -1011,11 +1018,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest. What nobody has weighs nothing; a station without a figure scores nothing for it.</source>
+        <source>No station of these kinds runs here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No station of these kinds runs here.</source>
+        <source>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest of its kind. What nobody has weighs nothing; a station without a figure scores nothing for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3056,6 +3063,45 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CorrelationChart</name>
+    <message>
+        <source>pair called redundant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redundant from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r = %1 over %2 common values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invented for demonstration</source>
+        <translation type="unfinished">invented for demonstration</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">Stations</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CostCurve</name>
     <message>
         <source>Solving for each size of plan</source>
@@ -3066,11 +3112,11 @@
         <translation type="unfinished">Cancelled.</translation>
     </message>
     <message>
-        <source>The curve does not look at the quotas of districts and classes: a plan that keeps them covers no more than it shows.</source>
+        <source>The curve leaves all existing stations where they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spacing, numbers of kinds or different costs: the points are of greedy choice, the bound does not know the spacing.</source>
+        <source>Where no point stands, no plan of that size is known that keeps quotas and numbers of kinds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4060,6 +4106,32 @@
     <message>
         <source>the device did not come</source>
         <translation>the device did not come</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistanceProposal</name>
+    <message>
+        <source>There is no station to measure distances to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for at least one new site, or count existing stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The search looked at the %n nearest candidate(s) of each cell only; the plan reaches beyond them in places. Larger cells or fewer candidates make the bound tighter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Greatest distance %1 m, at least %2 m</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7635,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::LocationSolver</name>
+    <message>
+        <source>at most %1 % from the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MailCommands</name>
     <message>
         <source>“%1” is no address to send to.</source>
@@ -9102,6 +9181,170 @@
     </message>
 </context>
 <context>
+    <name>jinguan::NetworkAssessmentDialog</name>
+    <message>
+        <source>Siting classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished">Districts</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what the stations of an element serve, which goals of the plan that meets, how many points the rules ask for, and what would be lost without each station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation type="unfinished">Whole city</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished">Copy table</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished">Export CSV…</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished">Element</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation type="unfinished">Station kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">to</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>Press “Assess”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an indicator that several stations measure, and press “Assess”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of samples: deviation s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed error D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N = t²·s²/D² = %1 (t = %2); HJ/T 166-2004, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What is shown is the last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 goals are not met or cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation of stations over their distance, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two stations have enough common values. Choose more days, or hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two stations</comment>
+        <translation type="unfinished">%1 and %2</translation>
+    </message>
+    <message>
+        <source>Values that both stations have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished">Export table</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation type="unfinished">Values (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::NetworkDesign</name>
     <message>
         <source>Bettering the plan</source>
@@ -9775,6 +10018,18 @@
         <source>Number of one site; by default all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Verdict</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanAcceptance</name>
@@ -10078,6 +10333,108 @@
     </message>
     <message>
         <source>Seed of the solver; the same seed gives the same plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanAssessCommand</name>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation type="unfinished">“%1” is not a day. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no indicator “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --indicator out, or import readings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are needed (HJ/T 166-2004, from memory: to be confirmed).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess the network as it is: coverage, goals, minimum numbers, redundancy, ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation type="unfinished">Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Station kind; by default all of the element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation type="unfinished">Code of a district or responsible unit; by default the city</translation>
+    </message>
+    <message>
+        <source>Day on which existing stations must be running</source>
+        <translation type="unfinished">Day on which existing stations must be running</translation>
+    </message>
+    <message>
+        <source>Count planned stations too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in metres of the cells people are counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator whose readings are compared, e.g. PM2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day or hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of stations that are to stand for all; by default all but each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file; with several tables one file each, named after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of samples that tell a mean within an allowed error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation, or coefficient of variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed error in the same unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided confidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10491,6 +10848,57 @@
     <message>
         <source>Put it in the place of the scenario that has this name</source>
         <translation type="unfinished">Put it in the place of the scenario that has this name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanGridCommand</name>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>Squares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares that touch the built-up area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>no: choose smaller squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the squares of a noise survey over the built-up area, and tell which are void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation type="unfinished">Code of a district or responsible unit; by default the city</translation>
+    </message>
+    <message>
+        <source>Side of a square in metres; by default the largest of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON file for the squares</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11962,14 +12370,6 @@
 </context>
 <context>
     <name>jinguan::ProposalSeries</name>
-    <message>
-        <source>“%1” cannot be solved here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Covers %1 %2 that no station covers yet.</source>
         <comment>amount, unit of demand</comment>
@@ -14869,6 +15269,18 @@
         <source>Sites of “%1” that are missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The siting rules are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered of the class %1 (%2, schematic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered of the class %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ScenarioJson</name>
@@ -15508,6 +15920,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SiteDossier</name>
+    <message>
+        <source>The siting rules are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SiteSurroundings</name>
     <message>
         <source>The workspace has no layer “%1”.</source>
@@ -15676,6 +16095,13 @@
     <message>
         <source>siting class %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of its candidates left out, nearer than %2 to a station that stays)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16003,6 +16429,55 @@
     </message>
     <message>
         <source>%1 % covered as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation between stations, mean</source>
+        <translation>Standard deviation between stations, mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation between stations, greatest</source>
+        <translation>Standard deviation between stations, greatest</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than this plan: %1 %2, which is proved.</source>
+        <comment>demand, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice of these candidates is better than this plan: %1, which is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan reaches %1; no choice of these candidates can do better than %2, so it is at most %3 % from the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget pays for no further candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotas leave no further candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit ended the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found after %1 s, %2 s in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17818,6 +18293,20 @@
         <source>Revise it, or give the weights by hand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>criterion, weight</comment>
+        <translation type="unfinished">%1 % {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria from judgements in pairs: %1; consistency ratio %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation type="unfinished">, </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::SuitabilityEditor</name>
@@ -18149,6 +18638,18 @@
     <message>
         <source>Choose a folder you may write to.</source>
         <translation type="unfinished">Choose a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>The squares are to measure %1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more than 0 and at most %1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the squares is from memory, to be confirmed by the bureau.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
