@@ -297,6 +297,31 @@ class TestNetworkDesign : public QObject
       QVERIFY( plan.bound <= plan.value );
     }
 
+    void bound_holdsWhereDemandStandsOnCandidates()
+    {
+      // A station right on a place makes it known whole, its nugget too.
+      for ( const DesignGoal goal : { DesignGoal::MeanVariance, DesignGoal::MaxVariance, DesignGoal::MutualInformation } )
+        for ( const quint32 seed : { 7U, 8U, 9U } )
+        {
+          DesignQuestion question = scattered( goal, Kriging::Kind::Ordinary, 3, 12, 18, 3, seed );
+          question.variogram = { VariogramShape::Exponential, 0.6, 0.4, 9000 };
+          for ( size_t i = 0; i < 12; ++i )
+          {
+            question.demand.x[i] = question.candidates.x[i];
+            question.demand.y[i] = question.candidates.y[i];
+          }
+          question.demand.x[17] = question.fixed.x[0];
+          question.demand.y[17] = question.fixed.y[0];
+          question.exact = false;
+          const DesignPlan plan = solved( question );
+          const double best = bruteForce( question, 3 );
+          QVERIFY2(
+            isNear( costOf( question, plan ), best, 1e-9 ), qPrintable( QStringLiteral( "%1 for %2" ).arg( plan.value ).arg( best ) ) );
+          QVERIFY2( goal == DesignGoal::MutualInformation ? plan.bound >= -best * ( 1 - 1e-9 ) : plan.bound <= best * ( 1 + 1e-9 ),
+            qPrintable( QStringLiteral( "%1 beside %2" ).arg( plan.bound ).arg( best ) ) );
+        }
+    }
+
     void information_ofGreedyKeepsItsShare()
     {
       DesignQuestion question = scattered( DesignGoal::MutualInformation, Kriging::Kind::Simple, 0, 14, 60, 4 );

@@ -169,6 +169,15 @@ void SolvePage::showFigures()
         figures.value( key( "exact_gap_after_km2" ) ).toDouble(), 1 );
     else // a site has just moved; the polygons follow
       add( tr( "Counted gap, km²" ), before.gapArea(), after.gapArea(), 1 );
+    const QVariantMap unsureBefore = figures.value( key( "variance_before" ) ).toMap();
+    const QVariantMap unsureAfter = figures.value( key( "variance_after" ) ).toMap();
+    if ( !unsureAfter.isEmpty() && !unsureBefore.isEmpty() ) // of the models by kriging variance
+    {
+      add( tr( "Standard deviation between stations, mean" ), unsureBefore.value( key( "mean_deviation" ) ).toDouble(),
+        unsureAfter.value( key( "mean_deviation" ) ).toDouble(), 3 );
+      add( tr( "Standard deviation between stations, greatest" ), unsureBefore.value( key( "greatest_deviation" ) ).toDouble(),
+        unsureAfter.value( key( "greatest_deviation" ) ).toDouble(), 3 );
+    }
     const PlanningRequest asked = session().request();
     if ( asked.budget > 0 || !asked.kinds.isEmpty() )
       add( tr( "Cost" ), 0, session().cost(), 1 );
