@@ -11,6 +11,7 @@ namespace
 {
 constexpr int sShakes = 40;                     //!< between two looks at the bound
 constexpr std::size_t sLargestProgram = 400000; //!< entries of the matrix
+constexpr double sShareOfProgram = 0.5;         //!< of the time that is left
 constexpr int sStepsOfNode = 120;               //!< Lagrangian steps at most
 constexpr int sStepsOfRound = 50;
 constexpr int sToChooseFrom = 3;             //!< facilities of which the one with the least loss is closed
@@ -325,7 +326,7 @@ template<typename Instance> void LocationSearch<Instance>::prove()
 {
   if constexpr ( sIsCover )
   {
-    if ( proveByProgramming( fixed() ) )
+    if ( program( sShareOfProgram ) )
       return;
   }
   const FixedFacilities all = fixed();
@@ -353,15 +354,14 @@ template<typename Instance> void LocationSearch<Instance>::prove()
   mIncumbent.raise( bound );
 }
 
-/** Hands the rest to the exact solver where it is small enough; true when that settled it. */
-template<typename Instance> bool LocationSearch<Instance>::proveByProgramming( const FixedFacilities &fixed )
+template<typename Instance> bool LocationSearch<Instance>::program( double share )
 {
   if constexpr ( sIsCover )
   {
-    const CoverProof proof( mInstance, mPart.p, fixed );
+    const CoverProof proof( mInstance, mPart.p, fixed() );
     if ( proof.size() > sLargestProgram )
       return false;
-    const double seconds = ( mIncumbent.limits().seconds - mIncumbent.elapsed() ) / 2;
+    const double seconds = share * ( mIncumbent.limits().seconds - mIncumbent.elapsed() );
     const CoverProofResult result = proof.run( mIncumbent.plan().value - mPart.base, seconds, mIncumbent.progress() );
     if ( static_cast<int>( result.open.size() ) == mPart.p )
     {

@@ -89,6 +89,8 @@ template<typename Instance> class LocationSearch
     void rise();
     /** Shakes, and windows of a covering question, until \a rounds of them have brought nothing. */
     void look( int rounds );
+    /** Hands what the bound leaves open to the general solver where that is small enough, for a \a share of the time left; true when that settled it. */
+    bool program( double share );
     /** Branching on the bound, for a covering question after the general solver had its try. */
     void prove();
 
@@ -124,7 +126,6 @@ template<typename Instance> class LocationSearch
     int near( int client );
     /** \a facilities, which hold the kept ones, in the order of a plan. */
     std::vector<int> keptFirst( const std::vector<int> &facilities ) const;
-    bool proveByProgramming( const FixedFacilities &fixed );
     /** Bounds a part of all choices and splits it where that does not settle it; what work it was. */
     quint64 branch( const Node &node, std::vector<Node> &waiting );
 

@@ -15,8 +15,10 @@ namespace
 {
 constexpr int sIdleRoundsOfMedian = 3;
 constexpr int sIdleRoundsOfCover = 20;
-constexpr int sLargestDepth = 12;  //!< times a question is made smaller
-constexpr double sShrinkage = 0.8; //!< share of facilities left from which on making it smaller pays
+constexpr int sIdleRoundsBefore = 5;         //!< before the general solver has its first try
+constexpr double sShareOfFirstProgram = 0.4; //!< of the time that is left
+constexpr int sLargestDepth = 12;            //!< times a question is made smaller
+constexpr double sShrinkage = 0.8;           //!< share of facilities left from which on making it smaller pays
 
 std::vector<int> greedyMedian( const PMedianInstance &instance, int p, const std::vector<int> &open )
 {
@@ -169,6 +171,9 @@ void solveCover( const CoverInstance &instance, int p, const std::vector<int> &k
     const bool canShrink = depth < sLargestDepth;
     if ( !incumbent.isOver() && !( canShrink && left() < sShrinkage * smaller.facilities() ) )
     {
+      search.look( sIdleRoundsBefore );
+      if ( incumbent.limits().exact && !incumbent.isOver() )
+        search.program( sShareOfFirstProgram );
       search.look( sIdleRoundsOfCover );
       fixed = search.fixed();
     }
