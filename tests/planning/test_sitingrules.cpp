@@ -45,6 +45,7 @@ class TestSitingRules : public QObject
     void brokenGeometries_areLeftOut();
     void station_withoutPosition_lacksData();
     void movedSite_isCheckedAsMoved();
+    void controlPoint_isNoCityPoint();
     void threads_agree();
     void manyBuildings_areQuick();
 
@@ -470,6 +471,19 @@ void TestSitingRules::movedSite_isCheckedAsMoved()
   proposed.movedFrom.clear();
   QCOMPARE( RuleCheck::check( SiteToCheck::of( proposed ), *mRules->rule( u"air.move_deviation"_s ), *mRules, *surroundings( {} ) ).verdict,
     ClauseVerdict::NotApplicable );
+}
+
+void TestSitingRules::controlPoint_isNoCityPoint()
+{
+  Station station;
+  station.kind = u"air_standard"_s;
+  station.positions = { { { 104, 31 }, {}, {}, {} } }; // far out of the town
+  const SitingRule &rule = *mRules->rule( u"air.city_inside"_s );
+  QCOMPARE( RuleCheck::check( SiteToCheck::of( station ), rule, *mRules, *surroundings( {} ) ).verdict, ClauseVerdict::Fails );
+  station.isControlPoint = true;
+  QCOMPARE( RuleCheck::check( SiteToCheck::of( station ), rule, *mRules, *surroundings( {} ) ).verdict, ClauseVerdict::NotApplicable );
+  station.attributes.insert( u"point_type"_s, u"city"_s ); // what is told goes first
+  QCOMPARE( RuleCheck::check( SiteToCheck::of( station ), rule, *mRules, *surroundings( {} ) ).verdict, ClauseVerdict::Fails );
 }
 
 void TestSitingRules::threads_agree()

@@ -6,6 +6,7 @@ namespace jinguan
 namespace
 {
 const QString sSite = QStringLiteral( "site" );
+const QString sPointType = QStringLiteral( "point_type" );
 } // namespace
 
 SiteToCheck SiteToCheck::of( const Station &station, const QDate &day )
@@ -18,6 +19,8 @@ SiteToCheck SiteToCheck::of( const Station &station, const QDate &day )
   site.kind = station.kind;
   site.sitingClass = station.sitingClass;
   site.attributes = station.attributes;
+  if ( station.isControlPoint && !site.attributes.contains( sPointType ) )
+    site.attributes.insert( sPointType, QStringLiteral( "control" ) ); // a clean reference does not assess the city
   site.code = station.code;
   site.name = station.name.text();
   site.river = station.river;
@@ -47,7 +50,7 @@ QString SiteToCheck::label() const
 
 QString SiteToCheck::text( const QString &id, const SitingTerms &terms ) const
 {
-  if ( id == QLatin1String( "point_type" ) && sitingClass == QLatin1String( "main_road" ) && !attributes.contains( id ) )
+  if ( id == sPointType && sitingClass == QLatin1String( "main_road" ) && !attributes.contains( id ) )
     return QStringLiteral( "roadside" );
   return terms.text( sSite, id, attributes );
 }

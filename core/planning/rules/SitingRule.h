@@ -74,8 +74,6 @@ struct SitingRule
     bool bureau = false;  //!< the bureau's own
     bool changed = false; //!< differs from what ships, by the workspace
 
-    bool operator==( const SitingRule &other ) const = default;
-
     bool hasValue() const;
     /** Whether the rule is in force on \a day and switched on. */
     bool holdsOn( const QDate &day ) const;
