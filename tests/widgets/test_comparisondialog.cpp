@@ -34,7 +34,14 @@ using namespace jinguan;
 namespace
 {
 constexpr int patience = 60000; // ms, for a slow machine; a signal ends the waiting
+
+/** Whether two views show the same to a metre. */
+bool alike( const QgsRectangle &a, const QgsRectangle &b )
+{
+  return std::abs( a.xMinimum() - b.xMinimum() ) < 1 && std::abs( a.xMaximum() - b.xMaximum() ) < 1
+    && std::abs( a.yMinimum() - b.yMinimum() ) < 1 && std::abs( a.yMaximum() - b.yMaximum() ) < 1;
 }
+} // namespace
 
 /** Scenarios side by side in the window: figures, maps that move together, curve, sensitivity. */
 class TestComparisonDialog : public QObject
@@ -220,16 +227,16 @@ void TestComparisonDialog::maps_moveTogether()
   QgsMapCanvas *left = maps->canvases().at( 0 );
   QgsMapCanvas *right = maps->canvases().at( 1 );
   QCOMPARE( left->size(), right->size() );
-  QCOMPARE( left->extent(), right->extent() );
+  QVERIFY( alike( left->extent(), right->extent() ) );
   const QgsRectangle whole = left->extent();
   right->zoomByFactor( 0.5 );
   QVERIFY( right->extent().width() < whole.width() * 0.6 );
-  QCOMPARE( left->extent(), right->extent() );
+  QVERIFY( alike( left->extent(), right->extent() ) );
   left->setCenter( QgsPointXY( whole.xMinimum(), whole.yMinimum() ) );
-  QCOMPARE( left->extent(), right->extent() );
+  QVERIFY( alike( left->extent(), right->extent() ) );
   QTest::mouseClick( find<QPushButton>( "comparisonShowAll" ), Qt::LeftButton );
-  QCOMPARE( left->extent(), whole );
-  QCOMPARE( right->extent(), whole );
+  QVERIFY( alike( left->extent(), whole ) );
+  QVERIFY( alike( right->extent(), whole ) );
 }
 
 void TestComparisonDialog::maps_markWhatSetsPlansApart()
@@ -366,7 +373,7 @@ void TestComparisonDialog::cancel_endsTheWork()
   mDialog->drawCurve();
   QVERIFY( find<QPushButton>( "comparisonCancel" )->isVisible() );
   QTest::mouseClick( find<QPushButton>( "comparisonCancel" ), Qt::LeftButton );
-  QVERIFY( answered.wait( patience ) );
+  QVERIFY( !answered.isEmpty() || answered.wait( patience ) ); // what has not begun ends at once
   QVERIFY( !mDialog->isBusy() );
   QVERIFY( !find<QPushButton>( "comparisonCancel" )->isVisible() );
   // the figures are still there, and work goes on

@@ -200,8 +200,8 @@ template<typename Answer>
 void ComparisonDialog::run(
   const QString &what, std::function<Result<Answer>( Progress & )> work, std::function<void( const Answer & )> take )
 {
+  const quint64 ticket = ++mTicket; // the answer of what ran until now is dropped, also one that comes at once
   cancel();
-  const quint64 ticket = ++mTicket;
   const auto answer = std::make_shared<std::optional<Result<Answer>>>();
   const QPointer<ComparisonDialog> self( this );
   mTask = new ProgressTask(
@@ -247,8 +247,9 @@ void ComparisonDialog::compare()
   mSensitivity->setScenarios( mNames );
   if ( mNames.isEmpty() )
   {
-    cancel();
     ++mTicket;
+    cancel();
+    mTask.clear();
     mComparison.reset();
     mFigures->setRows( {} );
     mMaps->clear();

@@ -16,7 +16,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
+#include <QTimer>
+
+#include <cmath>
 
 namespace jinguan
 {
@@ -38,6 +40,14 @@ QgsRectangle drawn( const QgsRectangle &stored )
   {
     return {};
   }
+}
+
+/** Whether two views are the same but for rounding. */
+bool areAlike( const QgsRectangle &a, const QgsRectangle &b )
+{
+  const double tolerance = 1e-6 * ( std::abs( a.width() ) + std::abs( a.height() ) );
+  return std::abs( a.xMinimum() - b.xMinimum() ) <= tolerance && std::abs( a.xMaximum() - b.xMaximum() ) <= tolerance
+    && std::abs( a.yMinimum() - b.yMinimum() ) <= tolerance && std::abs( a.yMaximum() - b.yMaximum() ) <= tolerance;
 }
 
 /** Pictures and names of what \a layer draws. */
@@ -160,7 +170,7 @@ void ScenarioMaps::follow( QgsMapCanvas *moved )
     return;
   mFollowing = true;
   for ( QgsMapCanvas *canvas : canvases() )
-    if ( canvas != moved && canvas->extent() != moved->extent() )
+    if ( canvas != moved && !areAlike( canvas->extent(), moved->extent() ) )
     {
       canvas->setExtent( moved->extent() );
       canvas->refresh();
@@ -255,9 +265,23 @@ void ScenarioMaps::setExtent( const QgsRectangle &extent )
 {
   if ( !mShown || extent.isEmpty() )
     return;
-  mMaps.front()->canvas->setExtent( extent );
+  // The same wish to each, so that they stay alike when they get another size.
+  mFollowing = true;
   for ( QgsMapCanvas *canvas : canvases() )
+  {
+    canvas->setExtent( extent );
     canvas->refresh();
+  }
+  mFollowing = false;
+}
+
+void ScenarioMaps::resizeEvent( QResizeEvent *event )
+{
+  QWidget::resizeEvent( event );
+  QTimer::singleShot( 0, this, [this] {
+    if ( mShown )
+      follow( mMaps.front()->canvas );
+  } );
 }
 
 void ScenarioMaps::showAll()

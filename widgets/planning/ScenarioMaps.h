@@ -46,6 +46,9 @@ class ScenarioMaps : public QWidget
     /** All sites of all plans with their circles. */
     void showAll();
 
+  protected:
+    void resizeEvent( QResizeEvent *event ) override;
+
   private:
     struct Map
     {
