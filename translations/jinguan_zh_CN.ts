@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Gain, %1</source>
-        <translation>新增覆盖，%1</translation>
+        <translation>增益，%1</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation>人工设置</translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>%1: station %2</source>
