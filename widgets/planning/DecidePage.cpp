@@ -43,12 +43,14 @@ DecidePage::DecidePage( PlanningSession &session, RuleWatch &rules, QWidget *par
   mOutcome = text( QStringLiteral( "planningOutcome" ) );
   mSites = new FigureTable;
   mSites->setObjectName( QStringLiteral( "planningSites" ) );
-  mSites->setMinimumHeight( 120 );
+  mSites->setMinimumHeight( 110 );
+  mSites->setSizePolicy( QSizePolicy::Expanding, QSizePolicy::Ignored ); // takes what is left, so that the decision stays in view
   mReason = hint( QStringLiteral( "planningReason" ) );
   mClauses = new FigureTable;
   mClauses->setObjectName( QStringLiteral( "planningClauses" ) );
   mClauses->setHeaders( { tr( "Clause" ), tr( "Verdict" ), tr( "Measured" ), tr( "Limit" ) } );
   mClauses->setMinimumHeight( 90 );
+  mClauses->setSizePolicy( QSizePolicy::Expanding, QSizePolicy::Ignored );
   const MapPalette colours = MapPalette::loadDefault();
   mGood = colours.colour( QStringLiteral( "ok" ) );
   mBad = colours.colour( QStringLiteral( "error" ) );
@@ -63,7 +65,7 @@ DecidePage::DecidePage( PlanningSession &session, RuleWatch &rules, QWidget *par
   row->addWidget( toolButton( QStringLiteral( "planningRemoveSite" ), mRemove ) );
   row->addWidget( mReason, 1 );
   layout->addLayout( row );
-  layout->addWidget( mClauses, 2 );
+  layout->addWidget( mClauses, 3 );
   auto *decision = new QHBoxLayout;
   decision->addWidget( mWhy, 1 );
   decision->addWidget( mAccept );
@@ -98,9 +100,11 @@ void DecidePage::connectPage()
   connect( &session(), &PlanningSession::figuresChanged, this, &DecidePage::showOutcome );
   connect( &mRules, &RuleWatch::changed, this, &DecidePage::showVerdicts );
   connect( &mRules, &RuleWatch::siteChanged, this, [this]( qint64 site ) {
-    mSites->selectKey( site ); // the one in the hand is the one looked at
+    mShowing = true; // the one in the hand is the one looked at, but the map stays where it is
+    mSites->selectKey( site );
+    mShowing = false;
     showVerdict( site );
-    showBreach();
+    showReason();
   } );
 }
 
@@ -227,18 +231,23 @@ void DecidePage::accept()
 
 void DecidePage::chooseSite()
 {
-  const QVariant key = mSites->currentKey();
-  mReason->clear();
-  showBreach();
+  if ( mShowing )
+    return;
+  showReason();
   for ( const ScenarioSite &site : session().scenario().sites )
-    if ( key.isValid() && site.id == key.toLongLong() )
-    {
+    if ( site.id == chosenSite() )
+      Q_EMIT siteSelected( site.at );
+}
+
+void DecidePage::showReason()
+{
+  mReason->clear();
+  for ( const ScenarioSite &site : session().scenario().sites )
+    if ( site.id == chosenSite() )
       mReason->setText( session().acceptedAs( site.id ).isEmpty()
           ? site.reason
           : tr( "Accepted as station %1. %2" ).arg( session().acceptedAs( site.id ), site.reason ) );
-      if ( !mShowing )
-        Q_EMIT siteSelected( site.at );
-    }
+  showBreach();
   setReady( mReady );
 }
 
@@ -266,7 +275,6 @@ void DecidePage::showSites()
   mShowing = false;
   showTicks();
   showVerdicts();
-  chooseSite();
 }
 
 void DecidePage::showTicks()
@@ -286,7 +294,7 @@ void DecidePage::showTicks()
       item->setToolTip( tr( "%1: station %2" ).arg( item->text(), session().acceptedAs( id ) ) );
   }
   mShowing = false;
-  setReady( mReady );
+  showReason();
   Q_EMIT summaryChanged();
 }
 

@@ -53,6 +53,7 @@ class DecidePage : public PlanningPage
     void showTicks();
     void showOutcome();
     void chooseSite();
+    void showReason();
 
     RuleWatch &mRules;
     FigureTable *mSites = nullptr;

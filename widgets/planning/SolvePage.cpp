@@ -69,10 +69,11 @@ void SolvePage::makeTabs()
 {
   mTabs = new QTabWidget;
   mTabs->setObjectName( QStringLiteral( "planningTabs" ) );
+  mTabs->setMinimumHeight( sTableHeight );
+  mTabs->setSizePolicy( QSizePolicy::Expanding, QSizePolicy::Ignored ); // takes what is left
   mFigures = new FigureTable;
   mFigures->setObjectName( QStringLiteral( "planningFigures" ) );
   mFigures->setHeaders( { tr( "Coverage" ), tr( "Before" ), tr( "After" ), tr( "Change" ) } );
-  mFigures->setMinimumHeight( sTableHeight );
   mTabs->addTab( mFigures, tr( "Coverage" ) );
   mDistricts = new FigureTable;
   mDistricts->setObjectName( QStringLiteral( "planningDistricts" ) );
