@@ -1,4 +1,4 @@
-// Maximal covering: bench_mclp [--seconds S] [--peer-seconds S] [--cases CSV] FILE… – nodes with demand; ours beside COIN-OR CBC alone with the
+// Maximal covering: bench_mclp [--seconds S] [--peer-seconds S] [--cases CSV] [--trace] FILE… – nodes with demand; ours beside COIN-OR CBC alone with the
 // same limit. A case is p and the radius as a quantile of the pairwise distances; files with degrees (Maximo) take great circles.
 
 #include "CbcPeer.h"
@@ -10,6 +10,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <ctime>
 #include <fstream>
 #include <map>
 
@@ -74,7 +75,7 @@ CoverInstance instanceOf( const std::vector<Node> &nodes, bool degrees, double r
     rows.endRow();
     weights.push_back( facility.demand );
   }
-  return CoverInstance( rows, weights );
+  return CoverInstance( std::move( rows ), std::move( weights ) );
 }
 
 /** p by radius quantile, from the file of cases or the usual ones. */
@@ -101,6 +102,7 @@ int main( int argc, char *argv[] )
 {
   double seconds = 60;
   double peerSeconds = 60;
+  bool isTraced = false;
   const char *casesFile = nullptr;
   std::vector<const char *> files;
   for ( int i = 1; i < argc; ++i )
@@ -109,6 +111,8 @@ int main( int argc, char *argv[] )
       seconds = std::atof( argv[++i] );
     else if ( std::strcmp( argv[i], "--peer-seconds" ) == 0 && i + 1 < argc )
       peerSeconds = std::atof( argv[++i] );
+    else if ( std::strcmp( argv[i], "--trace" ) == 0 )
+      isTraced = true;
     else if ( std::strcmp( argv[i], "--cases" ) == 0 && i + 1 < argc )
       casesFile = argv[++i];
     else
@@ -134,23 +138,30 @@ int main( int argc, char *argv[] )
         Progress progress;
         SolveLimits limits;
         limits.seconds = seconds;
+        const std::clock_t begun = std::clock();
         const LocationPlan plan = LocationSolver::solve( instance, p, {}, limits, progress );
+        const std::clock_t solved = std::clock();
         const double covered = instance.totalWeight() - plan.value;
         const double bound = instance.totalWeight() - plan.bound;
-        std::printf( "name=%s q=%g n=%zu p=%d value=%.0f bound=%.1f gap=%.6f seconds=%.2f seconds_to_value=%.3f",
+        std::printf(
+          "name=%s q=%g n=%zu p=%d value=%.1f bound=%.1f gap=%.6f seconds=%.2f cpu_seconds=%.2f seconds_to_value=%.3f checked=%.1f",
           qPrintable( QFileInfo( QString::fromLocal8Bit( file ) ).baseName() ), share, nodes.size(), p, covered, bound,
-          covered > 0 ? ( bound - covered ) / covered : 0, plan.seconds, plan.secondsToValue );
+          covered > 0 ? ( bound - covered ) / covered : 0, plan.seconds, static_cast<double>( solved - begun ) / CLOCKS_PER_SEC,
+          plan.secondsToValue, instance.totalWeight() - planValue( instance, plan.open ) );
         if ( peerSeconds > 0 )
         {
           const bench::PeerPlan peer = bench::cbcCover( instance, p, peerSeconds, plan.value );
           const double peerCovered = std::isinf( peer.value ) ? 0 : instance.totalWeight() - peer.value;
           const bool reached = !std::isinf( peer.secondsToTarget );
-          worse += peerCovered > covered + 0.5 ? 1 : 0;
-          std::printf( " peer=cbc peer_value=%.0f peer_bound=%.1f peer_seconds=%.2f time_ratio%s%.1f", peerCovered,
-            instance.totalWeight() - peer.bound, peer.seconds, reached ? "=" : ">",
-            ( reached ? peer.secondsToTarget : peerSeconds ) / std::max( plan.secondsToValue, 0.001 ) );
+          worse += peerCovered > covered * ( 1 + 1e-7 ) ? 1 : 0;
+          std::printf( " peer=cbc peer_value=%.1f peer_bound=%.1f peer_seconds=%.2f peer_cpu_seconds=%.2f time_ratio%s%.1f", peerCovered,
+            instance.totalWeight() - peer.bound, peer.seconds, static_cast<double>( std::clock() - solved ) / CLOCKS_PER_SEC,
+            reached ? "=" : ">", ( reached ? peer.secondsToTarget : peerSeconds ) / std::max( plan.secondsToValue, 0.001 ) );
         }
         std::printf( "\n" );
+        for ( const SolvePoint &point : isTraced ? plan.trace : std::vector<SolvePoint>() )
+          std::printf( "  seconds=%.3f value=%.0f bound=%.1f\n", point.seconds, instance.totalWeight() - point.value,
+            instance.totalWeight() - point.bound );
         std::fflush( stdout );
         ++count;
       }

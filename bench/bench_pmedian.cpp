@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <cstring>
+#include <ctime>
 
 using namespace jinguan;
 
@@ -15,6 +16,7 @@ int main( int argc, char *argv[] )
   double seconds = 60;
   double peerSeconds = 60;
   double total = 0;
+  double totalCpu = 0;
   int files = 0;
   int proved = 0;
   for ( int i = 1; i < argc; ++i )
@@ -34,13 +36,16 @@ int main( int argc, char *argv[] )
       Progress progress;
       SolveLimits limits;
       limits.seconds = seconds;
+      const std::clock_t begun = std::clock();
       const LocationPlan plan = LocationSolver::solve( read->instance, read->p, {}, limits, progress );
+      const double cpu = static_cast<double>( std::clock() - begun ) / CLOCKS_PER_SEC;
       total += plan.seconds;
+      totalCpu += cpu;
       proved += plan.isProved() ? 1 : 0;
       ++files;
-      std::printf( "name=%s n=%d p=%d value=%.0f bound=%.0f gap=%.6f seconds=%.3f seconds_to_value=%.3f branches=%d",
+      std::printf( "name=%s n=%d p=%d value=%.0f bound=%.0f gap=%.6f seconds=%.3f cpu_seconds=%.3f seconds_to_value=%.3f branches=%d",
         qPrintable( QFileInfo( QString::fromLocal8Bit( argv[i] ) ).baseName() ), read->instance.clients(), read->p, plan.value, plan.bound,
-        plan.gap(), plan.seconds, plan.secondsToValue, plan.branches );
+        plan.gap(), plan.seconds, cpu, plan.secondsToValue, plan.branches );
       if ( peerSeconds > 0 )
       {
         const bench::PeerPlan peer = bench::cbcMedian( read->instance, read->p, peerSeconds, plan.value );
@@ -51,6 +56,6 @@ int main( int argc, char *argv[] )
       std::fflush( stdout );
     }
   }
-  std::printf( "instances=%d proved=%d total_seconds=%.2f\n", files, proved, total );
+  std::printf( "instances=%d proved=%d total_seconds=%.2f total_cpu_seconds=%.2f\n", files, proved, total, totalCpu );
   return files > 0 ? 0 : 2;
 }

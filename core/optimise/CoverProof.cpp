@@ -7,11 +7,15 @@
 #include <coin/CglGomory.hpp>
 #include <coin/CglProbing.hpp>
 #include <coin/CglZeroHalf.hpp>
+#include <coin/ClpEventHandler.hpp>
 #include <coin/CoinPackedMatrix.hpp>
 #include <coin/OsiClpSolverInterface.hpp>
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace jinguan
@@ -19,16 +23,47 @@ namespace jinguan
 
 namespace
 {
-/** Ends the search when it is cancelled. */
-class Cancelling : public CbcEventHandler
+constexpr int sSmallTree = 1000; //!< nodes
+constexpr int sPassesOfSmallTree = 5;
+
+/** When linear programs and the tree have to stop. */
+struct Watch
+{
+    Progress &progress;
+    double seconds;
+    QElapsedTimer timer;
+    bool isStopped = false;
+
+    bool isOver()
+    {
+      isStopped = isStopped || progress.isCancelled() || static_cast<double>( timer.elapsed() ) / 1000 > seconds;
+      return isStopped;
+    }
+};
+
+/** Ends the tree. */
+class TreeWatch : public CbcEventHandler
 {
   public:
-    explicit Cancelling( Progress &progress ) : mProgress( progress ) {}
-    CbcAction event( CbcEvent ) override { return mProgress.isCancelled() ? stop : noAction; }
-    CbcEventHandler *clone() const override { return new Cancelling( *this ); }
+    explicit TreeWatch( Watch &watch ) : mWatch( watch ) {}
+    CbcAction event( CbcEvent ) override { return mWatch.isOver() ? stop : noAction; }
+    CbcEventHandler *clone() const override { return new TreeWatch( *this ); }
 
   private:
-    Progress &mProgress;
+    Watch &mWatch;
+};
+
+/** Ends a linear program between two of its iterations: the first one alone may take longer than all the time there is. */
+class ProgramWatch : public ClpEventHandler
+{
+  public:
+    explicit ProgramWatch( Watch &watch ) : mWatch( watch ) {}
+    int event( Event event ) override { return event == endOfIteration && ++mAsked % 16 == 0 && mWatch.isOver() ? 0 : -1; }
+    ClpEventHandler *clone() const override { return new ProgramWatch( *this ); }
+
+  private:
+    Watch &mWatch;
+    int mAsked = 0;
 };
 } // namespace
 
@@ -77,7 +112,7 @@ CoverProof::CoverProof( const CoverInstance &instance, int p, const FixedFacilit
   }
 }
 
-CoverProofResult CoverProof::run( double incumbent, double seconds, Progress &progress ) const
+CoverProofResult CoverProof::run( double incumbent, double seconds, Progress &progress, int mostNodes ) const
 {
   const auto opens = static_cast<int>( mFree.size() );
   const auto columns = opens + static_cast<int>( mGroups.size() );
@@ -105,7 +140,11 @@ CoverProofResult CoverProof::run( double incumbent, double seconds, Progress &pr
   rowLower.push_back( mToOpen );
   rowUpper.push_back( mToOpen );
 
+  Watch watch { progress, seconds, {} };
+  watch.timer.start();
+  ProgramWatch programWatch( watch );
   OsiClpSolverInterface solver;
+  solver.getModelPtr()->passInEventHandler( &programWatch );
   solver.messageHandler()->setLogLevel( 0 );
   solver.loadProblem( matrix, zeros.data(), ones.data(), costs.data(), rowLower.data(), rowUpper.data() );
   for ( int i = 0; i < opens; ++i )
@@ -113,10 +152,13 @@ CoverProofResult CoverProof::run( double incumbent, double seconds, Progress &pr
   CbcModel model( solver );
   model.messageHandler()->setLogLevel( 0 );
   model.solver()->messageHandler()->setLogLevel( 0 );
-  Cancelling cancelling( progress );
-  model.passInEventHandler( &cancelling );
+  TreeWatch treeWatch( watch );
+  model.passInEventHandler( &treeWatch );
   model.setMaximumSeconds( seconds );
   model.setUseElapsedTime( true );
+  model.setMaximumNodes( mostNodes );
+  if ( mostNodes < sSmallTree ) // its cuts would cost more than its nodes
+    model.setMaximumCutPassesAtRoot( sPassesOfSmallTree );
   // a better plan is smaller by one at least where all weights are whole
   const double target = incumbent - mLost - ( mWhole ? 1 - 1e-4 : 1e-7 * ( 1 + incumbent ) );
   model.setCutoff( target + 1e-9 );
@@ -131,9 +173,12 @@ CoverProofResult CoverProof::run( double incumbent, double seconds, Progress &pr
   model.addHeuristic( &rounding );
   model.addHeuristic( &neighbourhood );
   model.initialSolve();
+  CoverProofResult result;
+  result.bound = -std::numeric_limits<double>::infinity();
+  if ( watch.isStopped )
+    return result;
   model.branchAndBound();
 
-  CoverProofResult result;
   if ( const double *best = model.bestSolution() )
   {
     result.open = mIn;
@@ -143,8 +188,10 @@ CoverProofResult CoverProof::run( double incumbent, double seconds, Progress &pr
         result.open.push_back( mFree[static_cast<std::size_t>( i )] );
     }
   }
-  const bool isWholeTree = model.isProvenOptimal() || model.isProvenInfeasible() || model.status() == 0;
-  if ( isWholeTree )
+  if ( watch.isStopped ) // what was cut short bounds nothing
+    return result;
+  result.isWhole = model.isProvenOptimal() || model.isProvenInfeasible() || model.status() == 0;
+  if ( result.isWhole )
     result.bound = result.open.empty() ? incumbent : mLost + model.getObjValue();
   else
     result.bound = std::min( incumbent, mLost + model.getBestPossibleObjValue() );

@@ -4,6 +4,7 @@
 #include "optimise/CoverInstance.h"
 #include "optimise/LocationBound.h"
 
+#include <limits>
 #include <vector>
 
 namespace jinguan
@@ -14,6 +15,7 @@ struct CoverProofResult
 {
     std::vector<int> open; //!< a better plan; empty: none was found
     double bound = 0;      //!< uncovered weight, no plan is below it
+    bool isWhole = false;  //!< the search came to its end
 };
 
 /**
@@ -28,8 +30,8 @@ class CoverProof
     /** Entries of the matrix; beyond some hundred thousand the linear programs take too long to be of use. */
     std::size_t size() const { return mEntries; }
 
-    /** Looks for plans below \a incumbent, for \a seconds at most or until \a progress is cancelled. */
-    CoverProofResult run( double incumbent, double seconds, Progress &progress ) const;
+    /** Looks for plans below \a incumbent, for \a seconds and \a mostNodes of the tree at most or until \a progress is cancelled. */
+    CoverProofResult run( double incumbent, double seconds, Progress &progress, int mostNodes = std::numeric_limits<int>::max() ) const;
 
   private:
     struct Group

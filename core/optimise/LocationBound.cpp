@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <type_traits>
 
 namespace jinguan
 {
@@ -28,9 +29,12 @@ LocationBound<Instance>::LocationBound(
     mRanks( static_cast<std::size_t>( instance.facilities() ) ),
     mOrder( static_cast<std::size_t>( instance.facilities() ) ),
     mIsChosen( static_cast<std::size_t>( instance.facilities() ), 0 ),
+    mServed( static_cast<std::size_t>( instance.clients() ), 0 ),
     mDirection( static_cast<std::size_t>( instance.clients() ), 0 ),
     mBest( -std::numeric_limits<double>::infinity() )
 {
+  if constexpr ( std::is_same_v<Instance, CoverInstance> )
+    mRowSums.emplace( instance );
   for ( const int facility : banned )
     mStatus[static_cast<std::size_t>( facility )] = Status::Banned;
   for ( const int facility : kept )
@@ -53,21 +57,61 @@ template<typename Instance> double LocationBound<Instance>::bound() const
   return std::max( mFloor, mInstance->isWhole() ? std::ceil( mBest - sRounding ) : mBest );
 }
 
-template<typename Instance> double LocationBound<Instance>::evaluate()
+template<typename Instance> void LocationBound<Instance>::rank()
 {
-  double value = 0;
+  if constexpr ( std::is_same_v<Instance, CoverInstance> )
+  {
+    mRowSums->add( mPrices, mRanks );
+    mEffort += mRowSums->length();
+    for ( double &rank : mRanks )
+      rank = -rank;
+    return;
+  }
   std::fill( mRanks.begin(), mRanks.end(), 0.0 );
   for ( int client = 0; client < mInstance->clients(); ++client )
   {
     const double price = mPrices[static_cast<std::size_t>( client )];
-    value += price + std::min( 0.0, mInstance->farCost( client ) - price );
+    mEffort += 1;
     for ( const auto arc : mInstance->facilitiesOf( client ) )
     {
       if ( arc.cost >= price )
         break;
       mRanks[static_cast<std::size_t>( arc.to )] += arc.cost - price;
+      mEffort += 2; // serve() will walk here too
     }
   }
+}
+
+template<typename Instance> void LocationBound<Instance>::serve()
+{
+  for ( int client = 0; client < mInstance->clients(); ++client )
+  {
+    const auto i = static_cast<std::size_t>( client );
+    mServed[i] = mInstance->farCost( client ) < mPrices[i] ? 1 : 0;
+    if constexpr ( !std::is_same_v<Instance, CoverInstance> )
+    {
+      for ( const auto arc : mInstance->facilitiesOf( client ) )
+      {
+        if ( arc.cost >= mPrices[i] )
+          break;
+        mServed[i] += mIsChosen[static_cast<std::size_t>( arc.to )];
+      }
+    }
+  }
+  if constexpr ( std::is_same_v<Instance, CoverInstance> )
+  {
+    for ( const int facility : mChosen )
+      for ( const auto arc : mInstance->clientsOf( facility ) )
+        mServed[static_cast<std::size_t>( arc.to )] += mPrices[static_cast<std::size_t>( arc.to )] > 0 ? 1 : 0;
+  }
+}
+
+template<typename Instance> double LocationBound<Instance>::evaluate()
+{
+  double value = 0;
+  for ( int client = 0; client < mInstance->clients(); ++client )
+    value += std::min( mPrices[static_cast<std::size_t>( client )], mInstance->farCost( client ) );
+  rank();
   const auto before = [this]( int a, int b ) {
     const auto i = static_cast<std::size_t>( a );
     const auto j = static_cast<std::size_t>( b );
@@ -101,18 +145,12 @@ template<typename Instance> bool LocationBound<Instance>::step( double incumbent
     mPace /= 2;
     mStale = 0;
   }
+  serve();
   double norm = 0;
   for ( int client = 0; client < mInstance->clients(); ++client )
   {
     const auto i = static_cast<std::size_t>( client );
-    double served = mInstance->farCost( client ) < mPrices[i] ? 1 : 0;
-    for ( const auto arc : mInstance->facilitiesOf( client ) )
-    {
-      if ( arc.cost >= mPrices[i] )
-        break;
-      served += mIsChosen[static_cast<std::size_t>( arc.to )];
-    }
-    mDirection[i] = ( 1 - served ) + sMemory * mDirection[i];
+    mDirection[i] = ( 1 - mServed[i] ) + sMemory * mDirection[i];
     if ( ( mPrices[i] <= 0 && mDirection[i] < 0 ) || ( mPrices[i] >= mInstance->farCost( client ) && mDirection[i] > 0 ) )
       mDirection[i] = 0; // prices stay between nothing and the far cost
     norm += mDirection[i] * mDirection[i];

@@ -1,5 +1,10 @@
 #pragma once
 
+#include "optimise/RowSums.h"
+
+#include <QtGlobal>
+
+#include <optional>
 #include <vector>
 
 namespace jinguan
@@ -32,6 +37,8 @@ template<typename Instance> class LocationBound
     const std::vector<int> &chosen() const { return mChosen; }
     /** The step has become so small that more steps do not pay. */
     bool isSpent() const { return mPace < sSmallestPace; }
+    /** Arcs and clients touched so far: a measure of work that no clock is needed for. */
+    quint64 effort() const { return mEffort; }
     /** Prices of the clients at the best bound. */
     const std::vector<double> &prices() const { return mBestPrices; }
     /** The facility to branch on: of those chosen at the best bound and not in \a decided, the one that brings most; −1: none is left. */
@@ -43,6 +50,10 @@ template<typename Instance> class LocationBound
   private:
     static constexpr double sSmallestPace = 1e-3;
     double evaluate();
+    /** What opening each facility brings at the prices; at most 0. */
+    void rank();
+    /** How often each client is served beyond once, by far service and the chosen facilities, into mServed. */
+    void serve();
     enum class Status : char
     {
       Banned,
@@ -58,11 +69,14 @@ template<typename Instance> class LocationBound
     std::vector<int> mOrder;
     std::vector<int> mChosen;
     std::vector<char> mIsChosen;
+    std::vector<double> mServed; //!< by client
     std::vector<double> mDirection;
+    std::optional<RowSums> mRowSums; //!< of a covering question
     double mPace = 2;
     int mStale = 0;
     double mFloor = 0; //!< each client served by the best of all facilities
     double mBest = 0;
+    quint64 mEffort = 0;
     std::vector<double> mBestRanks;
     std::vector<double> mBestPrices;
     std::vector<char> mBestChosen;

@@ -17,6 +17,16 @@ struct SolveLimits
     double seconds = 60;
     quint64 seed = 20260301; //!< the same inputs and seed give the same plan as long as the time does not run out
     bool exact = true;       //!< go on to a proof by branching where the bound leaves a gap
+    double closeEnough = 0;  //!< stop as soon as no plan can be better by more than this (in the unit of values)
+    std::vector<int> start;  //!< facilities of a plan to start from, beside the greedy one; too many or too few are mended
+};
+
+/** Where the search stood. */
+struct SolvePoint
+{
+    double seconds = 0;
+    double value = 0;
+    double bound = 0;
 };
 
 /** Facilities to open, and how far from the best that can be at most. */
@@ -28,7 +38,9 @@ struct LocationPlan
     double seconds = 0;
     double secondsToValue = 0; //!< when the value was found first
     int branches = 0;          //!< nodes of the proof
+    int clients = 0;           //!< of the question after those that the same facilities cover were joined
     bool cancelled = false;
+    std::vector<SolvePoint> trace; //!< how value and bound came together
 
     double gap() const { return value > 0 ? ( value - bound ) / value : 0; }
     bool isProved() const { return value <= bound * ( 1 + 1e-9 ); }
@@ -54,6 +66,9 @@ class LocationSolver
 
     /** The facilities that save most, one after the other (lazily evaluated): 1 − 1/e of the best saving at least. */
     template<typename Instance> static std::vector<int> greedy( const Instance &instance, int p, const std::vector<int> &kept );
+
+    /** A phrase about a plan that is still being bettered. */
+    static QString statusOf( const LocationPlan &plan );
 };
 
 } // namespace jinguan

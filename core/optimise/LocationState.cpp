@@ -26,6 +26,7 @@ template<typename Instance> void LocationState<Instance>::reset( const std::vect
     mServices[static_cast<std::size_t>( client )] = serve( client );
   mLoss.assign( mOpen.size(), 0 );
   mSaved.assign( mOpen.size(), 0 );
+  mEffort += mInstance->arcs();
   recount();
 }
 
@@ -52,6 +53,15 @@ template<typename Instance> typename LocationState<Instance>::Service LocationSt
   return service;
 }
 
+template<typename Instance> std::vector<double> LocationState<Instance>::prices() const
+{
+  std::vector<double> prices;
+  prices.reserve( mServices.size() );
+  for ( const Service &service : mServices )
+    prices.push_back( ( service.firstCost + service.secondCost ) / 2 );
+  return prices;
+}
+
 template<typename Instance> void LocationState<Instance>::recount()
 {
   mValue = 0;
@@ -67,6 +77,7 @@ template<typename Instance> void LocationState<Instance>::recount()
 template<typename Instance> typename LocationState<Instance>::Exchange LocationState<Instance>::bestFor( int facility, int kept )
 {
   double gain = 0;
+  mEffort += mInstance->clientsOf( facility ).size() + mOpen.size();
   for ( const auto arc : mInstance->clientsOf( facility ) )
   {
     const Service &service = mServices[static_cast<std::size_t>( arc.to )];
@@ -97,6 +108,7 @@ template<typename Instance> void LocationState<Instance>::exchange( int place, i
   mPlace[static_cast<std::size_t>( mOpen[static_cast<std::size_t>( place )] )] = -1;
   mOpen[static_cast<std::size_t>( place )] = facility;
   mPlace[static_cast<std::size_t>( facility )] = place;
+  mEffort += static_cast<quint64>( mInstance->clients() ) * 2;
   for ( int client = 0; client < mInstance->clients(); ++client )
   {
     Service &service = mServices[static_cast<std::size_t>( client )];

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <vector>
 
 namespace jinguan
@@ -28,11 +30,17 @@ template<typename Instance> class LocationState
     Exchange bestFor( int facility, int kept );
     /** Opens \a facility in the place \a place of open(). */
     void exchange( int place, int facility );
+    /** What closing the facility in \a place costs. */
+    double lossOf( int place ) const { return mLoss[static_cast<std::size_t>( place )]; }
     /** What opening \a facility beside the others saves. */
     double gainOf( int facility ) const;
     /** Opens \a facility beside the others. */
     void add( int facility );
     void reset( const std::vector<int> &open );
+    /** A price of each client from which a bound may start: midway between its nearest and its second nearest. */
+    std::vector<double> prices() const;
+    /** Arcs and clients touched so far: a measure of work that no clock is needed for. */
+    quint64 effort() const { return mEffort; }
 
   private:
     struct Service
@@ -54,6 +62,7 @@ template<typename Instance> class LocationState
     std::vector<double> mLoss;  //!< by place: what closing it alone costs
     std::vector<double> mSaved; //!< scratch of bestFor()
     double mValue = 0;
+    quint64 mEffort = 0;
 };
 
 } // namespace jinguan

@@ -12,14 +12,6 @@
 namespace jinguan
 {
 
-/** Where a solver stood at a moment. */
-struct SolvePoint
-{
-    double seconds = 0;
-    double value = 0;
-    double bound = 0;
-};
-
 /** Time and cancellation of one solving, and how value and bound went towards each other. */
 class SolveWatch
 {

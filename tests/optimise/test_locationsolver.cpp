@@ -2,8 +2,11 @@
 #include "TestSupport.h"
 
 #include "optimise/CoverProof.h"
+#include "optimise/CoverReduction.h"
+#include "optimise/CoverState.h"
 #include "optimise/LocationSolver.h"
 #include "optimise/PlanValue.h"
+#include "optimise/RowSums.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -91,6 +94,29 @@ CoverInstance randomCover( int clients, int facilities, double share, bool whole
   return CoverInstance( rows, weights );
 }
 
+/** Circles over a lattice of \a side × \a side cells: rows are runs, weights are broken or 1 … 9. */
+CoverInstance latticeCover( int side, int facilities, double radius, bool whole, quint64 seed )
+{
+  std::mt19937_64 random( seed );
+  std::uniform_real_distribution<double> place( 0, side );
+  SparseRows<std::int32_t> rows;
+  for ( int facility = 0; facility < facilities; ++facility )
+  {
+    const double x = place( random );
+    const double y = place( random );
+    for ( int cell = 0; cell < side * side; ++cell )
+    {
+      if ( std::hypot( cell % side + 0.5 - x, cell / side + 0.5 - y ) <= radius )
+        rows.push( cell );
+    }
+    rows.endRow();
+  }
+  std::vector<double> weights;
+  for ( int cell = 0; cell < side * side; ++cell )
+    weights.push_back( whole ? 1 + cell * 7 % 9 : place( random ) );
+  return CoverInstance( std::move( rows ), std::move( weights ) );
+}
+
 /** Says stop when asked for the \a calls -th time. */
 class Stopper : public Progress
 {
@@ -121,6 +147,20 @@ class TestLocationSolver : public QObject
     void solve_allOpen_isProvedAtOnce();
     void solve_cancelled_keepsAPlan();
     void solve_sameSeed_samePlan();
+    void solve_manyKept_keepsThemInFront_data();
+    void solve_manyKept_keepsThemInFront();
+    void solve_cancelledAnywhere_keepsTheBestSoFar_data();
+    void solve_cancelledAnywhere_keepsTheBestSoFar();
+    void solve_windowsAndShakes_samePlanTwice();
+    void solve_start_isNeverLost();
+    void solve_closeEnough_stopsThere();
+    void solve_trace_comesTogether();
+    void reduction_hasTheSameOptimum_data();
+    void reduction_hasTheSameOptimum();
+    void reduction_thrifty_makesNoCopy();
+    void coverState_knowsEveryExchange_data();
+    void coverState_knowsEveryExchange();
+    void rowSums_ofRuns_areThoseOfArcs();
     void greedy_takesTheBestFirst();
 };
 
@@ -280,6 +320,248 @@ void TestLocationSolver::solve_sameSeed_samePlan()
   const LocationPlan second = LocationSolver::solve( instance, 8, {}, limits, progress );
   QCOMPARE( second.open, first.open );
   QCOMPARE( second.bound, first.bound );
+}
+
+void TestLocationSolver::solve_manyKept_keepsThemInFront_data()
+{
+  QTest::addColumn<bool>( "isCover" );
+  QTest::newRow( "covering" ) << true;
+  QTest::newRow( "median" ) << false;
+}
+
+void TestLocationSolver::solve_manyKept_keepsThemInFront()
+{
+  QFETCH( bool, isCover );
+  std::vector<int> kept;
+  for ( int k = 0; k < 30; ++k )
+    kept.push_back( ( 7 + 11 * k ) % 120 );
+  SolveLimits limits;
+  limits.seconds = 20;
+  Progress progress;
+  const CoverInstance cover = latticeCover( 30, 120, 3, false, 5 );
+  const PMedianInstance median = randomMedian( 150, 120, 120, false, 5 );
+  const LocationPlan plan =
+    isCover ? LocationSolver::solve( cover, 40, kept, limits, progress ) : LocationSolver::solve( median, 40, kept, limits, progress );
+  QCOMPARE( static_cast<int>( plan.open.size() ), 40 );
+  QCOMPARE( std::vector<int>( plan.open.begin(), plan.open.begin() + 30 ), kept );
+  std::vector<int> sorted = plan.open;
+  std::sort( sorted.begin(), sorted.end() );
+  QVERIFY( std::adjacent_find( sorted.begin(), sorted.end() ) == sorted.end() );
+  QCOMPARE( plan.value, isCover ? planValue( cover, plan.open ) : planValue( median, plan.open ) );
+  QVERIFY( plan.bound <= plan.value );
+  QVERIFY( plan.gap() < 0.05 );
+}
+
+void TestLocationSolver::solve_cancelledAnywhere_keepsTheBestSoFar_data()
+{
+  QTest::addColumn<int>( "calls" );
+  for ( const int calls : { 0, 1, 2, 3, 10, 30, 100, 300, 1000, 3000, 10000 } )
+    QTest::addRow( "%d", calls ) << calls;
+}
+
+void TestLocationSolver::solve_cancelledAnywhere_keepsTheBestSoFar()
+{
+  QFETCH( int, calls );
+  const CoverInstance cover = latticeCover( 40, 200, 3, true, 9 );
+  const std::vector<int> kept { 17, 4 };
+  const double greedy = planValue( cover, LocationSolver::greedy( cover, 25, kept ) );
+  Stopper stop( calls );
+  SolveLimits limits;
+  limits.seconds = 10;
+  const LocationPlan plan = LocationSolver::solve( cover, 25, kept, limits, stop );
+  QVERIFY( plan.cancelled || plan.isProved() || plan.seconds > limits.seconds );
+  QCOMPARE( static_cast<int>( plan.open.size() ), 25 );
+  QCOMPARE( std::vector<int>( plan.open.begin(), plan.open.begin() + 2 ), kept );
+  QCOMPARE( plan.value, planValue( cover, plan.open ) );
+  QVERIFY( plan.value <= greedy );
+  QVERIFY( plan.bound <= plan.value );
+}
+
+void TestLocationSolver::solve_windowsAndShakes_samePlanTwice()
+{
+  const CoverInstance cover = latticeCover( 50, 400, 3, false, 3 );
+  SolveLimits limits;
+  limits.exact = false;
+  limits.seconds = 600;
+  Progress progress;
+  const LocationPlan first = LocationSolver::solve( cover, 60, { 1 }, limits, progress );
+  const LocationPlan second = LocationSolver::solve( cover, 60, { 1 }, limits, progress );
+  QVERIFY( !first.isProved() ); // else little was looked at
+  QCOMPARE( second.open, first.open );
+  QCOMPARE( second.value, first.value );
+  QCOMPARE( second.bound, first.bound );
+}
+
+void TestLocationSolver::solve_start_isNeverLost()
+{
+  const CoverInstance cover = latticeCover( 40, 300, 2.6, true, 3 );
+  SolveLimits limits;
+  limits.exact = false;
+  limits.seconds = 60;
+  Progress progress;
+  const LocationPlan good = LocationSolver::solve( cover, 40, {}, limits, progress );
+  Stopper stop( 0 );
+  limits.start = good.open;
+  QVERIFY( LocationSolver::solve( cover, 40, {}, limits, stop ).value <= good.value );
+  limits.start = { 5, 5, -1, 300, 7 }; // doubled and unknown ones are left away, what lacks is filled up
+  const LocationPlan mended = LocationSolver::solve( cover, 40, {}, limits, stop );
+  QCOMPARE( static_cast<int>( mended.open.size() ), 40 );
+  const PMedianInstance median = randomMedian( 100, 40, 40, false, 8 );
+  limits.start = LocationSolver::solve( median, 8, {}, {}, progress ).open;
+  const double best = planValue( median, limits.start );
+  QVERIFY( LocationSolver::solve( median, 8, {}, limits, stop ).value <= best );
+}
+
+void TestLocationSolver::solve_closeEnough_stopsThere()
+{
+  const CoverInstance cover = latticeCover( 40, 300, 2.6, true, 3 );
+  SolveLimits limits;
+  limits.closeEnough = cover.totalWeight() / 20;
+  Progress progress;
+  const LocationPlan plan = LocationSolver::solve( cover, 40, {}, limits, progress );
+  QVERIFY( plan.value - plan.bound <= limits.closeEnough );
+  QVERIFY( !plan.isProved() );
+  QVERIFY( plan.seconds < limits.seconds );
+}
+
+void TestLocationSolver::solve_trace_comesTogether()
+{
+  const CoverInstance cover = latticeCover( 30, 120, 3, false, 5 );
+  SolveLimits limits;
+  limits.exact = false;
+  Progress progress;
+  const LocationPlan plan = LocationSolver::solve( cover, 12, {}, limits, progress );
+  QVERIFY( plan.trace.size() >= 2 );
+  for ( std::size_t i = 1; i < plan.trace.size(); ++i )
+  {
+    QVERIFY( plan.trace[i].seconds >= plan.trace[i - 1].seconds );
+    QVERIFY( plan.trace[i].value <= plan.trace[i - 1].value * ( 1 + 1e-9 ) );
+    QVERIFY( plan.trace[i].bound >= plan.trace[i - 1].bound * ( 1 - 1e-9 ) );
+  }
+  QCOMPARE( plan.trace.back().value, plan.value );
+  QCOMPARE( plan.trace.back().bound, plan.bound );
+}
+
+void TestLocationSolver::reduction_hasTheSameOptimum_data()
+{
+  QTest::addColumn<bool>( "whole" );
+  QTest::addColumn<int>( "seed" );
+  for ( int seed = 1; seed <= 5; ++seed )
+  {
+    QTest::addRow( "whole, %d", seed ) << true << seed;
+    QTest::addRow( "broken, %d", seed ) << false << seed;
+  }
+}
+
+void TestLocationSolver::reduction_hasTheSameOptimum()
+{
+  QFETCH( bool, whole );
+  QFETCH( int, seed );
+  const CoverInstance cover = latticeCover( 20, 10, 5, whole, static_cast<quint64>( seed ) ); // ten circles: far fewer faces than cells
+  const CoverReduction joined( cover, {}, false );
+  QVERIFY( joined.instance().clients() < cover.clients() / 3 );
+  const double best = bruteForce( cover, 3, {} );
+  QVERIFY( std::abs( joined.base() + bruteForce( joined.instance(), 3, {} ) - best ) <= 1e-9 * best );
+
+  // with 4 in, and 2 and 7 out: best of the plans that are so
+  const CoverReduction fixed( cover, { { 2, 7 }, { 4 } }, false );
+  QCOMPARE( fixed.instance().facilities(), 7 );
+  double wanted = std::numeric_limits<double>::infinity();
+  for ( const int a : { 0, 1, 3, 5, 6, 8, 9 } )
+    for ( const int b : { 0, 1, 3, 5, 6, 8, 9 } )
+      if ( a < b )
+        wanted = std::min( wanted, planValue( cover, { 4, a, b } ) );
+  QVERIFY( std::abs( fixed.base() + bruteForce( fixed.instance(), 2, {} ) - wanted ) <= 1e-9 * wanted );
+
+  // a plan has the same value in both, and finds its way back
+  const std::vector<int> plan { 0, 9 };
+  const std::vector<int> small = fixed.reduced( plan );
+  QCOMPARE( fixed.originals( small ), plan );
+  QVERIFY( std::abs( fixed.base() + planValue( fixed.instance(), small ) - planValue( cover, { 4, 0, 9 } ) ) <= 1e-9 * wanted );
+  QVERIFY( fixed.reduced( { 4, 2 } ).empty() );
+}
+
+void TestLocationSolver::reduction_thrifty_makesNoCopy()
+{
+  const CoverInstance unlike = latticeCover( 20, 200, 4, true, 1 ); // nearly every cell is covered by other circles than its neighbours
+  const CoverReduction kept( unlike, {}, true );
+  QCOMPARE( &kept.instance(), &unlike );
+  QCOMPARE( kept.base(), 0.0 );
+  const CoverInstance alike = latticeCover( 20, 5, 4, true, 1 );
+  QVERIFY( &CoverReduction( alike, {}, true ).instance() != &alike );
+}
+
+void TestLocationSolver::coverState_knowsEveryExchange_data()
+{
+  QTest::addColumn<bool>( "whole" );
+  QTest::addColumn<bool>( "hasTable" );
+  QTest::newRow( "whole, table" ) << true << true;
+  QTest::newRow( "broken, table" ) << false << true;
+  QTest::newRow( "whole, walking" ) << true << false;
+  QTest::newRow( "broken, walking" ) << false << false;
+}
+
+void TestLocationSolver::coverState_knowsEveryExchange()
+{
+  QFETCH( bool, whole );
+  QFETCH( bool, hasTable );
+  const CoverInstance cover = latticeCover( 16, 24, 3.5, whole, 2 );
+  const double close = 1e-9 * cover.totalWeight();
+  CoverState state( cover, { 3, 8, 1, 20, 11, 2 }, hasTable ? CoverState::sLargestTable : 0 );
+  std::mt19937_64 random( 4 );
+  for ( int step = 0; step < 60; ++step )
+  {
+    const std::vector<int> open = state.open();
+    QVERIFY( std::abs( state.value() - planValue( cover, open ) ) <= close );
+    double most = -std::numeric_limits<double>::infinity(); // of all exchanges, the first two places stay
+    for ( int facility = 0; facility < cover.facilities(); ++facility )
+    {
+      if ( std::find( open.begin(), open.end(), facility ) != open.end() )
+        continue;
+      std::vector<int> more = open;
+      more.push_back( facility );
+      QVERIFY( std::abs( state.gainOf( facility ) - ( planValue( cover, open ) - planValue( cover, more ) ) ) <= close );
+      for ( std::size_t place = 2; place < open.size(); ++place )
+      {
+        std::vector<int> other = open;
+        other[place] = facility;
+        most = std::max( most, planValue( cover, open ) - planValue( cover, other ) );
+      }
+    }
+    const CoverState::Exchange best = state.best( 2 );
+    QVERIFY( std::abs( best.profit - most ) <= close );
+    std::vector<int> after = open;
+    after[static_cast<std::size_t>( best.place )] = best.facility;
+    QVERIFY( std::abs( planValue( cover, open ) - planValue( cover, after ) - most ) <= close );
+    const int facility = static_cast<int>( random() % 24 );
+    if ( !state.isOpen( facility ) )
+      state.exchange( 2 + step % 4, facility );
+    if ( step % 20 == 19 )
+      state.reset( { 3, 8, 5, 6, 7, 9 } );
+  }
+}
+
+void TestLocationSolver::rowSums_ofRuns_areThoseOfArcs()
+{
+  const CoverInstance runs = latticeCover( 40, 20, 8, true, 6 );
+  const CoverInstance scattered = randomCover( 400, 20, 0.2, true, 6 );
+  for ( const CoverInstance *cover : { &runs, &scattered } )
+  {
+    RowSums sums( *cover );
+    QCOMPARE( sums.length() < cover->arcs() / 4, cover == &runs );
+    std::vector<double> values;
+    for ( int client = 0; client < cover->clients(); ++client )
+      values.push_back( 0.25 * ( client % 13 ) );
+    std::vector<double> found( 20, -1 );
+    sums.add( values, found );
+    for ( int facility = 0; facility < 20; ++facility )
+    {
+      double sum = 0;
+      for ( const auto arc : cover->clientsOf( facility ) )
+        sum += values[static_cast<std::size_t>( arc.to )];
+      QCOMPARE( found[static_cast<std::size_t>( facility )], sum ); // quarters: exact in any order
+    }
+  }
 }
 
 void TestLocationSolver::greedy_takesTheBestFirst()
