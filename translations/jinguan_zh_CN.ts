@@ -45,6 +45,61 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AhpWeights</name>
+    <message>
+        <source>Random indices must be listed for 1, 2, 3 … criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are judgements of %1 criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare 1 to %1 criteria; group them when there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the judgements has %2 values, there are %3 criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a square matrix, a row and a column for each criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge from 1/9 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2, a criterion against itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put 1 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2, but the opposite one is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They must be reciprocal: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other: consistency ratio %1, at most 0.1 is held good. The one that fits least is “%2” against “%3”: %4 was given, the others imply about %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::AirPeriods</name>
     <message>
         <source>Sub-index of %1 (%2), rounded up</source>
@@ -563,6 +618,406 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AssessmentInputs</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element “%1” has no kind of station with a representative radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of station of the element “%2” with a representative radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentSettings</name>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentTables</name>
+    <message>
+        <source>schematic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>nothing of it in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation type="unfinished">站点类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered %</source>
+        <translation type="unfinished">覆盖率 %</translation>
+    </message>
+    <message>
+        <source>Covered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People covered %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by siting class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation type="unfinished">布点类别</translation>
+    </message>
+    <message>
+        <source>Stations, recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations, standing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share within the representative radius of a running station of the kind. Areas and lengths by exact circles, people on cells of %1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">区（市）县</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">评价结果</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">应测</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">规则</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of a minimum number is known for this element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Other station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman ρ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few common values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redundant: to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation type="unfinished">演示</translation>
+    </message>
+    <message>
+        <source>Correlation over the moments that both stations have; pairs from r = %1 on are called redundant by convention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) have %1 in these days: there is no pair.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left-out error: kriging %1, inverse distance %2, mean of the others %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>By ordinary kriging (%1, nugget %2, partial sill %3, range %4 km).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By inverse distance: too few stations to krige.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging predicts no better than the mean of the others, or the variogram does not rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging cannot be solved, stations stand at one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias, kriging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE, kriging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias, inverse distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE, inverse distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative bias %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City mean moves by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City mean moves %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">均值</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile 30 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within ±%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: deviation from all stations over %3 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal bias %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − largest r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest. What nobody has weighs nothing; a station without a figure scores nothing for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station of these kinds runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Authenticity</name>
     <message>
         <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
@@ -726,6 +1181,85 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CandidatePage</name>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished">自动</translation>
+    </message>
+    <message>
+        <source>Distance between candidates on a grid or along lines; automatic: a quarter of the radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every click on the map adds a candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show candidates on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">步长</translation>
+    </message>
+    <message>
+        <source>Candidate step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siting class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished">候选点</translation>
+    </message>
+    <message>
+        <source>Draw a candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one source of candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting candidates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 candidates, %2 m apart.</source>
+        <comment>number, step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source of candidates, number</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Catalogue</name>
     <message>
         <source>The id is empty.</source>
@@ -790,6 +1324,120 @@
     <message>
         <source>Check the unit of the column.</source>
         <translation>请检查该列的单位。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CellRaster</name>
+    <message>
+        <source>There is no such raster file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished">请检查路径。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a raster of one band of numbers, for example a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first band of the raster holds no plain numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a raster of counts, densities or scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster does not say in which coordinate system it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the file, for example with gdal_edit -a_srs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 bands of %2 the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>The raster has no value in the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one that covers the region, and check its coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster could not be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged: get it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has the negative value %1 in column %2, row %3: demand cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it marks pixels without a value, declare it as nodata (gdal_edit -a_nodata).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster&apos;s coordinates cannot be turned into longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2 % of the region; it counts as nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CenterSolver</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Under these rules some places have no station at any distance that is looked at.</source>
+        <translation>在这些规则下，部分地点在所考察的任何距离内都没有站点。</translation>
+    </message>
+    <message>
+        <source>Allow at least one site, offer more candidates, or loosen a rule.</source>
+        <translation>请至少允许新设一个站点、增加备选点或放宽某条规则。</translation>
+    </message>
+    <message>
+        <source>Searching; greatest distance %1</source>
+        <translation>正在搜索；最大距离 %1</translation>
+    </message>
+    <message>
+        <source>The bound lies above the value.</source>
+        <translation>界高于方案值。</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>求解器给出的方案未通过核验：%1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>这是程序缺陷，请连同所提问题一并反馈。</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2478,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ClauseCheck</name>
+    <message>
+        <source>meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Colocation</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -2226,6 +2893,197 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ComparePage</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation type="unfinished">方案名称</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation type="unfinished">保存方案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation type="unfinished">
+            <numerusform>%1（%n 个点位）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ConstraintPage</name>
+    <message>
+        <source>Spacing</source>
+        <translation type="unfinished">间距</translation>
+    </message>
+    <message>
+        <source>No sites in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas of new sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing stations that may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Smallest distance between two new sites, and to existing stations</source>
+        <translation type="unfinished">新点位之间以及新点位与现有站点之间的最小距离</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, right click to close the area, Escape to start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (schematic)</source>
+        <translation type="unfinished">%1（示意）</translation>
+    </message>
+    <message>
+        <source>Excluded areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations that may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>station, code</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All existing stations stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) may be given up for a better place; the others stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quota(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>constraints</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CostCurve</name>
+    <message>
+        <source>Solving for each size of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>The curve does not look at the quotas of districts and classes: a plan that keeps them covers no more than it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing, numbers of kinds or different costs: the points are of greedy choice, the bound does not know the spacing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverLadder</name>
+    <message>
+        <source>No candidate lies in the region.</source>
+        <translation type="unfinished">该区域内没有候选点。</translation>
+    </message>
+    <message>
+        <source>Choose another source of candidates, a smaller step, or fewer excluded zones.</source>
+        <translation type="unfinished">请选择其他候选点来源、更小的步长，或减少排除区。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageAssessment</name>
+    <message>
+        <source>Coverage by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CoverageLayer</name>
     <message>
         <source>Proposed sites</source>
@@ -2364,6 +3222,169 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DecidePage</name>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">评价结果</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked sites become planned stations; undo withdraws them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit on map</source>
+        <translation type="unfinished">在地图上编辑</translation>
+    </message>
+    <message>
+        <source>Drag sites on the map, click to add one, Delete to remove it</source>
+        <translation type="unfinished">在地图上拖动可移动点位，点击可添加，按 Delete 键可移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 met, %2 broken, %3 without the data to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the ticked sites break(s) a rule.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reasons for accepting them all the same, or untick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as station %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">点位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">人工设置</translation>
+    </message>
+    <message>
+        <source>%1: station %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sites yet: have them proposed in step 5, or show the gaps there and click sites on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People covered: %1 % → %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area covered: %1 % → %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand covered: %1 % → %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap %1 km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost %1, over the budget of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DelimitedReader</name>
     <message>
         <source>The encoding “%1” is not known.</source>
@@ -2462,6 +3483,118 @@
     <message>
         <source>Check its border.</source>
         <translation>请检查其边界。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandPage</name>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished">需求</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">步长</translation>
+    </message>
+    <message>
+        <source>Raster file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished">人口</translation>
+    </message>
+    <message>
+        <source>Kilometres of a line layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the weight of a point; empty: every point weighs 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria and weights …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished">自动</translation>
+    </message>
+    <message>
+        <source>Width of the cells in which demand is counted; automatic: an eighth of the radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show demand on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.img *.vrt *.asc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting demand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells of %2 m hold %3 %4.</source>
+        <comment>number, width, demand, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map, %1 per km²:</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2908,6 +4041,31 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DistanceProposal</name>
+    <message>
+        <source>There is no station to measure distances to.</source>
+        <translation>没有可供计算距离的站点。</translation>
+    </message>
+    <message>
+        <source>Ask for at least one new site, or count existing stations.</source>
+        <translation>请至少要求新设一个站点，或将现有站点计入。</translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation>正在计算距离</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search looked at the %n nearest candidate(s) of each cell only; the plan reaches beyond them in places. Larger cells or fewer candidates make the bound tighter.</source>
+        <translation>
+            <numerusform>搜索只考察了每个网格最近的 %n 个备选点，方案在局部超出了这一范围。增大网格或减少备选点可使界更紧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Greatest distance %1 m, at least %2 m</source>
+        <translation>最大距离 %1 m，不会小于 %2 m</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -2927,6 +4085,27 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DossierMaker</name>
+    <message>
+        <source>The scenario “%1” has no site %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s), numbered from 1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting around site %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5691,114 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GoalPage</name>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation type="unfinished">站点类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">区域</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation type="unfinished">新增点位数</translation>
+    </message>
+    <message>
+        <source>Share to cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
+        <translation type="unfinished">站点代表其周边区域的最大距离（按椭球面计算）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">未设限值</translation>
+    </message>
+    <message>
+        <source>All new sites together cost at most this, in the unit of the costs below (10,000 yuan by custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many stations must have a place in their radius for it to count as covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned stations count as existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several kinds, or costs and numbers per kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations per place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation type="unfinished">全市</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, number, region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GradeChip</name>
     <message>
         <source>no data</source>
@@ -5616,6 +6903,44 @@
     </message>
 </context>
 <context>
+    <name>jinguan::JudgementTable</name>
+    <message>
+        <source>How many times as important “%1” is as “%2”: 1 equal, 3 somewhat, 5 clearly, 7 much, 9 extremely more; 1/3 … the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::KindTable</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Radius, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one station, in the unit of the budget (10,000 yuan by custom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Kriging</name>
     <message>
         <source>The samples are incomplete: every one needs a place, a value and all explaining variables.</source>
@@ -5644,6 +6969,25 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerDemand</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>Measuring lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer that demand is to come from has nothing in this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another region or another demand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6193,6 +7537,13 @@
     <message>
         <source>Change from upstream, %1</source>
         <translation>较上游断面%1的变化</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LocationSolver</name>
+    <message>
+        <source>at most %1 % from the best</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7077,6 +8428,431 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Measurement</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no building within %2: it does not seem to reach this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) around have no height, the nearest is %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no building within %1 is higher than the inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3 above the inlet: ratio %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole horizon is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the horizon are free, %n arc(s) are blocked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n building(s) within %1 are %2 high on average: not more than %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inlet at %1, mean building height %2 within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 vehicles/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, traffic not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, traffic not known, far enough for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, whose traffic is not known: %3 to %4 m are required by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no feature to measure to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (to its drawn line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the kerb, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the drawn line of %2, whose width is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the edge of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under the beam, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beam crosses %1, whose traffic is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beam crosses no road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beam crosses %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both places were compared for %1 days, %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1 at the new place, %2 at the old one, over %3 days: %4 apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside, %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>The network has no other station of the kind “%1” to measure to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the station “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 upstream of %2 by the flow towards %3°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 downstream of %2 by the flow towards %3°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the nearest reflecting surface, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point stands on or in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is all water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the cell of %2 are not built up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the centre of its cell of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the next junction, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no road within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no junction within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the next junction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has junctions on both sides of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a junction on one side of the point only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no junction near the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid of %1, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no concentration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (from the layer “%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points for %2 ×10⁴ people and %3 km² built up%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 point(s), the least of %3 units; %4 have too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the %n class(es) of zones has a point</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no point in zones of class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid of %1, %2 apart from the step of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points; N = t²s²/D² = %2 with t = %3, s = %4, D = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the points %1, of the city %2: %3 apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile %1 is furthest apart (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No river is drawn within 500 m of the site. Name the river of the section, or draw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The river “%1” is not drawn near the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the confluence of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outfall “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the nearest: %1, %2 along the river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) upstream%1%2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) downstream%1%2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outfall lies upstream in the layer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outfall lies downstream in the layer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 along the river below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 along the river above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the intake lies outside of the first-grade zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the standard has no row for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 needed (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 are sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither confluence nor outfall is drawn upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and right, where the flow is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, middle and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenly over the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at half depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface and 0.5 m above the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface, at half depth, 0.5 m above the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn line of “%1” ends near the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight over drawn length %1 on %2 of the river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section lies in a reach of the kind “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reach is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reach is %1 long, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is drawn over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section is known as a control section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load of %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the control sections see %1 of the load of %2 outfalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Migrations</name>
     <message>
         <source>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</source>
@@ -7101,6 +8877,104 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>未作任何更改。%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MinimumPoints</name>
+    <message>
+        <source>No edition of %1 is in force on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no built-up area here: import a layer with the role “built-up”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City assessment points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer tells the people: by area alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-up area %1 km² → %2; %3 × 10⁴ people in it → %4; the larger counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment point(s) outside the built-up area do not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of the regional noise grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 valid cells of %2 m over the built-up area (void: more than %3 % not built-up, or all water), a point in each of at least %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of %1 m are too large here for so many valid ones: a smaller grid is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points stand in %2 valid cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road-traffic noise points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functional-zone noise points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer tells the people, and so the size of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × 10⁴ people in the built-up area: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey units with enough soil points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 points in each survey unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no layer of soil units: import one with the role “soil-unit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 survey units with at least %2 points each, of %3 points in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of minimum points has no row for these figures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7151,6 +9025,106 @@
     </message>
 </context>
 <context>
+    <name>jinguan::NetworkAssessment</name>
+    <message>
+        <source>Drawing the siting classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station has readings of %1 from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of this element are not interpolated straight across land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HJ 664 speaks of ambient air only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No removal bias: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 stations with readings are invented for demonstration: their correlations tell nothing of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of the element have no %1 in these days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coverage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 existing stations are invented for demonstration.</source>
+        <translation type="unfinished">%2 个现有站点中有 %1 个为演示虚构。</translation>
+    </message>
+    <message>
+        <source>No indicator was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkDesign</name>
+    <message>
+        <source>Bettering the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, weights, groups and conflicts of the design do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no demand, or no candidate, to plan for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another region or other candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places of demand and %2 candidates are too many for a design by variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use larger cells or a larger step of candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two candidates stand at one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The covariances of all places cannot be solved: places stand too near to each other for this variogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use larger cells, or a variogram with a nugget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>Without any station the field is not known anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::NetworkFigures</name>
     <message>
         <source>The figure “%1” needs a numerator and a denominator.</source>
@@ -7171,6 +9145,43 @@
     <message>
         <source>Counting was cancelled.</source>
         <translation>统计已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkGoal</name>
+    <message>
+        <source>The workspace has no districts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <comment>unit of a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by the record of the stations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is of another element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region has nothing of this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal “%1” names a measure, element, class or kind that is not known, or no target.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7560,47 +9571,482 @@
     </message>
 </context>
 <context>
-    <name>jinguan::PlanCommands</name>
+    <name>jinguan::PlanAcceptCommands</name>
     <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>目录中没有监测要素“%1”。</translation>
+        <source>The scenario “%1” has no site %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s), numbered from 1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The station kind “%1” is not in the catalogue.</source>
-        <translation>目录中没有站点类型“%1”。</translation>
+        <source>planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">点位</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) retired: the acceptance is withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned station(s) are in the network now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario could not be marked: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it like 2026-11-23.</source>
-        <translation>“%1”不是有效的日期。请写成 2026-11-23 的形式。</translation>
+        <translation type="unfinished">“%1”不是有效的日期。请写成 2026-11-23 的形式。</translation>
     </message>
     <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <comment>area, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <comment>area and people, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation type="unfinished">站点类型</translation>
+    </message>
+    <message>
+        <source>Longitude, latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">区（市）县</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation type="unfinished">布点类别</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of that, no station yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of that, nothing else at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn sites of a scenario into planned stations, or take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation type="unfinished">方案名称</translation>
+    </message>
+    <message>
+        <source>Numbers of its sites, e.g. 1,3; by default all that are not accepted yet (with --withdraw: all that are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day from which the stations are planned; by default today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the decision; it stays with the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the acceptance back: the stations are retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of the sites of a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of one site; by default all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanAcceptance</name>
+    <message>
+        <source>Site %1 of “%2” is accepted already, as station %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or withdraw the acceptance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site %1 of “%2” is of the station kind “%3”, which is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose sites of a known kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no such site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites of “%1” are accepted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites %1 and %2 of “%3” are at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept one of them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the place of site %1 of “%2” there is a station of that kind already: %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the site out, or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in a demonstration workspace, from the scenario “%1”; nothing is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, from the scenario “%1”; nothing is built yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted from the scenario “%1”, site %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site %1 is to take the place of the station %2, which is not in the network any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose again with the stations of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station %1 is to move already, to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw that acceptance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station %1 is %2: what was built is not withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or retire the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “%1”, a site that was never accepted cannot be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from those that are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was accepted from the scenario “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanArguments</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation type="unfinished">目录中没有站点类型“%1”。</translation>
+    </message>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no planning model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation type="unfinished">请从以下选择：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation type="unfinished">“%1”不是有效的日期。请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>--demand suitability needs criteria, and none are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them into a request file and give it with --request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --site-kind KIND:RADIUS:COST[:LEAST[:MOST]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --site-kind KIND:RADIUS:COST[:LEAST[:MOST]], for example air_micro:1000:8:2:20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --quota district:CODE:LEAST[:MOST] or --quota class:ID:LEAST[:MOST], for example class:greenway:2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --variogram SHAPE:NUGGET:SILL:RANGE with the shape spherical, exponential or gaussian, the sill with the nugget in it, the range in metres, for example spherical:20:150:12000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no variogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variogram has nugget %1, sill %2 and range %3 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nugget is 0 or more, the sill more than 0 and at least the nugget, the range more than 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file with the question; options override what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question to this JSON file, and answer nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element id; air by default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Station kind; by default the first of the element</source>
-        <translation>站点类型；默认为该监测要素的第一种</translation>
+        <translation type="unfinished">站点类型；默认为该监测要素的第一种</translation>
     </message>
     <message>
         <source>Code of a district or responsible unit; by default the city</source>
-        <translation>区（市）县或责任单位的代码；默认为全市</translation>
+        <translation type="unfinished">区（市）县或责任单位的代码；默认为全市</translation>
     </message>
     <message>
         <source>Representative radius in metres; by default that of the kind</source>
-        <translation>代表半径（米）；默认采用该站点类型的半径</translation>
+        <translation type="unfinished">代表半径（米）；默认采用该站点类型的半径</translation>
     </message>
     <message>
-        <source>area or population</source>
-        <translation>area（面积）或 population（人口）</translation>
+        <source>KIND:RADIUS:COST[:LEAST[:MOST]]: a kind that may be placed and whose stations count; several make a mixed plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area, population, lines:ROLE, points:ROLE[:FIELD], raster:PATH, or suitability; area by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step along lines of demand in metres; 100 by default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell size of the demand grid in metres; chosen when left out</source>
-        <translation>需求网格的单元大小（米）；省略时自动选取</translation>
+        <translation type="unfinished">需求网格的单元大小（米）；省略时自动选取</translation>
     </message>
     <message>
         <source>Day on which existing stations must be running</source>
-        <translation>现有站点须已运行的日期</translation>
+        <translation type="unfinished">现有站点须已运行的日期</translation>
     </message>
+    <message>
+        <source>Planned stations count as existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of new sites; 5 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid, greenway, ecobelt, road, river, township, built-up, station, drawn, class:ID; several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of candidates in metres; chosen when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least distance between stations in metres</source>
+        <translation type="unfinished">站点间最小距离（米）</translation>
+    </message>
+    <message>
+        <source>Layer roles inside whose polygons no site may stand, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximal_cover, set_cover, p_median, p_center, mean_variance, max_variance, mutual_information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations that must cover a place for it to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the demand that set_cover must reach, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all new sites together may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district:CODE:LEAST[:MOST] or class:ID:LEAST[:MOST]: new sites of a district or siting class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of existing stations that may be given up for a place among the candidates, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHAPE:NUGGET:SILL:RANGE of the variance models; fitted when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator of the variance models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the solver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the solver; the same seed gives the same plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCommands</name>
     <message>
         <source>Gaps of the network and proposals for new stations.</source>
         <translation>监测网络的空白区域与新增站点建议。</translation>
@@ -7616,18 +10062,6 @@
     <message>
         <source>Propose sites that cover most of what is not covered.</source>
         <translation>建议能最大程度覆盖空白区域的点位。</translation>
-    </message>
-    <message>
-        <source>Number of new sites</source>
-        <translation>新增点位数量</translation>
-    </message>
-    <message>
-        <source>grid, greenway, ecobelt, road, township, built-up</source>
-        <translation>grid（网格）, greenway（绿道）, ecobelt（生态带）, road（道路）, township（镇街）, built-up（建成区）</translation>
-    </message>
-    <message>
-        <source>Least distance between stations in metres</source>
-        <translation>站点间最小距离（米）</translation>
     </message>
     <message>
         <source>Keep the proposal in the workspace under this name</source>
@@ -7779,52 +10213,289 @@
         <source>Put it in the place of the scenario that has this name</source>
         <translation>覆盖同名方案</translation>
     </message>
+    <message>
+        <source>The question was written to %1. Give it with --request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 (%4)</source>
+        <comment>covered, total, unit, share</comment>
+        <translation type="unfinished">%1 / %2（%3） {1 ?} {2 %3 ?} {4)?}</translation>
+    </message>
+    <message>
+        <source>Demand, %1</source>
+        <comment>unit of demand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered demand %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <comment>unit of demand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCompareCommands</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>after this, more brings clearly less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered people</source>
+        <translation type="unfinished">覆盖人口</translation>
+    </message>
+    <message>
+        <source>Covered km²</source>
+        <translation type="unfinished">覆盖 km²</translation>
+    </message>
+    <message>
+        <source>Covered weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">点位</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered %</source>
+        <translation type="unfinished">覆盖率 %</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regret %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites chosen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">点位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scenario whose question is studied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file for the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, and beside the network as it is, by one yardstick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge over this district or unit; city: over all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge with this radius in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size of the demand grid in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites nearer than so many metres are the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is covered for how many sites or how much money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to so many sites; by default twice what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets to solve for, e.g. 100,200,400</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the exact solver for all points; 0: greedy choice alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a plan and its coverage change with radius, spacing and weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the exact solver for each case; 0: greedy choice alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanFileCommands</name>
+    <message>
+        <source>The workspace has a scenario “%1” already.</source>
+        <translation type="unfinished">工作区中已有方案“%1”。</translation>
+    </message>
+    <message>
+        <source>Add --replace to put this one in its place, or --name to give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a scenario to a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation type="unfinished">方案名称</translation>
+    </message>
+    <message>
+        <source>JSON file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a scenario from a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the place of the scenario that has this name</source>
+        <translation type="unfinished">覆盖同名方案</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanVerifier</name>
+    <message>
+        <source>An option is chosen twice.</source>
+        <translation>同一选项被重复选取。</translation>
+    </message>
+    <message>
+        <source>An option is chosen that was not offered.</source>
+        <translation>选取了未提供的选项。</translation>
+    </message>
+    <message>
+        <source>%1 sites are chosen, %2 are allowed.</source>
+        <translation>选取了 %1 个站点，只允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>Two sites are chosen at one place.</source>
+        <translation>同一地点选取了两个站点。</translation>
+    </message>
+    <message>
+        <source>Two sites are nearer than %1.</source>
+        <translation>有两个站点的间距小于 %1。</translation>
+    </message>
+    <message>
+        <source>The plan costs %1, the budget is %2.</source>
+        <translation>方案费用为 %1，预算为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2.</source>
+        <translation>%1 得到 %2 个。</translation>
+    </message>
+    <message>
+        <source>The plan is worth %1, not %2.</source>
+        <translation>方案值应为 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The bound %1 lies above the value %2.</source>
+        <translation>界 %1 高于方案值 %2。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanningDock</name>
     <message>
         <source>Planning</source>
         <translation>规划</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>覆盖范围</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区（市）县</translation>
-    </message>
-    <message>
-        <source>Before %</source>
-        <translation>调整前 %</translation>
-    </message>
-    <message>
-        <source>After %</source>
-        <translation>调整后 %</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>各区（市）县</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>点位</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Show gaps</source>
-        <translation>显示空白区域</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>生成建议</translation>
     </message>
     <message>
         <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
@@ -7835,26 +10506,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>调整前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>调整后</translation>
-    </message>
-    <message>
-        <source>Edit on map</source>
-        <translation>在地图上编辑</translation>
-    </message>
-    <message>
-        <source>Drag sites on the map, click to add one, Delete to remove it</source>
-        <translation>在地图上拖动可移动点位，点击可添加，按 Delete 键可移除</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7863,110 +10514,12 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Name of the scenario</source>
-        <translation>方案名称</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
         <translation>%1：未覆盖面积 %2 km²，共 %3 处空白区域（占区域的 %4 %）。</translation>
     </message>
     <message>
         <source>Scenario “%1” is saved.</source>
         <translation>方案“%1”已保存。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n site(s))</source>
-        <translation>
-            <numerusform>%1（%n 个点位）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Covered area, %</source>
-        <translation>覆盖面积，%</translation>
-    </message>
-    <message>
-        <source>Covered area, km²</source>
-        <translation>覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>Covered people, %</source>
-        <translation>覆盖人口，%</translation>
-    </message>
-    <message>
-        <source>Covered people, thousand</source>
-        <translation>覆盖人口，千人</translation>
-    </message>
-    <message>
-        <source>Covered more than once, km²</source>
-        <translation>重复覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>Exact gap, km²</source>
-        <translation>空白面积（精确），km²</translation>
-    </message>
-    <message>
-        <source>Counted gap, km²</source>
-        <translation>空白面积（网格统计），km²</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>点位</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Gain, people</source>
-        <translation>新增覆盖人口，人</translation>
-    </message>
-    <message>
-        <source>Gain, km²</source>
-        <translation>新增覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工设置</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
-        <translation>这些候选点的任何组合所覆盖的人口均不超过 %1 人；本方案至多比该上限低 %2 %。</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
-        <translation>这些候选点的任何组合所覆盖的面积均不超过 %1 km²；本方案至多比该上限低 %2 %。</translation>
-    </message>
-    <message>
-        <source>More sites would gain nothing.</source>
-        <translation>再增加点位不会扩大覆盖。</translation>
-    </message>
-    <message>
-        <source>No further candidate keeps the spacing.</source>
-        <translation>没有其他候选点满足间距要求。</translation>
-    </message>
-    <message>
-        <source>Cancelled: these are the sites chosen until then.</source>
-        <translation>已取消：以下为取消前已选出的点位。</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) proposed.</source>
@@ -7978,84 +10531,55 @@
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
-</context>
-<context>
-    <name>jinguan::PlanningForm</name>
     <message>
-        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
-        <translation>站点代表其周边区域的最大距离（按椭球面计算）</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>面积</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>Anywhere (grid)</source>
-        <translation>任意位置（网格）</translation>
-    </message>
-    <message>
-        <source>Along the greenway</source>
-        <translation>绿道沿线</translation>
-    </message>
-    <message>
-        <source>In the ecological belt</source>
-        <translation>生态带内</translation>
-    </message>
-    <message>
-        <source>Along main roads</source>
-        <translation>主要道路沿线</translation>
-    </message>
-    <message>
-        <source>At townships</source>
-        <translation>乡镇（街道）所在地</translation>
-    </message>
-    <message>
-        <source>In the built-up area</source>
-        <translation>建成区内</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Smallest distance between two new sites, and to existing stations</source>
-        <translation>新点位之间以及新点位与现有站点之间的最小距离</translation>
-    </message>
-    <message>
-        <source>Station kind</source>
-        <translation>站点类型</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>半径</translation>
-    </message>
-    <message>
-        <source>New sites</source>
-        <translation>新增点位数</translation>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation>需求</translation>
+        <translation type="unfinished">需求</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation>候选点</translation>
+        <translation type="unfinished">候选点</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>间距</translation>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole city</source>
-        <translation>全市</translation>
+        <source>Solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) are planned stations now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">区域</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +10657,85 @@
             <numerusform>该类站点有 %n 个在 %1 未计入：%2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” may move, but no station of the kinds that counts on the day has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give codes of existing stations of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place “%1” of the layer “%2” has “%3” in the field “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand needs numbers of 0 or more there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand is to come from the layer “%1”, which the workspace does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it, or plan for another demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fields: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” holds no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines, such as greenway, road or river.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no siting class of this element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation type="unfinished">请从以下选择：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningModel</name>
+    <message>
+        <source>Maximal covering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest sites that cover a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least mean distance (p-median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least greatest distance (p-center)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least mean kriging variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least greatest kriging variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanningProblem</name>
@@ -8165,6 +10768,85 @@
         <source>%1, near %2</source>
         <comment>district, place</comment>
         <translation>%1，%2附近</translation>
+    </message>
+    <message>
+        <source>No rule tells where the class lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates are to stand in the siting class “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the layer, or choose another source of candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningQuestion</name>
+    <message>
+        <source>So many sites, placed so that together they cover most of the demand that no station covers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest (or cheapest) sites that bring the covered share of the demand to what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the demand is as near as can be to its nearest station on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the place farthest from any station is as near to one as can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that values between stations are uncertain as little as can be on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the most uncertain place becomes as certain as can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that their readings tell most about the places without a station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere (grid)</source>
+        <translation type="unfinished">任意位置（网格）</translation>
+    </message>
+    <message>
+        <source>Along the greenway</source>
+        <translation type="unfinished">绿道沿线</translation>
+    </message>
+    <message>
+        <source>In the ecological belt</source>
+        <translation type="unfinished">生态带内</translation>
+    </message>
+    <message>
+        <source>Along main roads</source>
+        <translation type="unfinished">主要道路沿线</translation>
+    </message>
+    <message>
+        <source>Along rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At townships</source>
+        <translation type="unfinished">乡镇（街道）所在地</translation>
+    </message>
+    <message>
+        <source>In the built-up area</source>
+        <translation type="unfinished">建成区内</translation>
+    </message>
+    <message>
+        <source>Where stations stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8208,6 +10890,365 @@
     <message>
         <source>Choose from: %1.</source>
         <translation>请从以下选择：%1。</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km of line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suitable km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spacing is %1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most %1 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of towns are spread at %1 per km².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is to be covered by %1 stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 1 to %1 folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the demand to be covered is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more than 0 and at most 1 (all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solver gets %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variogram has nugget %1, partial sill %2 and range %3 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nugget and partial sill are 0 or more, not both 0; the range is more than 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 and at most %3 sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 0 or more; leave the most out for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 but at most %3 sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most cannot be less than the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind that may be placed has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of a station kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “%1” is offered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer each kind once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radius of the kind “%1” is %2 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site of the kind “%1” costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds ask for at least %1 sites together, but only %2 are to be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower what the kinds ask for, or place more sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more than 0, or 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the kinds ask for at least costs %1, more than the budget of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the budget, or lower what the kinds ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quota names no district and no siting class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a district code or the id of a siting class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two quotas for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one, with least and most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotas of the districts ask for at least %1 sites together, but only %2 are to be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the quotas, or place more sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand is to come from a layer, but none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a line layer, a point layer, a raster, or the suitability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are walked in steps of %1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn exclusion %1 is no polygon: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give well-known text of a polygon, such as POLYGON((104 30.6, 104.1 30.6, 104.1 30.7, 104 30.6)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn exclusion %1 lies outside the earth: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give longitude and latitude in degrees (EPSG:4490).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn candidate %1 lies at %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates are to be those drawn by hand, but none is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw at least one, or choose another source of candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station that may move has no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give codes of existing stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningRequestFile</name>
+    <message>
+        <source>The key “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a value from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is “%2”, no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23, or leave it empty for the newest state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of positions [longitude, latitude]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position [longitude, latitude]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of pairs [distance or value, score]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair [distance or value, score]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished">请检查路径。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file that --write-request wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check brackets, commas and quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as { &quot;kind&quot;: …, &quot;count&quot;: … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished">请选择有写入权限的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +11296,40 @@
     <message>
         <source>Remove site %1</source>
         <translation>移除点位 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone by the planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site is ticked that is not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sites that are to be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is accepted, as station %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the acceptance before it is moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a site out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8793,6 +11868,27 @@
 <context>
     <name>jinguan::Proposal</name>
     <message>
+        <source>%1: %2 × %3, %4 m</source>
+        <comment>region, number, station kind, radius</comment>
+        <translation>%1：%2 × %3，%4 m</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProposalSeries</name>
+    <message>
+        <source>“%1” cannot be solved here.</source>
+        <translation>此处不能求解“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Covers %1 %2 that no station covers yet.</source>
+        <comment>amount, unit of demand</comment>
+        <translation>新增覆盖目前无站点覆盖的需求 %1 %2。</translation>
+    </message>
+    <message>
         <source>Covers %1 km² that no station covers yet.</source>
         <translation>新增覆盖目前无站点覆盖的面积 %1 km²。</translation>
     </message>
@@ -8801,9 +11897,8 @@
         <translation>新增覆盖目前无站点覆盖的人口 %1 人。</translation>
     </message>
     <message>
-        <source>%1: %2 × %3, %4 m</source>
-        <comment>region, number, station kind, radius</comment>
-        <translation>%1：%2 × %3，%4 m</translation>
+        <source>Takes the place of station %1. %2</source>
+        <translation>替代站点 %1。%2</translation>
     </message>
     <message>
         <source>No candidate lies in the region.</source>
@@ -8814,8 +11909,12 @@
         <translation>请选择其他候选点来源、更小的步长，或减少排除区。</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <source>The plan is worth %1 by the solver, but %2 when counted on the map.</source>
+        <translation>求解器给出的方案值为 %1，按地图逐格统计为 %2。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>这是程序缺陷，请连同所提问题一并反馈。</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +12385,33 @@
     <message>
         <source>the rule</source>
         <translation>规则限值</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QuotaTable</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>District or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10017,10 +13143,50 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Redundancy</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>Correlating stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RejectedFile</name>
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>文件无法写入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RemovalBias</name>
+    <message numerus="yes">
+        <source>Only %n station(s) have %1 in these days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 are needed to estimate one from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>Leaving stations out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At no moment do %1 stations have %2 together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose days on which more stations measured.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10305,6 +13471,31 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Representativeness</name>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of siting rules has no limits of representativeness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station “%1” has no values of %2 in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) against all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10992,6 +14183,57 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleCheck</name>
+    <message>
+        <source>It could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; required: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but what is drawn does not reach far enough to tell; required: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known that is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause holds where %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause holds where %1, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station has no position. Give it one in the list of stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but “%2” is met in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; whether “%2” stands in for it cannot be told: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RuleDialog</name>
     <message>
         <source>Warning rules</source>
@@ -11318,6 +14560,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SampleSize</name>
+    <message>
+        <source>Deviation and allowed error must be larger than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one between 0.5 and 1, such as 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a million samples would be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a larger error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScanPlan</name>
     <message>
         <source>The warning rule “%1” is not known.</source>
@@ -11333,6 +14598,284 @@
     <message>
         <source>least-squares line with the 95 % band of its mean</source>
         <translation>最小二乘直线与 95% 均值置信带</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioComparison</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made with a radius of %2 m for %3; here it is judged with %4 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made with a cost of %2 for %3; here it is counted with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made for %2; here it is judged over %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made for the network of %2; here it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made for the demand “%2”; here it is judged by “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counted planned stations as existing; here they do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not count planned stations as existing; here they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about another element (%2); areas and people compare, sites do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a proposal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each one once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what each plan covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) of %1 stand already as counting stations and add nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations that count</source>
+        <translation type="unfinished">计入的站点</translation>
+    </message>
+    <message>
+        <source>Sites of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing stations that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change against the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered people</source>
+        <translation type="unfinished">覆盖人口</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered demand of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations over a place, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand to its nearest station, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any place to its nearest station, greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered area: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites in common with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites moved against “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites that “%1” has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites of “%1” that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioJson</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the file, what is wrong</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export the scenario anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; %1 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is JSON, but not one scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file that “plan export” or “plan propose --json” has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is newer than this program reads (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sites are more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished">文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a scenario (%1 MB).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11476,6 +15019,57 @@
     <message>
         <source>Transport corridors, share of pollution of their sectors</source>
         <translation>输送通道（所在方位的污染占比）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Sensitivity</name>
+    <message>
+        <source>radius × %1 (%2 m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spacing %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people %1 %, area %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of “%1” × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans of the cases do not look at the quotas of districts and classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation type="unfinished">间距</translation>
+    </message>
+    <message>
+        <source>People against area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the suitability</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11760,6 +15354,45 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SetCoverSolver</name>
+    <message>
+        <source>Searching; %1 placed or spent, at least %2 needed</source>
+        <translation>正在搜索；已布设（或花费）%1，至少需要 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No plan that covers the share asked for was found; the best covers %1 % of the demand.</source>
+        <translation>未找到达到所要求覆盖比例的方案；最好的方案覆盖需求的 %1 %。</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller share, offer more candidates, or loosen a rule.</source>
+        <translation>请降低覆盖比例、增加备选点或放宽某条规则。</translation>
+    </message>
+    <message>
+        <source>These candidates and rules let no plan cover more than %1 % of the demand; %2 % is asked for.</source>
+        <translation>在这些备选点和规则下，任何方案最多覆盖需求的 %1 %；要求的是 %2 %。</translation>
+    </message>
+    <message>
+        <source>%1 stays uncovered, %2 is allowed.</source>
+        <translation>未覆盖 %1，只允许 %2。</translation>
+    </message>
+    <message>
+        <source>The bound lies above the value.</source>
+        <translation>界高于方案值。</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>求解器给出的方案未通过核验：%1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>这是程序缺陷，请连同所提问题一并反馈。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SheetLayout</name>
     <message>
         <source>There is no element “%1”.</source>
@@ -11776,6 +15409,339 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SiteSurroundings</name>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingAreas</name>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write within, outside or crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of “%1” stand apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The siting class “%1” has no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one; without a role when no layer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” has nothing of this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer does not tell “%1” and was taken whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>The class “%1” stands further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its rows before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1” that tells it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>unit of a siting class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stands on a proxy: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingFeasibility</name>
+    <message>
+        <source>Lower a least number, raise what limits it, or offer more candidates.</source>
+        <translation>请降低最少数量、放宽限制它的条件，或增加备选点。</translation>
+    </message>
+    <message>
+        <source>%1 is to get at least %2 and at most %3.</source>
+        <translation>%1 要求最少 %2 个、最多 %3 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2, but has only %n candidate place(s).</source>
+        <translation>
+            <numerusform>%1 需要 %2 个站点，但只有 %n 个备选点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 need %2 together, but only %3 may be placed.</source>
+        <translation>%1 合计需要 %2 个站点，但只能布设 %3 个。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2, but at a spacing of %3 no more than %n of its candidate places can be used.</source>
+        <translation>
+            <numerusform>%1 需要 %2 个站点，但在间距 %3 下其备选点最多可用 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least numbers asked for cost %1 at least, but the budget is %2.</source>
+        <translation>满足最少数量至少需要费用 %1，而预算为 %2。</translation>
+    </message>
+    <message>
+        <source>spacing %1</source>
+        <translation>间距 %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in all</source>
+        <translation>
+            <numerusform>共 %n 个站点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 最多 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 最少 %2 个</translation>
+    </message>
+    <message>
+        <source>These rules cannot be kept together: %1.</source>
+        <translation>以下规则不能同时满足：%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No plan that keeps all rules was found in the time given; it is not known whether there is one.</source>
+        <translation>在给定时间内未找到满足全部规则的方案；是否存在尚不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingQuestion</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>站点类型 %1</translation>
+    </message>
+    <message>
+        <source>district %1</source>
+        <translation>区县 %1</translation>
+    </message>
+    <message>
+        <source>siting class %1</source>
+        <translation>布点类别 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of its candidates left out, nearer than %2 to a station that stays)</source>
+        <translation>
+            <numerusform>%1（有 %n 个备选点因距保留站点不足 %2 而未计入）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRule</name>
+    <message>
+        <source>%1 vehicles/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule of the bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” of the siting rule “%2” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the dialog of siting rules, or set the rule back to what ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The siting rule “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no id or no name.</source>
+        <translation type="unfinished">没有编号或名称。</translation>
+    </message>
+    <message>
+        <source>no kind of station is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known that is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation type="unfinished">请使用以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of the whole network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of a single site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say on which layer, attribute or kind it measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no value to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number; two of them with “between”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower value is above the upper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &gt;=, &gt;, &lt;=, &lt;, = or between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRules</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The siting rules of the workspace cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_rules”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingSolver</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Searching; at most %1 % from the best</source>
+        <translation>正在搜索；与最优相差不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>Proving the plan</source>
+        <translation>正在证明方案</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>求解器给出的方案未通过核验：%1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>这是程序缺陷，请连同所提问题一并反馈。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTables</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTerms</name>
+    <message>
+        <source>The layer “%1” is listed twice, or has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name with a factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like levels*3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” is listed twice, or belongs to nothing known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the site is not known (attribute %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the network is not given (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (attribute %2) is missing in the layer “%3”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11802,6 +15768,148 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>内梅罗指数（由 P 的均值与最大值计算）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SolvePage</name>
+    <message>
+        <source>Show gaps</source>
+        <translation type="unfinished">显示空白区域</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished">生成建议</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+    <message>
+        <source>The solver stops then at the latest, with the best plan it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">覆盖范围</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">变化</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">区（市）县</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation type="unfinished">调整前 %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation type="unfinished">调整后 %</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the solver did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered area, %</source>
+        <translation type="unfinished">覆盖面积，%</translation>
+    </message>
+    <message>
+        <source>Covered area, km²</source>
+        <translation type="unfinished">覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>Covered people, %</source>
+        <translation type="unfinished">覆盖人口，%</translation>
+    </message>
+    <message>
+        <source>Covered people, thousand</source>
+        <translation type="unfinished">覆盖人口，千人</translation>
+    </message>
+    <message>
+        <source>Covered demand, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered demand, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered more than once, km²</source>
+        <translation type="unfinished">重复覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>Exact gap, km²</source>
+        <translation type="unfinished">空白面积（精确），km²</translation>
+    </message>
+    <message>
+        <source>Counted gap, km²</source>
+        <translation type="unfinished">空白面积（网格统计），km²</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 %2; this one is at most %3 % below.</source>
+        <comment>demand, unit, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sites would gain nothing.</source>
+        <translation type="unfinished">再增加点位不会扩大覆盖。</translation>
+    </message>
+    <message>
+        <source>No further candidate keeps the spacing.</source>
+        <translation type="unfinished">没有其他候选点满足间距要求。</translation>
+    </message>
+    <message>
+        <source>Cancelled: these are the sites chosen until then.</source>
+        <translation type="unfinished">已取消：以下为取消前已选出的点位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), %1 % covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13260,6 +17368,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StationMatrix</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the readings do not make a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished">正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::StationPage</name>
     <message>
         <source>regular expression on the file&apos;s name, its first group is the station</source>
@@ -13451,6 +17582,256 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Suitability</name>
+    <message>
+        <source>The criterion “%1” names no layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a layer role, inside:ROLE, population, or raster:PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion “%1” has no score points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pairs of distance (or value) and score, for example 0 → 1, 500 → 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion “%1” scores %2 at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores lie from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score points of the criterion “%1” do not rise at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them from the smallest distance or value to the largest, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion “%1” weighs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights lie from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion “%1” reads the layer “%2”, which the workspace does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it, or take the criterion out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out excluded areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>A criterion asks for the density of people, but the workspace does not tell where people live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a layer with the role “population”, or take the criterion out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suitability has no criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one: a layer, its score points and its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the criteria sum to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They must sum to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 criteria, but judgements of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a row and a column of judgements for each criterion, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise it, or give the weights by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SuitabilityEditor</name>
+    <message>
+        <source>Suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where coverage is wanted more: each criterion scores a place from 0 to 1, the weighted sum is its suitability. Excluded areas count nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Score points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance in metres, people per km², raster value, or 1 inside and 0 outside: then its score. 0: 1; 500: 0 falls from 1 to 0 within 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From comparisons in pairs (AHP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">预览</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished">评价</translation>
+    </message>
+    <message>
+        <source>Distance to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not in the workspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights must sum to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λmax %1, consistency index %2, consistency ratio %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating the suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area with a score of 0.5 and more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no score point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write value: score, with semicolons between, such as 0: 1; 500: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SurfaceBuilder</name>
     <message numerus="yes">
         <source>No surface: %n valid value(s) at this moment, three are needed.</source>
@@ -13585,6 +17966,49 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurveyGrid</name>
+    <message>
+        <source>A survey grid needs a cell size above 0 and shares from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no survey grid “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no built-up area to lay squares over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a layer with the role “built-up”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">已取消。</translation>
+    </message>
+    <message>
+        <source>void: all water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void: mostly not built up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished">有效</translation>
+    </message>
+    <message>
+        <source>The squares could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation type="unfinished">请选择有写入权限的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +19492,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Ask its sender for it again.</source>
         <translation>请发送方重新发送。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::planningfields</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 </TS>

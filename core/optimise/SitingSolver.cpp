@@ -201,7 +201,7 @@ SitingPlan solvePlain(
   plan.seconds = found.seconds;
   plan.secondsToValue = found.secondsToValue;
   plan.points = found.trace;
-  plan.end = found.isProved()         ? SolveEnd::Proved
+  plan.end = plan.isProved()          ? SolveEnd::Proved
     : found.cancelled                 ? SolveEnd::Cancelled
     : found.seconds >= limits.seconds ? SolveEnd::Time
                                       : SolveEnd::Settled;
