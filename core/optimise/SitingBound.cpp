@@ -39,7 +39,11 @@ SitingBound::SitingBound( const SitingInstance &instance, const SitingRules &rul
     if ( instance.isCover() )
       mPrices[i] = static_cast<int>( instance.cover().facilitiesOf( client ).size() ) < need ? mCeiling[i] : mCeiling[i] / 2;
     else
+    {
+      const std::span<const CostArc> row = instance.median().facilitiesOf( client );
+      mFloor += row.empty() ? mCeiling[i] : std::min( mCeiling[i], row.front().cost );
       mPrices[i] = std::min( mCeiling[i], instance.median().firstPrice( client, mMost ) );
+    }
   }
   mScale = std::max( 1.0, static_cast<double>( instance.arcs() ) / std::max( 1, instance.options() ) );
   SparseRows<std::int32_t> places;
@@ -88,7 +92,7 @@ void SitingBound::addRows( const SitingRules &rules )
 
 double SitingBound::bound() const
 {
-  const double best = std::max( mBest, 0.0 );
+  const double best = std::max( mBest, mFloor );
   return mInstance.isWhole() ? std::ceil( best - sRounding ) : best;
 }
 

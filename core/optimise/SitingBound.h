@@ -59,6 +59,7 @@ class SitingBound
     const SitingInstance mInstance;
     const SitingRules *mRules;
     int mMost = 0;
+    double mFloor = 0; //!< each client served by the best of all options
     double mScale = 1; //!< prices of rows weigh so much more than those of clients
     bool mManyAtPlace = false;
     std::vector<double> mPrices;   //!< by client

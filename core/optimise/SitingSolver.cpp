@@ -186,9 +186,11 @@ class Solving
     double mProved = 0;
 };
 
-SitingPlan solvePlain( const SitingInstance &instance, const SitingRules &rules, const SolveLimits &limits, Progress &progress )
+SitingPlan solvePlain(
+  const SitingInstance &instance, const SitingRules &rules, SolveLimits limits, Progress &progress, const std::vector<int> &start )
 {
   const int p = std::min( rules.most, rules.count() );
+  limits.start = start;
   const LocationPlan found = instance.isCover() ? LocationSolver::solve( instance.cover(), p, {}, limits, progress )
                                                 : LocationSolver::solve( instance.median(), p, {}, limits, progress );
   SitingPlan plan;
@@ -198,8 +200,8 @@ SitingPlan solvePlain( const SitingInstance &instance, const SitingRules &rules,
   plan.bound = found.bound;
   plan.seconds = found.seconds;
   plan.secondsToValue = found.secondsToValue;
-  plan.points = { { found.secondsToValue, found.value, 0 }, { found.seconds, found.value, found.bound } };
-  plan.end = found.isProved()         ? SolveEnd::Proved
+  plan.points = found.trace;
+  plan.end = plan.isProved()          ? SolveEnd::Proved
     : found.cancelled                 ? SolveEnd::Cancelled
     : found.seconds >= limits.seconds ? SolveEnd::Time
                                       : SolveEnd::Settled;
@@ -238,7 +240,7 @@ Result<SitingPlan> SitingSolver::solve(
   SolveWatch watch( limits, progress );
   if ( rules.isPlain() && !instance.isFolded() && rules.most > 0 && rules.count() > 0 )
   {
-    SitingPlan plan = solvePlain( instance, rules, limits, progress );
+    SitingPlan plan = solvePlain( instance, rules, limits, progress, start );
     if ( !start.empty() && PlanVerifier::checkRules( rules, start ).isEmpty() && instance.valueOf( start ) < plan.value )
     {
       plan.chosen = start;

@@ -32,7 +32,7 @@ struct SitingPlan
     std::vector<SolvePoint> points; //!< on the way
     SolveEnd end = SolveEnd::Settled;
 
-    bool isProved() const { return value <= bound + 1e-9 * std::abs( value ); }
+    bool isProved() const { return value <= bound + 1e-8 * std::abs( value ); }
 };
 
 /**

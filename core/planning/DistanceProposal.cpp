@@ -125,7 +125,7 @@ void fill( PlanAnswer &answer, const SitingPlan &plan, double scale )
     answer.points.push_back( { answer.seconds + point.seconds, point.value / scale, point.bound / scale } );
   answer.seconds += plan.seconds;
   answer.end = plan.end;
-  if ( answer.end == SolveEnd::Proved && answer.gap > 1e-9 )
+  if ( answer.end == SolveEnd::Proved && answer.gap > 1e-7 ) // of the lists, not of the real distances
     answer.end = SolveEnd::Settled;
 }
 

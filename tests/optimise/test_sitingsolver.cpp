@@ -130,6 +130,63 @@ class TestSitingSolver : public QObject
       }
     }
 
+    void solve_cancelled_keepsTheBestPlan()
+    {
+      const test::SitingCase question = test::randomSiting( Traits { .kinds = 2, .spaced = true, .budgeted = true }, 3 );
+      Stopper late( 12 );
+      const Result<SitingPlan> plan = SitingSolver::solve( question.cover(), question.rules, {}, late );
+      VERIFY_OK( plan );
+      QCOMPARE( plan->end, SolveEnd::Cancelled );
+      QVERIFY( question.keepsRules( plan->chosen ) && !plan->chosen.empty() );
+      const double best = question.bruteForce( [&]( const std::vector<int> &chosen ) { return question.coverValue( chosen ); } );
+      QVERIFY( plan->bound <= best + 1e-6 && plan->value >= best - 1e-6 );
+    }
+
+    void solve_neverLosesItsStart()
+    {
+      for ( unsigned seed = 1; seed <= 10; ++seed )
+      {
+        test::SitingCase question = test::randomSiting( Traits { .kinds = 2, .budgeted = true }, seed );
+        Progress progress;
+        const Result<SitingPlan> small = SitingSolver::solve( question.cover(), question.rules, {}, progress );
+        VERIFY_OK( small );
+        question.rules.budget *= 1.4;
+        Stopper soon( 4 ); // hardly any search: the start is what there is
+        const Result<SitingPlan> large = SitingSolver::solve( question.cover(), question.rules, {}, soon, small->chosen );
+        VERIFY_OK( large );
+        QVERIFY( large->value <= small->value + 1e-9 );
+      }
+    }
+
+    void verifier_findsEachFault()
+    {
+      test::SitingCase question = test::randomSiting( Traits { .kinds = 2, .spaced = true, .budgeted = true, .grouped = true }, 1 );
+      SitingRules &rules = question.rules;
+      rules.groups = { { QStringLiteral( "all" ), 0, {}, 1, 2 } };
+      for ( int option = 0; option < rules.count(); ++option )
+        rules.groups.front().options.push_back( option );
+      rules.most = 3;
+      rules.budget = 100;
+      const SitingInstance instance = question.cover();
+      const double value = question.coverValue( { 0 } );
+      QCOMPARE( PlanVerifier::check( instance, rules, { 0 }, value, value ), QString() );
+      QVERIFY( !PlanVerifier::check( instance, rules, { 0 }, value - 1, value - 1 ).isEmpty() );
+      QVERIFY( !PlanVerifier::check( instance, rules, { 0 }, value, value + 1 ).isEmpty() );
+      QVERIFY( !PlanVerifier::checkRules( rules, {} ).isEmpty() );                // the group gets too few
+      QVERIFY( !PlanVerifier::checkRules( rules, { 0, 0 } ).isEmpty() );          // twice
+      QVERIFY( !PlanVerifier::checkRules( rules, { 0, 1 } ).isEmpty() );          // one place
+      QVERIFY( !PlanVerifier::checkRules( rules, { rules.count() } ).isEmpty() ); // not offered
+      rules.budget = 1;
+      QVERIFY( !PlanVerifier::checkRules( rules, { 0 } ).isEmpty() );
+      rules.budget = 0;
+      for ( int option = 0; option < rules.count(); ++option )
+      {
+        for ( const std::int32_t other : rules.conflictsOf( option ) )
+          QVERIFY( PlanVerifier::checkRules( rules, { option, other } ).contains( rules.spacing ) );
+      }
+      QVERIFY( rules.conflicts.itemCount() > 0 );
+    }
+
   private:
     static constexpr unsigned sSeeds = 40;
 

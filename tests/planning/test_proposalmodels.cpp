@@ -80,7 +80,10 @@ class TestProposalModels : public QObject
           }
       QVERIFY2( std::abs( number( scenario, "value" ) - best ) < 1e-3 * best,
         qPrintable( QStringLiteral( "%1 m, best %2 m" ).arg( number( scenario, "value" ) ).arg( best ) ) );
-      QVERIFY( scenario.figures.value( QStringLiteral( "proved" ) ).toBool() );
+      QVERIFY2( scenario.figures.value( QStringLiteral( "proved" ) ).toBool(),
+        qPrintable( QStringLiteral( "%1, gap %2" )
+                      .arg( scenario.figures.value( QStringLiteral( "ended" ) ).toString() )
+                      .arg( number( scenario, "gap" ) ) ) );
       QVERIFY( number( scenario, "bound" ) <= number( scenario, "value" ) * ( 1 + 1e-9 ) );
       QCOMPARE( scenario.sites.size(), 3 );
       QCOMPARE( scenario.figures.value( QStringLiteral( "model" ) ).toString(), planningModelId( model ) );
