@@ -113,9 +113,9 @@ SitingInstance medianOf( const City &city, int listed )
   return SitingInstance::median( PMedianInstance( static_cast<int>( city.candidates.size() ), rows, far ) );
 }
 
-SitingRules rulesOf( const City &city, const std::vector<Kind> &kinds, int most, double budget, bool quotas, double spacing )
+ChoiceRules rulesOf( const City &city, const std::vector<Kind> &kinds, int most, double budget, bool quotas, double spacing )
 {
-  SitingRules rules;
+  ChoiceRules rules;
   rules.most = most;
   rules.budget = budget;
   for ( std::size_t place = 0; place < city.candidates.size(); ++place )

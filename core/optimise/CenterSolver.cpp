@@ -64,7 +64,7 @@ SparseRows<std::int32_t> withoutLarger( const std::vector<std::vector<std::int32
 class Centering
 {
   public:
-    Centering( const CenterQuestion &question, const SitingRules &rules, const SolveLimits &limits, SolveWatch &watch )
+    Centering( const CenterQuestion &question, const ChoiceRules &rules, const SolveLimits &limits, SolveWatch &watch )
       : mQuestion( question ), mRules( rules ), mLimits( limits ), mWatch( watch )
     {
       for ( int client = 0; client < question.byClient.rows(); ++client )
@@ -261,7 +261,7 @@ class Centering
     }
 
     const CenterQuestion &mQuestion;
-    const SitingRules &mRules;
+    const ChoiceRules &mRules;
     const SolveLimits mLimits;
     SolveWatch &mWatch;
     std::vector<int> mLeastPlan; //!< what the rules ask for at least
@@ -292,7 +292,7 @@ double CenterSolver::value( const CenterQuestion &question, const std::vector<in
 }
 
 Result<SitingPlan> CenterSolver::solve(
-  const CenterQuestion &question, const SitingRules &rules, const SolveLimits &limits, Progress &progress, const std::vector<int> &start )
+  const CenterQuestion &question, const ChoiceRules &rules, const SolveLimits &limits, Progress &progress, const std::vector<int> &start )
 {
   SolveWatch watch( limits, progress );
   const Result<SitingPlan> plan = Centering( question, rules, limits, watch ).run( start );

@@ -16,7 +16,7 @@ struct CenterQuestion
 };
 
 /**
- * The options for which the greatest distance of a client to its nearest station is least (p-center), under the rules of a SitingRules.
+ * The options for which the greatest distance of a client to its nearest station is least (p-center), under the rules of a ChoiceRules.
  *
  * The answer is one of the distances in the lists. They are halved again and again by the question whether all clients can be covered within one: a
  * search finds a plan, or the Lagrangian bound of the maximal cover or CBC proves that there is none. Clients whose options include all those of another
@@ -28,7 +28,7 @@ class CenterSolver
 
   public:
     /** Errors: rules that cannot be kept together or leave a client without any station, cancelled before there was a plan. */
-    static Result<SitingPlan> solve( const CenterQuestion &question, const SitingRules &rules, const SolveLimits &limits,
+    static Result<SitingPlan> solve( const CenterQuestion &question, const ChoiceRules &rules, const SolveLimits &limits,
       Progress &progress, const std::vector<int> &start = {} );
 
     /** The greatest distance of a client under a plan, counted from the lists. */

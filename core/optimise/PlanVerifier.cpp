@@ -33,7 +33,7 @@ double PlanVerifier::value( const SitingInstance &instance, const std::vector<in
   return sum;
 }
 
-QString PlanVerifier::checkRules( const SitingRules &rules, const std::vector<int> &chosen )
+QString PlanVerifier::checkRules( const ChoiceRules &rules, const std::vector<int> &chosen )
 {
   const std::set<int> set( chosen.begin(), chosen.end() );
   if ( set.size() != chosen.size() )
@@ -71,7 +71,7 @@ QString PlanVerifier::checkRules( const SitingRules &rules, const std::vector<in
 }
 
 QString PlanVerifier::check(
-  const SitingInstance &instance, const SitingRules &rules, const std::vector<int> &chosen, double value, double bound )
+  const SitingInstance &instance, const ChoiceRules &rules, const std::vector<int> &chosen, double value, double bound )
 {
   const QString broken = checkRules( rules, chosen );
   if ( !broken.isEmpty() )

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "optimise/ChoiceRules.h"
 #include "optimise/SitingInstance.h"
-#include "optimise/SitingRules.h"
 
 #include <QCoreApplication>
 
@@ -22,9 +22,9 @@ class PlanVerifier
   public:
     /** What is wrong with the plan; empty when value, bound and rules hold. */
     static QString check(
-      const SitingInstance &instance, const SitingRules &rules, const std::vector<int> &chosen, double value, double bound );
+      const SitingInstance &instance, const ChoiceRules &rules, const std::vector<int> &chosen, double value, double bound );
     /** Which rule the plan breaks; empty when it keeps all. */
-    static QString checkRules( const SitingRules &rules, const std::vector<int> &chosen );
+    static QString checkRules( const ChoiceRules &rules, const std::vector<int> &chosen );
     /** The value of a plan, from the rows of the chosen options. */
     static double value( const SitingInstance &instance, const std::vector<int> &chosen );
 };

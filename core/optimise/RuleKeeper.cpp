@@ -11,7 +11,7 @@ namespace
 constexpr double sRounding = 1e-9; //!< of sums of costs, relative to the budget
 } // namespace
 
-RuleKeeper::RuleKeeper( const SitingRules &rules )
+RuleKeeper::RuleKeeper( const ChoiceRules &rules )
   : mRules( &rules ),
     mCounts( rules.groups.size(), 0 ),
     mPlace( static_cast<std::size_t>( rules.count() ), -1 ),

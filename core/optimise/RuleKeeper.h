@@ -1,6 +1,6 @@
 #pragma once
 
-#include "optimise/SitingRules.h"
+#include "optimise/ChoiceRules.h"
 
 #include <cstdint>
 #include <vector>
@@ -14,7 +14,7 @@ namespace jinguan
 class RuleKeeper
 {
   public:
-    explicit RuleKeeper( const SitingRules &rules );
+    explicit RuleKeeper( const ChoiceRules &rules );
 
     const std::vector<int> &chosen() const { return mChosen; }
     bool isIn( int option ) const { return mPlace[static_cast<std::size_t>( option )] >= 0; }
@@ -38,7 +38,7 @@ class RuleKeeper
     void count( int option, int by );
     bool isShort( std::int32_t group ) const;
 
-    const SitingRules *mRules;
+    const ChoiceRules *mRules;
     SparseRows<std::int32_t> mGroupsOf; //!< by option
     std::vector<double> mCheapest;      //!< by group
     std::vector<int> mCounts;           //!< by group

@@ -15,7 +15,7 @@ std::uint64_t edge( int one, int other )
 }
 
 /** Each pair of near options in a set of options that all exclude each other, as few sets as greed finds. */
-void addDistances( MixedProgram &program, const SitingRules &rules, const std::vector<int> &variables, std::size_t mostEntries )
+void addDistances( MixedProgram &program, const ChoiceRules &rules, const std::vector<int> &variables, std::size_t mostEntries )
 {
   std::unordered_set<std::uint64_t> covered;
   for ( int option = 0; option < rules.count() && program.entries() <= mostEntries; ++option )
@@ -46,7 +46,7 @@ void addDistances( MixedProgram &program, const SitingRules &rules, const std::v
   }
 }
 
-void addPlaces( MixedProgram &program, const SitingRules &rules, const std::vector<int> &variables )
+void addPlaces( MixedProgram &program, const ChoiceRules &rules, const std::vector<int> &variables )
 {
   std::vector<std::vector<int>> at( static_cast<std::size_t>( rules.places() ) );
   for ( int option = 0; option < rules.count(); ++option )
@@ -62,7 +62,7 @@ void addPlaces( MixedProgram &program, const SitingRules &rules, const std::vect
 }
 } // namespace
 
-void RuleProgram::addRules( MixedProgram &program, const SitingRules &rules, const std::vector<int> &variables, std::size_t mostEntries )
+void RuleProgram::addRules( MixedProgram &program, const ChoiceRules &rules, const std::vector<int> &variables, std::size_t mostEntries )
 {
   std::vector<int> all;
   std::vector<double> costs;

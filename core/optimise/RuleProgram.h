@@ -1,7 +1,7 @@
 #pragma once
 
+#include "optimise/ChoiceRules.h"
 #include "optimise/MixedProgram.h"
-#include "optimise/SitingRules.h"
 
 namespace jinguan
 {
@@ -11,7 +11,7 @@ class RuleProgram
 {
   public:
     /** \a variables by option, −1: none. Stops when the program has more than \a mostEntries. */
-    static void addRules( MixedProgram &program, const SitingRules &rules, const std::vector<int> &variables, std::size_t mostEntries );
+    static void addRules( MixedProgram &program, const ChoiceRules &rules, const std::vector<int> &variables, std::size_t mostEntries );
 };
 
 } // namespace jinguan

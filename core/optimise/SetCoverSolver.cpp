@@ -24,7 +24,7 @@ class Covering
 {
   public:
     Covering(
-      const SitingInstance &instance, const SitingRules &rules, const CoverTarget &target, const SolveLimits &limits, SolveWatch &watch )
+      const SitingInstance &instance, const ChoiceRules &rules, const CoverTarget &target, const SolveLimits &limits, SolveWatch &watch )
       : mInstance( instance ),
         mRules( rules ),
         mTarget( target ),
@@ -78,9 +78,9 @@ class Covering
     }
 
     /** The rules with a cost that a plan may have at most. */
-    SitingRules within( double cost ) const
+    ChoiceRules within( double cost ) const
     {
-      SitingRules rules = mRules;
+      ChoiceRules rules = mRules;
       if ( mIsCount )
         rules.most = static_cast<int>( std::floor( cost + 1e-9 ) );
       else
@@ -200,7 +200,7 @@ class Covering
       const double cost = stepBelow( mPlan.value );
       if ( cost < 0 )
         return false;
-      const SitingRules rules = within( cost );
+      const ChoiceRules rules = within( cost );
       SitingSearch search( mInstance, rules, mLimits.seed );
       RuleKeeper keeper( rules );
       for ( const int option : mPlan.chosen )
@@ -220,7 +220,7 @@ class Covering
     /** True when no plan within \a cost covers enough. */
     bool isRuledOut( double cost, FixedFacilities *fixed = nullptr )
     {
-      const SitingRules rules = within( cost );
+      const ChoiceRules rules = within( cost );
       SitingBound bound( mInstance, rules );
       const double aim = mTarget.allowed + 0.01 * mAll + mTolerance;
       for ( int i = 0; i < sSteps && !bound.isSpent() && reaches( bound.bound() ) && !mWatch.isOver(); ++i )
@@ -275,7 +275,7 @@ class Covering
     }
 
     const SitingInstance mInstance;
-    const SitingRules &mRules;
+    const ChoiceRules &mRules;
     const CoverTarget mTarget;
     const SolveLimits mLimits;
     SolveWatch &mWatch;
@@ -289,7 +289,7 @@ class Covering
 };
 } // namespace
 
-Result<SitingPlan> SetCoverSolver::solve( const SitingInstance &instance, const SitingRules &rules, const CoverTarget &target,
+Result<SitingPlan> SetCoverSolver::solve( const SitingInstance &instance, const ChoiceRules &rules, const CoverTarget &target,
   const SolveLimits &limits, Progress &progress, const std::vector<int> &start )
 {
   SolveWatch watch( limits, progress );

@@ -13,7 +13,7 @@ struct CoverTarget
 };
 
 /**
- * The cheapest options that leave no more than a given weight uncovered, single and k-fold, under the rules of a SitingRules.
+ * The cheapest options that leave no more than a given weight uncovered, single and k-fold, under the rules of a ChoiceRules.
  *
  * A plan comes from greedy choice by gain per cost; then a maximal cover is looked for that reaches the same for less, again and again.
  * The bound is the least cost at which the Lagrangian bound of that maximal cover does not rule the share out; CBC proves or betters
@@ -25,7 +25,7 @@ class SetCoverSolver
 
   public:
     /** Errors: rules that cannot be kept together, a share that the candidates cannot reach under them, cancelled before there was a plan. */
-    static Result<SitingPlan> solve( const SitingInstance &instance, const SitingRules &rules, const CoverTarget &target,
+    static Result<SitingPlan> solve( const SitingInstance &instance, const ChoiceRules &rules, const CoverTarget &target,
       const SolveLimits &limits, Progress &progress, const std::vector<int> &start = {} );
 };
 

@@ -17,7 +17,7 @@ constexpr std::size_t sMostRows = 4000;  //!< more sets of options that exclude 
 constexpr std::size_t sLargestSet = 200; //!< options in one of them
 } // namespace
 
-SitingBound::SitingBound( const SitingInstance &instance, const SitingRules &rules )
+SitingBound::SitingBound( const SitingInstance &instance, const ChoiceRules &rules )
   : mInstance( instance ),
     mRules( &rules ),
     mPrices( static_cast<std::size_t>( instance.clients() ) ),
@@ -58,7 +58,7 @@ SitingBound::SitingBound( const SitingInstance &instance, const SitingRules &rul
   addRows( rules );
 }
 
-void SitingBound::addRows( const SitingRules &rules )
+void SitingBound::addRows( const ChoiceRules &rules )
 {
   if ( rules.budget > 0 )
   {

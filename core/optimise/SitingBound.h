@@ -1,8 +1,8 @@
 #pragma once
 
+#include "optimise/ChoiceRules.h"
 #include "optimise/LocationBound.h"
 #include "optimise/SitingInstance.h"
-#include "optimise/SitingRules.h"
 
 #include <vector>
 
@@ -19,7 +19,7 @@ namespace jinguan
 class SitingBound
 {
   public:
-    SitingBound( const SitingInstance &instance, const SitingRules &rules );
+    SitingBound( const SitingInstance &instance, const ChoiceRules &rules );
 
     /** One step towards \a incumbent, the value of the best plan known; true when the bound rose. */
     bool step( double incumbent );
@@ -46,7 +46,7 @@ class SitingBound
         double at( std::size_t i ) const { return factors.empty() ? factor : factors[i]; }
     };
 
-    void addRows( const SitingRules &rules );
+    void addRows( const ChoiceRules &rules );
     double priceCover();
     double priceMedian();
     double evaluate();
@@ -57,7 +57,7 @@ class SitingBound
     void addClique( int one, int other );
 
     const SitingInstance mInstance;
-    const SitingRules *mRules;
+    const ChoiceRules *mRules;
     int mMost = 0;
     double mFloor = 0; //!< each client served by the best of all options
     double mScale = 1; //!< prices of rows weigh so much more than those of clients

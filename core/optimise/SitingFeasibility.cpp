@@ -23,7 +23,7 @@ Error conflict( const QString &message )
 }
 
 /** Adds options that a group lacks, in order of cost; false where that runs into a dead end. */
-bool tryCheapest( const SitingRules &rules, std::vector<int> &plan )
+bool tryCheapest( const ChoiceRules &rules, std::vector<int> &plan )
 {
   RuleKeeper keeper( rules );
   std::vector<int> order( static_cast<std::size_t>( rules.count() ) );
@@ -46,7 +46,7 @@ enum class Verdict
 };
 
 /** Cheapest options that keep \a rules. Options that help no group are of no use. */
-Verdict solve( const SitingRules &rules, std::vector<int> &plan, double &cost, const Progress &progress )
+Verdict solve( const ChoiceRules &rules, std::vector<int> &plan, double &cost, const Progress &progress )
 {
   MixedProgram program;
   std::vector<int> variables( static_cast<std::size_t>( rules.count() ), -1 );
@@ -75,7 +75,7 @@ Verdict solve( const SitingRules &rules, std::vector<int> &plan, double &cost, c
   return Verdict::Possible;
 }
 
-Verdict verdict( const SitingRules &rules, const Progress &progress )
+Verdict verdict( const ChoiceRules &rules, const Progress &progress )
 {
   std::vector<int> plan;
   double cost = 0;
@@ -83,7 +83,7 @@ Verdict verdict( const SitingRules &rules, const Progress &progress )
 }
 
 /** What a look at each group and family tells. */
-Result<void> checkGroups( const SitingRules &rules )
+Result<void> checkGroups( const ChoiceRules &rules )
 {
   std::vector<int> leastOfFamily;
   std::vector<QStringList> namesOfFamily;
@@ -120,13 +120,13 @@ Result<void> checkGroups( const SitingRules &rules )
 }
 
 /** Groups that cannot have their number at the spacing whatever else is asked. */
-Result<void> checkSpacing( const SitingRules &rules, const Progress &progress )
+Result<void> checkSpacing( const ChoiceRules &rules, const Progress &progress )
 {
   for ( const SitingGroup &group : rules.groups )
   {
     if ( group.least <= 0 || rules.conflicts.itemCount() == 0 )
       continue;
-    SitingRules alone = rules;
+    ChoiceRules alone = rules;
     alone.groups = { group };
     alone.groups.front().most = -1;
     alone.most = -1;
@@ -149,11 +149,11 @@ Result<void> checkSpacing( const SitingRules &rules, const Progress &progress )
   return {};
 }
 
-Result<void> checkBudget( const SitingRules &rules, const Progress &progress )
+Result<void> checkBudget( const ChoiceRules &rules, const Progress &progress )
 {
   if ( !( rules.budget > 0 ) )
     return {};
-  SitingRules rich = rules;
+  ChoiceRules rich = rules;
   rich.budget = 0;
   std::vector<int> plan;
   double cost = 0;
@@ -164,11 +164,11 @@ Result<void> checkBudget( const SitingRules &rules, const Progress &progress )
 }
 
 /** Leaves out rule after rule: those that must stay for the rest to be impossible stand against each other. */
-Error nameConflict( SitingRules rules, const Progress &progress )
+Error nameConflict( ChoiceRules rules, const Progress &progress )
 {
   QStringList names;
   const auto tryWithout = [&]( auto leaveOut, const QString &name ) {
-    SitingRules fewer = rules;
+    ChoiceRules fewer = rules;
     leaveOut( fewer );
     if ( verdict( fewer, progress ) == Verdict::Impossible )
       rules = fewer;
@@ -176,27 +176,27 @@ Error nameConflict( SitingRules rules, const Progress &progress )
       names.append( name );
   };
   if ( rules.conflicts.itemCount() > 0 )
-    tryWithout( []( SitingRules &fewer ) { fewer.conflicts = {}; }, SitingFeasibility::tr( "spacing %1" ).arg( rules.spacing ) );
+    tryWithout( []( ChoiceRules &fewer ) { fewer.conflicts = {}; }, SitingFeasibility::tr( "spacing %1" ).arg( rules.spacing ) );
   if ( rules.budget > 0 )
-    tryWithout( []( SitingRules &fewer ) { fewer.budget = 0; },
+    tryWithout( []( ChoiceRules &fewer ) { fewer.budget = 0; },
       SitingFeasibility::tr( "budget %1" ).arg( QString::number( rules.budget, 'g', 10 ) ) );
   if ( rules.most >= 0 )
-    tryWithout( []( SitingRules &fewer ) { fewer.most = -1; }, SitingFeasibility::tr( "%n site(s) in all", nullptr, rules.most ) );
+    tryWithout( []( ChoiceRules &fewer ) { fewer.most = -1; }, SitingFeasibility::tr( "%n site(s) in all", nullptr, rules.most ) );
   for ( std::size_t at = 0; at < rules.groups.size(); ++at )
   {
     const SitingGroup group = rules.groups[at];
     if ( group.most >= 0 )
-      tryWithout( [at]( SitingRules &fewer ) { fewer.groups[at].most = -1; },
+      tryWithout( [at]( ChoiceRules &fewer ) { fewer.groups[at].most = -1; },
         SitingFeasibility::tr( "%1 at most %2" ).arg( group.name ).arg( group.most ) );
     if ( group.least > 0 )
-      tryWithout( [at]( SitingRules &fewer ) { fewer.groups[at].least = 0; },
+      tryWithout( [at]( ChoiceRules &fewer ) { fewer.groups[at].least = 0; },
         SitingFeasibility::tr( "%1 at least %2" ).arg( group.name ).arg( group.least ) );
   }
   return conflict( SitingFeasibility::tr( "These rules cannot be kept together: %1." ).arg( names.join( SitingFeasibility::tr( ", " ) ) ) );
 }
 } // namespace
 
-Result<std::vector<int>> SitingFeasibility::leastPlan( const SitingRules &rules, const Progress &progress )
+Result<std::vector<int>> SitingFeasibility::leastPlan( const ChoiceRules &rules, const Progress &progress )
 {
   if ( const Result<void> groups = checkGroups( rules ); !groups )
     return groups.error();

@@ -2,7 +2,7 @@
 
 #include "base/Progress.h"
 #include "base/Result.h"
-#include "optimise/SitingRules.h"
+#include "optimise/ChoiceRules.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ class SitingFeasibility
 
   public:
     /** Options that reach the least numbers and keep all rules; empty where none is needed. The error names the rules that cannot be kept together. */
-    static Result<std::vector<int>> leastPlan( const SitingRules &rules, const Progress &progress );
+    static Result<std::vector<int>> leastPlan( const ChoiceRules &rules, const Progress &progress );
 };
 
 } // namespace jinguan

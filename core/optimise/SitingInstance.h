@@ -12,7 +12,7 @@ namespace jinguan
 /**
  * What a plan of options is worth, as a cost to make least: the weight that stays uncovered, or the weighted distance to the nearest station.
  *
- * Facilities are the options of a SitingRules. In a cover each client may need several options (k-fold covering less what kept stations
+ * Facilities are the options of a ChoiceRules. In a cover each client may need several options (k-fold covering less what kept stations
  * cover already). Copies share their content.
  */
 class SitingInstance

@@ -10,7 +10,7 @@ namespace jinguan
 {
 
 SitingProgram::SitingProgram(
-  const SitingInstance &instance, const SitingRules &rules, const FixedFacilities &fixed, std::size_t mostEntries )
+  const SitingInstance &instance, const ChoiceRules &rules, const FixedFacilities &fixed, std::size_t mostEntries )
   : mInstance( instance ), mRules( &rules ), mMostEntries( mostEntries )
 {
   addOptions( fixed );

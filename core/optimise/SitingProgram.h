@@ -1,9 +1,9 @@
 #pragma once
 
+#include "optimise/ChoiceRules.h"
 #include "optimise/LocationBound.h"
 #include "optimise/MixedProgram.h"
 #include "optimise/SitingInstance.h"
-#include "optimise/SitingRules.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ class SitingProgram
 {
   public:
     /** \a fixed from a SitingBound; empty: all options are open. Stops building when more than \a mostEntries are needed. */
-    SitingProgram( const SitingInstance &instance, const SitingRules &rules, const FixedFacilities &fixed, std::size_t mostEntries );
+    SitingProgram( const SitingInstance &instance, const ChoiceRules &rules, const FixedFacilities &fixed, std::size_t mostEntries );
 
     /** It has grown over the limit and cannot be solved. */
     bool isTooLarge() const { return mProgram.entries() > mMostEntries; }
@@ -50,7 +50,7 @@ class SitingProgram
     std::vector<int> chosenOf( const ProgramAnswer &answer ) const;
 
     const SitingInstance mInstance;
-    const SitingRules *mRules;
+    const ChoiceRules *mRules;
     const std::size_t mMostEntries;
     MixedProgram mProgram;
     std::vector<int> mVariableOf; //!< by option; −1: ruled out

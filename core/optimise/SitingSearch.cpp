@@ -5,7 +5,7 @@
 namespace jinguan
 {
 
-SitingSearch::SitingSearch( const SitingInstance &instance, const SitingRules &rules, quint64 seed )
+SitingSearch::SitingSearch( const SitingInstance &instance, const ChoiceRules &rules, quint64 seed )
   : mInstance( instance ),
     mRules( &rules ),
     mTally( SitingTally::make( instance ) ),

@@ -23,7 +23,7 @@ class SitingSearch
   public:
     using Over = std::function<bool()>; //!< asked often: true ends the work
 
-    SitingSearch( const SitingInstance &instance, const SitingRules &rules, quint64 seed );
+    SitingSearch( const SitingInstance &instance, const ChoiceRules &rules, quint64 seed );
 
     /** Fills the present plan greedily until nothing more helps or fits; asks \a over before each choice. */
     void fill( const Over &over );
@@ -56,7 +56,7 @@ class SitingSearch
     int any( int count ) { return static_cast<int>( mRandom() % static_cast<quint64>( count ) ); }
 
     const SitingInstance mInstance;
-    const SitingRules *mRules;
+    const ChoiceRules *mRules;
     std::unique_ptr<SitingTally> mTally;
     RuleKeeper mKeeper;
     std::mt19937_64 mRandom;

@@ -19,7 +19,7 @@ constexpr std::size_t sLargestProgram = 400000; //!< entries of the matrix; the 
 class Solving
 {
   public:
-    Solving( const SitingInstance &instance, const SitingRules &rules, const SolveLimits &limits, SolveWatch &watch )
+    Solving( const SitingInstance &instance, const ChoiceRules &rules, const SolveLimits &limits, SolveWatch &watch )
       : mInstance( instance ),
         mRules( rules ),
         mLimits( limits ),
@@ -175,7 +175,7 @@ class Solving
     }
 
     const SitingInstance mInstance;
-    const SitingRules &mRules;
+    const ChoiceRules &mRules;
     const SolveLimits mLimits;
     SolveWatch &mWatch;
     SitingSearch mSearch;
@@ -187,7 +187,7 @@ class Solving
 };
 
 SitingPlan solvePlain(
-  const SitingInstance &instance, const SitingRules &rules, SolveLimits limits, Progress &progress, const std::vector<int> &start )
+  const SitingInstance &instance, const ChoiceRules &rules, SolveLimits limits, Progress &progress, const std::vector<int> &start )
 {
   const int p = std::min( rules.most, rules.count() );
   limits.start = start;
@@ -208,7 +208,7 @@ SitingPlan solvePlain(
   return plan;
 }
 
-Result<SitingPlan> verified( const SitingInstance &instance, const SitingRules &rules, SitingPlan plan )
+Result<SitingPlan> verified( const SitingInstance &instance, const ChoiceRules &rules, SitingPlan plan )
 {
   const QString fault = PlanVerifier::check( instance, rules, plan.chosen, plan.value, plan.bound );
   if ( !fault.isEmpty() )
@@ -235,7 +235,7 @@ QString solveEndId( SolveEnd end )
 }
 
 Result<SitingPlan> SitingSolver::solve(
-  const SitingInstance &instance, const SitingRules &rules, const SolveLimits &limits, Progress &progress, const std::vector<int> &start )
+  const SitingInstance &instance, const ChoiceRules &rules, const SolveLimits &limits, Progress &progress, const std::vector<int> &start )
 {
   SolveWatch watch( limits, progress );
   if ( rules.isPlain() && !instance.isFolded() && rules.most > 0 && rules.count() > 0 )

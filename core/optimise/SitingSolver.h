@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/Result.h"
+#include "optimise/ChoiceRules.h"
 #include "optimise/SitingInstance.h"
-#include "optimise/SitingRules.h"
 #include "optimise/SolveWatch.h"
 
 #include <QCoreApplication>
@@ -52,7 +52,7 @@ class SitingSolver
      * \a start is a plan to begin from, for instance that of a smaller budget; where it does not keep the rules it is not used. Errors: rules that cannot be kept
      * together, with their names; cancelled before there was a plan.
      */
-    static Result<SitingPlan> solve( const SitingInstance &instance, const SitingRules &rules, const SolveLimits &limits,
+    static Result<SitingPlan> solve( const SitingInstance &instance, const ChoiceRules &rules, const SolveLimits &limits,
       Progress &progress, const std::vector<int> &start = {} );
 };
 

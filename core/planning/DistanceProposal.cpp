@@ -70,7 +70,7 @@ class Field
   private:
     static std::vector<LonLat> points( const PlanContext &context, std::vector<std::vector<std::int32_t>> &optionsAt )
     {
-      const SitingRules &rules = context.question.rules();
+      const ChoiceRules &rules = context.question.rules();
       std::vector<LonLat> points( static_cast<std::size_t>( rules.places() ) );
       optionsAt.resize( points.size() );
       for ( int option = 0; option < rules.count(); ++option )
@@ -130,7 +130,7 @@ void fill( PlanAnswer &answer, const SitingPlan &plan, double scale )
 }
 
 /** Sites in the order of what each takes from the sum (or the greatest) of the distances. */
-std::vector<int> inOrder( const Field &field, const SitingRules &rules, const std::vector<int> &chosen, bool isGreatest )
+std::vector<int> inOrder( const Field &field, const ChoiceRules &rules, const std::vector<int> &chosen, bool isGreatest )
 {
   std::vector<int> order;
   std::vector<int> waiting;
@@ -172,7 +172,7 @@ std::vector<int> inOrder( const Field &field, const SitingRules &rules, const st
 
 Result<PlanAnswer> DistanceProposal::median( const PlanContext &context, Progress &progress )
 {
-  const SitingRules &rules = context.question.rules();
+  const ChoiceRules &rules = context.question.rules();
   const Field field( context );
   double weights = 0;
   for ( std::size_t client = 0; client < field.clients(); ++client )
@@ -311,7 +311,7 @@ class CenterCells
 
 Result<PlanAnswer> DistanceProposal::center( const PlanContext &context, Progress &progress )
 {
-  const SitingRules &rules = context.question.rules();
+  const ChoiceRules &rules = context.question.rules();
   const Field field( context );
   CenterCells cells( field, rules.count() );
   PlanAnswer answer;

@@ -7,7 +7,7 @@
 namespace jinguan
 {
 
-PlanOrder::PlanOrder( const SitingInstance &instance, const SitingRules &rules, const std::vector<int> &chosen )
+PlanOrder::PlanOrder( const SitingInstance &instance, const ChoiceRules &rules, const std::vector<int> &chosen )
   : mInstance( instance ), mRules( rules ), mTally( SitingTally::make( instance ) ), mSmallest( 1e-9 * mTally->value() )
 {
   std::vector<int> waiting;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "optimise/ChoiceRules.h"
 #include "optimise/SitingInstance.h"
-#include "optimise/SitingRules.h"
 #include "optimise/SitingTally.h"
 #include "planning/CoverStop.h"
 
@@ -16,7 +16,7 @@ class PlanOrder
 {
   public:
     /** Stations that stay come first. */
-    PlanOrder( const SitingInstance &instance, const SitingRules &rules, const std::vector<int> &chosen );
+    PlanOrder( const SitingInstance &instance, const ChoiceRules &rules, const std::vector<int> &chosen );
 
     /** Leaves out options at the end that add nothing and that no rule asks for. */
     void dropUseless();
@@ -25,7 +25,7 @@ class PlanOrder
 
   private:
     const SitingInstance mInstance;
-    const SitingRules &mRules;
+    const ChoiceRules &mRules;
     std::unique_ptr<SitingTally> mTally; //!< with all chosen
     double mSmallest = 0;                //!< gains below are rounding
     std::vector<int> mChosen;

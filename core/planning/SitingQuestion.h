@@ -1,6 +1,6 @@
 #pragma once
 
-#include "optimise/SitingRules.h"
+#include "optimise/ChoiceRules.h"
 #include "planning/CandidateSet.h"
 #include "planning/PlanningProblem.h"
 
@@ -37,7 +37,7 @@ class SitingQuestion
     SitingQuestion( const PlanningProblem &problem, const std::vector<Candidate> &candidates, const PlanningRequest &request );
 
     const PlanningRequest &request() const { return mRequest; }
-    const SitingRules &rules() const { return mRules; }
+    const ChoiceRules &rules() const { return mRules; }
     const std::vector<SiteOption> &options() const { return mOptions; }
     const QList<SiteKind> &kinds() const { return mKinds; }
     const std::vector<CoveringSite> &fixed() const { return mFixed; } //!< existing stations that stay for sure
@@ -70,7 +70,7 @@ class SitingQuestion
     std::vector<CoveringSite> mFixed;
     std::vector<MovableStation> mMovable;
     std::vector<SiteOption> mOptions;
-    SitingRules mRules;
+    ChoiceRules mRules;
     bool mIsCrowded = false;
     std::vector<char> mIsBarred; //!< by candidate: too near to a station that stays for sure
 };

@@ -115,7 +115,7 @@ class Places
 
     void addRules( DesignQuestion &design ) const
     {
-      const SitingRules &rules = mQuestion.rules();
+      const ChoiceRules &rules = mQuestion.rules();
       for ( const SitingGroup &group : rules.groups )
       {
         if ( group.family == 0 )

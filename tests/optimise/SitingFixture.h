@@ -1,7 +1,7 @@
 #pragma once
 
 #include "optimise/SitingInstance.h"
-#include "optimise/SitingRules.h"
+#include "optimise/ChoiceRules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +26,7 @@ struct SitingCase
     std::vector<double> kept; //!< distance to the nearest kept station
     std::vector<Place> places;
     std::vector<double> radii; //!< by option
-    SitingRules rules;
+    ChoiceRules rules;
     double spacing = 0;
 
     static double distance( const Place &a, const Place &b ) { return std::hypot( a.x - b.x, a.y - b.y ); }
@@ -193,7 +193,7 @@ inline SitingCase randomSiting( const SitingTraits &traits, unsigned seed )
       result.rules.options.push_back( { place, kind == 0 ? static_cast<double>( whole( 3, 6 ) ) : any( 1, 2 ), false } );
     }
   }
-  SitingRules &rules = result.rules;
+  ChoiceRules &rules = result.rules;
   rules.most = whole( 2, 5 );
   if ( traits.moving ) // the station at the last place stays, or another of the first kind takes its number
   {

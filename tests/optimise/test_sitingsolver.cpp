@@ -161,7 +161,7 @@ class TestSitingSolver : public QObject
     void verifier_findsEachFault()
     {
       test::SitingCase question = test::randomSiting( Traits { .kinds = 2, .spaced = true, .budgeted = true, .grouped = true }, 1 );
-      SitingRules &rules = question.rules;
+      ChoiceRules &rules = question.rules;
       rules.groups = { { QStringLiteral( "all" ), 0, {}, 1, 2 } };
       for ( int option = 0; option < rules.count(); ++option )
         rules.groups.front().options.push_back( option );

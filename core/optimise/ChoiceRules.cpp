@@ -1,11 +1,11 @@
-#include "optimise/SitingRules.h"
+#include "optimise/ChoiceRules.h"
 
 #include <algorithm>
 
 namespace jinguan
 {
 
-double SitingRules::costOf( const std::vector<int> &chosen ) const
+double ChoiceRules::costOf( const std::vector<int> &chosen ) const
 {
   double sum = 0;
   for ( const int option : chosen )
@@ -13,7 +13,7 @@ double SitingRules::costOf( const std::vector<int> &chosen ) const
   return sum;
 }
 
-bool SitingRules::exclude( int one, int other ) const
+bool ChoiceRules::exclude( int one, int other ) const
 {
   if ( placeOf( one ) == placeOf( other ) )
     return one != other;
@@ -21,7 +21,7 @@ bool SitingRules::exclude( int one, int other ) const
   return std::binary_search( row.begin(), row.end(), other );
 }
 
-int SitingRules::places() const
+int ChoiceRules::places() const
 {
   int places = 0;
   for ( const SitingOption &option : options )
@@ -29,7 +29,7 @@ int SitingRules::places() const
   return places;
 }
 
-bool SitingRules::isPlain() const
+bool ChoiceRules::isPlain() const
 {
   if ( most < 0 || conflicts.itemCount() > 0 || places() != count() )
     return false;

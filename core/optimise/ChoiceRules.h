@@ -9,10 +9,6 @@
 namespace jinguan
 {
 
-/** Apart from the siting rules of standards, which have a class of the same name. */
-inline namespace choices
-{
-
 /** A choice that a plan may take: a kind of station at a place, or an existing station that stays where it is. */
 struct SitingOption
 {
@@ -32,7 +28,7 @@ struct SitingGroup
 };
 
 /** What may be chosen and the rules that every plan keeps; knows nothing of what a plan is worth. */
-struct SitingRules
+struct ChoiceRules
 {
     std::vector<SitingOption> options;
     std::vector<SitingGroup> groups;
@@ -56,7 +52,5 @@ struct SitingRules
     /** Only the number is limited, each place has one option, all cost the same: the plain question. */
     bool isPlain() const;
 };
-
-} // namespace choices
 
 } // namespace jinguan
