@@ -45,6 +45,61 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AhpWeights</name>
+    <message>
+        <source>Random indices must be listed for 1, 2, 3 … criteria.</source>
+        <translation>Random indices must be listed for 1, 2, 3 … criteria.</translation>
+    </message>
+    <message>
+        <source>There are judgements of %1 criteria.</source>
+        <translation>There are judgements of %1 criteria.</translation>
+    </message>
+    <message>
+        <source>Compare 1 to %1 criteria; group them when there are more.</source>
+        <translation>Compare 1 to %1 criteria; group them when there are more.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the judgements has %2 values, there are %3 criteria.</source>
+        <translation>Row %1 of the judgements has %2 values, there are %3 criteria.</translation>
+    </message>
+    <message>
+        <source>Give a square matrix, a row and a column for each criterion.</source>
+        <translation>Give a square matrix, a row and a column for each criterion.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>row %1, column %2</translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2.</source>
+        <translation>The judgement in %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Judge from 1/9 to 9.</source>
+        <translation>Judge from 1/9 to 9.</translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2, a criterion against itself.</source>
+        <translation>The judgement in %1 is %2, a criterion against itself.</translation>
+    </message>
+    <message>
+        <source>Put 1 there.</source>
+        <translation>Put 1 there.</translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2, but the opposite one is %3.</source>
+        <translation>The judgement in %1 is %2, but the opposite one is %3.</translation>
+    </message>
+    <message>
+        <source>They must be reciprocal: %1 and %2.</source>
+        <translation>They must be reciprocal: %1 and %2.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other: consistency ratio %1, at most 0.1 is held good. The one that fits least is “%2” against “%3”: %4 was given, the others imply about %5.</source>
+        <translation>The judgements contradict each other: consistency ratio %1, at most 0.1 is held good. The one that fits least is “%2” against “%3”: %4 was given, the others imply about %5.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::AirPeriods</name>
     <message>
         <source>Sub-index of %1 (%2), rounded up</source>
@@ -564,6 +619,430 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AssessmentCentre</name>
+    <message>
+        <source>&amp;Network assessment …</source>
+        <translation>&amp;Network assessment …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentInputs</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no kind of station with a representative radius.</source>
+        <translation>The element “%1” has no kind of station with a representative radius.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of station of the element “%2” with a representative radius.</source>
+        <translation>“%1” is no kind of station of the element “%2” with a representative radius.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentSettings</name>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>cannot be told</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 on.</source>
+        <translation>“%1” is no number from 0 on.</translation>
+    </message>
+    <message>
+        <source>The row “%1” is missing.</source>
+        <translation>The row “%1” is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentTables</name>
+    <message>
+        <source>schematic</source>
+        <translation>schematic</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>stand-in</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing of it in the region</source>
+        <translation>nothing of it in the region</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Covered %</source>
+        <translation>Covered %</translation>
+    </message>
+    <message>
+        <source>Covered twice</source>
+        <translation>Covered twice</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>People covered %</source>
+        <translation>People covered %</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Coverage by siting class</source>
+        <translation>Coverage by siting class</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
+    </message>
+    <message>
+        <source>Stations, recorded</source>
+        <translation>Stations, recorded</translation>
+    </message>
+    <message>
+        <source>Stations, standing there</source>
+        <translation>Stations, standing there</translation>
+    </message>
+    <message>
+        <source>%1, %2 m</source>
+        <translation>%1, %2 m</translation>
+    </message>
+    <message>
+        <source>Share within the representative radius of a running station of the kind. Areas and lengths by exact circles, people on cells of %1 m.</source>
+        <translation>Share within the representative radius of a running station of the kind. Areas and lengths by exact circles, people on cells of %1 m.</translation>
+    </message>
+    <message>
+        <source>Coverage by district</source>
+        <translation>Coverage by district</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>Goals of the plan</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Station in: %1</source>
+        <translation>Station in: %1</translation>
+    </message>
+    <message>
+        <source>The plan: “%1”</source>
+        <translation>The plan: “%1”</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</source>
+        <translation>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation>Minimum numbers</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>No rule of a minimum number is known for this element.</source>
+        <translation>No rule of a minimum number is known for this element.</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundancy</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Other station</source>
+        <translation>Other station</translation>
+    </message>
+    <message>
+        <source>Distance km</source>
+        <translation>Distance km</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>Pearson r</translation>
+    </message>
+    <message>
+        <source>Spearman ρ</source>
+        <translation>Spearman ρ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>too few common values</source>
+        <translation>too few common values</translation>
+    </message>
+    <message>
+        <source>redundant: to be looked at</source>
+        <translation>redundant: to be looked at</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>Correlation over the moments that both stations have; pairs from r = %1 on are called redundant by convention.</source>
+        <translation>Correlation over the moments that both stations have; pairs from r = %1 on are called redundant by convention.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) have %1 in these days: there is no pair.</source>
+        <translation>
+            <numerusform>%n station has %1 in these days: there is no pair.</numerusform>
+            <numerusform>%n stations have %1 in these days: there is no pair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation>spherical</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponential</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>gaussian</translation>
+    </message>
+    <message>
+        <source>Left-out error: kriging %1, inverse distance %2, mean of the others %3.</source>
+        <translation>Left-out error: kriging %1, inverse distance %2, mean of the others %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>By ordinary kriging (%1, nugget %2, partial sill %3, range %4 km).</source>
+        <translation>By ordinary kriging (%1, nugget %2, partial sill %3, range %4 km).</translation>
+    </message>
+    <message>
+        <source>By inverse distance: too few stations to krige.</source>
+        <translation>By inverse distance: too few stations to krige.</translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging predicts no better than the mean of the others, or the variogram does not rise.</source>
+        <translation>By inverse distance: kriging predicts no better than the mean of the others, or the variogram does not rise.</translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging cannot be solved, stations stand at one place.</source>
+        <translation>By inverse distance: kriging cannot be solved, stations stand at one place.</translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation>Removal bias</translation>
+    </message>
+    <message>
+        <source>Mean observed</source>
+        <translation>Mean observed</translation>
+    </message>
+    <message>
+        <source>Bias, kriging</source>
+        <translation>Bias, kriging</translation>
+    </message>
+    <message>
+        <source>RMSE, kriging</source>
+        <translation>RMSE, kriging</translation>
+    </message>
+    <message>
+        <source>Bias, inverse distance</source>
+        <translation>Bias, inverse distance</translation>
+    </message>
+    <message>
+        <source>RMSE, inverse distance</source>
+        <translation>RMSE, inverse distance</translation>
+    </message>
+    <message>
+        <source>Relative bias %</source>
+        <translation>Relative bias %</translation>
+    </message>
+    <message>
+        <source>City mean moves by</source>
+        <translation>City mean moves by</translation>
+    </message>
+    <message>
+        <source>City mean moves %</source>
+        <translation>City mean moves %</translation>
+    </message>
+    <message>
+        <source>not in the mean</source>
+        <translation>not in the mean</translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation>Representativeness</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>Mean of all</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>Mean %</translation>
+    </message>
+    <message>
+        <source>Percentile 30 %</source>
+        <translation>Percentile 30 %</translation>
+    </message>
+    <message>
+        <source>Percentile 50 %</source>
+        <translation>Percentile 50 %</translation>
+    </message>
+    <message>
+        <source>Percentile 80 %</source>
+        <translation>Percentile 80 %</translation>
+    </message>
+    <message>
+        <source>Percentile 90 %</source>
+        <translation>Percentile 90 %</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Within ±%1 %</source>
+        <translation>Within ±%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: deviation from all stations over %3 days.</source>
+        <translation>%1, %2: deviation from all stations over %3 days.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Alone km²</source>
+        <translation>Alone km²</translation>
+    </message>
+    <message>
+        <source>Alone, people</source>
+        <translation>Alone, people</translation>
+    </message>
+    <message>
+        <source>Removal bias %</source>
+        <translation>Removal bias %</translation>
+    </message>
+    <message>
+        <source>1 − largest r</source>
+        <translation>1 − largest r</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>Most alike</translation>
+    </message>
+    <message>
+        <source>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest of its kind. What nobody has weighs nothing; a station without a figure scores nothing for it.</source>
+        <translation>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest of its kind. What nobody has weighs nothing; a station without a figure scores nothing for it.</translation>
+    </message>
+    <message>
+        <source>No station of these kinds runs here.</source>
+        <translation>No station of these kinds runs here.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Authenticity</name>
     <message>
         <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
@@ -729,6 +1208,86 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CandidatePage</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Distance between candidates on a grid or along lines; automatic: a quarter of the radius</source>
+        <translation>Distance between candidates on a grid or along lines; automatic: a quarter of the radius</translation>
+    </message>
+    <message>
+        <source>Draw on map</source>
+        <translation>Draw on map</translation>
+    </message>
+    <message>
+        <source>Every click on the map adds a candidate</source>
+        <translation>Every click on the map adds a candidate</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Drawn candidates</source>
+        <translation>Drawn candidates</translation>
+    </message>
+    <message>
+        <source>Show candidates on the map</source>
+        <translation>Show candidates on the map</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Candidate step</source>
+        <translation>Candidate step</translation>
+    </message>
+    <message>
+        <source>%1 (no layer)</source>
+        <translation>%1 (no layer)</translation>
+    </message>
+    <message>
+        <source>Siting class: %1</source>
+        <translation>Siting class: %1</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Draw a candidate</source>
+        <translation>Draw a candidate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n drawn</numerusform>
+            <numerusform>%n drawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one source of candidates.</source>
+        <translation>Tick at least one source of candidates.</translation>
+    </message>
+    <message>
+        <source>Collecting candidates …</source>
+        <translation>Collecting candidates …</translation>
+    </message>
+    <message>
+        <source>%1 candidates, %2 m apart.</source>
+        <comment>number, step</comment>
+        <translation>%1 candidates, %2 m apart.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source of candidates, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Catalogue</name>
     <message>
         <source>The id is empty.</source>
@@ -793,6 +1352,120 @@
     <message>
         <source>Check the unit of the column.</source>
         <translation>Check the unit of the column.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CellRaster</name>
+    <message>
+        <source>There is no such raster file.</source>
+        <translation>There is no such raster file.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Check the path.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a raster.</source>
+        <translation>The file cannot be read as a raster.</translation>
+    </message>
+    <message>
+        <source>Give a raster of one band of numbers, for example a GeoTIFF.</source>
+        <translation>Give a raster of one band of numbers, for example a GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The first band of the raster holds no plain numbers.</source>
+        <translation>The first band of the raster holds no plain numbers.</translation>
+    </message>
+    <message>
+        <source>Give a raster of counts, densities or scores.</source>
+        <translation>Give a raster of counts, densities or scores.</translation>
+    </message>
+    <message>
+        <source>The raster does not say in which coordinate system it is.</source>
+        <translation>The raster does not say in which coordinate system it is.</translation>
+    </message>
+    <message>
+        <source>Write it into the file, for example with gdal_edit -a_srs.</source>
+        <translation>Write it into the file, for example with gdal_edit -a_srs.</translation>
+    </message>
+    <message>
+        <source>Of the %1 bands of %2 the first one counts.</source>
+        <translation>Of the %1 bands of %2 the first one counts.</translation>
+    </message>
+    <message>
+        <source>Reading the raster</source>
+        <translation>Reading the raster</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The raster has no value in the region.</source>
+        <translation>The raster has no value in the region.</translation>
+    </message>
+    <message>
+        <source>Give one that covers the region, and check its coordinate system.</source>
+        <translation>Give one that covers the region, and check its coordinate system.</translation>
+    </message>
+    <message>
+        <source>The raster could not be read to its end.</source>
+        <translation>The raster could not be read to its end.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: get it anew.</source>
+        <translation>The file may be damaged: get it anew.</translation>
+    </message>
+    <message>
+        <source>The raster has the negative value %1 in column %2, row %3: demand cannot be negative.</source>
+        <translation>The raster has the negative value %1 in column %2, row %3: demand cannot be negative.</translation>
+    </message>
+    <message>
+        <source>If it marks pixels without a value, declare it as nodata (gdal_edit -a_nodata).</source>
+        <translation>If it marks pixels without a value, declare it as nodata (gdal_edit -a_nodata).</translation>
+    </message>
+    <message>
+        <source>The raster&apos;s coordinates cannot be turned into longitude and latitude.</source>
+        <translation>The raster&apos;s coordinates cannot be turned into longitude and latitude.</translation>
+    </message>
+    <message>
+        <source>Check its coordinate system.</source>
+        <translation>Check its coordinate system.</translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2 % of the region; it counts as nothing there.</source>
+        <translation>%1 has no value for %2 % of the region; it counts as nothing there.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CenterSolver</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Under these rules some places have no station at any distance that is looked at.</source>
+        <translation>Under these rules some places have no station at any distance that is looked at.</translation>
+    </message>
+    <message>
+        <source>Allow at least one site, offer more candidates, or loosen a rule.</source>
+        <translation>Allow at least one site, offer more candidates, or loosen a rule.</translation>
+    </message>
+    <message>
+        <source>Searching; greatest distance %1</source>
+        <translation>Searching; greatest distance %1</translation>
+    </message>
+    <message>
+        <source>The bound lies above the value.</source>
+        <translation>The bound lies above the value.</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>The solver made a plan that fails its check: %1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>This is a fault of the program; please report it with the question you asked.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2506,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ClauseCheck</name>
+    <message>
+        <source>meets</source>
+        <translation>meets</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>data missing</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Colocation</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -2230,6 +2922,436 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ComparePage</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Save scenario</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Side by side …</source>
+        <translation>Side by side …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation>
+            <numerusform>%1 (%n site)</numerusform>
+            <numerusform>%1 (%n sites)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) kept</source>
+        <translation>
+            <numerusform>%n scenario kept</numerusform>
+            <numerusform>%n scenarios kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ComparisonCentre</name>
+    <message>
+        <source>Compare sc&amp;enarios …</source>
+        <translation>Compare sc&amp;enarios …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ComparisonDialog</name>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>Compare scenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Show all sites</source>
+        <translation>Show all sites</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Coverage over cost</source>
+        <translation>Coverage over cost</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>What they rest on</source>
+        <translation>What they rest on</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation>
+            <numerusform>%1 (%n site)</numerusform>
+            <numerusform>%1 (%n sites)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scenario to compare. Save a proposal in the planning dock first.</source>
+        <translation>There is no scenario to compare. Save a proposal in the planning dock first.</translation>
+    </message>
+    <message>
+        <source>At most %1 scenarios stand side by side.</source>
+        <translation>At most %1 scenarios stand side by side.</translation>
+    </message>
+    <message>
+        <source>Choose up to %1 scenarios.</source>
+        <translation>Choose up to %1 scenarios.</translation>
+    </message>
+    <message>
+        <source>Comparing scenarios</source>
+        <translation>Comparing scenarios</translation>
+    </message>
+    <message>
+        <source>No scenario is chosen.</source>
+        <translation>No scenario is chosen.</translation>
+    </message>
+    <message>
+        <source>Drawing the curve</source>
+        <translation>Drawing the curve</translation>
+    </message>
+    <message>
+        <source>Cancelled: the points found until then.</source>
+        <translation>Cancelled: the points found until then.</translation>
+    </message>
+    <message>
+        <source>Varying the assumptions</source>
+        <translation>Varying the assumptions</translation>
+    </message>
+    <message>
+        <source>Cancelled: the cases counted until then.</source>
+        <translation>Cancelled: the cases counted until then.</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <comment>station kind, radius</comment>
+        <translation>%1 %2 km</translation>
+    </message>
+    <message>
+        <source>network of %1</source>
+        <translation>network of %1</translation>
+    </message>
+    <message>
+        <source>newest network</source>
+        <translation>newest network</translation>
+    </message>
+    <message>
+        <source>demand: people</source>
+        <translation>demand: people</translation>
+    </message>
+    <message>
+        <source>demand: area</source>
+        <translation>demand: area</translation>
+    </message>
+    <message>
+        <source>demand: layer</source>
+        <translation>demand: layer</translation>
+    </message>
+    <message>
+        <source>One yardstick for all: %1</source>
+        <comment>list</comment>
+        <translation>One yardstick for all: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>cells %1 m</source>
+        <translation>cells %1 m</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The best of the scenarios</source>
+        <translation>The best of the scenarios</translation>
+    </message>
+    <message>
+        <source>Nothing to note.</source>
+        <translation>Nothing to note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bold: the best of the scenarios. %n note(s) on what the figures rest on.</source>
+        <translation>
+            <numerusform>Bold: the best of the scenarios. %n note on what the figures rest on.</numerusform>
+            <numerusform>Bold: the best of the scenarios. %n notes on what the figures rest on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>There is nothing to export yet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ConstraintPage</name>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+    <message>
+        <source>No sites in</source>
+        <translation>No sites in</translation>
+    </message>
+    <message>
+        <source>Quotas of new sites</source>
+        <translation>Quotas of new sites</translation>
+    </message>
+    <message>
+        <source>Existing stations that may move</source>
+        <translation>Existing stations that may move</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Smallest distance between two new sites, and to existing stations</source>
+        <translation>Smallest distance between two new sites, and to existing stations</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>Draw an area</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, right click to close the area, Escape to start anew</source>
+        <translation>Click the corners on the map, right click to close the area, Escape to start anew</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Drawn areas</source>
+        <translation>Drawn areas</translation>
+    </message>
+    <message>
+        <source>Search a station</source>
+        <translation>Search a station</translation>
+    </message>
+    <message>
+        <source>%1 (schematic)</source>
+        <translation>%1 (schematic)</translation>
+    </message>
+    <message>
+        <source>Excluded areas</source>
+        <translation>Excluded areas</translation>
+    </message>
+    <message>
+        <source>Stations that may move</source>
+        <translation>Stations that may move</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>station, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) drawn</source>
+        <translation>
+            <numerusform>%n area drawn</numerusform>
+            <numerusform>%n areas drawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All existing stations stay where they are.</source>
+        <translation>All existing stations stay where they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) may be given up for a better place; the others stay.</source>
+        <translation>
+            <numerusform>%n station may be given up for a better place; the others stay.</numerusform>
+            <numerusform>%n stations may be given up for a better place; the others stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>%1 m apart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n exclusion</numerusform>
+            <numerusform>%n exclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quota(s)</source>
+        <translation>
+            <numerusform>%n quota</numerusform>
+            <numerusform>%n quotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may move</source>
+        <translation>
+            <numerusform>%n may move</numerusform>
+            <numerusform>%n may move</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>constraints</comment>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CorrelationChart</name>
+    <message>
+        <source>pair called redundant</source>
+        <translation>pair called redundant</translation>
+    </message>
+    <message>
+        <source>other pair</source>
+        <translation>other pair</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>Pearson r</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>Distance, km</translation>
+    </message>
+    <message>
+        <source>redundant from %1</source>
+        <translation>redundant from %1</translation>
+    </message>
+    <message>
+        <source>%1 km apart</source>
+        <translation>%1 km apart</translation>
+    </message>
+    <message>
+        <source>r = %1 over %2 common values</source>
+        <translation>r = %1 over %2 common values</translation>
+    </message>
+    <message>
+        <source>invented for demonstration</source>
+        <translation>invented for demonstration</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CostCurve</name>
+    <message>
+        <source>Solving for each size of plan</source>
+        <translation>Solving for each size of plan</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The curve leaves all existing stations where they are.</source>
+        <translation>The curve leaves all existing stations where they are.</translation>
+    </message>
+    <message>
+        <source>Where no point stands, no plan of that size is known that keeps quotas and numbers of kinds.</source>
+        <translation>Where no point stands, no plan of that size is known that keeps quotas and numbers of kinds.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverLadder</name>
+    <message>
+        <source>No candidate lies in the region.</source>
+        <translation>No candidate lies in the region.</translation>
+    </message>
+    <message>
+        <source>Choose another source of candidates, a smaller step, or fewer excluded zones.</source>
+        <translation>Choose another source of candidates, a smaller step, or fewer excluded zones.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageAssessment</name>
+    <message>
+        <source>Coverage by %1</source>
+        <translation>Coverage by %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CoverageLayer</name>
     <message>
         <source>Proposed sites</source>
@@ -2369,6 +3491,240 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CurvePage</name>
+    <message>
+        <source>Draw the curve</source>
+        <translation>Draw the curve</translation>
+    </message>
+    <message>
+        <source>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</source>
+        <translation>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</translation>
+    </message>
+    <message>
+        <source>Coverage over budgets</source>
+        <translation>Coverage over budgets</translation>
+    </message>
+    <message>
+        <source>Coverage over the number of sites</source>
+        <translation>Coverage over the number of sites</translation>
+    </message>
+    <message>
+        <source>% of the people</source>
+        <translation>% of the people</translation>
+    </message>
+    <message>
+        <source>% of the area</source>
+        <translation>% of the area</translation>
+    </message>
+    <message>
+        <source>% of the demand</source>
+        <translation>% of the demand</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>new sites</source>
+        <translation>new sites</translation>
+    </message>
+    <message>
+        <source>best plan found</source>
+        <translation>best plan found</translation>
+    </message>
+    <message>
+        <source>proved bound: no plan of these candidates covers more</source>
+        <translation>proved bound: no plan of these candidates covers more</translation>
+    </message>
+    <message>
+        <source>%1 % more than the point before</source>
+        <translation>%1 % more than the point before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), cost %1</source>
+        <translation>
+            <numerusform>%n site, cost %1</numerusform>
+            <numerusform>%n sites, cost %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved within %1 %</source>
+        <translation>proved within %1 %</translation>
+    </message>
+    <message>
+        <source>from here on clearly less</source>
+        <translation>from here on clearly less</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DecidePage</name>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Reasons of the decision</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>The ticked sites become planned stations; undo withdraws them</source>
+        <translation>The ticked sites become planned stations; undo withdraws them</translation>
+    </message>
+    <message>
+        <source>Edit on map</source>
+        <translation>Edit on map</translation>
+    </message>
+    <message>
+        <source>Drag sites on the map, click to add one, Delete to remove it</source>
+        <translation>Drag sites on the map, click to add one, Delete to remove it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>rules</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>%1 met, %2 broken, %3 without the data to tell</source>
+        <translation>%1 met, %2 broken, %3 without the data to tell</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>The rules are being read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the ticked sites break(s) a rule.</source>
+        <translation>
+            <numerusform>%n of the ticked sites breaks a rule.</numerusform>
+            <numerusform>%n of the ticked sites break a rule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reasons for accepting them all the same, or untick them.</source>
+        <translation>Give the reasons for accepting them all the same, or untick them.</translation>
+    </message>
+    <message>
+        <source>Accepted as station %1. %2</source>
+        <translation>Accepted as station %1. %2</translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <translation>Gain, %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>%1: station %2</source>
+        <translation>%1: station %2</translation>
+    </message>
+    <message>
+        <source>No sites yet: have them proposed in step 5, or show the gaps there and click sites on the map.</source>
+        <translation>No sites yet: have them proposed in step 5, or show the gaps there and click sites on the map.</translation>
+    </message>
+    <message>
+        <source>People covered: %1 % → %2 %</source>
+        <translation>People covered: %1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>Area covered: %1 % → %2 %</source>
+        <translation>Area covered: %1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>Demand covered: %1 % → %2 %</source>
+        <translation>Demand covered: %1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>gap %1 km²</source>
+        <translation>gap %1 km²</translation>
+    </message>
+    <message>
+        <source>cost %1, over the budget of %2</source>
+        <translation>cost %1, over the budget of %2</translation>
+    </message>
+    <message>
+        <source>cost %1 of %2</source>
+        <translation>cost %1 of %2</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>cost %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) accepted</source>
+        <translation>
+            <numerusform>%n site accepted</numerusform>
+            <numerusform>%n sites accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n site chosen</numerusform>
+            <numerusform>%1 of %n sites chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DelimitedReader</name>
     <message>
         <source>The encoding “%1” is not known.</source>
@@ -2467,6 +3823,119 @@
     <message>
         <source>Check its border.</source>
         <translation>Check its border.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandPage</name>
+    <message>
+        <source>Demand</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Raster file</source>
+        <translation>Raster file</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>Cell size</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kilometres of a line layer</source>
+        <translation>Kilometres of a line layer</translation>
+    </message>
+    <message>
+        <source>Points of a layer</source>
+        <translation>Points of a layer</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>Suitability</translation>
+    </message>
+    <message>
+        <source>1 each</source>
+        <translation>1 each</translation>
+    </message>
+    <message>
+        <source>Field with the weight of a point; empty: every point weighs 1</source>
+        <translation>Field with the weight of a point; empty: every point weighs 1</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Criteria and weights …</source>
+        <translation>Criteria and weights …</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Width of the cells in which demand is counted; automatic: an eighth of the radius</source>
+        <translation>Width of the cells in which demand is counted; automatic: an eighth of the radius</translation>
+    </message>
+    <message>
+        <source>Show demand on the map</source>
+        <translation>Show demand on the map</translation>
+    </message>
+    <message>
+        <source>Raster of demand</source>
+        <translation>Raster of demand</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.img *.vrt *.asc);;All files (*)</source>
+        <translation>Rasters (*.tif *.tiff *.img *.vrt *.asc);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Counting demand …</source>
+        <translation>Counting demand …</translation>
+    </message>
+    <message>
+        <source>%1 cells of %2 m hold %3 %4.</source>
+        <comment>number, width, demand, unit</comment>
+        <translation>%1 cells of %2 m hold %3 %4.</translation>
+    </message>
+    <message>
+        <source>On the map, %1 per km²:</source>
+        <comment>unit</comment>
+        <translation>On the map, %1 per km²:</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2915,6 +4384,43 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DifferenceLayer</name>
+    <message>
+        <source>Only in this plan</source>
+        <translation>Only in this plan</translation>
+    </message>
+    <message>
+        <source>Moved from its place in the first plan</source>
+        <translation>Moved from its place in the first plan</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistanceProposal</name>
+    <message>
+        <source>There is no station to measure distances to.</source>
+        <translation>There is no station to measure distances to.</translation>
+    </message>
+    <message>
+        <source>Ask for at least one new site, or count existing stations.</source>
+        <translation>Ask for at least one new site, or count existing stations.</translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation>Measuring distances</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search looked at the %n nearest candidate(s) of each cell only; the plan reaches beyond them in places. Larger cells or fewer candidates make the bound tighter.</source>
+        <translation>
+            <numerusform>The search looked at the nearest candidate of each cell only; the plan reaches beyond it in places. Larger cells or fewer candidates make the bound tighter.</numerusform>
+            <numerusform>The search looked at the %n nearest candidates of each cell only; the plan reaches beyond them in places. Larger cells or fewer candidates make the bound tighter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Greatest distance %1 m, at least %2 m</source>
+        <translation>Greatest distance %1 m, at least %2 m</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -2934,6 +4440,28 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DossierMaker</name>
+    <message>
+        <source>The scenario “%1” has no site %2.</source>
+        <translation>The scenario “%1” has no site %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s), numbered from 1.</source>
+        <translation>
+            <numerusform>It has %n site, numbered from 1.</numerusform>
+            <numerusform>It has %n sites, numbered from 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting around site %1</source>
+        <translation>Counting around site %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +6056,116 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GoalPage</name>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>New sites</translation>
+    </message>
+    <message>
+        <source>Share to cover</source>
+        <translation>Share to cover</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>Covered by</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
+        <translation>Distance on the ellipsoid up to which a station stands for its surroundings</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>All new sites together cost at most this, in the unit of the costs below (10,000 yuan by custom)</source>
+        <translation>All new sites together cost at most this, in the unit of the costs below (10,000 yuan by custom)</translation>
+    </message>
+    <message>
+        <source>So many stations must have a place in their radius for it to count as covered</source>
+        <translation>So many stations must have a place in their radius for it to count as covered</translation>
+    </message>
+    <message>
+        <source>Planned stations count as existing</source>
+        <translation>Planned stations count as existing</translation>
+    </message>
+    <message>
+        <source>Several kinds, or costs and numbers per kind</source>
+        <translation>Several kinds, or costs and numbers per kind</translation>
+    </message>
+    <message>
+        <source>Number of sites</source>
+        <translation>Number of sites</translation>
+    </message>
+    <message>
+        <source>Stations per place</source>
+        <translation>Stations per place</translation>
+    </message>
+    <message>
+        <source>Planned stations</source>
+        <translation>Planned stations</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>%1 % covered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, number, region</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GradeChip</name>
     <message>
         <source>no data</source>
@@ -5639,6 +7277,44 @@
     </message>
 </context>
 <context>
+    <name>jinguan::JudgementTable</name>
+    <message>
+        <source>How many times as important “%1” is as “%2”: 1 equal, 3 somewhat, 5 clearly, 7 much, 9 extremely more; 1/3 … the other way round</source>
+        <translation>How many times as important “%1” is as “%2”: 1 equal, 3 somewhat, 5 clearly, 7 much, 9 extremely more; 1/3 … the other way round</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::KindTable</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Radius, m</source>
+        <translation>Radius, m</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Of one station, in the unit of the budget (10,000 yuan by custom)</source>
+        <translation>Of one station, in the unit of the budget (10,000 yuan by custom)</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Empty: no limit</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Kriging</name>
     <message>
         <source>The samples are incomplete: every one needs a place, a value and all explaining variables.</source>
@@ -5667,6 +7343,25 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerDemand</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Measuring lines</source>
+        <translation>Measuring lines</translation>
+    </message>
+    <message>
+        <source>The layer that demand is to come from has nothing in this region.</source>
+        <translation>The layer that demand is to come from has nothing in this region.</translation>
+    </message>
+    <message>
+        <source>Choose another region or another demand.</source>
+        <translation>Choose another region or another demand.</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +7918,13 @@
     <message>
         <source>Change from upstream, %1</source>
         <translation>Change from upstream, %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LocationSolver</name>
+    <message>
+        <source>at most %1 % from the best</source>
+        <translation>at most %1 % from the best</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +8812,438 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Measurement</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>a building</source>
+        <translation>a building</translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no building within %2: it does not seem to reach this place.</source>
+        <translation>The layer “%1” shows no building within %2: it does not seem to reach this place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) around have no height, the nearest is %1.</source>
+        <translation>
+            <numerusform>%n building around has no height, the nearest is %1.</numerusform>
+            <numerusform>%n buildings around have no height, the nearest is %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no building within %1 is higher than the inlet</source>
+        <translation>no building within %1 is higher than the inlet</translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3 above the inlet: ratio %4</source>
+        <translation>%1 from %2, which is %3 above the inlet: ratio %4</translation>
+    </message>
+    <message>
+        <source>the whole horizon is free</source>
+        <translation>the whole horizon is free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the horizon are free, %n arc(s) are blocked</source>
+        <translation>
+            <numerusform>%1 of the horizon are free, %n arc is blocked</numerusform>
+            <numerusform>%1 of the horizon are free, %n arcs are blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n building(s) within %1 are %2 high on average: not more than %3.</source>
+        <translation>
+            <numerusform>The %n building within %1 is %2 high on average: not more than %3.</numerusform>
+            <numerusform>The %n buildings within %1 are %2 high on average: not more than %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inlet at %1, mean building height %2 within %3</source>
+        <translation>inlet at %1, mean building height %2 within %3</translation>
+    </message>
+    <message>
+        <source>, %1 vehicles/day</source>
+        <translation>, %1 vehicles/day</translation>
+    </message>
+    <message>
+        <source>, traffic not known</source>
+        <translation>, traffic not known</translation>
+    </message>
+    <message>
+        <source>, traffic not known, far enough for any</source>
+        <translation>, traffic not known, far enough for any</translation>
+    </message>
+    <message>
+        <source>%1 from %2, whose traffic is not known: %3 to %4 m are required by it.</source>
+        <translation>%1 from %2, whose traffic is not known: %3 to %4 m are required by it.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no feature to measure to.</source>
+        <translation>The layer “%1” has no feature to measure to.</translation>
+    </message>
+    <message>
+        <source>%1 from %2%3</source>
+        <translation>%1 from %2%3</translation>
+    </message>
+    <message>
+        <source> (to its drawn line)</source>
+        <translation> (to its drawn line)</translation>
+    </message>
+    <message>
+        <source>%1 from the kerb, as told</source>
+        <translation>%1 from the kerb, as told</translation>
+    </message>
+    <message>
+        <source>%1 from the drawn line of %2, whose width is not known.</source>
+        <translation>%1 from the drawn line of %2, whose width is not known.</translation>
+    </message>
+    <message>
+        <source>%1 from the edge of %2</source>
+        <translation>%1 from the edge of %2</translation>
+    </message>
+    <message>
+        <source>%1 under the beam, as told</source>
+        <translation>%1 under the beam, as told</translation>
+    </message>
+    <message>
+        <source>The beam crosses %1, whose traffic is not known.</source>
+        <translation>The beam crosses %1, whose traffic is not known.</translation>
+    </message>
+    <message>
+        <source>the beam crosses no road</source>
+        <translation>the beam crosses no road</translation>
+    </message>
+    <message>
+        <source>the beam crosses %1 with %2</source>
+        <translation>the beam crosses %1 with %2</translation>
+    </message>
+    <message>
+        <source>Both places were compared for %1 days, %2 are needed.</source>
+        <translation>Both places were compared for %1 days, %2 are needed.</translation>
+    </message>
+    <message>
+        <source>mean %1 at the new place, %2 at the old one, over %3 days: %4 apart</source>
+        <translation>mean %1 at the new place, %2 at the old one, over %3 days: %4 apart</translation>
+    </message>
+    <message>
+        <source>the nearest of “%1”</source>
+        <translation>the nearest of “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>inside of %1</source>
+        <translation>inside of %1</translation>
+    </message>
+    <message>
+        <source>outside, %1 from %2</source>
+        <translation>outside, %1 from %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The network has no other station of the kind “%1” to measure to.</source>
+        <translation>The network has no other station of the kind “%1” to measure to.</translation>
+    </message>
+    <message>
+        <source>%1 from the station “%2”</source>
+        <translation>%1 from the station “%2”</translation>
+    </message>
+    <message>
+        <source>%1 upstream of %2 by the flow towards %3°</source>
+        <translation>%1 upstream of %2 by the flow towards %3°</translation>
+    </message>
+    <message>
+        <source>%1 downstream of %2 by the flow towards %3°</source>
+        <translation>%1 downstream of %2 by the flow towards %3°</translation>
+    </message>
+    <message>
+        <source>%1 from the nearest reflecting surface, as told</source>
+        <translation>%1 from the nearest reflecting surface, as told</translation>
+    </message>
+    <message>
+        <source>The point stands on or in %1.</source>
+        <translation>The point stands on or in %1.</translation>
+    </message>
+    <message>
+        <source>the cell is all water</source>
+        <translation>the cell is all water</translation>
+    </message>
+    <message>
+        <source>%1 of the cell of %2 are not built up</source>
+        <translation>%1 of the cell of %2 are not built up</translation>
+    </message>
+    <message>
+        <source>%1 from the centre of its cell of %2</source>
+        <translation>%1 from the centre of its cell of %2</translation>
+    </message>
+    <message>
+        <source>%1 from the next junction, as told</source>
+        <translation>%1 from the next junction, as told</translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no road within %2.</source>
+        <translation>The layer “%1” shows no road within %2.</translation>
+    </message>
+    <message>
+        <source>no junction within %1</source>
+        <translation>no junction within %1</translation>
+    </message>
+    <message>
+        <source>%1 from the next junction</source>
+        <translation>%1 from the next junction</translation>
+    </message>
+    <message>
+        <source>%1 has junctions on both sides of the point</source>
+        <translation>%1 has junctions on both sides of the point</translation>
+    </message>
+    <message>
+        <source>%1 has a junction on one side of the point only</source>
+        <translation>%1 has a junction on one side of the point only</translation>
+    </message>
+    <message>
+        <source>%1 has no junction near the point</source>
+        <translation>%1 has no junction near the point</translation>
+    </message>
+    <message>
+        <source>grid of %1, as told</source>
+        <translation>grid of %1, as told</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are valid</source>
+        <translation>%1 of %2 cells are valid</translation>
+    </message>
+    <message>
+        <source>“%1” has no concentration.</source>
+        <translation>“%1” has no concentration.</translation>
+    </message>
+    <message>
+        <source>There is no point of this kind.</source>
+        <translation>There is no point of this kind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (from the layer “%1”)</source>
+        <translation> (from the layer “%1”)</translation>
+    </message>
+    <message>
+        <source>%1 points for %2 ×10⁴ people and %3 km² built up%4</source>
+        <translation>%1 points for %2 ×10⁴ people and %3 km² built up%4</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no area.</source>
+        <translation>The layer “%1” has no area.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 point(s), the least of %3 units; %4 have too few</source>
+        <translation>%1 has %2 point(s), the least of %3 units; %4 have too few</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the %n class(es) of zones has a point</source>
+        <translation>
+            <numerusform>the %n class of zones has a point</numerusform>
+            <numerusform>each of the %n classes of zones has a point</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no point in zones of class %1</source>
+        <translation>no point in zones of class %1</translation>
+    </message>
+    <message>
+        <source>grid of %1, %2 apart from the step of %3</source>
+        <translation>grid of %1, %2 apart from the step of %3</translation>
+    </message>
+    <message>
+        <source>%1 points; N = t²s²/D² = %2 with t = %3, s = %4, D = %5</source>
+        <translation>%1 points; N = t²s²/D² = %2 with t = %3, s = %4, D = %5</translation>
+    </message>
+    <message>
+        <source>mean of the points %1, of the city %2: %3 apart</source>
+        <translation>mean of the points %1, of the city %2: %3 apart</translation>
+    </message>
+    <message>
+        <source>percentile %1 is furthest apart (%2)</source>
+        <translation>percentile %1 is furthest apart (%2)</translation>
+    </message>
+    <message>
+        <source>No river is drawn within 500 m of the site. Name the river of the section, or draw it.</source>
+        <translation>No river is drawn within 500 m of the site. Name the river of the section, or draw it.</translation>
+    </message>
+    <message>
+        <source>The river “%1” is not drawn near the site.</source>
+        <translation>The river “%1” is not drawn near the site.</translation>
+    </message>
+    <message>
+        <source>the confluence of “%1”</source>
+        <translation>the confluence of “%1”</translation>
+    </message>
+    <message>
+        <source>an outfall</source>
+        <translation>an outfall</translation>
+    </message>
+    <message>
+        <source>the outfall “%1”</source>
+        <translation>the outfall “%1”</translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> in %1</translation>
+    </message>
+    <message>
+        <source>, the nearest: %1, %2 along the river</source>
+        <translation>, the nearest: %1, %2 along the river</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) upstream%1%2</source>
+        <translation>
+            <numerusform>%n outfall upstream%1%2</numerusform>
+            <numerusform>%n outfalls upstream%1%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) downstream%1%2</source>
+        <translation>
+            <numerusform>%n outfall downstream%1%2</numerusform>
+            <numerusform>%n outfalls downstream%1%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outfall lies upstream in the layer “%1”.</source>
+        <translation>No outfall lies upstream in the layer “%1”.</translation>
+    </message>
+    <message>
+        <source>No outfall lies downstream in the layer “%1”.</source>
+        <translation>No outfall lies downstream in the layer “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 along the river below %2</source>
+        <translation>%1 along the river below %2</translation>
+    </message>
+    <message>
+        <source>%1 along the river above %2</source>
+        <translation>%1 along the river above %2</translation>
+    </message>
+    <message>
+        <source>the intake lies outside of the first-grade zone</source>
+        <translation>the intake lies outside of the first-grade zone</translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 upstream</source>
+        <translation>the first-grade zone reaches %1 upstream</translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 downstream</source>
+        <translation>the first-grade zone reaches %1 downstream</translation>
+    </message>
+    <message>
+        <source>The table of the standard has no row for %1.</source>
+        <translation>The table of the standard has no row for %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed (%3)</source>
+        <translation>%1: %2 needed (%3)</translation>
+    </message>
+    <message>
+        <source>%1; %2 are sampled</source>
+        <translation>%1; %2 are sampled</translation>
+    </message>
+    <message>
+        <source>neither confluence nor outfall is drawn upstream</source>
+        <translation>neither confluence nor outfall is drawn upstream</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>mid-stream</translation>
+    </message>
+    <message>
+        <source>left and right, where the flow is clear</source>
+        <translation>left and right, where the flow is clear</translation>
+    </message>
+    <message>
+        <source>left, middle and right</source>
+        <translation>left, middle and right</translation>
+    </message>
+    <message>
+        <source>evenly over the width</source>
+        <translation>evenly over the width</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation>%1 wide</translation>
+    </message>
+    <message>
+        <source>at half depth</source>
+        <translation>at half depth</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface</source>
+        <translation>0.5 m below the surface</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface and 0.5 m above the bed</source>
+        <translation>0.5 m below the surface and 0.5 m above the bed</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface, at half depth, 0.5 m above the bed</source>
+        <translation>0.5 m below the surface, at half depth, 0.5 m above the bed</translation>
+    </message>
+    <message>
+        <source>%1 deep</source>
+        <translation>%1 deep</translation>
+    </message>
+    <message>
+        <source>The drawn line of “%1” ends near the site.</source>
+        <translation>The drawn line of “%1” ends near the site.</translation>
+    </message>
+    <message>
+        <source>straight over drawn length %1 on %2 of the river</source>
+        <translation>straight over drawn length %1 on %2 of the river</translation>
+    </message>
+    <message>
+        <source>the section lies in a reach of the kind “%1”</source>
+        <translation>the section lies in a reach of the kind “%1”</translation>
+    </message>
+    <message>
+        <source>the reach is “%1”</source>
+        <translation>the reach is “%1”</translation>
+    </message>
+    <message>
+        <source>the reach is %1 long, as told</source>
+        <translation>the reach is %1 long, as told</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn over %2</source>
+        <translation>“%1” is drawn over %2</translation>
+    </message>
+    <message>
+        <source>No section is known as a control section.</source>
+        <translation>No section is known as a control section.</translation>
+    </message>
+    <message>
+        <source>The load of %1 is not known.</source>
+        <translation>The load of %1 is not known.</translation>
+    </message>
+    <message>
+        <source>the control sections see %1 of the load of %2 outfalls</source>
+        <translation>the control sections see %1 of the load of %2 outfalls</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Migrations</name>
     <message>
         <source>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</source>
@@ -7134,6 +9268,105 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>Nothing was changed. %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MinimumPoints</name>
+    <message>
+        <source>No edition of %1 is in force on %2.</source>
+        <translation>No edition of %1 is in force on %2.</translation>
+    </message>
+    <message>
+        <source>The workspace has no built-up area here: import a layer with the role “built-up”.</source>
+        <translation>The workspace has no built-up area here: import a layer with the role “built-up”.</translation>
+    </message>
+    <message>
+        <source>City assessment points</source>
+        <translation>City assessment points</translation>
+    </message>
+    <message>
+        <source>No layer tells the people: by area alone.</source>
+        <translation>No layer tells the people: by area alone.</translation>
+    </message>
+    <message>
+        <source>built-up area %1 km² → %2; %3 × 10⁴ people in it → %4; the larger counts</source>
+        <translation>built-up area %1 km² → %2; %3 × 10⁴ people in it → %4; the larger counts</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment point(s) outside the built-up area do not count.</source>
+        <translation>
+            <numerusform>%n assessment point outside the built-up area does not count.</numerusform>
+            <numerusform>%n assessment points outside the built-up area do not count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of the regional noise grid</source>
+        <translation>Points of the regional noise grid</translation>
+    </message>
+    <message>
+        <source>%1 valid cells of %2 m over the built-up area (void: more than %3 % not built-up, or all water), a point in each of at least %4</source>
+        <translation>%1 valid cells of %2 m over the built-up area (void: more than %3 % not built-up, or all water), a point in each of at least %4</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m are too large here for so many valid ones: a smaller grid is needed.</source>
+        <translation>Cells of %1 m are too large here for so many valid ones: a smaller grid is needed.</translation>
+    </message>
+    <message>
+        <source>%1 points stand in %2 valid cells.</source>
+        <translation>%1 points stand in %2 valid cells.</translation>
+    </message>
+    <message>
+        <source>Road-traffic noise points</source>
+        <translation>Road-traffic noise points</translation>
+    </message>
+    <message>
+        <source>Functional-zone noise points</source>
+        <translation>Functional-zone noise points</translation>
+    </message>
+    <message>
+        <source>No layer tells the people, and so the size of the city.</source>
+        <translation>No layer tells the people, and so the size of the city.</translation>
+    </message>
+    <message>
+        <source>%1 × 10⁴ people in the built-up area: %2</source>
+        <translation>%1 × 10⁴ people in the built-up area: %2</translation>
+    </message>
+    <message>
+        <source>Survey units with enough soil points</source>
+        <translation>Survey units with enough soil points</translation>
+    </message>
+    <message>
+        <source>at least %1 points in each survey unit</source>
+        <translation>at least %1 points in each survey unit</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer of soil units: import one with the role “soil-unit”.</source>
+        <translation>The workspace has no layer of soil units: import one with the role “soil-unit”.</translation>
+    </message>
+    <message>
+        <source>%1 survey units with at least %2 points each, of %3 points in all</source>
+        <translation>%1 survey units with at least %2 points each, of %3 points in all</translation>
+    </message>
+    <message>
+        <source>Too few in: %1</source>
+        <translation>Too few in: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation>No edition of HJ 664 is in force on %1.</translation>
+    </message>
+    <message>
+        <source>The table of minimum points has no row for these figures.</source>
+        <translation>The table of minimum points has no row for these figures.</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +9417,275 @@
     </message>
 </context>
 <context>
+    <name>jinguan::NetworkAssessment</name>
+    <message>
+        <source>Drawing the siting classes</source>
+        <translation>Drawing the siting classes</translation>
+    </message>
+    <message>
+        <source>No station has readings of %1 from %2 to %3.</source>
+        <translation>No station has readings of %1 from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Readings of this element are not interpolated straight across land.</source>
+        <translation>Readings of this element are not interpolated straight across land.</translation>
+    </message>
+    <message>
+        <source>HJ 664 speaks of ambient air only.</source>
+        <translation>HJ 664 speaks of ambient air only.</translation>
+    </message>
+    <message>
+        <source>No removal bias: %1</source>
+        <translation>No removal bias: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 stations with readings are invented for demonstration: their correlations tell nothing of the city.</source>
+        <translation>%1 of the %2 stations with readings are invented for demonstration: their correlations tell nothing of the city.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of the element have no %1 in these days.</source>
+        <translation>
+            <numerusform>%n station of the element has no %1 in these days.</numerusform>
+            <numerusform>%n stations of the element have no %1 in these days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coverage: %1</source>
+        <translation>No coverage: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 existing stations are invented for demonstration.</source>
+        <translation>%1 of the %2 existing stations are invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>No indicator was asked for.</source>
+        <translation>No indicator was asked for.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkAssessmentDialog</name>
+    <message>
+        <source>Siting classes</source>
+        <translation>Siting classes</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation>Minimum numbers</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundancy</translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation>Removal bias</translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation>Representativeness</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Network assessment</source>
+        <translation>Network assessment</translation>
+    </message>
+    <message>
+        <source>Tells what the stations of an element serve, which goals of the plan that meets, how many points the rules ask for, and what would be lost without each station.</source>
+        <translation>Tells what the stations of an element serve, which goals of the plan that meets, how many points the rules ask for, and what would be lost without each station.</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Assess</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>Readings of</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Press “Assess”.</source>
+        <translation>Press “Assess”.</translation>
+    </message>
+    <message>
+        <source>Choose an indicator that several stations measure, and press “Assess”.</source>
+        <translation>Choose an indicator that several stations measure, and press “Assess”.</translation>
+    </message>
+    <message>
+        <source>Number of samples: deviation s</source>
+        <translation>Number of samples: deviation s</translation>
+    </message>
+    <message>
+        <source>allowed error D</source>
+        <translation>allowed error D</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confidence</translation>
+    </message>
+    <message>
+        <source>N = t²·s²/D² = %1 (t = %2); HJ/T 166-2004, to be confirmed</source>
+        <translation>N = t²·s²/D² = %1 (t = %2); HJ/T 166-2004, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Assessing …</source>
+        <translation>Assessing …</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is shown is the last answer.</source>
+        <translation>Cancelled. What is shown is the last answer.</translation>
+    </message>
+    <message>
+        <source>No goal of the plan can be judged: see the notes below.</source>
+        <translation>No goal of the plan can be judged: see the notes below.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 goals are not met or cannot be told.</source>
+        <translation>%1: %2 of %3 goals are not met or cannot be told.</translation>
+    </message>
+    <message>
+        <source>Correlation of stations over their distance, %1</source>
+        <translation>Correlation of stations over their distance, %1</translation>
+    </message>
+    <message>
+        <source>No two stations have enough common values. Choose more days, or hours.</source>
+        <translation>No two stations have enough common values. Choose more days, or hours.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two stations</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Values that both stations have</source>
+        <translation>Values that both stations have</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkDesign</name>
+    <message>
+        <source>Bettering the plan</source>
+        <translation>Bettering the plan</translation>
+    </message>
+    <message>
+        <source>Places, weights, groups and conflicts of the design do not belong together.</source>
+        <translation>Places, weights, groups and conflicts of the design do not belong together.</translation>
+    </message>
+    <message>
+        <source>There is no demand, or no candidate, to plan for.</source>
+        <translation>There is no demand, or no candidate, to plan for.</translation>
+    </message>
+    <message>
+        <source>Choose another region or other candidates.</source>
+        <translation>Choose another region or other candidates.</translation>
+    </message>
+    <message>
+        <source>%1 places of demand and %2 candidates are too many for a design by variance.</source>
+        <translation>%1 places of demand and %2 candidates are too many for a design by variance.</translation>
+    </message>
+    <message>
+        <source>Use larger cells or a larger step of candidates.</source>
+        <translation>Use larger cells or a larger step of candidates.</translation>
+    </message>
+    <message>
+        <source>Two candidates stand at one place.</source>
+        <translation>Two candidates stand at one place.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>The covariances of all places cannot be solved: places stand too near to each other for this variogram.</source>
+        <translation>The covariances of all places cannot be solved: places stand too near to each other for this variogram.</translation>
+    </message>
+    <message>
+        <source>Use larger cells, or a variogram with a nugget.</source>
+        <translation>Use larger cells, or a variogram with a nugget.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Without any station the field is not known anywhere.</source>
+        <translation>Without any station the field is not known anywhere.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::NetworkFigures</name>
     <message>
         <source>The figure “%1” needs a numerator and a denominator.</source>
@@ -7204,6 +9706,50 @@
     <message>
         <source>Counting was cancelled.</source>
         <translation>Counting was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkGoal</name>
+    <message>
+        <source>The workspace has no districts here.</source>
+        <translation>The workspace has no districts here.</translation>
+    </message>
+    <message>
+        <source>None in: %1</source>
+        <translation>None in: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <comment>unit of a goal</comment>
+        <translation>stations</translation>
+    </message>
+    <message>
+        <source>Counted by the record of the stations: %1</source>
+        <translation>Counted by the record of the stations: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more station(s) stand there without naming it in their record.</source>
+        <translation>
+            <numerusform>%n more station stands there without naming it in its record.</numerusform>
+            <numerusform>%n more stations stand there without naming it in their record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class is of another element.</source>
+        <translation>The class is of another element.</translation>
+    </message>
+    <message>
+        <source>The region has nothing of this class.</source>
+        <translation>The region has nothing of this class.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” names a measure, element, class or kind that is not known, or no target.</source>
+        <translation>The goal “%1” names a measure, element, class or kind that is not known, or no target.</translation>
     </message>
 </context>
 <context>
@@ -7593,7 +10139,311 @@
     </message>
 </context>
 <context>
-    <name>jinguan::PlanCommands</name>
+    <name>jinguan::PlanAcceptCommands</name>
+    <message>
+        <source>The scenario “%1” has no site %2.</source>
+        <translation>The scenario “%1” has no site %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s), numbered from 1.</source>
+        <translation>
+            <numerusform>It has %n site, numbered from 1.</numerusform>
+            <numerusform>It has %n sites, numbered from 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>planned again</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>in the place of %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) retired: the acceptance is withdrawn.</source>
+        <translation>
+            <numerusform>%n station retired: the acceptance is withdrawn.</numerusform>
+            <numerusform>%n stations retired: the acceptance is withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned station(s) are in the network now.</source>
+        <translation>
+            <numerusform>%n planned station is in the network now.</numerusform>
+            <numerusform>%n planned stations are in the network now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario could not be marked: %1</source>
+        <translation>The scenario could not be marked: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1” is not a day. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <comment>area, number</comment>
+        <translation>%1, %2 people</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <comment>area and people, number</comment>
+        <translation>%1, weight %2</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>Station kind</translation>
+    </message>
+    <message>
+        <source>Longitude, latitude</source>
+        <translation>Longitude, latitude</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Planned station</source>
+        <translation>Planned station</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Takes the place of</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Covers</translation>
+    </message>
+    <message>
+        <source>of that, no station yet</source>
+        <translation>of that, no station yet</translation>
+    </message>
+    <message>
+        <source>of that, nothing else at all</source>
+        <translation>of that, nothing else at all</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>site %1</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Neighbour</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Shared km²</source>
+        <translation>Shared km²</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Turn sites of a scenario into planned stations, or take that back.</source>
+        <translation>Turn sites of a scenario into planned stations, or take that back.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Numbers of its sites, e.g. 1,3; by default all that are not accepted yet (with --withdraw: all that are)</source>
+        <translation>Numbers of its sites, e.g. 1,3; by default all that are not accepted yet (with --withdraw: all that are)</translation>
+    </message>
+    <message>
+        <source>Day from which the stations are planned; by default today</source>
+        <translation>Day from which the stations are planned; by default today</translation>
+    </message>
+    <message>
+        <source>Reason of the decision; it stays with the stations</source>
+        <translation>Reason of the decision; it stays with the stations</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back: the stations are retired</source>
+        <translation>Take the acceptance back: the stations are retired</translation>
+    </message>
+    <message>
+        <source>All that is known of the sites of a scenario.</source>
+        <translation>All that is known of the sites of a scenario.</translation>
+    </message>
+    <message>
+        <source>Number of one site; by default all</source>
+        <translation>Number of one site; by default all</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanAcceptance</name>
+    <message>
+        <source>Site %1 of “%2” is accepted already, as station %3.</source>
+        <translation>Site %1 of “%2” is accepted already, as station %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or withdraw the acceptance first.</source>
+        <translation>Leave it out, or withdraw the acceptance first.</translation>
+    </message>
+    <message>
+        <source>Site %1 of “%2” is of the station kind “%3”, which is not in the catalogue.</source>
+        <translation>Site %1 of “%2” is of the station kind “%3”, which is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Propose sites of a known kind.</source>
+        <translation>Propose sites of a known kind.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no such site.</source>
+        <translation>The scenario “%1” has no such site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s).</source>
+        <translation>
+            <numerusform>It has %n site.</numerusform>
+            <numerusform>It has %n sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no sites.</source>
+        <translation>The scenario “%1” has no sites.</translation>
+    </message>
+    <message>
+        <source>All sites of “%1” are accepted already.</source>
+        <translation>All sites of “%1” are accepted already.</translation>
+    </message>
+    <message>
+        <source>Sites %1 and %2 of “%3” are at the same place.</source>
+        <translation>Sites %1 and %2 of “%3” are at the same place.</translation>
+    </message>
+    <message>
+        <source>Accept one of them only.</source>
+        <translation>Accept one of them only.</translation>
+    </message>
+    <message>
+        <source>At the place of site %1 of “%2” there is a station of that kind already: %3 (%4).</source>
+        <translation>At the place of site %1 of “%2” there is a station of that kind already: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Leave the site out, or move it.</source>
+        <translation>Leave the site out, or move it.</translation>
+    </message>
+    <message>
+        <source>Planned in a demonstration workspace, from the scenario “%1”; nothing is built.</source>
+        <translation>Planned in a demonstration workspace, from the scenario “%1”; nothing is built.</translation>
+    </message>
+    <message>
+        <source>Planned, from the scenario “%1”; nothing is built yet.</source>
+        <translation>Planned, from the scenario “%1”; nothing is built yet.</translation>
+    </message>
+    <message>
+        <source>scenario “%1”</source>
+        <translation>scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Accepted from the scenario “%1”, site %2: %3</source>
+        <translation>Accepted from the scenario “%1”, site %2: %3</translation>
+    </message>
+    <message>
+        <source>Site %1 is to take the place of the station %2, which is not in the network any more.</source>
+        <translation>Site %1 is to take the place of the station %2, which is not in the network any more.</translation>
+    </message>
+    <message>
+        <source>Propose again with the stations of today.</source>
+        <translation>Propose again with the stations of today.</translation>
+    </message>
+    <message>
+        <source>The station %1 is to move already, to %2.</source>
+        <translation>The station %1 is to move already, to %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw that acceptance first.</source>
+        <translation>Withdraw that acceptance first.</translation>
+    </message>
+    <message>
+        <source>The station %1 is %2: what was built is not withdrawn.</source>
+        <translation>The station %1 is %2: what was built is not withdrawn.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or retire the station.</source>
+        <translation>Leave it out, or retire the station.</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn.</source>
+        <translation>Acceptance withdrawn.</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn: %1</source>
+        <translation>Acceptance withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>Of “%1”, a site that was never accepted cannot be withdrawn.</source>
+        <translation>Of “%1”, a site that was never accepted cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Choose from those that are accepted.</source>
+        <translation>Choose from those that are accepted.</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted from the scenario “%1”.</source>
+        <translation>Nothing was accepted from the scenario “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanArguments</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>The element “%1” is not in the catalogue.</translation>
@@ -7603,12 +10453,84 @@
         <translation>The station kind “%1” is not in the catalogue.</translation>
     </message>
     <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>The siting class “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no planning model.</source>
+        <translation>“%1” is no planning model.</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Choose from: %1.</translation>
+    </message>
+    <message>
         <source>“%1” is not a day. Write it like 2026-11-23.</source>
         <translation>“%1” is not a day. Write it like 2026-11-23.</translation>
     </message>
     <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
+        <source>--demand suitability needs criteria, and none are given.</source>
+        <translation>--demand suitability needs criteria, and none are given.</translation>
+    </message>
+    <message>
+        <source>Write them into a request file and give it with --request.</source>
+        <translation>Write them into a request file and give it with --request.</translation>
+    </message>
+    <message>
+        <source>“%1” is no demand.</source>
+        <translation>“%1” is no demand.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Give one of: %1.</translation>
+    </message>
+    <message>
+        <source>Write --site-kind KIND:RADIUS:COST[:LEAST[:MOST]].</source>
+        <translation>Write --site-kind KIND:RADIUS:COST[:LEAST[:MOST]].</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of site.</source>
+        <translation>“%1” is no kind of site.</translation>
+    </message>
+    <message>
+        <source>Write --site-kind KIND:RADIUS:COST[:LEAST[:MOST]], for example air_micro:1000:8:2:20.</source>
+        <translation>Write --site-kind KIND:RADIUS:COST[:LEAST[:MOST]], for example air_micro:1000:8:2:20.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quota.</source>
+        <translation>“%1” is no quota.</translation>
+    </message>
+    <message>
+        <source>Write --quota district:CODE:LEAST[:MOST] or --quota class:ID:LEAST[:MOST], for example class:greenway:2.</source>
+        <translation>Write --quota district:CODE:LEAST[:MOST] or --quota class:ID:LEAST[:MOST], for example class:greenway:2.</translation>
+    </message>
+    <message>
+        <source>Write --variogram SHAPE:NUGGET:SILL:RANGE with the shape spherical, exponential, gaussian or matern, the sill with the nugget in it, the range in metres, for example spherical:20:150:12000.</source>
+        <translation>Write --variogram SHAPE:NUGGET:SILL:RANGE with the shape spherical, exponential, gaussian or matern, the sill with the nugget in it, the range in metres, for example spherical:20:150:12000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no variogram.</source>
+        <translation>“%1” is no variogram.</translation>
+    </message>
+    <message>
+        <source>The variogram has nugget %1, sill %2 and range %3 m.</source>
+        <translation>The variogram has nugget %1, sill %2 and range %3 m.</translation>
+    </message>
+    <message>
+        <source>The nugget is 0 or more, the sill more than 0 and at least the nugget, the range more than 0 m.</source>
+        <translation>The nugget is 0 or more, the sill more than 0 and at least the nugget, the range more than 0 m.</translation>
+    </message>
+    <message>
+        <source>JSON file with the question; options override what it says</source>
+        <translation>JSON file with the question; options override what it says</translation>
+    </message>
+    <message>
+        <source>Write the question to this JSON file, and answer nothing</source>
+        <translation>Write the question to this JSON file, and answer nothing</translation>
+    </message>
+    <message>
+        <source>Element id; air by default</source>
+        <translation>Element id; air by default</translation>
     </message>
     <message>
         <source>Station kind; by default the first of the element</source>
@@ -7623,8 +10545,16 @@
         <translation>Representative radius in metres; by default that of the kind</translation>
     </message>
     <message>
-        <source>area or population</source>
-        <translation>area or population</translation>
+        <source>KIND:RADIUS:COST[:LEAST[:MOST]]: a kind that may be placed and whose stations count; several make a mixed plan</source>
+        <translation>KIND:RADIUS:COST[:LEAST[:MOST]]: a kind that may be placed and whose stations count; several make a mixed plan</translation>
+    </message>
+    <message>
+        <source>area, population, lines:ROLE, points:ROLE[:FIELD], raster:PATH, or suitability; area by default</source>
+        <translation>area, population, lines:ROLE, points:ROLE[:FIELD], raster:PATH, or suitability; area by default</translation>
+    </message>
+    <message>
+        <source>Step along lines of demand in metres; 100 by default</source>
+        <translation>Step along lines of demand in metres; 100 by default</translation>
     </message>
     <message>
         <source>Cell size of the demand grid in metres; chosen when left out</source>
@@ -7634,6 +10564,334 @@
         <source>Day on which existing stations must be running</source>
         <translation>Day on which existing stations must be running</translation>
     </message>
+    <message>
+        <source>Planned stations count as existing</source>
+        <translation>Planned stations count as existing</translation>
+    </message>
+    <message>
+        <source>Number of new sites; 5 by default</source>
+        <translation>Number of new sites; 5 by default</translation>
+    </message>
+    <message>
+        <source>grid, greenway, ecobelt, road, river, township, built-up, station, drawn, class:ID; several with commas</source>
+        <translation>grid, greenway, ecobelt, road, river, township, built-up, station, drawn, class:ID; several with commas</translation>
+    </message>
+    <message>
+        <source>Distance of candidates in metres; chosen when left out</source>
+        <translation>Distance of candidates in metres; chosen when left out</translation>
+    </message>
+    <message>
+        <source>Least distance between stations in metres</source>
+        <translation>Least distance between stations in metres</translation>
+    </message>
+    <message>
+        <source>Layer roles inside whose polygons no site may stand, with commas</source>
+        <translation>Layer roles inside whose polygons no site may stand, with commas</translation>
+    </message>
+    <message>
+        <source>maximal_cover, set_cover, p_median, p_center, mean_variance, max_variance, mutual_information</source>
+        <translation>maximal_cover, set_cover, p_median, p_center, mean_variance, max_variance, mutual_information</translation>
+    </message>
+    <message>
+        <source>Stations that must cover a place for it to count</source>
+        <translation>Stations that must cover a place for it to count</translation>
+    </message>
+    <message>
+        <source>Share of the demand that set_cover must reach, 0 to 1</source>
+        <translation>Share of the demand that set_cover must reach, 0 to 1</translation>
+    </message>
+    <message>
+        <source>What all new sites together may cost</source>
+        <translation>What all new sites together may cost</translation>
+    </message>
+    <message>
+        <source>district:CODE:LEAST[:MOST] or class:ID:LEAST[:MOST]: new sites of a district or siting class</source>
+        <translation>district:CODE:LEAST[:MOST] or class:ID:LEAST[:MOST]: new sites of a district or siting class</translation>
+    </message>
+    <message>
+        <source>Codes of existing stations that may be given up for a place among the candidates, with commas</source>
+        <translation>Codes of existing stations that may be given up for a place among the candidates, with commas</translation>
+    </message>
+    <message>
+        <source>SHAPE:NUGGET:SILL:RANGE of the variance models; fitted when left out</source>
+        <translation>SHAPE:NUGGET:SILL:RANGE of the variance models; fitted when left out</translation>
+    </message>
+    <message>
+        <source>Indicator of the variance models</source>
+        <translation>Indicator of the variance models</translation>
+    </message>
+    <message>
+        <source>A plane as trend in the variance models (universal kriging)</source>
+        <translation>A plane as trend in the variance models (universal kriging)</translation>
+    </message>
+    <message>
+        <source>Time of the solver</source>
+        <translation>Time of the solver</translation>
+    </message>
+    <message>
+        <source>Seed of the solver; the same seed gives the same plan</source>
+        <translation>Seed of the solver; the same seed gives the same plan</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanAssessCommand</name>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1” is not a day. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no indicator “%2”.</source>
+        <translation>The element “%1” has no indicator “%2”.</translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation>The workspace has no readings.</translation>
+    </message>
+    <message>
+        <source>Leave --indicator out, or import readings first.</source>
+        <translation>Leave --indicator out, or import readings first.</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Degrees of freedom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are needed (HJ/T 166-2004, from memory: to be confirmed).</source>
+        <translation>
+            <numerusform>%n sample is needed (HJ/T 166-2004, from memory: to be confirmed).</numerusform>
+            <numerusform>%n samples are needed (HJ/T 166-2004, from memory: to be confirmed).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess the network as it is: coverage, goals, minimum numbers, redundancy, ranking.</source>
+        <translation>Assess the network as it is: coverage, goals, minimum numbers, redundancy, ranking.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Station kind; by default all of the element</source>
+        <translation>Station kind; by default all of the element</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation>Code of a district or responsible unit; by default the city</translation>
+    </message>
+    <message>
+        <source>Day on which existing stations must be running</source>
+        <translation>Day on which existing stations must be running</translation>
+    </message>
+    <message>
+        <source>Count planned stations too</source>
+        <translation>Count planned stations too</translation>
+    </message>
+    <message>
+        <source>Size in metres of the cells people are counted on</source>
+        <translation>Size in metres of the cells people are counted on</translation>
+    </message>
+    <message>
+        <source>Indicator whose readings are compared, e.g. PM2.5</source>
+        <translation>Indicator whose readings are compared, e.g. PM2.5</translation>
+    </message>
+    <message>
+        <source>First day of the readings</source>
+        <translation>First day of the readings</translation>
+    </message>
+    <message>
+        <source>Last day of the readings</source>
+        <translation>Last day of the readings</translation>
+    </message>
+    <message>
+        <source>day or hour</source>
+        <translation>day or hour</translation>
+    </message>
+    <message>
+        <source>Codes of stations that are to stand for all; by default all but each one</source>
+        <translation>Codes of stations that are to stand for all; by default all but each one</translation>
+    </message>
+    <message>
+        <source>Only these tables</source>
+        <translation>Only these tables</translation>
+    </message>
+    <message>
+        <source>CSV file; with several tables one file each, named after it</source>
+        <translation>CSV file; with several tables one file each, named after it</translation>
+    </message>
+    <message>
+        <source>Number of samples that tell a mean within an allowed error.</source>
+        <translation>Number of samples that tell a mean within an allowed error.</translation>
+    </message>
+    <message>
+        <source>Standard deviation, or coefficient of variation</source>
+        <translation>Standard deviation, or coefficient of variation</translation>
+    </message>
+    <message>
+        <source>Allowed error in the same unit</source>
+        <translation>Allowed error in the same unit</translation>
+    </message>
+    <message>
+        <source>Two-sided confidence</source>
+        <translation>Two-sided confidence</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCheckCommand</name>
+    <message>
+        <source>“%1” is no attribute. Write it like inlet_height=12.</source>
+        <translation>“%1” is no attribute. Write it like inlet_height=12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place. Write it like 104.0657,30.6595.</source>
+        <translation>“%1” is no place. Write it like 104.0657,30.6595.</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation>The station kind “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>The siting class “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1” is not a day. Write it like 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1. What rests on them is indicative.</source>
+        <translation>Schematic, not surveyed: %1. What rests on them is indicative.</translation>
+    </message>
+    <message>
+        <source>Not in the workspace: %1.</source>
+        <translation>Not in the workspace: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unverified</translation>
+    </message>
+    <message>
+        <source>schematic</source>
+        <translation>schematic</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Meets</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>Clauses that fail</source>
+        <translation>Clauses that fail</translation>
+    </message>
+    <message>
+        <source>All stations of the kind “%1” together</source>
+        <translation>All stations of the kind “%1” together</translation>
+    </message>
+    <message>
+        <source>Hold stations, a scenario or a place against the siting rules, clause by clause. Exit code 1 when a clause fails.</source>
+        <translation>Hold stations, a scenario or a place against the siting rules, clause by clause. Exit code 1 when a clause fails.</translation>
+    </message>
+    <message>
+        <source>Code of a station</source>
+        <translation>Code of a station</translation>
+    </message>
+    <message>
+        <source>Name of a scenario: each of its sites</source>
+        <translation>Name of a scenario: each of its sites</translation>
+    </message>
+    <message>
+        <source>A place, longitude,latitude in degrees</source>
+        <translation>A place, longitude,latitude in degrees</translation>
+    </message>
+    <message>
+        <source>Station kind, of the place or of the stations</source>
+        <translation>Station kind, of the place or of the stations</translation>
+    </message>
+    <message>
+        <source>Siting class of the place, e.g. greenway</source>
+        <translation>Siting class of the place, e.g. greenway</translation>
+    </message>
+    <message>
+        <source>All stations of this element, by default air</source>
+        <translation>All stations of this element, by default air</translation>
+    </message>
+    <message>
+        <source>Day whose rules and positions hold; by default today</source>
+        <translation>Day whose rules and positions hold; by default today</translation>
+    </message>
+    <message>
+        <source>What is known of the site, e.g. inlet_height=12; may be repeated</source>
+        <translation>What is known of the site, e.g. inlet_height=12; may be repeated</translation>
+    </message>
+    <message>
+        <source>What is known of the network, e.g. population_10k=1000; may be repeated</source>
+        <translation>What is known of the network, e.g. population_10k=1000; may be repeated</translation>
+    </message>
+    <message>
+        <source>Also clauses that do not apply</source>
+        <translation>Also clauses that do not apply</translation>
+    </message>
+    <message>
+        <source>GeoJSON file for what there is to draw</source>
+        <translation>GeoJSON file for what there is to draw</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCommands</name>
     <message>
         <source>Gaps of the network and proposals for new stations.</source>
         <translation>Gaps of the network and proposals for new stations.</translation>
@@ -7649,18 +10907,6 @@
     <message>
         <source>Propose sites that cover most of what is not covered.</source>
         <translation>Propose sites that cover most of what is not covered.</translation>
-    </message>
-    <message>
-        <source>Number of new sites</source>
-        <translation>Number of new sites</translation>
-    </message>
-    <message>
-        <source>grid, greenway, ecobelt, road, township, built-up</source>
-        <translation>grid, greenway, ecobelt, road, township, built-up</translation>
-    </message>
-    <message>
-        <source>Least distance between stations in metres</source>
-        <translation>Least distance between stations in metres</translation>
     </message>
     <message>
         <source>Keep the proposal in the workspace under this name</source>
@@ -7813,52 +11059,429 @@
         <source>Put it in the place of the scenario that has this name</source>
         <translation>Put it in the place of the scenario that has this name</translation>
     </message>
+    <message>
+        <source>The question was written to %1. Give it with --request.</source>
+        <translation>The question was written to %1. Give it with --request.</translation>
+    </message>
+    <message>
+        <source>Demand covered</source>
+        <translation>Demand covered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 (%4)</source>
+        <comment>covered, total, unit, share</comment>
+        <translation>%1 of %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Demand, %1</source>
+        <comment>unit of demand</comment>
+        <translation>Demand, %1</translation>
+    </message>
+    <message>
+        <source>Covered demand</source>
+        <translation>Covered demand</translation>
+    </message>
+    <message>
+        <source>Covered demand %</source>
+        <translation>Covered demand %</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>sites</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Gap to the bound</source>
+        <translation>Gap to the bound</translation>
+    </message>
+    <message>
+        <source>0 %: no plan is better</source>
+        <translation>0 %: no plan is better</translation>
+    </message>
+    <message>
+        <source>Solved in</source>
+        <translation>Solved in</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cost, budget</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <comment>unit of demand</comment>
+        <translation>Gain, %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>Moved from</translation>
+    </message>
+    <message>
+        <source>GeoTIFF file for the standard deviations of kriging before and after</source>
+        <translation>GeoTIFF file for the standard deviations of kriging before and after</translation>
+    </message>
 </context>
 <context>
-    <name>jinguan::PlanningDock</name>
+    <name>jinguan::PlanCompareCommands</name>
     <message>
-        <source>Planning</source>
-        <translation>Planning</translation>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Coverage</translation>
+        <source>Figure</source>
+        <translation>Figure</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>District</translation>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
     <message>
-        <source>Before %</source>
-        <translation>Before %</translation>
+        <source>Best</source>
+        <translation>Best</translation>
     </message>
     <message>
-        <source>After %</source>
-        <translation>After %</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
+        <source>after this, more brings clearly less</source>
+        <translation>after this, more brings clearly less</translation>
     </message>
     <message>
-        <source>Districts</source>
-        <translation>Districts</translation>
+        <source>Covered people</source>
+        <translation>Covered people</translation>
+    </message>
+    <message>
+        <source>Covered km²</source>
+        <translation>Covered km²</translation>
+    </message>
+    <message>
+        <source>Covered weight</source>
+        <translation>Covered weight</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>Scenarios</translation>
+        <source>Cost</source>
+        <translation>Cost</translation>
     </message>
     <message>
-        <source>Show gaps</source>
-        <translation>Show gaps</translation>
+        <source>Covered %</source>
+        <translation>Covered %</translation>
     </message>
     <message>
-        <source>Propose</source>
-        <translation>Propose</translation>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Gap %</source>
+        <translation>Gap %</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>Varied</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>This plan %</source>
+        <translation>This plan %</translation>
+    </message>
+    <message>
+        <source>Best %</source>
+        <translation>Best %</translation>
+    </message>
+    <message>
+        <source>Regret %</source>
+        <translation>Regret %</translation>
+    </message>
+    <message>
+        <source>Bound %</source>
+        <translation>Bound %</translation>
+    </message>
+    <message>
+        <source>Sites chosen again</source>
+        <translation>Sites chosen again</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>not in the plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chosen in</source>
+        <translation>Chosen in</translation>
+    </message>
+    <message>
+        <source>Name of the scenario whose question is studied</source>
+        <translation>Name of the scenario whose question is studied</translation>
+    </message>
+    <message>
+        <source>CSV file for the table</source>
+        <translation>CSV file for the table</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, and beside the network as it is, by one yardstick.</source>
+        <translation>Scenarios side by side, and beside the network as it is, by one yardstick.</translation>
+    </message>
+    <message>
+        <source>Names of the scenarios</source>
+        <translation>Names of the scenarios</translation>
+    </message>
+    <message>
+        <source>Judge over this district or unit; city: over all of it</source>
+        <translation>Judge over this district or unit; city: over all of it</translation>
+    </message>
+    <message>
+        <source>Judge with this radius in metres</source>
+        <translation>Judge with this radius in metres</translation>
+    </message>
+    <message>
+        <source>Cell size of the demand grid in metres</source>
+        <translation>Cell size of the demand grid in metres</translation>
+    </message>
+    <message>
+        <source>Sites nearer than so many metres are the same place</source>
+        <translation>Sites nearer than so many metres are the same place</translation>
+    </message>
+    <message>
+        <source>How much is covered for how many sites or how much money.</source>
+        <translation>How much is covered for how many sites or how much money.</translation>
+    </message>
+    <message>
+        <source>Up to so many sites; by default twice what was asked</source>
+        <translation>Up to so many sites; by default twice what was asked</translation>
+    </message>
+    <message>
+        <source>Budgets to solve for, e.g. 100,200,400</source>
+        <translation>Budgets to solve for, e.g. 100,200,400</translation>
+    </message>
+    <message>
+        <source>Time of the exact solver for all points; 0: greedy choice alone</source>
+        <translation>Time of the exact solver for all points; 0: greedy choice alone</translation>
+    </message>
+    <message>
+        <source>How a plan and its coverage change with radius, spacing and weights.</source>
+        <translation>How a plan and its coverage change with radius, spacing and weights.</translation>
+    </message>
+    <message>
+        <source>Time of the exact solver for each case; 0: greedy choice alone</source>
+        <translation>Time of the exact solver for each case; 0: greedy choice alone</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanFileCommands</name>
+    <message>
+        <source>The workspace has a scenario “%1” already.</source>
+        <translation>The workspace has a scenario “%1” already.</translation>
+    </message>
+    <message>
+        <source>Add --replace to put this one in its place, or --name to give it another name.</source>
+        <translation>Add --replace to put this one in its place, or --name to give it another name.</translation>
+    </message>
+    <message>
+        <source>Write a scenario to a JSON file.</source>
+        <translation>Write a scenario to a JSON file.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>JSON file to write</source>
+        <translation>JSON file to write</translation>
+    </message>
+    <message>
+        <source>Read a scenario from a JSON file.</source>
+        <translation>Read a scenario from a JSON file.</translation>
+    </message>
+    <message>
+        <source>JSON file of a scenario</source>
+        <translation>JSON file of a scenario</translation>
+    </message>
+    <message>
+        <source>Another name for it</source>
+        <translation>Another name for it</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the scenario that has this name</source>
+        <translation>Put it in the place of the scenario that has this name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanGridCommand</name>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Squares of</source>
+        <translation>Squares of</translation>
+    </message>
+    <message>
+        <source>Squares that touch the built-up area</source>
+        <translation>Squares that touch the built-up area</translation>
+    </message>
+    <message>
+        <source>More than %1 valid</source>
+        <translation>More than %1 valid</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no: choose smaller squares</source>
+        <translation>no: choose smaller squares</translation>
+    </message>
+    <message>
+        <source>Lay the squares of a noise survey over the built-up area, and tell which are void.</source>
+        <translation>Lay the squares of a noise survey over the built-up area, and tell which are void.</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation>Code of a district or responsible unit; by default the city</translation>
+    </message>
+    <message>
+        <source>Side of a square in metres; by default the largest of the rule</source>
+        <translation>Side of a square in metres; by default the largest of the rule</translation>
+    </message>
+    <message>
+        <source>Rule of the squares</source>
+        <translation>Rule of the squares</translation>
+    </message>
+    <message>
+        <source>GeoJSON file for the squares</source>
+        <translation>GeoJSON file for the squares</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanVariance</name>
+    <message>
+        <source>Variogram</source>
+        <translation>Variogram</translation>
+    </message>
+    <message>
+        <source>Standard deviation, root of the mean variance</source>
+        <translation>Standard deviation, root of the mean variance</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <comment>figure after and before</comment>
+        <translation>%1, before %2</translation>
+    </message>
+    <message>
+        <source>Standard deviation, greatest</source>
+        <translation>Standard deviation, greatest</translation>
+    </message>
+    <message>
+        <source>Mutual information</source>
+        <translation>Mutual information</translation>
+    </message>
+    <message>
+        <source>%1 nats, before %2, at most %3</source>
+        <translation>%1 nats, before %2, at most %3</translation>
+    </message>
+    <message>
+        <source>Variance of the goal</source>
+        <translation>Variance of the goal</translation>
+    </message>
+    <message>
+        <source>%1, the least possible</source>
+        <translation>%1, the least possible</translation>
+    </message>
+    <message>
+        <source>%1, not less than %2 is possible</source>
+        <translation>%1, not less than %2 is possible</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanVerifier</name>
+    <message>
+        <source>An option is chosen twice.</source>
+        <translation>An option is chosen twice.</translation>
+    </message>
+    <message>
+        <source>An option is chosen that was not offered.</source>
+        <translation>An option is chosen that was not offered.</translation>
+    </message>
+    <message>
+        <source>%1 sites are chosen, %2 are allowed.</source>
+        <translation>%1 sites are chosen, %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>Two sites are chosen at one place.</source>
+        <translation>Two sites are chosen at one place.</translation>
+    </message>
+    <message>
+        <source>Two sites are nearer than %1.</source>
+        <translation>Two sites are nearer than %1.</translation>
+    </message>
+    <message>
+        <source>The plan costs %1, the budget is %2.</source>
+        <translation>The plan costs %1, the budget is %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2.</source>
+        <translation>%1 gets %2.</translation>
+    </message>
+    <message>
+        <source>The plan is worth %1, not %2.</source>
+        <translation>The plan is worth %1, not %2.</translation>
+    </message>
+    <message>
+        <source>The bound %1 lies above the value %2.</source>
+        <translation>The bound %1 lies above the value %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningDock</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
@@ -7869,26 +11492,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Edit on map</source>
-        <translation>Edit on map</translation>
-    </message>
-    <message>
-        <source>Drag sites on the map, click to add one, Delete to remove it</source>
-        <translation>Drag sites on the map, click to add one, Delete to remove it</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -7897,111 +11500,12 @@
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Name of the scenario</source>
-        <translation>Name of the scenario</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>Save scenario</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
         <translation>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</translation>
     </message>
     <message>
         <source>Scenario “%1” is saved.</source>
         <translation>Scenario “%1” is saved.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n site(s))</source>
-        <translation>
-            <numerusform>%1 (%n site)</numerusform>
-            <numerusform>%1 (%n sites)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Stations</translation>
-    </message>
-    <message>
-        <source>Covered area, %</source>
-        <translation>Covered area, %</translation>
-    </message>
-    <message>
-        <source>Covered area, km²</source>
-        <translation>Covered area, km²</translation>
-    </message>
-    <message>
-        <source>Covered people, %</source>
-        <translation>Covered people, %</translation>
-    </message>
-    <message>
-        <source>Covered people, thousand</source>
-        <translation>Covered people, thousand</translation>
-    </message>
-    <message>
-        <source>Covered more than once, km²</source>
-        <translation>Covered more than once, km²</translation>
-    </message>
-    <message>
-        <source>Exact gap, km²</source>
-        <translation>Exact gap, km²</translation>
-    </message>
-    <message>
-        <source>Counted gap, km²</source>
-        <translation>Counted gap, km²</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Gain, people</source>
-        <translation>Gain, people</translation>
-    </message>
-    <message>
-        <source>Gain, km²</source>
-        <translation>Gain, km²</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>by hand</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
-        <translation>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
-        <translation>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</translation>
-    </message>
-    <message>
-        <source>More sites would gain nothing.</source>
-        <translation>More sites would gain nothing.</translation>
-    </message>
-    <message>
-        <source>No further candidate keeps the spacing.</source>
-        <translation>No further candidate keeps the spacing.</translation>
-    </message>
-    <message>
-        <source>Cancelled: these are the sites chosen until then.</source>
-        <translation>Cancelled: these are the sites chosen until then.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) proposed.</source>
@@ -8014,68 +11518,9 @@
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
     </message>
-</context>
-<context>
-    <name>jinguan::PlanningForm</name>
     <message>
-        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
-        <translation>Distance on the ellipsoid up to which a station stands for its surroundings</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Anywhere (grid)</source>
-        <translation>Anywhere (grid)</translation>
-    </message>
-    <message>
-        <source>Along the greenway</source>
-        <translation>Along the greenway</translation>
-    </message>
-    <message>
-        <source>In the ecological belt</source>
-        <translation>In the ecological belt</translation>
-    </message>
-    <message>
-        <source>Along main roads</source>
-        <translation>Along main roads</translation>
-    </message>
-    <message>
-        <source>At townships</source>
-        <translation>At townships</translation>
-    </message>
-    <message>
-        <source>In the built-up area</source>
-        <translation>In the built-up area</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Smallest distance between two new sites, and to existing stations</source>
-        <translation>Smallest distance between two new sites, and to existing stations</translation>
-    </message>
-    <message>
-        <source>Station kind</source>
-        <translation>Station kind</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>Radius</translation>
-    </message>
-    <message>
-        <source>New sites</source>
-        <translation>New sites</translation>
+        <source>Goal</source>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -8086,12 +11531,43 @@
         <translation>Candidates</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>Spacing</translation>
+        <source>Constraints</source>
+        <translation>Constraints</translation>
     </message>
     <message>
-        <source>Whole city</source>
-        <translation>Whole city</translation>
+        <source>Solve</source>
+        <translation>Solve</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) are planned stations now.</source>
+        <translation>
+            <numerusform>%n site is a planned station now.</numerusform>
+            <numerusform>%n sites are planned stations now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +11647,85 @@
             <numerusform>%n stations of this kind do not count on %1: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” may move, but no station of the kinds that counts on the day has this code.</source>
+        <translation>“%1” may move, but no station of the kinds that counts on the day has this code.</translation>
+    </message>
+    <message>
+        <source>Give codes of existing stations of: %1.</source>
+        <translation>Give codes of existing stations of: %1.</translation>
+    </message>
+    <message>
+        <source>The place “%1” of the layer “%2” has “%3” in the field “%4”.</source>
+        <translation>The place “%1” of the layer “%2” has “%3” in the field “%4”.</translation>
+    </message>
+    <message>
+        <source>Demand needs numbers of 0 or more there.</source>
+        <translation>Demand needs numbers of 0 or more there.</translation>
+    </message>
+    <message>
+        <source>Demand is to come from the layer “%1”, which the workspace does not have.</source>
+        <translation>Demand is to come from the layer “%1”, which the workspace does not have.</translation>
+    </message>
+    <message>
+        <source>Import it, or plan for another demand.</source>
+        <translation>Import it, or plan for another demand.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2”.</source>
+        <translation>The layer “%1” has no field “%2”.</translation>
+    </message>
+    <message>
+        <source>Its fields: %1.</source>
+        <translation>Its fields: %1.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” holds no lines.</source>
+        <translation>The layer “%1” holds no lines.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines, such as greenway, road or river.</source>
+        <translation>Choose a layer of lines, such as greenway, road or river.</translation>
+    </message>
+    <message>
+        <source>“%1” is no siting class of this element.</source>
+        <translation>“%1” is no siting class of this element.</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Choose from: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningModel</name>
+    <message>
+        <source>Maximal covering</source>
+        <translation>Maximal covering</translation>
+    </message>
+    <message>
+        <source>Fewest sites that cover a share</source>
+        <translation>Fewest sites that cover a share</translation>
+    </message>
+    <message>
+        <source>Least mean distance (p-median)</source>
+        <translation>Least mean distance (p-median)</translation>
+    </message>
+    <message>
+        <source>Least greatest distance (p-center)</source>
+        <translation>Least greatest distance (p-center)</translation>
+    </message>
+    <message>
+        <source>Least mean kriging variance</source>
+        <translation>Least mean kriging variance</translation>
+    </message>
+    <message>
+        <source>Least greatest kriging variance</source>
+        <translation>Least greatest kriging variance</translation>
+    </message>
+    <message>
+        <source>Most mutual information</source>
+        <translation>Most mutual information</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanningProblem</name>
@@ -8203,6 +11758,85 @@
         <source>%1, near %2</source>
         <comment>district, place</comment>
         <translation>%1, near %2</translation>
+    </message>
+    <message>
+        <source>No rule tells where the class lies.</source>
+        <translation>No rule tells where the class lies.</translation>
+    </message>
+    <message>
+        <source>Candidates are to stand in the siting class “%1”. %2</source>
+        <translation>Candidates are to stand in the siting class “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Import the layer, or choose another source of candidates.</source>
+        <translation>Import the layer, or choose another source of candidates.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningQuestion</name>
+    <message>
+        <source>So many sites, placed so that together they cover most of the demand that no station covers yet.</source>
+        <translation>So many sites, placed so that together they cover most of the demand that no station covers yet.</translation>
+    </message>
+    <message>
+        <source>The fewest (or cheapest) sites that bring the covered share of the demand to what is wanted.</source>
+        <translation>The fewest (or cheapest) sites that bring the covered share of the demand to what is wanted.</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the demand is as near as can be to its nearest station on average.</source>
+        <translation>So many sites, placed so that the demand is as near as can be to its nearest station on average.</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the place farthest from any station is as near to one as can be.</source>
+        <translation>So many sites, placed so that the place farthest from any station is as near to one as can be.</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that values between stations are uncertain as little as can be on average.</source>
+        <translation>So many sites, placed so that values between stations are uncertain as little as can be on average.</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the most uncertain place becomes as certain as can be.</source>
+        <translation>So many sites, placed so that the most uncertain place becomes as certain as can be.</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that their readings tell most about the places without a station.</source>
+        <translation>So many sites, placed so that their readings tell most about the places without a station.</translation>
+    </message>
+    <message>
+        <source>Anywhere (grid)</source>
+        <translation>Anywhere (grid)</translation>
+    </message>
+    <message>
+        <source>Along the greenway</source>
+        <translation>Along the greenway</translation>
+    </message>
+    <message>
+        <source>In the ecological belt</source>
+        <translation>In the ecological belt</translation>
+    </message>
+    <message>
+        <source>Along main roads</source>
+        <translation>Along main roads</translation>
+    </message>
+    <message>
+        <source>Along rivers</source>
+        <translation>Along rivers</translation>
+    </message>
+    <message>
+        <source>At townships</source>
+        <translation>At townships</translation>
+    </message>
+    <message>
+        <source>In the built-up area</source>
+        <translation>In the built-up area</translation>
+    </message>
+    <message>
+        <source>Where stations stand</source>
+        <translation>Where stations stand</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Drawn by hand</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +11880,365 @@
     <message>
         <source>Choose from: %1.</source>
         <translation>Choose from: %1.</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>km of line</source>
+        <translation>km of line</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>of the raster</source>
+        <translation>of the raster</translation>
+    </message>
+    <message>
+        <source>suitable km²</source>
+        <translation>suitable km²</translation>
+    </message>
+    <message>
+        <source>Give at most %1.</source>
+        <translation>Give at most %1.</translation>
+    </message>
+    <message>
+        <source>The spacing is %1 m.</source>
+        <translation>The spacing is %1 m.</translation>
+    </message>
+    <message>
+        <source>Give at most %1 km.</source>
+        <translation>Give at most %1 km.</translation>
+    </message>
+    <message>
+        <source>People of towns are spread at %1 per km².</source>
+        <translation>People of towns are spread at %1 per km².</translation>
+    </message>
+    <message>
+        <source>Give more than 0.</source>
+        <translation>Give more than 0.</translation>
+    </message>
+    <message>
+        <source>A place is to be covered by %1 stations.</source>
+        <translation>A place is to be covered by %1 stations.</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1 folds.</source>
+        <translation>Give 1 to %1 folds.</translation>
+    </message>
+    <message>
+        <source>The share of the demand to be covered is %1.</source>
+        <translation>The share of the demand to be covered is %1.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 and at most 1 (all).</source>
+        <translation>Give more than 0 and at most 1 (all).</translation>
+    </message>
+    <message>
+        <source>The solver gets %1 seconds.</source>
+        <translation>The solver gets %1 seconds.</translation>
+    </message>
+    <message>
+        <source>The variogram has nugget %1, partial sill %2 and range %3 m.</source>
+        <translation>The variogram has nugget %1, partial sill %2 and range %3 m.</translation>
+    </message>
+    <message>
+        <source>Nugget and partial sill are 0 or more, not both 0; the range is more than 0 m.</source>
+        <translation>Nugget and partial sill are 0 or more, not both 0; the range is more than 0 m.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 and at most %3 sites.</source>
+        <translation>“%1” asks for at least %2 and at most %3 sites.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more; leave the most out for no limit.</source>
+        <translation>Give 0 or more; leave the most out for no limit.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 but at most %3 sites.</source>
+        <translation>“%1” asks for at least %2 but at most %3 sites.</translation>
+    </message>
+    <message>
+        <source>The most cannot be less than the least.</source>
+        <translation>The most cannot be less than the least.</translation>
+    </message>
+    <message>
+        <source>A kind that may be placed has no name.</source>
+        <translation>A kind that may be placed has no name.</translation>
+    </message>
+    <message>
+        <source>Give the id of a station kind.</source>
+        <translation>Give the id of a station kind.</translation>
+    </message>
+    <message>
+        <source>The kind “%1” is offered twice.</source>
+        <translation>The kind “%1” is offered twice.</translation>
+    </message>
+    <message>
+        <source>Offer each kind once.</source>
+        <translation>Offer each kind once.</translation>
+    </message>
+    <message>
+        <source>The radius of the kind “%1” is %2 m.</source>
+        <translation>The radius of the kind “%1” is %2 m.</translation>
+    </message>
+    <message>
+        <source>A site of the kind “%1” costs %2.</source>
+        <translation>A site of the kind “%1” costs %2.</translation>
+    </message>
+    <message>
+        <source>The kinds ask for at least %1 sites together, but only %2 are to be placed.</source>
+        <translation>The kinds ask for at least %1 sites together, but only %2 are to be placed.</translation>
+    </message>
+    <message>
+        <source>Lower what the kinds ask for, or place more sites.</source>
+        <translation>Lower what the kinds ask for, or place more sites.</translation>
+    </message>
+    <message>
+        <source>The budget is %1.</source>
+        <translation>The budget is %1.</translation>
+    </message>
+    <message>
+        <source>Give more than 0, or 0 for no limit.</source>
+        <translation>Give more than 0, or 0 for no limit.</translation>
+    </message>
+    <message>
+        <source>What the kinds ask for at least costs %1, more than the budget of %2.</source>
+        <translation>What the kinds ask for at least costs %1, more than the budget of %2.</translation>
+    </message>
+    <message>
+        <source>Raise the budget, or lower what the kinds ask for.</source>
+        <translation>Raise the budget, or lower what the kinds ask for.</translation>
+    </message>
+    <message>
+        <source>A quota names no district and no siting class.</source>
+        <translation>A quota names no district and no siting class.</translation>
+    </message>
+    <message>
+        <source>Give a district code or the id of a siting class.</source>
+        <translation>Give a district code or the id of a siting class.</translation>
+    </message>
+    <message>
+        <source>There are two quotas for “%1”.</source>
+        <translation>There are two quotas for “%1”.</translation>
+    </message>
+    <message>
+        <source>Give one, with least and most.</source>
+        <translation>Give one, with least and most.</translation>
+    </message>
+    <message>
+        <source>The quotas of the districts ask for at least %1 sites together, but only %2 are to be placed.</source>
+        <translation>The quotas of the districts ask for at least %1 sites together, but only %2 are to be placed.</translation>
+    </message>
+    <message>
+        <source>Lower the quotas, or place more sites.</source>
+        <translation>Lower the quotas, or place more sites.</translation>
+    </message>
+    <message>
+        <source>Demand is to come from a layer, but none is named.</source>
+        <translation>Demand is to come from a layer, but none is named.</translation>
+    </message>
+    <message>
+        <source>Name a line layer, a point layer, a raster, or the suitability.</source>
+        <translation>Name a line layer, a point layer, a raster, or the suitability.</translation>
+    </message>
+    <message>
+        <source>Give the path of a raster.</source>
+        <translation>Give the path of a raster.</translation>
+    </message>
+    <message>
+        <source>Give the role of a layer.</source>
+        <translation>Give the role of a layer.</translation>
+    </message>
+    <message>
+        <source>Lines are walked in steps of %1 m.</source>
+        <translation>Lines are walked in steps of %1 m.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation>Give more than 0 m.</translation>
+    </message>
+    <message>
+        <source>The drawn exclusion %1 is no polygon: “%2”.</source>
+        <translation>The drawn exclusion %1 is no polygon: “%2”.</translation>
+    </message>
+    <message>
+        <source>Give well-known text of a polygon, such as POLYGON((104 30.6, 104.1 30.6, 104.1 30.7, 104 30.6)).</source>
+        <translation>Give well-known text of a polygon, such as POLYGON((104 30.6, 104.1 30.6, 104.1 30.7, 104 30.6)).</translation>
+    </message>
+    <message>
+        <source>The drawn exclusion %1 lies outside the earth: “%2”.</source>
+        <translation>The drawn exclusion %1 lies outside the earth: “%2”.</translation>
+    </message>
+    <message>
+        <source>Give longitude and latitude in degrees (EPSG:4490).</source>
+        <translation>Give longitude and latitude in degrees (EPSG:4490).</translation>
+    </message>
+    <message>
+        <source>The drawn candidate %1 lies at %2, %3.</source>
+        <translation>The drawn candidate %1 lies at %2, %3.</translation>
+    </message>
+    <message>
+        <source>Candidates are to be those drawn by hand, but none is drawn.</source>
+        <translation>Candidates are to be those drawn by hand, but none is drawn.</translation>
+    </message>
+    <message>
+        <source>Draw at least one, or choose another source of candidates.</source>
+        <translation>Draw at least one, or choose another source of candidates.</translation>
+    </message>
+    <message>
+        <source>A station that may move has no code.</source>
+        <translation>A station that may move has no code.</translation>
+    </message>
+    <message>
+        <source>Give codes of existing stations.</source>
+        <translation>Give codes of existing stations.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningRequestFile</name>
+    <message>
+        <source>The key “%1” is not known.</source>
+        <translation>The key “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>Known here: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” must be %2.</source>
+        <translation>The key “%1” must be %2.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>Give a value from %1 to %2.</source>
+        <translation>Give a value from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Give at least %1.</source>
+        <translation>Give at least %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is %2.</source>
+        <translation>The key “%1” is %2.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>The key “%1” is “%2”.</source>
+        <translation>The key “%1” is “%2”.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Give one of: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is “%2”, no day.</source>
+        <translation>The key “%1” is “%2”, no day.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23, or leave it empty for the newest state.</source>
+        <translation>Write it like 2026-11-23, or leave it empty for the newest state.</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>a whole number, 0 or more</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>a list of objects</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>a list of positions [longitude, latitude]</source>
+        <translation>a list of positions [longitude, latitude]</translation>
+    </message>
+    <message>
+        <source>a position [longitude, latitude]</source>
+        <translation>a position [longitude, latitude]</translation>
+    </message>
+    <message>
+        <source>a list of pairs [distance or value, score]</source>
+        <translation>a list of pairs [distance or value, score]</translation>
+    </message>
+    <message>
+        <source>a pair [distance or value, score]</source>
+        <translation>a pair [distance or value, score]</translation>
+    </message>
+    <message>
+        <source>a list of rows</source>
+        <translation>a list of rows</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>a list of numbers</translation>
+    </message>
+    <message>
+        <source>The request file cannot be read: %1.</source>
+        <translation>The request file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Check the path.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation>The file is too large for a request.</translation>
+    </message>
+    <message>
+        <source>Give the file that --write-request wrote.</source>
+        <translation>Give the file that --write-request wrote.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>This is no JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Check brackets, commas and quotes.</source>
+        <translation>Check brackets, commas and quotes.</translation>
+    </message>
+    <message>
+        <source>A request is a JSON object.</source>
+        <translation>A request is a JSON object.</translation>
+    </message>
+    <message>
+        <source>Write it as { &quot;kind&quot;: …, &quot;count&quot;: … }.</source>
+        <translation>Write it as { &quot;kind&quot;: …, &quot;count&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>The request could not be written: %1.</source>
+        <translation>The request could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +12286,41 @@
     <message>
         <source>Remove site %1</source>
         <translation>Remove site %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n site(s)</source>
+        <translation>
+            <numerusform>Accept %n site</numerusform>
+            <numerusform>Accept %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone by the planner.</source>
+        <translation>Undone by the planner.</translation>
+    </message>
+    <message>
+        <source>No site is ticked that is not accepted yet.</source>
+        <translation>No site is ticked that is not accepted yet.</translation>
+    </message>
+    <message>
+        <source>Tick the sites that are to be built.</source>
+        <translation>Tick the sites that are to be built.</translation>
+    </message>
+    <message>
+        <source>The site is accepted, as station %1.</source>
+        <translation>The site is accepted, as station %1.</translation>
+    </message>
+    <message>
+        <source>Undo the acceptance before it is moved or removed.</source>
+        <translation>Undo the acceptance before it is moved or removed.</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>Choose a site</translation>
+    </message>
+    <message>
+        <source>Leave a site out</source>
+        <translation>Leave a site out</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +12860,19 @@
 <context>
     <name>jinguan::Proposal</name>
     <message>
+        <source>%1: %2 × %3, %4 m</source>
+        <comment>region, number, station kind, radius</comment>
+        <translation>%1: %2 × %3, %4 m</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProposalSeries</name>
+    <message>
+        <source>Covers %1 %2 that no station covers yet.</source>
+        <comment>amount, unit of demand</comment>
+        <translation>Covers %1 %2 that no station covers yet.</translation>
+    </message>
+    <message>
         <source>Covers %1 km² that no station covers yet.</source>
         <translation>Covers %1 km² that no station covers yet.</translation>
     </message>
@@ -8840,9 +12881,8 @@
         <translation>Covers %1 people whom no station covers yet.</translation>
     </message>
     <message>
-        <source>%1: %2 × %3, %4 m</source>
-        <comment>region, number, station kind, radius</comment>
-        <translation>%1: %2 × %3, %4 m</translation>
+        <source>Takes the place of station %1. %2</source>
+        <translation>Takes the place of station %1. %2</translation>
     </message>
     <message>
         <source>No candidate lies in the region.</source>
@@ -8853,8 +12893,12 @@
         <translation>Choose another source of candidates, a smaller step, or fewer excluded zones.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
+        <source>The plan is worth %1 by the solver, but %2 when counted on the map.</source>
+        <translation>The plan is worth %1 by the solver, but %2 when counted on the map.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>This is a fault of the program; please report it with the question you asked.</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +13371,33 @@
     <message>
         <source>the rule</source>
         <translation>the rule</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QuotaTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>District or class</source>
+        <translation>District or class</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Empty: no limit</translation>
     </message>
 </context>
 <context>
@@ -10060,10 +14131,51 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Redundancy</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Correlating stations</source>
+        <translation>Correlating stations</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RejectedFile</name>
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>The file cannot be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RemovalBias</name>
+    <message>
+        <source>Leaving stations out</source>
+        <translation>Leaving stations out</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n station(s) have %1 in these days.</source>
+        <translation>
+            <numerusform>Only %n station has %1 in these days.</numerusform>
+            <numerusform>Only %n stations have %1 in these days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 are needed to estimate one from the others.</source>
+        <translation>At least %1 are needed to estimate one from the others.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>At no moment do %1 stations have %2 together.</source>
+        <translation>At no moment do %1 stations have %2 together.</translation>
+    </message>
+    <message>
+        <source>Choose days on which more stations measured.</source>
+        <translation>Choose days on which more stations measured.</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +14460,32 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Representativeness</name>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation>No edition of HJ 664 is in force on %1.</translation>
+    </message>
+    <message>
+        <source>The table of siting rules has no limits of representativeness.</source>
+        <translation>The table of siting rules has no limits of representativeness.</translation>
+    </message>
+    <message>
+        <source>The station “%1” has no values of %2 in these days.</source>
+        <translation>The station “%1” has no values of %2 in these days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) against all</source>
+        <translation>
+            <numerusform>%n station against all</numerusform>
+            <numerusform>%n stations against all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +15174,64 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleCheck</name>
+    <message>
+        <source>It could not be measured.</source>
+        <translation>It could not be measured.</translation>
+    </message>
+    <message>
+        <source>%1; required: %2</source>
+        <translation>%1; required: %2</translation>
+    </message>
+    <message>
+        <source>%1, but what is drawn does not reach far enough to tell; required: %2</source>
+        <translation>%1, but what is drawn does not reach far enough to tell; required: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n feature(s) without a usable shape were left out)</source>
+        <translation>
+            <numerusform> (%n feature without a usable shape was left out)</numerusform>
+            <numerusform> (%n features without a usable shape were left out)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is given</source>
+        <translation>“%1” is given</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>“%1” is not %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1” is %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known that is called “%1”.</source>
+        <translation>Nothing is known that is called “%1”.</translation>
+    </message>
+    <message>
+        <source>The clause holds where %1.</source>
+        <translation>The clause holds where %1.</translation>
+    </message>
+    <message>
+        <source>The clause holds where %1, which is not known.</source>
+        <translation>The clause holds where %1, which is not known.</translation>
+    </message>
+    <message>
+        <source>The station has no position. Give it one in the list of stations.</source>
+        <translation>The station has no position. Give it one in the list of stations.</translation>
+    </message>
+    <message>
+        <source>%1, but “%2” is met in its place.</source>
+        <translation>%1, but “%2” is met in its place.</translation>
+    </message>
+    <message>
+        <source>%1; whether “%2” stands in for it cannot be told: %3</source>
+        <translation>%1; whether “%2” stands in for it cannot be told: %3</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RuleDialog</name>
     <message>
         <source>Warning rules</source>
@@ -11213,6 +15409,267 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleMeasures</name>
+    <message>
+        <source>distance to a layer</source>
+        <translation>distance to a layer</translation>
+    </message>
+    <message>
+        <source>inside of a layer</source>
+        <translation>inside of a layer</translation>
+    </message>
+    <message>
+        <source>an attribute of the site</source>
+        <translation>an attribute of the site</translation>
+    </message>
+    <message>
+        <source>distance to the next station of a kind</source>
+        <translation>distance to the next station of a kind</translation>
+    </message>
+    <message>
+        <source>distance to obstacles over their height above the inlet</source>
+        <translation>distance to obstacles over their height above the inlet</translation>
+    </message>
+    <message>
+        <source>free arc of the horizon</source>
+        <translation>free arc of the horizon</translation>
+    </message>
+    <message>
+        <source>inlet height among tall buildings</source>
+        <translation>inlet height among tall buildings</translation>
+    </message>
+    <message>
+        <source>distance to roads, by their traffic</source>
+        <translation>distance to roads, by their traffic</translation>
+    </message>
+    <message>
+        <source>distance to the kerb</source>
+        <translation>distance to the kerb</translation>
+    </message>
+    <message>
+        <source>traffic under an open path</source>
+        <translation>traffic under an open path</translation>
+    </message>
+    <message>
+        <source>new against old place of a moved point</source>
+        <translation>new against old place of a moved point</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next confluence or outfall upstream</source>
+        <translation>distance along the river to the next confluence or outfall upstream</translation>
+    </message>
+    <message>
+        <source>number of verticals, by width</source>
+        <translation>number of verticals, by width</translation>
+    </message>
+    <message>
+        <source>number of depths of a vertical, by depth</source>
+        <translation>number of depths of a vertical, by depth</translation>
+    </message>
+    <message>
+        <source>straight over drawn length of the reach</source>
+        <translation>straight over drawn length of the reach</translation>
+    </message>
+    <message>
+        <source>kind of reach to be avoided</source>
+        <translation>kind of reach to be avoided</translation>
+    </message>
+    <message>
+        <source>outfalls upstream</source>
+        <translation>outfalls upstream</translation>
+    </message>
+    <message>
+        <source>outfalls downstream</source>
+        <translation>outfalls downstream</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next outfall upstream</source>
+        <translation>distance along the river to the next outfall upstream</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next outfall downstream</source>
+        <translation>distance along the river to the next outfall downstream</translation>
+    </message>
+    <message>
+        <source>length of the reach</source>
+        <translation>length of the reach</translation>
+    </message>
+    <message>
+        <source>first-grade zone upstream along the river</source>
+        <translation>first-grade zone upstream along the river</translation>
+    </message>
+    <message>
+        <source>first-grade zone downstream along the river</source>
+        <translation>first-grade zone downstream along the river</translation>
+    </message>
+    <message>
+        <source>place along the groundwater flow, from the nearest source</source>
+        <translation>place along the groundwater flow, from the nearest source</translation>
+    </message>
+    <message>
+        <source>distance to reflecting surfaces</source>
+        <translation>distance to reflecting surfaces</translation>
+    </message>
+    <message>
+        <source>part of the grid cell that is not built up</source>
+        <translation>part of the grid cell that is not built up</translation>
+    </message>
+    <message>
+        <source>distance to the centre of the grid cell, in parts of its side</source>
+        <translation>distance to the centre of the grid cell, in parts of its side</translation>
+    </message>
+    <message>
+        <source>distance to the next junction</source>
+        <translation>distance to the next junction</translation>
+    </message>
+    <message>
+        <source>junctions before and behind on the road</source>
+        <translation>junctions before and behind on the road</translation>
+    </message>
+    <message>
+        <source>side of the sampling grid</source>
+        <translation>side of the sampling grid</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>number of points</translation>
+    </message>
+    <message>
+        <source>number of points, by people and built-up area</source>
+        <translation>number of points, by people and built-up area</translation>
+    </message>
+    <message>
+        <source>points in each unit of a layer</source>
+        <translation>points in each unit of a layer</translation>
+    </message>
+    <message>
+        <source>acoustic zone classes without a point</source>
+        <translation>acoustic zone classes without a point</translation>
+    </message>
+    <message>
+        <source>valid cells of the grid</source>
+        <translation>valid cells of the grid</translation>
+    </message>
+    <message>
+        <source>a figure of the network</source>
+        <translation>a figure of the network</translation>
+    </message>
+    <message>
+        <source>deviation of the grid from the steps of the standard</source>
+        <translation>deviation of the grid from the steps of the standard</translation>
+    </message>
+    <message>
+        <source>number of points, by variability</source>
+        <translation>number of points, by variability</translation>
+    </message>
+    <message>
+        <source>pollution load seen by control sections</source>
+        <translation>pollution load seen by control sections</translation>
+    </message>
+    <message>
+        <source>mean of the points against the city</source>
+        <translation>mean of the points against the city</translation>
+    </message>
+    <message>
+        <source>percentiles of the points against the city</source>
+        <translation>percentiles of the points against the city</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RuleVerdictView</name>
+    <message>
+        <source>&amp;All clauses</source>
+        <translation>&amp;All clauses</translation>
+    </message>
+    <message>
+        <source>Also clauses that do not apply to this site</source>
+        <translation>Also clauses that do not apply to this site</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Give the missing figure …</source>
+        <translation>&amp;Give the missing figure …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) fail</source>
+        <translation>
+            <numerusform>%n clause fails</numerusform>
+            <numerusform>%n clauses fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data are missing for %n clause(s)</source>
+        <translation>
+            <numerusform>data are missing for %n clause</numerusform>
+            <numerusform>data are missing for %n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) met</source>
+        <translation>
+            <numerusform>%n clause met</numerusform>
+            <numerusform>%n clauses met</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clause applies.</source>
+        <translation>No clause applies.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>bureau</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source> (unverified)</source>
+        <translation> (unverified)</translation>
+    </message>
+    <message>
+        <source>Choose a clause: what was found is told here and drawn on the map.</source>
+        <translation>Choose a clause: what was found is told here and drawn on the map.</translation>
+    </message>
+    <message>
+        <source>unverified, to be confirmed</source>
+        <translation>unverified, to be confirmed</translation>
+    </message>
+    <message>
+        <source>* rests on schematic layers: %1</source>
+        <translation>* rests on schematic layers: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>changed in this workspace</source>
+        <translation>changed in this workspace</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RulesPage</name>
     <message>
         <source>separated by blanks, e.g. — NA -999</source>
@@ -11363,6 +15820,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SampleSize</name>
+    <message>
+        <source>Deviation and allowed error must be larger than 0.</source>
+        <translation>Deviation and allowed error must be larger than 0.</translation>
+    </message>
+    <message>
+        <source>The confidence is %1.</source>
+        <translation>The confidence is %1.</translation>
+    </message>
+    <message>
+        <source>Give one between 0.5 and 1, such as 0.95.</source>
+        <translation>Give one between 0.5 and 1, such as 0.95.</translation>
+    </message>
+    <message>
+        <source>More than a million samples would be needed.</source>
+        <translation>More than a million samples would be needed.</translation>
+    </message>
+    <message>
+        <source>Allow a larger error.</source>
+        <translation>Allow a larger error.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScanPlan</name>
     <message>
         <source>The warning rule “%1” is not known.</source>
@@ -11378,6 +15858,309 @@
     <message>
         <source>least-squares line with the 95 % band of its mean</source>
         <translation>least-squares line with the 95 % band of its mean</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioComparison</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a scenario</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 was made with a radius of %2 m for %3; here it is judged with %4 m.</source>
+        <translation>%1 was made with a radius of %2 m for %3; here it is judged with %4 m.</translation>
+    </message>
+    <message>
+        <source>%1 was made with a cost of %2 for %3; here it is counted with %4.</source>
+        <translation>%1 was made with a cost of %2 for %3; here it is counted with %4.</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>the whole city</translation>
+    </message>
+    <message>
+        <source>the newest state</source>
+        <translation>the newest state</translation>
+    </message>
+    <message>
+        <source>%1 was made for %2; here it is judged over %3.</source>
+        <translation>%1 was made for %2; here it is judged over %3.</translation>
+    </message>
+    <message>
+        <source>%1 was made for the network of %2; here it is %3.</source>
+        <translation>%1 was made for the network of %2; here it is %3.</translation>
+    </message>
+    <message>
+        <source>%1 was made for the demand “%2”; here it is judged by “%3”.</source>
+        <translation>%1 was made for the demand “%2”; here it is judged by “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 counted planned stations as existing; here they do not count.</source>
+        <translation>%1 counted planned stations as existing; here they do not count.</translation>
+    </message>
+    <message>
+        <source>%1 did not count planned stations as existing; here they count.</source>
+        <translation>%1 did not count planned stations as existing; here they count.</translation>
+    </message>
+    <message>
+        <source>%1 is about another element (%2); areas and people compare, sites do not.</source>
+        <translation>%1 is about another element (%2); areas and people compare, sites do not.</translation>
+    </message>
+    <message>
+        <source>There is no scenario to compare.</source>
+        <translation>There is no scenario to compare.</translation>
+    </message>
+    <message>
+        <source>Save a proposal first.</source>
+        <translation>Save a proposal first.</translation>
+    </message>
+    <message>
+        <source>The siting rules are left out: %1</source>
+        <translation>The siting rules are left out: %1</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is named twice.</source>
+        <translation>The scenario “%1” is named twice.</translation>
+    </message>
+    <message>
+        <source>Name each one once.</source>
+        <translation>Name each one once.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>Counting what each plan covers</source>
+        <translation>Counting what each plan covers</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) of %1 stand already as counting stations and add nothing.</source>
+        <translation>
+            <numerusform>%n site of %1 stands already as a counting station and adds nothing.</numerusform>
+            <numerusform>%n sites of %1 stand already as counting stations and add nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations that count</source>
+        <translation>Stations that count</translation>
+    </message>
+    <message>
+        <source>Sites of the plan</source>
+        <translation>Sites of the plan</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>Sites: %1</translation>
+    </message>
+    <message>
+        <source>Existing stations that move</source>
+        <translation>Existing stations that move</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Rules met</source>
+        <translation>Rules met</translation>
+    </message>
+    <message>
+        <source>Rules failed</source>
+        <translation>Rules failed</translation>
+    </message>
+    <message>
+        <source>Rules without data</source>
+        <translation>Rules without data</translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <translation>Covered area</translation>
+    </message>
+    <message>
+        <source>Change against the network</source>
+        <translation>Change against the network</translation>
+    </message>
+    <message>
+        <source>Covered people</source>
+        <translation>Covered people</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Covered demand of the layer</source>
+        <translation>Covered demand of the layer</translation>
+    </message>
+    <message>
+        <source>Not covered, exact</source>
+        <translation>Not covered, exact</translation>
+    </message>
+    <message>
+        <source>Covered more than once</source>
+        <translation>Covered more than once</translation>
+    </message>
+    <message>
+        <source>Stations over a place, mean</source>
+        <translation>Stations over a place, mean</translation>
+    </message>
+    <message>
+        <source>Demand to its nearest station, mean</source>
+        <translation>Demand to its nearest station, mean</translation>
+    </message>
+    <message>
+        <source>Any place to its nearest station, greatest</source>
+        <translation>Any place to its nearest station, greatest</translation>
+    </message>
+    <message>
+        <source>Covered of the class %1 (%2, schematic)</source>
+        <translation>Covered of the class %1 (%2, schematic)</translation>
+    </message>
+    <message>
+        <source>Covered of the class %1 (%2)</source>
+        <translation>Covered of the class %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Covered area: %1</source>
+        <translation>Covered area: %1</translation>
+    </message>
+    <message>
+        <source>Sites in common with “%1”</source>
+        <translation>Sites in common with “%1”</translation>
+    </message>
+    <message>
+        <source>Sites moved against “%1”</source>
+        <translation>Sites moved against “%1”</translation>
+    </message>
+    <message>
+        <source>Sites that “%1” has not</source>
+        <translation>Sites that “%1” has not</translation>
+    </message>
+    <message>
+        <source>Sites of “%1” that are missing</source>
+        <translation>Sites of “%1” that are missing</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioJson</name>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 is not between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 is not a whole number.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export the scenario anew.</source>
+        <translation>Correct the file, or export the scenario anew.</translation>
+    </message>
+    <message>
+        <source>is missing; %1 is wanted.</source>
+        <translation>is missing; %1 is wanted.</translation>
+    </message>
+    <message>
+        <source>is not %1.</source>
+        <translation>is not %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue.</source>
+        <translation>“%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>“%1” is not known.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1” is not a day.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not one scenario.</source>
+        <translation>This is JSON, but not one scenario.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>This is not JSON: %1 at byte %2.</translation>
+    </message>
+    <message>
+        <source>Give a file that “plan export” or “plan propose --json” has written.</source>
+        <translation>Give a file that “plan export” or “plan propose --json” has written.</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”.</source>
+        <translation>“%1” is not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than this program reads (%2).</source>
+        <translation>%1 is newer than this program reads (%2).</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment.</source>
+        <translation>“%1” is not a moment.</translation>
+    </message>
+    <message>
+        <source>%1 sites are more than %2.</source>
+        <translation>%1 sites are more than %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a scenario (%1 MB).</source>
+        <translation>The file is too large for a scenario (%1 MB).</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioMaps</name>
+    <message>
+        <source>%1 · %2 % of the area</source>
+        <comment>plan, share</comment>
+        <translation>%1 · %2 % of the area</translation>
+    </message>
+    <message>
+        <source>Site of the plan</source>
+        <translation>Site of the plan</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +16304,127 @@
     <message>
         <source>Transport corridors, share of pollution of their sectors</source>
         <translation>Transport corridors, share of pollution of their sectors</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Sensitivity</name>
+    <message>
+        <source>radius × %1 (%2 m)</source>
+        <translation>radius × %1 (%2 m)</translation>
+    </message>
+    <message>
+        <source>spacing %1 m</source>
+        <translation>spacing %1 m</translation>
+    </message>
+    <message>
+        <source>no spacing</source>
+        <translation>no spacing</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no sites.</source>
+        <translation>The scenario “%1” has no sites.</translation>
+    </message>
+    <message>
+        <source>people %1 %, area %2 %</source>
+        <translation>people %1 %, area %2 %</translation>
+    </message>
+    <message>
+        <source>weight of “%1” × %2</source>
+        <translation>weight of “%1” × %2</translation>
+    </message>
+    <message>
+        <source>The plans of the cases do not look at the quotas of districts and classes.</source>
+        <translation>The plans of the cases do not look at the quotas of districts and classes.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+    <message>
+        <source>People against area</source>
+        <translation>People against area</translation>
+    </message>
+    <message>
+        <source>Weights of the suitability</source>
+        <translation>Weights of the suitability</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensitivityPage</name>
+    <message>
+        <source>Vary the assumptions</source>
+        <translation>Vary the assumptions</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Chosen in</source>
+        <translation>Chosen in</translation>
+    </message>
+    <message>
+        <source>of cases</source>
+        <translation>of cases</translation>
+    </message>
+    <message>
+        <source>How coverage and sites change with radius, spacing and weights, for the chosen scenario.</source>
+        <translation>How coverage and sites change with radius, spacing and weights, for the chosen scenario.</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>not in the plan</translation>
+    </message>
+    <message>
+        <source>Coverage when it is otherwise: %1</source>
+        <translation>Coverage when it is otherwise: %1</translation>
+    </message>
+    <message>
+        <source>% of the demand</source>
+        <translation>% of the demand</translation>
+    </message>
+    <message>
+        <source>best plan for the case</source>
+        <translation>best plan for the case</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>this plan</translation>
+    </message>
+    <message>
+        <source>network as it is</source>
+        <translation>network as it is</translation>
+    </message>
+    <message>
+        <source>proved bound: no plan of these candidates covers more</source>
+        <translation>proved bound: no plan of these candidates covers more</translation>
+    </message>
+    <message>
+        <source>holding on to the plan loses %1 %</source>
+        <translation>holding on to the plan loses %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sites chosen again</source>
+        <translation>
+            <numerusform>%n of its sites chosen again</numerusform>
+            <numerusform>%n of its sites chosen again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight of people, the rest is area</source>
+        <translation>weight of people, the rest is area</translation>
     </message>
 </context>
 <context>
@@ -11805,6 +16709,45 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SetCoverSolver</name>
+    <message>
+        <source>Searching; %1 placed or spent, at least %2 needed</source>
+        <translation>Searching; %1 placed or spent, at least %2 needed</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>No plan that covers the share asked for was found; the best covers %1 % of the demand.</source>
+        <translation>No plan that covers the share asked for was found; the best covers %1 % of the demand.</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller share, offer more candidates, or loosen a rule.</source>
+        <translation>Ask for a smaller share, offer more candidates, or loosen a rule.</translation>
+    </message>
+    <message>
+        <source>These candidates and rules let no plan cover more than %1 % of the demand; %2 % is asked for.</source>
+        <translation>These candidates and rules let no plan cover more than %1 % of the demand; %2 % is asked for.</translation>
+    </message>
+    <message>
+        <source>%1 stays uncovered, %2 is allowed.</source>
+        <translation>%1 stays uncovered, %2 is allowed.</translation>
+    </message>
+    <message>
+        <source>The bound lies above the value.</source>
+        <translation>The bound lies above the value.</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>The solver made a plan that fails its check: %1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>This is a fault of the program; please report it with the question you asked.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SheetLayout</name>
     <message>
         <source>There is no element “%1”.</source>
@@ -11821,6 +16764,669 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SiteDossier</name>
+    <message>
+        <source>The siting rules are left out: %1</source>
+        <translation>The siting rules are left out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SiteSurroundings</name>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation>The workspace has no layer “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingAreas</name>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>The siting class “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation.</source>
+        <translation>“%1” is no relation.</translation>
+    </message>
+    <message>
+        <source>Write within, outside or crossing.</source>
+        <translation>Write within, outside or crossing.</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” stand apart.</source>
+        <translation>Rows of “%1” stand apart.</translation>
+    </message>
+    <message>
+        <source>Put them together.</source>
+        <translation>Put them together.</translation>
+    </message>
+    <message>
+        <source>The siting class “%1” has no row.</source>
+        <translation>The siting class “%1” has no row.</translation>
+    </message>
+    <message>
+        <source>Add one; without a role when no layer tells it.</source>
+        <translation>Add one; without a role when no layer tells it.</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation>The workspace has no layer “%1”.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has nothing of this class.</source>
+        <translation>The layer “%1” has nothing of this class.</translation>
+    </message>
+    <message>
+        <source>the layer does not tell “%1” and was taken whole</source>
+        <translation>the layer does not tell “%1” and was taken whole</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The class “%1” stands further down.</source>
+        <translation>The class “%1” stands further down.</translation>
+    </message>
+    <message>
+        <source>Put its rows before this one.</source>
+        <translation>Put its rows before this one.</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1” that tells it apart.</source>
+        <translation>The workspace has no layer “%1” that tells it apart.</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>unit of a siting class</comment>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands on a proxy: %2.</source>
+        <translation>%1 stands on a proxy: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingCentre</name>
+    <message>
+        <source>&amp;Check siting rules …</source>
+        <translation>&amp;Check siting rules …</translation>
+    </message>
+    <message>
+        <source>Siting &amp;rules …</source>
+        <translation>Siting &amp;rules …</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Open a workspace first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingCheckDialog</name>
+    <message>
+        <source>Check of siting rules</source>
+        <translation>Check of siting rules</translation>
+    </message>
+    <message>
+        <source>Rules in force and positions on this day</source>
+        <translation>Rules in force and positions on this day</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Siting &amp;rules …</source>
+        <translation>Siting &amp;rules …</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Choose a station or all of an element, then check.</source>
+        <translation>Choose a station or all of an element, then check.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Meets</translation>
+    </message>
+    <message>
+        <source>All stations of the element</source>
+        <translation>All stations of the element</translation>
+    </message>
+    <message>
+        <source>The workspace has no station of this element.</source>
+        <translation>The workspace has no station of this element.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>All stations together</source>
+        <translation>All stations together</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows fail a clause.</source>
+        <translation>%1 of %2 rows fail a clause.</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1.</source>
+        <translation>Schematic, not surveyed: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not in the workspace: %1.</source>
+        <translation>Not in the workspace: %1.</translation>
+    </message>
+    <message>
+        <source>%1, all stations together</source>
+        <translation>%1, all stations together</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingFacts</name>
+    <message>
+        <source>The figures of the network that the workspace keeps cannot be read: %1.</source>
+        <translation>The figures of the network that the workspace keeps cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_facts”.</source>
+        <translation>Restore the workspace from its last backup, or remove its property “siting_facts”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingFeasibility</name>
+    <message>
+        <source>Lower a least number, raise what limits it, or offer more candidates.</source>
+        <translation>Lower a least number, raise what limits it, or offer more candidates.</translation>
+    </message>
+    <message>
+        <source>%1 is to get at least %2 and at most %3.</source>
+        <translation>%1 is to get at least %2 and at most %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2, but has only %n candidate place(s).</source>
+        <translation>
+            <numerusform>%1 needs %2, but has only %n candidate place.</numerusform>
+            <numerusform>%1 needs %2, but has only %n candidate places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 need %2 together, but only %3 may be placed.</source>
+        <translation>%1 need %2 together, but only %3 may be placed.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2, but at a spacing of %3 no more than %n of its candidate places can be used.</source>
+        <translation>
+            <numerusform>%1 needs %2, but at a spacing of %3 no more than %n of its candidate places can be used.</numerusform>
+            <numerusform>%1 needs %2, but at a spacing of %3 no more than %n of its candidate places can be used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least numbers asked for cost %1 at least, but the budget is %2.</source>
+        <translation>The least numbers asked for cost %1 at least, but the budget is %2.</translation>
+    </message>
+    <message>
+        <source>spacing %1</source>
+        <translation>spacing %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in all</source>
+        <translation>
+            <numerusform>%n site in all</numerusform>
+            <numerusform>%n sites in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 at most %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 at least %2</translation>
+    </message>
+    <message>
+        <source>These rules cannot be kept together: %1.</source>
+        <translation>These rules cannot be kept together: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>No plan that keeps all rules was found in the time given; it is not known whether there is one.</source>
+        <translation>No plan that keeps all rules was found in the time given; it is not known whether there is one.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingQuestion</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>kind %1</translation>
+    </message>
+    <message>
+        <source>district %1</source>
+        <translation>district %1</translation>
+    </message>
+    <message>
+        <source>siting class %1</source>
+        <translation>siting class %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of its candidates left out, nearer than %2 to a station that stays)</source>
+        <translation>
+            <numerusform>%1 (%n of its candidates left out, nearer than %2 to a station that stays)</numerusform>
+            <numerusform>%1 (%n of its candidates left out, nearer than %2 to a station that stays)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRule</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 vehicles/day</source>
+        <translation>%1 vehicles/day</translation>
+    </message>
+    <message>
+        <source>rule of the bureau</source>
+        <translation>rule of the bureau</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the siting rule “%2” cannot be read.</source>
+        <translation>The field “%1” of the siting rule “%2” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Correct it in the dialog of siting rules, or set the rule back to what ships.</source>
+        <translation>Correct it in the dialog of siting rules, or set the rule back to what ships.</translation>
+    </message>
+    <message>
+        <source>The siting rule “%1”: %2</source>
+        <translation>The siting rule “%1”: %2</translation>
+    </message>
+    <message>
+        <source>it has no id or no name.</source>
+        <translation>it has no id or no name.</translation>
+    </message>
+    <message>
+        <source>no kind of station is chosen.</source>
+        <translation>no kind of station is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choose at least one.</translation>
+    </message>
+    <message>
+        <source>nothing is known that is called “%1”.</source>
+        <translation>nothing is known that is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of the whole network.</source>
+        <translation>“%1” is a figure of the whole network.</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of a single site.</source>
+        <translation>“%1” is a figure of a single site.</translation>
+    </message>
+    <message>
+        <source>it does not say on which layer, attribute or kind it measures.</source>
+        <translation>it does not say on which layer, attribute or kind it measures.</translation>
+    </message>
+    <message>
+        <source>it has no value to compare with.</source>
+        <translation>it has no value to compare with.</translation>
+    </message>
+    <message>
+        <source>Give a number; two of them with “between”.</source>
+        <translation>Give a number; two of them with “between”.</translation>
+    </message>
+    <message>
+        <source>the lower value is above the upper one.</source>
+        <translation>the lower value is above the upper one.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>it ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The operator “%1” is not known.</source>
+        <translation>The operator “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>Use &gt;=, &gt;, &lt;=, &lt;, = or between.</source>
+        <translation>Use &gt;=, &gt;, &lt;=, &lt;, = or between.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is listed twice.</source>
+        <translation>The rule “%1” is listed twice.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRuleForm</name>
+    <message>
+        <source>between</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>from, 2026-01-01</source>
+        <translation>from, 2026-01-01</translation>
+    </message>
+    <message>
+        <source>to, open</source>
+        <translation>to, open</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>In &amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed by the bureau</source>
+        <translation>&amp;Confirmed by the bureau</translation>
+    </message>
+    <message>
+        <source>Kinds of station</source>
+        <translation>Kinds of station</translation>
+    </message>
+    <message>
+        <source>Siting classes; none ticked: all</source>
+        <translation>Siting classes; none ticked: all</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Holds where</source>
+        <translation>Holds where</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>from the table of the standard</source>
+        <translation>from the table of the standard</translation>
+    </message>
+    <message>
+        <source>unverified, to be confirmed</source>
+        <translation>unverified, to be confirmed</translation>
+    </message>
+    <message>
+        <source>The required value of “%1” is no number.</source>
+        <translation>The required value of “%1” is no number.</translation>
+    </message>
+    <message>
+        <source>Write it with a point, like 2.5.</source>
+        <translation>Write it with a point, like 2.5.</translation>
+    </message>
+    <message>
+        <source>The days of “%1” cannot be read.</source>
+        <translation>The days of “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Write them like 2026-01-01.</source>
+        <translation>Write them like 2026-01-01.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRules</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation>The table “%1” of the standards is missing.</translation>
+    </message>
+    <message>
+        <source>The siting rules of the workspace cannot be read: %1.</source>
+        <translation>The siting rules of the workspace cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_rules”.</source>
+        <translation>Restore the workspace from its last backup, or remove its property “siting_rules”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRulesDialog</name>
+    <message>
+        <source>Siting rules</source>
+        <translation>Siting rules</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule of the bureau</source>
+        <translation>&amp;Add a rule of the bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what ships</source>
+        <translation>&amp;Back to what ships</translation>
+    </message>
+    <message>
+        <source>What &amp;changes?</source>
+        <translation>What &amp;changes?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rules of the bureau</source>
+        <translation>Rules of the bureau</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (off)</translation>
+    </message>
+    <message>
+        <source>Unverified, to be confirmed</source>
+        <translation>Unverified, to be confirmed</translation>
+    </message>
+    <message>
+        <source>Changed in this workspace</source>
+        <translation>Changed in this workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rule</source>
+        <translation>&amp;Remove the rule</translation>
+    </message>
+    <message>
+        <source>Rule of the bureau %1</source>
+        <translation>Rule of the bureau %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n place(s) it is about.</source>
+        <translation>
+            <numerusform>Nothing changes for the %n place it is about.</numerusform>
+            <numerusform>Nothing changes for the %n places it is about.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places change: %3 now fail, %4 are now met, for %5 data are missing, for %6 it no longer applies.</source>
+        <translation>%1 of %2 places change: %3 now fail, %4 are now met, for %5 data are missing, for %6 it no longer applies.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingSolver</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Searching; at most %1 % from the best</source>
+        <translation>Searching; at most %1 % from the best</translation>
+    </message>
+    <message>
+        <source>Proving the plan</source>
+        <translation>Proving the plan</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>The solver made a plan that fails its check: %1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>This is a fault of the program; please report it with the question you asked.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTables</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation>The table “%1” of the standards is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTerms</name>
+    <message>
+        <source>The layer “%1” is listed twice, or has no id.</source>
+        <translation>The layer “%1” is listed twice, or has no id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name with a factor.</source>
+        <translation>“%1” is no name with a factor.</translation>
+    </message>
+    <message>
+        <source>Write it like levels*3.</source>
+        <translation>Write it like levels*3.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” is listed twice, or belongs to nothing known.</source>
+        <translation>The attribute “%1” of “%2” is listed twice, or belongs to nothing known.</translation>
+    </message>
+    <message>
+        <source>“%1” of the site is not known (attribute %2).</source>
+        <translation>“%1” of the site is not known (attribute %2).</translation>
+    </message>
+    <message>
+        <source>“%1” of the network is not given (%2).</source>
+        <translation>“%1” of the network is not given (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” (attribute %2) is missing in the layer “%3”.</source>
+        <translation>“%1” (attribute %2) is missing in the layer “%3”.</translation>
     </message>
 </context>
 <context>
@@ -11847,6 +17453,198 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>Nemerow index from mean and largest P</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SolvePage</name>
+    <message>
+        <source>Show gaps</source>
+        <translation>Show gaps</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The solver stops then at the latest, with the best plan it has</source>
+        <translation>The solver stops then at the latest, with the best plan it has</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Before %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>After %</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>What the solver did</source>
+        <translation>What the solver did</translation>
+    </message>
+    <message>
+        <source>After, s</source>
+        <translation>After, s</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Covered area, %</source>
+        <translation>Covered area, %</translation>
+    </message>
+    <message>
+        <source>Covered area, km²</source>
+        <translation>Covered area, km²</translation>
+    </message>
+    <message>
+        <source>Covered people, %</source>
+        <translation>Covered people, %</translation>
+    </message>
+    <message>
+        <source>Covered people, thousand</source>
+        <translation>Covered people, thousand</translation>
+    </message>
+    <message>
+        <source>Covered demand, %</source>
+        <translation>Covered demand, %</translation>
+    </message>
+    <message>
+        <source>Covered demand, %1</source>
+        <translation>Covered demand, %1</translation>
+    </message>
+    <message>
+        <source>Covered more than once, km²</source>
+        <translation>Covered more than once, km²</translation>
+    </message>
+    <message>
+        <source>Exact gap, km²</source>
+        <translation>Exact gap, km²</translation>
+    </message>
+    <message>
+        <source>Counted gap, km²</source>
+        <translation>Counted gap, km²</translation>
+    </message>
+    <message>
+        <source>Standard deviation between stations, mean</source>
+        <translation>Standard deviation between stations, mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation between stations, greatest</source>
+        <translation>Standard deviation between stations, greatest</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than this plan: %1 %2, which is proved.</source>
+        <comment>demand, unit</comment>
+        <translation>No choice of these candidates covers more than this plan: %1 %2, which is proved.</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 %2; this one is at most %3 % below.</source>
+        <comment>demand, unit, share</comment>
+        <translation>No choice of these candidates covers more than %1 %2; this one is at most %3 % below.</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates is better than this plan: %1, which is proved.</source>
+        <translation>No choice of these candidates is better than this plan: %1, which is proved.</translation>
+    </message>
+    <message>
+        <source>This plan reaches %1; no choice of these candidates can do better than %2, so it is at most %3 % from the best.</source>
+        <translation>This plan reaches %1; no choice of these candidates can do better than %2, so it is at most %3 % from the best.</translation>
+    </message>
+    <message>
+        <source>More sites would gain nothing.</source>
+        <translation>More sites would gain nothing.</translation>
+    </message>
+    <message>
+        <source>No further candidate keeps the spacing.</source>
+        <translation>No further candidate keeps the spacing.</translation>
+    </message>
+    <message>
+        <source>The budget pays for no further candidate.</source>
+        <translation>The budget pays for no further candidate.</translation>
+    </message>
+    <message>
+        <source>The quotas leave no further candidate.</source>
+        <translation>The quotas leave no further candidate.</translation>
+    </message>
+    <message>
+        <source>Cancelled: these are the sites chosen until then.</source>
+        <translation>Cancelled: these are the sites chosen until then.</translation>
+    </message>
+    <message>
+        <source>The time limit ended the search.</source>
+        <translation>The time limit ended the search.</translation>
+    </message>
+    <message>
+        <source>Found after %1 s, %2 s in all.</source>
+        <translation>Found after %1 s, %2 s in all.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Gap, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), %1 % covered</source>
+        <translation>
+            <numerusform>%n site, %1 % covered</numerusform>
+            <numerusform>%n sites, %1 % covered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered as it is</source>
+        <translation>%1 % covered as it is</translation>
     </message>
 </context>
 <context>
@@ -13310,6 +19108,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StationMatrix</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The days of the readings do not make a period.</source>
+        <translation>The days of the readings do not make a period.</translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation>Give a first day and a last day that is not before it.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::StationPage</name>
     <message>
         <source>regular expression on the file&apos;s name, its first group is the station</source>
@@ -13478,6 +19299,46 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StationVariogram</name>
+    <message>
+        <source>Placing stations by variance needs an indicator, or a variogram.</source>
+        <translation>Placing stations by variance needs an indicator, or a variogram.</translation>
+    </message>
+    <message>
+        <source>Name an indicator that the stations measure, or give a variogram.</source>
+        <translation>Name an indicator that the stations measure, or give a variogram.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Variogram (%1) fitted to the mean of %2 over %3 days at %n station(s).</source>
+        <translation>
+            <numerusform>Variogram (%1) fitted to the mean of %2 over %3 days at %n station.</numerusform>
+            <numerusform>Variogram (%1) fitted to the mean of %2 over %3 days at %n stations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these values are invented for demonstration.</source>
+        <translation>Some of these values are invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>Give a variogram: shape, nugget, sill and range in metres.</source>
+        <translation>Give a variogram: shape, nugget, sill and range in metres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A variogram cannot be fitted: %n station(s) have values, ten are needed.</source>
+        <translation>
+            <numerusform>A variogram cannot be fitted: %n station has values, ten are needed.</numerusform>
+            <numerusform>A variogram cannot be fitted: %n stations have values, ten are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A variogram cannot be fitted: values at the %n station(s) do not grow alike with nearness.</source>
+        <translation>
+            <numerusform>A variogram cannot be fitted: values at the %n station do not grow alike with nearness.</numerusform>
+            <numerusform>A variogram cannot be fitted: values at the %n stations do not grow alike with nearness.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::StyleExporter</name>
     <message>
         <source>The layer &quot;%1&quot; could not be opened: %2</source>
@@ -13498,6 +19359,270 @@
     <message>
         <source>The QGIS project could not be read back: %1</source>
         <translation>The QGIS project could not be read back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Suitability</name>
+    <message>
+        <source>The criterion “%1” names no layer.</source>
+        <translation>The criterion “%1” names no layer.</translation>
+    </message>
+    <message>
+        <source>Give a layer role, inside:ROLE, population, or raster:PATH.</source>
+        <translation>Give a layer role, inside:ROLE, population, or raster:PATH.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” has no score points.</source>
+        <translation>The criterion “%1” has no score points.</translation>
+    </message>
+    <message>
+        <source>Give pairs of distance (or value) and score, for example 0 → 1, 500 → 0.</source>
+        <translation>Give pairs of distance (or value) and score, for example 0 → 1, 500 → 0.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” scores %2 at %3.</source>
+        <translation>The criterion “%1” scores %2 at %3.</translation>
+    </message>
+    <message>
+        <source>Scores lie from 0 to 1.</source>
+        <translation>Scores lie from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>The score points of the criterion “%1” do not rise at %2.</source>
+        <translation>The score points of the criterion “%1” do not rise at %2.</translation>
+    </message>
+    <message>
+        <source>List them from the smallest distance or value to the largest, each once.</source>
+        <translation>List them from the smallest distance or value to the largest, each once.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” weighs %2.</source>
+        <translation>The criterion “%1” weighs %2.</translation>
+    </message>
+    <message>
+        <source>Weights lie from 0 to 1.</source>
+        <translation>Weights lie from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Scoring %1</source>
+        <translation>Scoring %1</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” reads the layer “%2”, which the workspace does not have.</source>
+        <translation>The criterion “%1” reads the layer “%2”, which the workspace does not have.</translation>
+    </message>
+    <message>
+        <source>Import it, or take the criterion out.</source>
+        <translation>Import it, or take the criterion out.</translation>
+    </message>
+    <message>
+        <source>Leaving out excluded areas</source>
+        <translation>Leaving out excluded areas</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>A criterion asks for the density of people, but the workspace does not tell where people live.</source>
+        <translation>A criterion asks for the density of people, but the workspace does not tell where people live.</translation>
+    </message>
+    <message>
+        <source>Import a layer with the role “population”, or take the criterion out.</source>
+        <translation>Import a layer with the role “population”, or take the criterion out.</translation>
+    </message>
+    <message>
+        <source>The suitability has no criterion.</source>
+        <translation>The suitability has no criterion.</translation>
+    </message>
+    <message>
+        <source>Add at least one: a layer, its score points and its weight.</source>
+        <translation>Add at least one: a layer, its score points and its weight.</translation>
+    </message>
+    <message>
+        <source>The weights of the criteria sum to %1.</source>
+        <translation>The weights of the criteria sum to %1.</translation>
+    </message>
+    <message>
+        <source>They must sum to 1.</source>
+        <translation>They must sum to 1.</translation>
+    </message>
+    <message>
+        <source>There are %1 criteria, but judgements of %2.</source>
+        <translation>There are %1 criteria, but judgements of %2.</translation>
+    </message>
+    <message>
+        <source>Give a row and a column of judgements for each criterion, in their order.</source>
+        <translation>Give a row and a column of judgements for each criterion, in their order.</translation>
+    </message>
+    <message>
+        <source>Revise it, or give the weights by hand.</source>
+        <translation>Revise it, or give the weights by hand.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>criterion, weight</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria from judgements in pairs: %1; consistency ratio %2.</source>
+        <translation>Weights of the criteria from judgements in pairs: %1; consistency ratio %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SuitabilityEditor</name>
+    <message>
+        <source>Suitability</source>
+        <translation>Suitability</translation>
+    </message>
+    <message>
+        <source>Where coverage is wanted more: each criterion scores a place from 0 to 1, the weighted sum is its suitability. Excluded areas count nothing.</source>
+        <translation>Where coverage is wanted more: each criterion scores a place from 0 to 1, the weighted sum is its suitability. Excluded areas count nothing.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Looks at</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Score points</source>
+        <translation>Score points</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Distance in metres, people per km², raster value, or 1 inside and 0 outside: then its score. 0: 1; 500: 0 falls from 1 to 0 within 500.</source>
+        <translation>Distance in metres, people per km², raster value, or 1 inside and 0 outside: then its score. 0: 1; 500: 0 falls from 1 to 0 within 500.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>From comparisons in pairs (AHP)</source>
+        <translation>From comparisons in pairs (AHP)</translation>
+    </message>
+    <message>
+        <source>Excluded areas</source>
+        <translation>Excluded areas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet.</source>
+        <translation>Not evaluated yet.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Distance to %1</source>
+        <translation>Distance to %1</translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation>Inside %1</translation>
+    </message>
+    <message>
+        <source>Density of people</source>
+        <translation>Density of people</translation>
+    </message>
+    <message>
+        <source>Raster file…</source>
+        <translation>Raster file…</translation>
+    </message>
+    <message>
+        <source>%1 (not in the workspace)</source>
+        <translation>%1 (not in the workspace)</translation>
+    </message>
+    <message>
+        <source>Raster %1</source>
+        <translation>Raster %1</translation>
+    </message>
+    <message>
+        <source>Raster of a criterion</source>
+        <translation>Raster of a criterion</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>Rasters</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>The weights must sum to 100 %.</source>
+        <translation>The weights must sum to 100 %.</translation>
+    </message>
+    <message>
+        <source>λmax %1, consistency index %2, consistency ratio %3: %4</source>
+        <translation>λmax %1, consistency index %2, consistency ratio %3: %4</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>consistent</translation>
+    </message>
+    <message>
+        <source>not consistent</source>
+        <translation>not consistent</translation>
+    </message>
+    <message>
+        <source>Evaluating the suitability</source>
+        <translation>Evaluating the suitability</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>Evaluating…</translation>
+    </message>
+    <message>
+        <source>Mean score: %1</source>
+        <translation>Mean score: %1</translation>
+    </message>
+    <message>
+        <source>Area with a score of 0.5 and more: %1</source>
+        <translation>Area with a score of 0.5 and more: %1</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Excluded: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no score point.</source>
+        <translation>“%1” is no score point.</translation>
+    </message>
+    <message>
+        <source>Write value: score, with semicolons between, such as 0: 1; 500: 0.</source>
+        <translation>Write value: score, with semicolons between, such as 0: 1; 500: 0.</translation>
     </message>
 </context>
 <context>
@@ -13636,6 +19761,61 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurveyGrid</name>
+    <message>
+        <source>A survey grid needs a cell size above 0 and shares from 0 to 1.</source>
+        <translation>A survey grid needs a cell size above 0 and shares from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>There is no survey grid “%1”.</source>
+        <translation>There is no survey grid “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no built-up area to lay squares over.</source>
+        <translation>There is no built-up area to lay squares over.</translation>
+    </message>
+    <message>
+        <source>Import a layer with the role “built-up”.</source>
+        <translation>Import a layer with the role “built-up”.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The squares are to measure %1 m.</source>
+        <translation>The squares are to measure %1 m.</translation>
+    </message>
+    <message>
+        <source>Give more than 0 and at most %1 m.</source>
+        <translation>Give more than 0 and at most %1 m.</translation>
+    </message>
+    <message>
+        <source>The rule of the squares is from memory, to be confirmed by the bureau.</source>
+        <translation>The rule of the squares is from memory, to be confirmed by the bureau.</translation>
+    </message>
+    <message>
+        <source>void: all water</source>
+        <translation>void: all water</translation>
+    </message>
+    <message>
+        <source>void: mostly not built up</source>
+        <translation>void: mostly not built up</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>The squares could not be written: %1.</source>
+        <translation>The squares could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +20402,119 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>“%1” is no number</source>
         <translation>“%1” is no number</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VarianceMap</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The map of standard deviations cannot be written.</source>
+        <translation>The map of standard deviations cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space left on the disk.</source>
+        <translation>Check the folder and the space left on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VarianceModel</name>
+    <message>
+        <source>No variogram is given for the field that stations are to be placed by.</source>
+        <translation>No variogram is given for the field that stations are to be placed by.</translation>
+    </message>
+    <message>
+        <source>Give one (shape, nugget, sill, range in metres), or an indicator that stations measure.</source>
+        <translation>Give one (shape, nugget, sill, range in metres), or an indicator that stations measure.</translation>
+    </message>
+    <message>
+        <source>Nothing is wanted in this region: its demand is 0 everywhere.</source>
+        <translation>Nothing is wanted in this region: its demand is 0 everywhere.</translation>
+    </message>
+    <message>
+        <source>Choose another demand or region.</source>
+        <translation>Choose another demand or region.</translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation>spherical</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponential</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>Matérn</source>
+        <translation>Matérn</translation>
+    </message>
+    <message>
+        <source>%1, nugget %2, sill %3, range %4 km</source>
+        <comment>shape of a variogram and its figures</comment>
+        <translation>%1, nugget %2, sill %3, range %4 km</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VarianceProposal</name>
+    <message>
+        <source>The kinds of station must get %1 sites at least, at a cost of %2; %3 are asked for.</source>
+        <translation>The kinds of station must get %1 sites at least, at a cost of %2; %3 are asked for.</translation>
+    </message>
+    <message>
+        <source>Ask for more sites, a larger budget, or fewer of a kind.</source>
+        <translation>Ask for more sites, a larger budget, or fewer of a kind.</translation>
+    </message>
+    <message>
+        <source>With it the field can be estimated.</source>
+        <translation>With it the field can be estimated.</translation>
+    </message>
+    <message>
+        <source>Raises what the stations tell of the rest from %1 to %2 nats.</source>
+        <translation>Raises what the stations tell of the rest from %1 to %2 nats.</translation>
+    </message>
+    <message>
+        <source>Lowers the mean kriging variance from %1 to %2.</source>
+        <translation>Lowers the mean kriging variance from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Brings the greatest kriging variance from %1 to %2.</source>
+        <translation>Brings the greatest kriging variance from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The field is judged at %1 places, %2 × %2 cells each.</source>
+        <translation>The field is judged at %1 places, %2 × %2 cells each.</translation>
+    </message>
+    <message>
+        <source>This model does not tell the kinds of station apart: they matter for costs and numbers alone.</source>
+        <translation>This model does not tell the kinds of station apart: they matter for costs and numbers alone.</translation>
+    </message>
+    <message>
+        <source>No plan tells more than the bound. Where every station adds information, as on a grid fine for the range, none tells more than %1 nats, and the greedy choice alone reaches 1 − 1/e of what the best one adds.</source>
+        <translation>No plan tells more than the bound. Where every station adds information, as on a grid fine for the range, none tells more than %1 nats, and the greedy choice alone reaches 1 − 1/e of what the best one adds.</translation>
+    </message>
+    <message>
+        <source>That no plan is better is not proved. The bound is what so many observations of any kind would leave (principal components of what is unknown); plans of stations do not reach it in general.</source>
+        <translation>That no plan is better is not proved. The bound is what so many observations of any kind would leave (principal components of what is unknown); plans of stations do not reach it in general.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quotas ask for %n site(s) more than could be placed.</source>
+        <translation>
+            <numerusform>The quotas ask for %n site more than could be placed.</numerusform>
+            <numerusform>The quotas ask for %n sites more than could be placed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for more sites, smaller quotas or less spacing.</source>
+        <translation>Ask for more sites, smaller quotas or less spacing.</translation>
+    </message>
+    <message>
+        <source>Loosen the rules, or choose another model.</source>
+        <translation>Loosen the rules, or choose another model.</translation>
     </message>
 </context>
 <context>
@@ -15121,6 +21414,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Ask its sender for it again.</source>
         <translation>Ask its sender for it again.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::planningfields</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,61 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AhpWeights</name>
+    <message>
+        <source>Random indices must be listed for 1, 2, 3 … criteria.</source>
+        <translation>随机一致性指标须按 1、2、3……个准则依次列出。</translation>
+    </message>
+    <message>
+        <source>There are judgements of %1 criteria.</source>
+        <translation>判断矩阵含 %1 个准则。</translation>
+    </message>
+    <message>
+        <source>Compare 1 to %1 criteria; group them when there are more.</source>
+        <translation>请比较 1 至 %1 个准则；更多时请先分组。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the judgements has %2 values, there are %3 criteria.</source>
+        <translation>判断矩阵第 %1 行有 %2 个值，而准则有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Give a square matrix, a row and a column for each criterion.</source>
+        <translation>请给出方阵，每个准则一行一列。</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2.</source>
+        <translation>%1的判断值为 %2。</translation>
+    </message>
+    <message>
+        <source>Judge from 1/9 to 9.</source>
+        <translation>判断值应在 1/9 至 9 之间。</translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2, a criterion against itself.</source>
+        <translation>%1的判断值为 %2，而这是准则与其自身的比较。</translation>
+    </message>
+    <message>
+        <source>Put 1 there.</source>
+        <translation>该处应为 1。</translation>
+    </message>
+    <message>
+        <source>The judgement in %1 is %2, but the opposite one is %3.</source>
+        <translation>%1的判断值为 %2，而对称位置为 %3。</translation>
+    </message>
+    <message>
+        <source>They must be reciprocal: %1 and %2.</source>
+        <translation>两者须互为倒数：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other: consistency ratio %1, at most 0.1 is held good. The one that fits least is “%2” against “%3”: %4 was given, the others imply about %5.</source>
+        <translation>判断相互矛盾：一致性比例为 %1，不超过 0.1 方可接受。最不相符的是“%2”与“%3”的比较：给定 %4，而其余判断推得约 %5。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::AirPeriods</name>
     <message>
         <source>Sub-index of %1 (%2), rounded up</source>
@@ -563,6 +618,429 @@
     </message>
 </context>
 <context>
+    <name>jinguan::AssessmentCentre</name>
+    <message>
+        <source>&amp;Network assessment …</source>
+        <translation>网络现状评估(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentInputs</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>要素“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no kind of station with a representative radius.</source>
+        <translation>要素“%1”没有给出代表半径的站点类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of station of the element “%2” with a representative radius.</source>
+        <translation>“%1”不是要素“%2”中有代表半径的站点类型。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentSettings</name>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 on.</source>
+        <translation>“%1”不是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The row “%1” is missing.</source>
+        <translation>缺少“%1”一行。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::AssessmentTables</name>
+    <message>
+        <source>schematic</source>
+        <translation>示意</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>代用</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing of it in the region</source>
+        <translation>区域内没有</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Covered %</source>
+        <translation>覆盖率 %</translation>
+    </message>
+    <message>
+        <source>Covered twice</source>
+        <translation>重叠覆盖</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>People covered %</source>
+        <translation>人口覆盖率 %</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Coverage by siting class</source>
+        <translation>按布设类别的覆盖</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布设类别</translation>
+    </message>
+    <message>
+        <source>Stations, recorded</source>
+        <translation>登记站点</translation>
+    </message>
+    <message>
+        <source>Stations, standing there</source>
+        <translation>在区内站点</translation>
+    </message>
+    <message>
+        <source>%1, %2 m</source>
+        <translation>%1，%2 m</translation>
+    </message>
+    <message>
+        <source>Share within the representative radius of a running station of the kind. Areas and lengths by exact circles, people on cells of %1 m.</source>
+        <translation>在该类型运行站点代表半径内的份额。面积和长度按精确圆计算，人口按 %1 m 网格统计。</translation>
+    </message>
+    <message>
+        <source>Coverage by district</source>
+        <translation>按区（市）县的覆盖</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>方案目标</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Station in: %1</source>
+        <translation>有站点：%1</translation>
+    </message>
+    <message>
+        <source>The plan: “%1”</source>
+        <translation>方案原文：“%1”</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</source>
+        <translation>方案原文保存在数据中；如何计量是本程序的理解，待主管部门确认。</translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation>最少点位数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>No rule of a minimum number is known for this element.</source>
+        <translation>该要素没有已知的最少点位数规则。</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗余</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Other station</source>
+        <translation>另一站点</translation>
+    </message>
+    <message>
+        <source>Distance km</source>
+        <translation>距离 km</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>皮尔逊 r</translation>
+    </message>
+    <message>
+        <source>Spearman ρ</source>
+        <translation>斯皮尔曼 ρ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>too few common values</source>
+        <translation>共有数据太少</translation>
+    </message>
+    <message>
+        <source>redundant: to be looked at</source>
+        <translation>冗余：待研判</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Correlation over the moments that both stations have; pairs from r = %1 on are called redundant by convention.</source>
+        <translation>按两站同时有数据的时刻计算相关；按约定 r 不小于 %1 的站对视为冗余。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) have %1 in these days: there is no pair.</source>
+        <translation>
+            <numerusform>这些日期有 %n 个站点有 %1 数据：没有站对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation>球状</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Left-out error: kriging %1, inverse distance %2, mean of the others %3.</source>
+        <translation>留一误差：克里金 %1，反距离 %2，其余站均值 %3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>By ordinary kriging (%1, nugget %2, partial sill %3, range %4 km).</source>
+        <translation>普通克里金（%1，块金 %2，偏基台 %3，变程 %4 km）。</translation>
+    </message>
+    <message>
+        <source>By inverse distance: too few stations to krige.</source>
+        <translation>反距离：站点太少，不能克里金。</translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging predicts no better than the mean of the others, or the variogram does not rise.</source>
+        <translation>反距离：克里金不优于其余站均值，或变异函数不上升。</translation>
+    </message>
+    <message>
+        <source>By inverse distance: kriging cannot be solved, stations stand at one place.</source>
+        <translation>反距离：有站点位于同一处，克里金无解。</translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation>剔除偏差</translation>
+    </message>
+    <message>
+        <source>Mean observed</source>
+        <translation>实测均值</translation>
+    </message>
+    <message>
+        <source>Bias, kriging</source>
+        <translation>偏差（克里金）</translation>
+    </message>
+    <message>
+        <source>RMSE, kriging</source>
+        <translation>均方根误差（克里金）</translation>
+    </message>
+    <message>
+        <source>Bias, inverse distance</source>
+        <translation>偏差（反距离）</translation>
+    </message>
+    <message>
+        <source>RMSE, inverse distance</source>
+        <translation>均方根误差（反距离）</translation>
+    </message>
+    <message>
+        <source>Relative bias %</source>
+        <translation>相对偏差 %</translation>
+    </message>
+    <message>
+        <source>City mean moves by</source>
+        <translation>全市均值变动</translation>
+    </message>
+    <message>
+        <source>City mean moves %</source>
+        <translation>全市均值变动 %</translation>
+    </message>
+    <message>
+        <source>not in the mean</source>
+        <translation>不计入均值</translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation>代表性</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>全部均值</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>均值偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentile 30 %</source>
+        <translation>第 30 百分位偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentile 50 %</source>
+        <translation>第 50 百分位偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentile 80 %</source>
+        <translation>第 80 百分位偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentile 90 %</source>
+        <translation>第 90 百分位偏差 %</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>Within ±%1 %</source>
+        <translation>±%1 % 以内</translation>
+    </message>
+    <message>
+        <source>%1, %2: deviation from all stations over %3 days.</source>
+        <translation>%1，%2：%3 天内与全部站点的偏差。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Alone km²</source>
+        <translation>独占面积 km²</translation>
+    </message>
+    <message>
+        <source>Alone, people</source>
+        <translation>独占人口</translation>
+    </message>
+    <message>
+        <source>Removal bias %</source>
+        <translation>剔除偏差 %</translation>
+    </message>
+    <message>
+        <source>1 − largest r</source>
+        <translation>1 − 最大 r</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>最相似站点</translation>
+    </message>
+    <message>
+        <source>Score: %1 % area served alone, %2 % people served alone, %3 % removal bias, %4 % distinctness, each against the largest of its kind. What nobody has weighs nothing; a station without a figure scores nothing for it.</source>
+        <translation>得分：独占面积 %1 %、独占人口 %2 %、剔除偏差 %3 %、独特性 %4 %，均除以同类站点中的最大值。全部站点都没有的指标不计权；缺某项数据的站点该项得 0 分。</translation>
+    </message>
+    <message>
+        <source>No station of these kinds runs here.</source>
+        <translation>此处没有这些类型的运行站点。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Authenticity</name>
     <message>
         <source>Each line is an indication, not a proof: a building site, a coarse instrument or a test after repair looks the same. Ask those who run the station.</source>
@@ -726,6 +1204,85 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CandidatePage</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Distance between candidates on a grid or along lines; automatic: a quarter of the radius</source>
+        <translation>网格上或沿线候选点之间的距离；自动：代表半径的四分之一</translation>
+    </message>
+    <message>
+        <source>Draw on map</source>
+        <translation>在地图上绘制</translation>
+    </message>
+    <message>
+        <source>Every click on the map adds a candidate</source>
+        <translation>在地图上每点击一次添加一个候选点</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Drawn candidates</source>
+        <translation>手绘候选点</translation>
+    </message>
+    <message>
+        <source>Show candidates on the map</source>
+        <translation>在地图上显示候选点</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Candidate step</source>
+        <translation>候选点步长</translation>
+    </message>
+    <message>
+        <source>%1 (no layer)</source>
+        <translation>%1（无图层）</translation>
+    </message>
+    <message>
+        <source>Siting class: %1</source>
+        <translation>布点类别：%1</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选点</translation>
+    </message>
+    <message>
+        <source>Draw a candidate</source>
+        <translation>绘制候选点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>已绘制 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one source of candidates.</source>
+        <translation>请至少勾选一种候选点来源。</translation>
+    </message>
+    <message>
+        <source>Collecting candidates …</source>
+        <translation>正在收集候选点…</translation>
+    </message>
+    <message>
+        <source>%1 candidates, %2 m apart.</source>
+        <comment>number, step</comment>
+        <translation>候选点 %1 个，间距 %2 m。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source of candidates, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Catalogue</name>
     <message>
         <source>The id is empty.</source>
@@ -790,6 +1347,120 @@
     <message>
         <source>Check the unit of the column.</source>
         <translation>请检查该列的单位。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CellRaster</name>
+    <message>
+        <source>There is no such raster file.</source>
+        <translation>没有这个栅格文件。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a raster.</source>
+        <translation>该文件无法作为栅格读取。</translation>
+    </message>
+    <message>
+        <source>Give a raster of one band of numbers, for example a GeoTIFF.</source>
+        <translation>请给出单波段数值栅格，例如 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The first band of the raster holds no plain numbers.</source>
+        <translation>栅格第一波段不是普通数值。</translation>
+    </message>
+    <message>
+        <source>Give a raster of counts, densities or scores.</source>
+        <translation>请给出数量、密度或评分栅格。</translation>
+    </message>
+    <message>
+        <source>The raster does not say in which coordinate system it is.</source>
+        <translation>栅格未注明坐标系。</translation>
+    </message>
+    <message>
+        <source>Write it into the file, for example with gdal_edit -a_srs.</source>
+        <translation>请将坐标系写入文件，例如用 gdal_edit -a_srs。</translation>
+    </message>
+    <message>
+        <source>Of the %1 bands of %2 the first one counts.</source>
+        <translation>%2 有 %1 个波段，仅取第一个。</translation>
+    </message>
+    <message>
+        <source>Reading the raster</source>
+        <translation>正在读取栅格</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The raster has no value in the region.</source>
+        <translation>栅格在区域内没有值。</translation>
+    </message>
+    <message>
+        <source>Give one that covers the region, and check its coordinate system.</source>
+        <translation>请给出覆盖该区域的栅格，并检查其坐标系。</translation>
+    </message>
+    <message>
+        <source>The raster could not be read to its end.</source>
+        <translation>栅格未能读完。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: get it anew.</source>
+        <translation>文件可能已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>The raster has the negative value %1 in column %2, row %3: demand cannot be negative.</source>
+        <translation>栅格第 %2 列第 %3 行为负值 %1：需求不能为负。</translation>
+    </message>
+    <message>
+        <source>If it marks pixels without a value, declare it as nodata (gdal_edit -a_nodata).</source>
+        <translation>若该值表示无数据，请将其声明为 nodata（gdal_edit -a_nodata）。</translation>
+    </message>
+    <message>
+        <source>The raster&apos;s coordinates cannot be turned into longitude and latitude.</source>
+        <translation>栅格坐标无法转换为经纬度。</translation>
+    </message>
+    <message>
+        <source>Check its coordinate system.</source>
+        <translation>请检查其坐标系。</translation>
+    </message>
+    <message>
+        <source>%1 has no value for %2 % of the region; it counts as nothing there.</source>
+        <translation>%1 在区域面积的 %2 % 上没有值，该处按零计。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CenterSolver</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Under these rules some places have no station at any distance that is looked at.</source>
+        <translation>在这些规则下，部分地点在所考察的任何距离内都没有站点。</translation>
+    </message>
+    <message>
+        <source>Allow at least one site, offer more candidates, or loosen a rule.</source>
+        <translation>请至少允许新设一个站点、增加备选点或放宽某条规则。</translation>
+    </message>
+    <message>
+        <source>Searching; greatest distance %1</source>
+        <translation>正在搜索；最大距离 %1</translation>
+    </message>
+    <message>
+        <source>The bound lies above the value.</source>
+        <translation>界高于方案值。</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>求解器给出的方案未通过核验：%1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>这是程序缺陷，请连同所提问题一并反馈。</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2501,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ClauseCheck</name>
+    <message>
+        <source>meets</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Colocation</name>
     <message>
         <source>The indicator “%1” is not in the catalogue.</source>
@@ -2226,6 +2916,427 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ComparePage</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Side by side …</source>
+        <translation>并排对比 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation>
+            <numerusform>%1（%n 个点位）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) kept</source>
+        <translation>
+            <numerusform>已保存 %n 个方案</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ComparisonCentre</name>
+    <message>
+        <source>Compare sc&amp;enarios …</source>
+        <translation>对比方案(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ComparisonDialog</name>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>对比方案</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Show all sites</source>
+        <translation>显示全部点位</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Coverage over cost</source>
+        <translation>覆盖—成本曲线</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>What they rest on</source>
+        <translation>数据依据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n site(s))</source>
+        <translation>
+            <numerusform>%1（%n 个点位）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scenario to compare. Save a proposal in the planning dock first.</source>
+        <translation>没有可对比的方案。请先在规划面板中保存一个方案。</translation>
+    </message>
+    <message>
+        <source>At most %1 scenarios stand side by side.</source>
+        <translation>最多可并排对比 %1 个方案。</translation>
+    </message>
+    <message>
+        <source>Choose up to %1 scenarios.</source>
+        <translation>请选择方案，最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>Comparing scenarios</source>
+        <translation>正在对比方案</translation>
+    </message>
+    <message>
+        <source>No scenario is chosen.</source>
+        <translation>未选择方案。</translation>
+    </message>
+    <message>
+        <source>Drawing the curve</source>
+        <translation>正在绘制曲线</translation>
+    </message>
+    <message>
+        <source>Cancelled: the points found until then.</source>
+        <translation>已取消：显示已求得的点。</translation>
+    </message>
+    <message>
+        <source>Varying the assumptions</source>
+        <translation>正在改变假设条件</translation>
+    </message>
+    <message>
+        <source>Cancelled: the cases counted until then.</source>
+        <translation>已取消：显示已计算的情形。</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <comment>station kind, radius</comment>
+        <translation>%1 %2 km</translation>
+    </message>
+    <message>
+        <source>network of %1</source>
+        <translation>%1 的监测网</translation>
+    </message>
+    <message>
+        <source>newest network</source>
+        <translation>最新监测网</translation>
+    </message>
+    <message>
+        <source>demand: people</source>
+        <translation>需求：人口</translation>
+    </message>
+    <message>
+        <source>demand: area</source>
+        <translation>需求：面积</translation>
+    </message>
+    <message>
+        <source>demand: layer</source>
+        <translation>需求：图层</translation>
+    </message>
+    <message>
+        <source>One yardstick for all: %1</source>
+        <comment>list</comment>
+        <translation>统一口径：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>cells %1 m</source>
+        <translation>网格 %1 m</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The best of the scenarios</source>
+        <translation>各方案中最优</translation>
+    </message>
+    <message>
+        <source>Nothing to note.</source>
+        <translation>无说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bold: the best of the scenarios. %n note(s) on what the figures rest on.</source>
+        <translation>
+            <numerusform>粗体为各方案中最优。关于数据依据有 %n 条说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>尚无可导出的内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ConstraintPage</name>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>No sites in</source>
+        <translation>以下区域内不设点</translation>
+    </message>
+    <message>
+        <source>Quotas of new sites</source>
+        <translation>新增点位配额</translation>
+    </message>
+    <message>
+        <source>Existing stations that may move</source>
+        <translation>可以迁移的现有站点</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Smallest distance between two new sites, and to existing stations</source>
+        <translation>新点位之间以及新点位与现有站点之间的最小距离</translation>
+    </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>绘制区域</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, right click to close the area, Escape to start anew</source>
+        <translation>在地图上依次点击各角点，右键闭合区域，按 Esc 键重新开始</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Drawn areas</source>
+        <translation>手绘区域</translation>
+    </message>
+    <message>
+        <source>Search a station</source>
+        <translation>查找站点</translation>
+    </message>
+    <message>
+        <source>%1 (schematic)</source>
+        <translation>%1（示意）</translation>
+    </message>
+    <message>
+        <source>Excluded areas</source>
+        <translation>排除区域</translation>
+    </message>
+    <message>
+        <source>Stations that may move</source>
+        <translation>可迁移站点</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>station, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) drawn</source>
+        <translation>
+            <numerusform>已绘制 %n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All existing stations stay where they are.</source>
+        <translation>现有站点全部保持原位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) may be given up for a better place; the others stay.</source>
+        <translation>
+            <numerusform>%n 个站点可迁往更优位置，其余保持原位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>间距 %1 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>排除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quota(s)</source>
+        <translation>
+            <numerusform>配额 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may move</source>
+        <translation>
+            <numerusform>%n 个可迁移</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>constraints</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CorrelationChart</name>
+    <message>
+        <source>pair called redundant</source>
+        <translation>视为冗余的站对</translation>
+    </message>
+    <message>
+        <source>other pair</source>
+        <translation>其他站对</translation>
+    </message>
+    <message>
+        <source>Pearson r</source>
+        <translation>皮尔逊 r</translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <translation>距离，km</translation>
+    </message>
+    <message>
+        <source>redundant from %1</source>
+        <translation>自 %1 起视为冗余</translation>
+    </message>
+    <message>
+        <source>%1 km apart</source>
+        <translation>相距 %1 km</translation>
+    </message>
+    <message>
+        <source>r = %1 over %2 common values</source>
+        <translation>r = %1，共有数据 %2 个</translation>
+    </message>
+    <message>
+        <source>invented for demonstration</source>
+        <translation>演示用虚构</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CostCurve</name>
+    <message>
+        <source>Solving for each size of plan</source>
+        <translation>正在逐一求解各规模的方案</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The curve leaves all existing stations where they are.</source>
+        <translation>曲线计算中所有现有站点均保持原位。</translation>
+    </message>
+    <message>
+        <source>Where no point stands, no plan of that size is known that keeps quotas and numbers of kinds.</source>
+        <translation>没有点的规模，未找到满足配额与类型数量要求的方案。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverLadder</name>
+    <message>
+        <source>No candidate lies in the region.</source>
+        <translation>该区域内没有候选点。</translation>
+    </message>
+    <message>
+        <source>Choose another source of candidates, a smaller step, or fewer excluded zones.</source>
+        <translation>请选择其他候选点来源、更小的步长，或减少排除区。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CoverageAssessment</name>
+    <message>
+        <source>Coverage by %1</source>
+        <translation>计算覆盖：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CoverageLayer</name>
     <message>
         <source>Proposed sites</source>
@@ -2364,6 +3475,234 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CurvePage</name>
+    <message>
+        <source>Draw the curve</source>
+        <translation>绘制曲线</translation>
+    </message>
+    <message>
+        <source>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</source>
+        <translation>点位数量与覆盖的关系：采用所选方案的备选点，按统一口径计算。</translation>
+    </message>
+    <message>
+        <source>Coverage over budgets</source>
+        <translation>覆盖随预算的变化</translation>
+    </message>
+    <message>
+        <source>Coverage over the number of sites</source>
+        <translation>覆盖随点位数量的变化</translation>
+    </message>
+    <message>
+        <source>% of the people</source>
+        <translation>占人口 %</translation>
+    </message>
+    <message>
+        <source>% of the area</source>
+        <translation>占面积 %</translation>
+    </message>
+    <message>
+        <source>% of the demand</source>
+        <translation>占需求 %</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>new sites</source>
+        <translation>新增点位数</translation>
+    </message>
+    <message>
+        <source>best plan found</source>
+        <translation>已求得的最优方案</translation>
+    </message>
+    <message>
+        <source>proved bound: no plan of these candidates covers more</source>
+        <translation>按这些备选点已证明的上界：任何方案都不会覆盖更多</translation>
+    </message>
+    <message>
+        <source>%1 % more than the point before</source>
+        <translation>比前一点多 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), cost %1</source>
+        <translation>
+            <numerusform>%n 个点位，成本 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved within %1 %</source>
+        <translation>与上界相差不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>from here on clearly less</source>
+        <translation>此后收益明显减小</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DecidePage</name>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价结果</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>The ticked sites become planned stations; undo withdraws them</source>
+        <translation>勾选的点位成为规划站点；撤销则收回</translation>
+    </message>
+    <message>
+        <source>Edit on map</source>
+        <translation>在地图上编辑</translation>
+    </message>
+    <message>
+        <source>Drag sites on the map, click to add one, Delete to remove it</source>
+        <translation>在地图上拖动可移动点位，点击可添加，按 Delete 键可移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n 条不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n 条缺数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>rules</comment>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>%1 met, %2 broken, %3 without the data to tell</source>
+        <translation>符合 %1 条，不符合 %2 条，缺数据无法判定 %3 条</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>正在读取布点规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the ticked sites break(s) a rule.</source>
+        <translation>
+            <numerusform>勾选的点位中有 %n 个不符合规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reasons for accepting them all the same, or untick them.</source>
+        <translation>请填写仍予采纳的理由，或取消勾选。</translation>
+    </message>
+    <message>
+        <source>Accepted as station %1. %2</source>
+        <translation>已采纳为站点 %1。%2</translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <translation>增益，%1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工设置</translation>
+    </message>
+    <message>
+        <source>%1: station %2</source>
+        <translation>%1：站点 %2</translation>
+    </message>
+    <message>
+        <source>No sites yet: have them proposed in step 5, or show the gaps there and click sites on the map.</source>
+        <translation>尚无点位：请在第 5 步生成建议，或先显示空白区域再在地图上点击设点。</translation>
+    </message>
+    <message>
+        <source>People covered: %1 % → %2 %</source>
+        <translation>覆盖人口：%1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>Area covered: %1 % → %2 %</source>
+        <translation>覆盖面积：%1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>Demand covered: %1 % → %2 %</source>
+        <translation>覆盖需求：%1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>gap %1 km²</source>
+        <translation>空白 %1 km²</translation>
+    </message>
+    <message>
+        <source>cost %1, over the budget of %2</source>
+        <translation>费用 %1，超出预算 %2</translation>
+    </message>
+    <message>
+        <source>cost %1 of %2</source>
+        <translation>费用 %1，预算 %2</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) accepted</source>
+        <translation>
+            <numerusform>已采纳 %n 个点位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s) chosen</source>
+        <translation>
+            <numerusform>%n 个点位中选 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DelimitedReader</name>
     <message>
         <source>The encoding “%1” is not known.</source>
@@ -2462,6 +3801,118 @@
     <message>
         <source>Check its border.</source>
         <translation>请检查其边界。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandPage</name>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Raster file</source>
+        <translation>栅格文件</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>网格单元</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>单元大小</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Kilometres of a line layer</source>
+        <translation>线图层的公里数</translation>
+    </message>
+    <message>
+        <source>Points of a layer</source>
+        <translation>点图层的点</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>适宜性</translation>
+    </message>
+    <message>
+        <source>1 each</source>
+        <translation>每个计 1</translation>
+    </message>
+    <message>
+        <source>Field with the weight of a point; empty: every point weighs 1</source>
+        <translation>点的权重字段；留空则每个点权重为 1</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Criteria and weights …</source>
+        <translation>准则与权重…</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Width of the cells in which demand is counted; automatic: an eighth of the radius</source>
+        <translation>统计需求的网格单元宽度；自动：代表半径的八分之一</translation>
+    </message>
+    <message>
+        <source>Show demand on the map</source>
+        <translation>在地图上显示需求</translation>
+    </message>
+    <message>
+        <source>Raster of demand</source>
+        <translation>需求栅格</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.img *.vrt *.asc);;All files (*)</source>
+        <translation>栅格 (*.tif *.tiff *.img *.vrt *.asc);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Counting demand …</source>
+        <translation>正在统计需求…</translation>
+    </message>
+    <message>
+        <source>%1 cells of %2 m hold %3 %4.</source>
+        <comment>number, width, demand, unit</comment>
+        <translation>%1 个 %2 m 单元，共 %3 %4。</translation>
+    </message>
+    <message>
+        <source>On the map, %1 per km²:</source>
+        <comment>unit</comment>
+        <translation>图上为每 km² 的%1：</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n 项准则</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2908,6 +4359,42 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DifferenceLayer</name>
+    <message>
+        <source>Only in this plan</source>
+        <translation>仅本方案有</translation>
+    </message>
+    <message>
+        <source>Moved from its place in the first plan</source>
+        <translation>相对第一方案移动的点位</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistanceProposal</name>
+    <message>
+        <source>There is no station to measure distances to.</source>
+        <translation>没有可供计算距离的站点。</translation>
+    </message>
+    <message>
+        <source>Ask for at least one new site, or count existing stations.</source>
+        <translation>请至少要求新设一个站点，或将现有站点计入。</translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
+        <translation>正在计算距离</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search looked at the %n nearest candidate(s) of each cell only; the plan reaches beyond them in places. Larger cells or fewer candidates make the bound tighter.</source>
+        <translation>
+            <numerusform>搜索只考察了每个网格最近的 %n 个备选点，方案在局部超出了这一范围。增大网格或减少备选点可使界更紧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Greatest distance %1 m, at least %2 m</source>
+        <translation>最大距离 %1 m，不会小于 %2 m</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -2927,6 +4414,27 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DossierMaker</name>
+    <message>
+        <source>The scenario “%1” has no site %2.</source>
+        <translation>方案“%1”没有第 %2 号点位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s), numbered from 1.</source>
+        <translation>
+            <numerusform>共有 %n 个点位，从 1 起编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting around site %1</source>
+        <translation>正在统计第 %1 号点位周边</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6020,114 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GoalPage</name>
+    <message>
+        <source>Element</source>
+        <translation>监测要素</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>代表半径</translation>
+    </message>
+    <message>
+        <source>New sites</source>
+        <translation>新增点位数</translation>
+    </message>
+    <message>
+        <source>Share to cover</source>
+        <translation>目标覆盖率</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>覆盖重数</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
+        <translation>站点代表其周边区域的最大距离（按椭球面计算）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>未设限值</translation>
+    </message>
+    <message>
+        <source>All new sites together cost at most this, in the unit of the costs below (10,000 yuan by custom)</source>
+        <translation>全部新增点位的费用上限，单位与下表费用一致（习惯用万元）</translation>
+    </message>
+    <message>
+        <source>So many stations must have a place in their radius for it to count as covered</source>
+        <translation>一处地点须落在这么多个站点的代表半径内才算覆盖</translation>
+    </message>
+    <message>
+        <source>Planned stations count as existing</source>
+        <translation>规划站点视同现有站点</translation>
+    </message>
+    <message>
+        <source>Several kinds, or costs and numbers per kind</source>
+        <translation>多种站点，或按类型设费用与数量</translation>
+    </message>
+    <message>
+        <source>Number of sites</source>
+        <translation>点位数</translation>
+    </message>
+    <message>
+        <source>Stations per place</source>
+        <translation>覆盖重数</translation>
+    </message>
+    <message>
+        <source>Planned stations</source>
+        <translation>规划站点</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n 种站点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>覆盖 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n 个点位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, number, region</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GradeChip</name>
     <message>
         <source>no data</source>
@@ -5616,6 +7232,44 @@
     </message>
 </context>
 <context>
+    <name>jinguan::JudgementTable</name>
+    <message>
+        <source>How many times as important “%1” is as “%2”: 1 equal, 3 somewhat, 5 clearly, 7 much, 9 extremely more; 1/3 … the other way round</source>
+        <translation>“%1”的重要性是“%2”的几倍：1 同等，3 稍重要，5 明显重要，7 强烈重要，9 极端重要；1/3 等则相反</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::KindTable</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Radius, m</source>
+        <translation>半径，m</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Of one station, in the unit of the budget (10,000 yuan by custom)</source>
+        <translation>单个站点的费用，单位与预算一致（习惯用万元）</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>留空：不限</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Kriging</name>
     <message>
         <source>The samples are incomplete: every one needs a place, a value and all explaining variables.</source>
@@ -5644,6 +7298,25 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LayerDemand</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Measuring lines</source>
+        <translation>正在量算线段</translation>
+    </message>
+    <message>
+        <source>The layer that demand is to come from has nothing in this region.</source>
+        <translation>作为需求来源的图层在该区域内没有内容。</translation>
+    </message>
+    <message>
+        <source>Choose another region or another demand.</source>
+        <translation>请另选区域或需求。</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +7866,13 @@
     <message>
         <source>Change from upstream, %1</source>
         <translation>较上游断面%1的变化</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::LocationSolver</name>
+    <message>
+        <source>at most %1 % from the best</source>
+        <translation>距最优不超过 %1 %</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +8757,431 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Measurement</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 处的%1</translation>
+    </message>
+    <message>
+        <source>a building</source>
+        <translation>某建筑</translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no building within %2: it does not seem to reach this place.</source>
+        <translation>图层“%1”在 %2 内没有建筑，可能未覆盖此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) around have no height, the nearest is %1.</source>
+        <translation>
+            <numerusform>周围 %n 栋建筑没有高度，最近的是%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no building within %1 is higher than the inlet</source>
+        <translation>%1 内没有高于采样口的建筑</translation>
+    </message>
+    <message>
+        <source>%1 from %2, which is %3 above the inlet: ratio %4</source>
+        <translation>距%2 %1，其高出采样口 %3，比值 %4</translation>
+    </message>
+    <message>
+        <source>the whole horizon is free</source>
+        <translation>四周完全开阔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the horizon are free, %n arc(s) are blocked</source>
+        <translation>
+            <numerusform>四周 %1 开阔，%n 段被遮挡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n building(s) within %1 are %2 high on average: not more than %3.</source>
+        <translation>
+            <numerusform>%1 内 %n 栋建筑平均高 %2，不超过 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inlet at %1, mean building height %2 within %3</source>
+        <translation>采样口高 %1，%3 内建筑平均高 %2</translation>
+    </message>
+    <message>
+        <source>, %1 vehicles/day</source>
+        <translation>，日车流量 %1 辆</translation>
+    </message>
+    <message>
+        <source>, traffic not known</source>
+        <translation>，车流量未知</translation>
+    </message>
+    <message>
+        <source>, traffic not known, far enough for any</source>
+        <translation>，车流量未知，但距离对任何车流量都足够</translation>
+    </message>
+    <message>
+        <source>%1 from %2, whose traffic is not known: %3 to %4 m are required by it.</source>
+        <translation>距%2 %1，其车流量未知：按车流量要求 %3 至 %4 m。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no feature to measure to.</source>
+        <translation>图层“%1”没有可量距的要素。</translation>
+    </message>
+    <message>
+        <source>%1 from %2%3</source>
+        <translation>距%2 %1%3</translation>
+    </message>
+    <message>
+        <source> (to its drawn line)</source>
+        <translation>（至所绘中心线）</translation>
+    </message>
+    <message>
+        <source>%1 from the kerb, as told</source>
+        <translation>距路缘 %1（填报）</translation>
+    </message>
+    <message>
+        <source>%1 from the drawn line of %2, whose width is not known.</source>
+        <translation>距%2所绘中心线 %1，路宽未知。</translation>
+    </message>
+    <message>
+        <source>%1 from the edge of %2</source>
+        <translation>距%2边缘 %1</translation>
+    </message>
+    <message>
+        <source>%1 under the beam, as told</source>
+        <translation>光程下 %1（填报）</translation>
+    </message>
+    <message>
+        <source>The beam crosses %1, whose traffic is not known.</source>
+        <translation>光程穿越%1，其车流量未知。</translation>
+    </message>
+    <message>
+        <source>the beam crosses no road</source>
+        <translation>光程未穿越道路</translation>
+    </message>
+    <message>
+        <source>the beam crosses %1 with %2</source>
+        <translation>光程穿越%1，%2</translation>
+    </message>
+    <message>
+        <source>Both places were compared for %1 days, %2 are needed.</source>
+        <translation>新旧点位比对 %1 天，需要 %2 天。</translation>
+    </message>
+    <message>
+        <source>mean %1 at the new place, %2 at the old one, over %3 days: %4 apart</source>
+        <translation>新点位均值 %1，原点位 %2，共 %3 天，相差 %4</translation>
+    </message>
+    <message>
+        <source>the nearest of “%1”</source>
+        <translation>“%1”中最近的</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>距%2 %1</translation>
+    </message>
+    <message>
+        <source>inside of %1</source>
+        <translation>在%1内</translation>
+    </message>
+    <message>
+        <source>outside, %1 from %2</source>
+        <translation>在外部，距%2 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The network has no other station of the kind “%1” to measure to.</source>
+        <translation>监测网中没有其他“%1”类站点可量距。</translation>
+    </message>
+    <message>
+        <source>%1 from the station “%2”</source>
+        <translation>距站点“%2” %1</translation>
+    </message>
+    <message>
+        <source>%1 upstream of %2 by the flow towards %3°</source>
+        <translation>按流向 %3°，位于%2上游 %1</translation>
+    </message>
+    <message>
+        <source>%1 downstream of %2 by the flow towards %3°</source>
+        <translation>按流向 %3°，位于%2下游 %1</translation>
+    </message>
+    <message>
+        <source>%1 from the nearest reflecting surface, as told</source>
+        <translation>距最近反射面 %1（填报）</translation>
+    </message>
+    <message>
+        <source>The point stands on or in %1.</source>
+        <translation>点位在%1上或其内。</translation>
+    </message>
+    <message>
+        <source>the cell is all water</source>
+        <translation>网格全部为水面</translation>
+    </message>
+    <message>
+        <source>%1 of the cell of %2 are not built up</source>
+        <translation>边长 %2 的网格中 %1 为非建成区</translation>
+    </message>
+    <message>
+        <source>%1 from the centre of its cell of %2</source>
+        <translation>距边长 %2 的网格中心 %1</translation>
+    </message>
+    <message>
+        <source>%1 from the next junction, as told</source>
+        <translation>距最近路口 %1（填报）</translation>
+    </message>
+    <message>
+        <source>The layer “%1” shows no road within %2.</source>
+        <translation>图层“%1”在 %2 内没有道路。</translation>
+    </message>
+    <message>
+        <source>no junction within %1</source>
+        <translation>%1 内没有路口</translation>
+    </message>
+    <message>
+        <source>%1 from the next junction</source>
+        <translation>距最近路口 %1</translation>
+    </message>
+    <message>
+        <source>%1 has junctions on both sides of the point</source>
+        <translation>%1在点位两侧均有路口</translation>
+    </message>
+    <message>
+        <source>%1 has a junction on one side of the point only</source>
+        <translation>%1仅在点位一侧有路口</translation>
+    </message>
+    <message>
+        <source>%1 has no junction near the point</source>
+        <translation>%1在点位附近没有路口</translation>
+    </message>
+    <message>
+        <source>grid of %1, as told</source>
+        <translation>网格边长 %1（填报）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are valid</source>
+        <translation>%2 个网格中 %1 个有效</translation>
+    </message>
+    <message>
+        <source>“%1” has no concentration.</source>
+        <translation>“%1”没有浓度值。</translation>
+    </message>
+    <message>
+        <source>There is no point of this kind.</source>
+        <translation>没有此类点位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (from the layer “%1”)</source>
+        <translation>（取自图层“%1”）</translation>
+    </message>
+    <message>
+        <source>%1 points for %2 ×10⁴ people and %3 km² built up%4</source>
+        <translation>%1 个点位，建成区人口 %2 万人、面积 %3 km²%4</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no area.</source>
+        <translation>图层“%1”没有面要素。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 point(s), the least of %3 units; %4 have too few</source>
+        <translation>%1有 %2 个点位，为 %3 个单元中最少；%4 个单元不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of the %n class(es) of zones has a point</source>
+        <translation>
+            <numerusform>%n 类功能区均有点位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no point in zones of class %1</source>
+        <translation>%1 类功能区没有点位</translation>
+    </message>
+    <message>
+        <source>grid of %1, %2 apart from the step of %3</source>
+        <translation>网格间距 %1，与规定间距 %3 相差 %2</translation>
+    </message>
+    <message>
+        <source>%1 points; N = t²s²/D² = %2 with t = %3, s = %4, D = %5</source>
+        <translation>%1 个点位；N = t²s²/D² = %2，其中 t = %3，s = %4，D = %5</translation>
+    </message>
+    <message>
+        <source>mean of the points %1, of the city %2: %3 apart</source>
+        <translation>点位均值 %1，全市均值 %2，相差 %3</translation>
+    </message>
+    <message>
+        <source>percentile %1 is furthest apart (%2)</source>
+        <translation>第 %1 百分位相差最大（%2）</translation>
+    </message>
+    <message>
+        <source>No river is drawn within 500 m of the site. Name the river of the section, or draw it.</source>
+        <translation>点位 500 m 内没有绘出的河流。请填写断面所属河流，或绘制河流。</translation>
+    </message>
+    <message>
+        <source>The river “%1” is not drawn near the site.</source>
+        <translation>点位附近没有绘出河流“%1”。</translation>
+    </message>
+    <message>
+        <source>the confluence of “%1”</source>
+        <translation>“%1”汇入口</translation>
+    </message>
+    <message>
+        <source>an outfall</source>
+        <translation>某排口</translation>
+    </message>
+    <message>
+        <source>the outfall “%1”</source>
+        <translation>排口“%1”</translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation>（%1境内）</translation>
+    </message>
+    <message>
+        <source>, the nearest: %1, %2 along the river</source>
+        <translation>，最近的是%1，沿河 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) upstream%1%2</source>
+        <translation>
+            <numerusform>上游%1有 %n 个排口%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outfall(s) downstream%1%2</source>
+        <translation>
+            <numerusform>下游%1有 %n 个排口%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outfall lies upstream in the layer “%1”.</source>
+        <translation>图层“%1”中上游没有排口。</translation>
+    </message>
+    <message>
+        <source>No outfall lies downstream in the layer “%1”.</source>
+        <translation>图层“%1”中下游没有排口。</translation>
+    </message>
+    <message>
+        <source>%1 along the river below %2</source>
+        <translation>位于%2下游，沿河 %1</translation>
+    </message>
+    <message>
+        <source>%1 along the river above %2</source>
+        <translation>位于%2上游，沿河 %1</translation>
+    </message>
+    <message>
+        <source>the intake lies outside of the first-grade zone</source>
+        <translation>取水口在一级保护区之外</translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 upstream</source>
+        <translation>一级保护区向上游延伸 %1</translation>
+    </message>
+    <message>
+        <source>the first-grade zone reaches %1 downstream</source>
+        <translation>一级保护区向下游延伸 %1</translation>
+    </message>
+    <message>
+        <source>The table of the standard has no row for %1.</source>
+        <translation>标准的表中没有 %1 对应的行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed (%3)</source>
+        <translation>%1：需要 %2 个（%3）</translation>
+    </message>
+    <message>
+        <source>%1; %2 are sampled</source>
+        <translation>%1；现设 %2 个</translation>
+    </message>
+    <message>
+        <source>neither confluence nor outfall is drawn upstream</source>
+        <translation>上游没有绘出汇口或排口</translation>
+    </message>
+    <message>
+        <source>mid-stream</source>
+        <translation>中泓</translation>
+    </message>
+    <message>
+        <source>left and right, where the flow is clear</source>
+        <translation>左、右近岸有明显水流处</translation>
+    </message>
+    <message>
+        <source>left, middle and right</source>
+        <translation>左、中、右</translation>
+    </message>
+    <message>
+        <source>evenly over the width</source>
+        <translation>沿河宽均匀布设</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation>河宽 %1</translation>
+    </message>
+    <message>
+        <source>at half depth</source>
+        <translation>水深一半处</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface</source>
+        <translation>水面下 0.5 m</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface and 0.5 m above the bed</source>
+        <translation>水面下 0.5 m 与河底上 0.5 m</translation>
+    </message>
+    <message>
+        <source>0.5 m below the surface, at half depth, 0.5 m above the bed</source>
+        <translation>水面下 0.5 m、半深处、河底上 0.5 m</translation>
+    </message>
+    <message>
+        <source>%1 deep</source>
+        <translation>水深 %1</translation>
+    </message>
+    <message>
+        <source>The drawn line of “%1” ends near the site.</source>
+        <translation>“%1”所绘线在点位附近终止。</translation>
+    </message>
+    <message>
+        <source>straight over drawn length %1 on %2 of the river</source>
+        <translation>沿河 %2 范围内直线与河长之比 %1</translation>
+    </message>
+    <message>
+        <source>the section lies in a reach of the kind “%1”</source>
+        <translation>断面位于“%1”河段</translation>
+    </message>
+    <message>
+        <source>the reach is “%1”</source>
+        <translation>河段为“%1”</translation>
+    </message>
+    <message>
+        <source>the reach is %1 long, as told</source>
+        <translation>河段长 %1（填报）</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn over %2</source>
+        <translation>“%1”绘出长度 %2</translation>
+    </message>
+    <message>
+        <source>No section is known as a control section.</source>
+        <translation>没有标明为控制断面的断面。</translation>
+    </message>
+    <message>
+        <source>The load of %1 is not known.</source>
+        <translation>%1的污染负荷未知。</translation>
+    </message>
+    <message>
+        <source>the control sections see %1 of the load of %2 outfalls</source>
+        <translation>控制断面控制了 %2 个排口负荷的 %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Migrations</name>
     <message>
         <source>The file was written by a newer version of Jinguan (schema %1; this one knows %2).</source>
@@ -7101,6 +9206,104 @@
     <message>
         <source>Nothing was changed. %1</source>
         <translation>未作任何更改。%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MinimumPoints</name>
+    <message>
+        <source>No edition of %1 is in force on %2.</source>
+        <translation>%2 没有现行有效的 %1。</translation>
+    </message>
+    <message>
+        <source>The workspace has no built-up area here: import a layer with the role “built-up”.</source>
+        <translation>工作区在此处没有建成区：请导入角色为“built-up”的图层。</translation>
+    </message>
+    <message>
+        <source>City assessment points</source>
+        <translation>城市评价点</translation>
+    </message>
+    <message>
+        <source>No layer tells the people: by area alone.</source>
+        <translation>没有图层说明人口，仅按面积计算。</translation>
+    </message>
+    <message>
+        <source>built-up area %1 km² → %2; %3 × 10⁴ people in it → %4; the larger counts</source>
+        <translation>建成区 %1 km² → %2 个；建成区人口 %3 万 → %4 个；取大者</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment point(s) outside the built-up area do not count.</source>
+        <translation>
+            <numerusform>有 %n 个评价点在建成区以外，不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of the regional noise grid</source>
+        <translation>区域噪声网格测点</translation>
+    </message>
+    <message>
+        <source>%1 valid cells of %2 m over the built-up area (void: more than %3 % not built-up, or all water), a point in each of at least %4</source>
+        <translation>建成区内 %2 m 有效网格 %1 个（非建成区超过 %3 % 或全为水面者无效），至少 %4 个网格各设一点</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m are too large here for so many valid ones: a smaller grid is needed.</source>
+        <translation>%1 m 的网格在此处过大，有效网格数不够：需要更小的网格。</translation>
+    </message>
+    <message>
+        <source>%1 points stand in %2 valid cells.</source>
+        <translation>%1 个测点位于 %2 个有效网格中。</translation>
+    </message>
+    <message>
+        <source>Road-traffic noise points</source>
+        <translation>道路交通噪声测点</translation>
+    </message>
+    <message>
+        <source>Functional-zone noise points</source>
+        <translation>功能区噪声测点</translation>
+    </message>
+    <message>
+        <source>No layer tells the people, and so the size of the city.</source>
+        <translation>没有图层说明人口，无法判断城市规模。</translation>
+    </message>
+    <message>
+        <source>%1 × 10⁴ people in the built-up area: %2</source>
+        <translation>建成区人口 %1 万：%2</translation>
+    </message>
+    <message>
+        <source>Survey units with enough soil points</source>
+        <translation>土壤点位足够的调查单元</translation>
+    </message>
+    <message>
+        <source>at least %1 points in each survey unit</source>
+        <translation>每个调查单元至少 %1 个点位</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer of soil units: import one with the role “soil-unit”.</source>
+        <translation>工作区没有土壤单元图层：请导入角色为“soil-unit”的图层。</translation>
+    </message>
+    <message>
+        <source>%1 survey units with at least %2 points each, of %3 points in all</source>
+        <translation>%1 个调查单元各至少 %2 个点位，共有点位 %3 个</translation>
+    </message>
+    <message>
+        <source>Too few in: %1</source>
+        <translation>点位不足：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation>%1 没有现行有效的 HJ 664。</translation>
+    </message>
+    <message>
+        <source>The table of minimum points has no row for these figures.</source>
+        <translation>最少点位数表中没有与此相应的行。</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +9354,274 @@
     </message>
 </context>
 <context>
+    <name>jinguan::NetworkAssessment</name>
+    <message>
+        <source>Drawing the siting classes</source>
+        <translation>绘制布设类别</translation>
+    </message>
+    <message>
+        <source>No station has readings of %1 from %2 to %3.</source>
+        <translation>%2 至 %3 没有站点有 %1 数据。</translation>
+    </message>
+    <message>
+        <source>Readings of this element are not interpolated straight across land.</source>
+        <translation>该要素的数据不跨陆地直线插值。</translation>
+    </message>
+    <message>
+        <source>HJ 664 speaks of ambient air only.</source>
+        <translation>HJ 664 仅适用于环境空气。</translation>
+    </message>
+    <message>
+        <source>No removal bias: %1</source>
+        <translation>没有剔除偏差：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 stations with readings are invented for demonstration: their correlations tell nothing of the city.</source>
+        <translation>有数据的 %2 个站点中 %1 个为演示用虚构：其相关系数不说明本市情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of the element have no %1 in these days.</source>
+        <translation>
+            <numerusform>该要素有 %n 个站点在这些日期没有 %1 数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coverage: %1</source>
+        <translation>没有覆盖结果：%1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 existing stations are invented for demonstration.</source>
+        <translation>现有 %2 个站点中 %1 个为演示用虚构。</translation>
+    </message>
+    <message>
+        <source>No indicator was asked for.</source>
+        <translation>未选择指标。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkAssessmentDialog</name>
+    <message>
+        <source>Siting classes</source>
+        <translation>布设类别</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Minimum numbers</source>
+        <translation>最少点位数</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗余</translation>
+    </message>
+    <message>
+        <source>Removal bias</source>
+        <translation>剔除偏差</translation>
+    </message>
+    <message>
+        <source>Representativeness</source>
+        <translation>代表性</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Network assessment</source>
+        <translation>网络现状评估</translation>
+    </message>
+    <message>
+        <source>Tells what the stations of an element serve, which goals of the plan that meets, how many points the rules ask for, and what would be lost without each station.</source>
+        <translation>说明某要素的站点覆盖了什么、达到了方案的哪些目标、规范要求多少点位，以及缺少每个站点会失去什么。</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日值</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时值</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Readings of</source>
+        <translation>监测数据</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Press “Assess”.</source>
+        <translation>请按“评估”。</translation>
+    </message>
+    <message>
+        <source>Choose an indicator that several stations measure, and press “Assess”.</source>
+        <translation>请选择有多个站点监测的指标，再按“评估”。</translation>
+    </message>
+    <message>
+        <source>Number of samples: deviation s</source>
+        <translation>样品数：标准差 s</translation>
+    </message>
+    <message>
+        <source>allowed error D</source>
+        <translation>允许误差 D</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>N = t²·s²/D² = %1 (t = %2); HJ/T 166-2004, to be confirmed</source>
+        <translation>N = t²·s²/D² = %1（t = %2）；HJ/T 166-2004，待确认</translation>
+    </message>
+    <message>
+        <source>Assessing …</source>
+        <translation>正在评估…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is shown is the last answer.</source>
+        <translation>已取消，显示的是上一次结果。</translation>
+    </message>
+    <message>
+        <source>No goal of the plan can be judged: see the notes below.</source>
+        <translation>无法判断方案目标：见下方说明。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 goals are not met or cannot be told.</source>
+        <translation>%1：%3 项目标中 %2 项未达到或无法判断。</translation>
+    </message>
+    <message>
+        <source>Correlation of stations over their distance, %1</source>
+        <translation>站点相关系数与距离，%1</translation>
+    </message>
+    <message>
+        <source>No two stations have enough common values. Choose more days, or hours.</source>
+        <translation>没有两站有足够的共有数据。请选择更多日期，或用小时值。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two stations</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Values that both stations have</source>
+        <translation>两站共有的数据</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkDesign</name>
+    <message>
+        <source>Bettering the plan</source>
+        <translation>正在改进方案</translation>
+    </message>
+    <message>
+        <source>Places, weights, groups and conflicts of the design do not belong together.</source>
+        <translation>布点设计的位置、权重、分组与间距冲突互不对应。</translation>
+    </message>
+    <message>
+        <source>There is no demand, or no candidate, to plan for.</source>
+        <translation>没有可供规划的需求或备选点。</translation>
+    </message>
+    <message>
+        <source>Choose another region or other candidates.</source>
+        <translation>请选择其他区域或其他备选点。</translation>
+    </message>
+    <message>
+        <source>%1 places of demand and %2 candidates are too many for a design by variance.</source>
+        <translation>%1 个需求点与 %2 个备选点，超出按方差布点可处理的数量。</translation>
+    </message>
+    <message>
+        <source>Use larger cells or a larger step of candidates.</source>
+        <translation>请加大网格单元或备选点间距。</translation>
+    </message>
+    <message>
+        <source>Two candidates stand at one place.</source>
+        <translation>有两个备选点位于同一位置。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The covariances of all places cannot be solved: places stand too near to each other for this variogram.</source>
+        <translation>全部位置的协方差矩阵无法求解：对这一变异函数而言，位置之间过近。</translation>
+    </message>
+    <message>
+        <source>Use larger cells, or a variogram with a nugget.</source>
+        <translation>请加大网格单元，或使用带块金值的变异函数。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Without any station the field is not known anywhere.</source>
+        <translation>没有任何站点，场在各处均未知。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::NetworkFigures</name>
     <message>
         <source>The figure “%1” needs a numerator and a denominator.</source>
@@ -7171,6 +9642,49 @@
     <message>
         <source>Counting was cancelled.</source>
         <translation>统计已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::NetworkGoal</name>
+    <message>
+        <source>The workspace has no districts here.</source>
+        <translation>工作区在此处没有区（市）县。</translation>
+    </message>
+    <message>
+        <source>None in: %1</source>
+        <translation>没有站点：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <comment>unit of a goal</comment>
+        <translation>个站点</translation>
+    </message>
+    <message>
+        <source>Counted by the record of the stations: %1</source>
+        <translation>按站点登记计数：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more station(s) stand there without naming it in their record.</source>
+        <translation>
+            <numerusform>另有 %n 个站点在区内，但登记中没有此类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class is of another element.</source>
+        <translation>该类别属于其他要素。</translation>
+    </message>
+    <message>
+        <source>The region has nothing of this class.</source>
+        <translation>区域内没有此类别。</translation>
+    </message>
+    <message>
+        <source>The goal “%1” names a measure, element, class or kind that is not known, or no target.</source>
+        <translation>目标“%1”的度量、要素、类别或站点类型未知，或没有目标值。</translation>
     </message>
 </context>
 <context>
@@ -7560,22 +10074,394 @@
     </message>
 </context>
 <context>
-    <name>jinguan::PlanCommands</name>
+    <name>jinguan::PlanAcceptCommands</name>
     <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>目录中没有监测要素“%1”。</translation>
+        <source>The scenario “%1” has no site %2.</source>
+        <translation>方案“%1”没有第 %2 号点位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s), numbered from 1.</source>
+        <translation>
+            <numerusform>共有 %n 个点位，从 1 起编号。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The station kind “%1” is not in the catalogue.</source>
-        <translation>目录中没有站点类型“%1”。</translation>
+        <source>planned again</source>
+        <translation>重新列入规划</translation>
+    </message>
+    <message>
+        <source>in the place of %1</source>
+        <translation>替代 %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) retired: the acceptance is withdrawn.</source>
+        <translation>
+            <numerusform>已撤销 %n 个站点：采纳已撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned station(s) are in the network now.</source>
+        <translation>
+            <numerusform>监测网中已列入 %n 个规划站点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario could not be marked: %1</source>
+        <translation>无法在方案上作标记：%1</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it like 2026-11-23.</source>
         <translation>“%1”不是有效的日期。请写成 2026-11-23 的形式。</translation>
     </message>
     <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <comment>area, number</comment>
+        <translation>%1，%2 人</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <comment>area and people, number</comment>
+        <translation>%1，权重 %2</translation>
+    </message>
+    <message>
+        <source>Station kind</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Longitude, latitude</source>
+        <translation>经度、纬度</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单元</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布点类别</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>代表半径</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Planned station</source>
+        <translation>规划站点</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>替代站点</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>of that, no station yet</source>
+        <translation>其中尚无站点覆盖</translation>
+    </message>
+    <message>
+        <source>of that, nothing else at all</source>
+        <translation>其中仅由本点位覆盖</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>点位 %1</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>相邻</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Shared km²</source>
+        <translation>共同覆盖 km²</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>替代点</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价结果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Turn sites of a scenario into planned stations, or take that back.</source>
+        <translation>将方案的点位列为规划站点，或予以撤回。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Numbers of its sites, e.g. 1,3; by default all that are not accepted yet (with --withdraw: all that are)</source>
+        <translation>点位编号，如 1,3；默认为所有尚未采纳的点位（与 --withdraw 同用时为所有已采纳的点位）</translation>
+    </message>
+    <message>
+        <source>Day from which the stations are planned; by default today</source>
+        <translation>站点列入规划的起始日期；默认为今天</translation>
+    </message>
+    <message>
+        <source>Reason of the decision; it stays with the stations</source>
+        <translation>决定的理由，随站点保存</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back: the stations are retired</source>
+        <translation>撤回采纳：站点转为已撤销</translation>
+    </message>
+    <message>
+        <source>All that is known of the sites of a scenario.</source>
+        <translation>方案各点位的全部已知情况。</translation>
+    </message>
+    <message>
+        <source>Number of one site; by default all</source>
+        <translation>某一点位的编号；默认为全部</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanAcceptance</name>
+    <message>
+        <source>Site %1 of “%2” is accepted already, as station %3.</source>
+        <translation>方案“%2”的第 %1 号点位已采纳为站点 %3。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or withdraw the acceptance first.</source>
+        <translation>请去掉该点位，或先撤回采纳。</translation>
+    </message>
+    <message>
+        <source>Site %1 of “%2” is of the station kind “%3”, which is not in the catalogue.</source>
+        <translation>方案“%2”的第 %1 号点位的站点类型“%3”不在目录中。</translation>
+    </message>
+    <message>
+        <source>Propose sites of a known kind.</source>
+        <translation>请用已知类型提出点位。</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no such site.</source>
+        <translation>方案“%1”没有该点位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n site(s).</source>
+        <translation>
+            <numerusform>共有 %n 个点位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no sites.</source>
+        <translation>方案“%1”没有点位。</translation>
+    </message>
+    <message>
+        <source>All sites of “%1” are accepted already.</source>
+        <translation>方案“%1”的点位已全部采纳。</translation>
+    </message>
+    <message>
+        <source>Sites %1 and %2 of “%3” are at the same place.</source>
+        <translation>方案“%3”的第 %1 号与第 %2 号点位在同一位置。</translation>
+    </message>
+    <message>
+        <source>Accept one of them only.</source>
+        <translation>请只采纳其中一个。</translation>
+    </message>
+    <message>
+        <source>At the place of site %1 of “%2” there is a station of that kind already: %3 (%4).</source>
+        <translation>方案“%2”第 %1 号点位处已有同类站点：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Leave the site out, or move it.</source>
+        <translation>请去掉该点位，或将其移开。</translation>
+    </message>
+    <message>
+        <source>Planned in a demonstration workspace, from the scenario “%1”; nothing is built.</source>
+        <translation>在演示工作区中规划，来自方案“%1”；并未建设。</translation>
+    </message>
+    <message>
+        <source>Planned, from the scenario “%1”; nothing is built yet.</source>
+        <translation>规划站点，来自方案“%1”；尚未建设。</translation>
+    </message>
+    <message>
+        <source>scenario “%1”</source>
+        <translation>方案“%1”</translation>
+    </message>
+    <message>
+        <source>Accepted from the scenario “%1”, site %2: %3</source>
+        <translation>采纳自方案“%1”第 %2 号点位：%3</translation>
+    </message>
+    <message>
+        <source>Site %1 is to take the place of the station %2, which is not in the network any more.</source>
+        <translation>第 %1 号点位拟替代站点 %2，但该站点已不在监测网中。</translation>
+    </message>
+    <message>
+        <source>Propose again with the stations of today.</source>
+        <translation>请按当前站点重新提出方案。</translation>
+    </message>
+    <message>
+        <source>The station %1 is to move already, to %2.</source>
+        <translation>站点 %1 已定迁至 %2。</translation>
+    </message>
+    <message>
+        <source>Withdraw that acceptance first.</source>
+        <translation>请先撤回该采纳。</translation>
+    </message>
+    <message>
+        <source>The station %1 is %2: what was built is not withdrawn.</source>
+        <translation>站点 %1 的状态为“%2”：已建成的不能撤回。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or retire the station.</source>
+        <translation>请去掉该点位，或撤销该站点。</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn.</source>
+        <translation>采纳已撤回。</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn: %1</source>
+        <translation>采纳已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Of “%1”, a site that was never accepted cannot be withdrawn.</source>
+        <translation>方案“%1”中从未采纳的点位不能撤回。</translation>
+    </message>
+    <message>
+        <source>Choose from those that are accepted.</source>
+        <translation>请从已采纳的点位中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted from the scenario “%1”.</source>
+        <translation>方案“%1”没有已采纳的点位。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanArguments</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation>目录中没有站点类型“%1”。</translation>
+    </message>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>布设类别“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no planning model.</source>
+        <translation>“%1”不是规划模型。</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>请从以下选择：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1”不是有效的日期。请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>--demand suitability needs criteria, and none are given.</source>
+        <translation>--demand suitability 需要准则，但未给出。</translation>
+    </message>
+    <message>
+        <source>Write them into a request file and give it with --request.</source>
+        <translation>请写入请求文件并用 --request 给出。</translation>
+    </message>
+    <message>
+        <source>“%1” is no demand.</source>
+        <translation>“%1”不是需求。</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>请给出其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Write --site-kind KIND:RADIUS:COST[:LEAST[:MOST]].</source>
+        <translation>请写成 --site-kind KIND:RADIUS:COST[:LEAST[:MOST]]（类型:半径:费用[:至少[:至多]]）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of site.</source>
+        <translation>“%1”不是站点类型。</translation>
+    </message>
+    <message>
+        <source>Write --site-kind KIND:RADIUS:COST[:LEAST[:MOST]], for example air_micro:1000:8:2:20.</source>
+        <translation>请写成 --site-kind KIND:RADIUS:COST[:LEAST[:MOST]]（类型:半径:费用[:至少[:至多]]），例如 air_micro:1000:8:2:20。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quota.</source>
+        <translation>“%1”不是配额。</translation>
+    </message>
+    <message>
+        <source>Write --quota district:CODE:LEAST[:MOST] or --quota class:ID:LEAST[:MOST], for example class:greenway:2.</source>
+        <translation>请写成 --quota district:CODE:LEAST[:MOST] 或 --quota class:ID:LEAST[:MOST]，例如 class:greenway:2。</translation>
+    </message>
+    <message>
+        <source>Write --variogram SHAPE:NUGGET:SILL:RANGE with the shape spherical, exponential, gaussian or matern, the sill with the nugget in it, the range in metres, for example spherical:20:150:12000.</source>
+        <translation>请写成 --variogram SHAPE:NUGGET:SILL:RANGE：形状为 spherical、exponential、gaussian 或 matern，基台值含块金值，变程以米计，例如 spherical:20:150:12000。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variogram.</source>
+        <translation>“%1”不是变异函数。</translation>
+    </message>
+    <message>
+        <source>The variogram has nugget %1, sill %2 and range %3 m.</source>
+        <translation>变异函数的块金值为 %1、基台值为 %2、变程为 %3 m。</translation>
+    </message>
+    <message>
+        <source>The nugget is 0 or more, the sill more than 0 and at least the nugget, the range more than 0 m.</source>
+        <translation>块金值不小于 0，基台值大于 0 且不小于块金值，变程大于 0 m。</translation>
+    </message>
+    <message>
+        <source>JSON file with the question; options override what it says</source>
+        <translation>含规划问题的 JSON 文件；选项优先于文件内容</translation>
+    </message>
+    <message>
+        <source>Write the question to this JSON file, and answer nothing</source>
+        <translation>将规划问题写入该 JSON 文件，不作计算</translation>
+    </message>
+    <message>
+        <source>Element id; air by default</source>
+        <translation>监测要素代码；默认为 air</translation>
     </message>
     <message>
         <source>Station kind; by default the first of the element</source>
@@ -7590,8 +10476,16 @@
         <translation>代表半径（米）；默认采用该站点类型的半径</translation>
     </message>
     <message>
-        <source>area or population</source>
-        <translation>area（面积）或 population（人口）</translation>
+        <source>KIND:RADIUS:COST[:LEAST[:MOST]]: a kind that may be placed and whose stations count; several make a mixed plan</source>
+        <translation>KIND:RADIUS:COST[:LEAST[:MOST]]：可布设且其现有站点计入的类型；给出多个即为混合方案</translation>
+    </message>
+    <message>
+        <source>area, population, lines:ROLE, points:ROLE[:FIELD], raster:PATH, or suitability; area by default</source>
+        <translation>area、population、lines:ROLE、points:ROLE[:FIELD]、raster:PATH 或 suitability；默认为 area</translation>
+    </message>
+    <message>
+        <source>Step along lines of demand in metres; 100 by default</source>
+        <translation>沿需求线的步长（米）；默认 100</translation>
     </message>
     <message>
         <source>Cell size of the demand grid in metres; chosen when left out</source>
@@ -7601,6 +10495,333 @@
         <source>Day on which existing stations must be running</source>
         <translation>现有站点须已运行的日期</translation>
     </message>
+    <message>
+        <source>Planned stations count as existing</source>
+        <translation>规划站点按现有站点计</translation>
+    </message>
+    <message>
+        <source>Number of new sites; 5 by default</source>
+        <translation>新增站点数；默认 5</translation>
+    </message>
+    <message>
+        <source>grid, greenway, ecobelt, road, river, township, built-up, station, drawn, class:ID; several with commas</source>
+        <translation>grid、greenway、ecobelt、road、river、township、built-up、station、drawn、class:ID；多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Distance of candidates in metres; chosen when left out</source>
+        <translation>备选点间距（米）；省略时自动选取</translation>
+    </message>
+    <message>
+        <source>Least distance between stations in metres</source>
+        <translation>站点间最小距离（米）</translation>
+    </message>
+    <message>
+        <source>Layer roles inside whose polygons no site may stand, with commas</source>
+        <translation>不得布点的面图层角色，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>maximal_cover, set_cover, p_median, p_center, mean_variance, max_variance, mutual_information</source>
+        <translation>maximal_cover、set_cover、p_median、p_center、mean_variance、max_variance、mutual_information</translation>
+    </message>
+    <message>
+        <source>Stations that must cover a place for it to count</source>
+        <translation>一处地点须被几个站点覆盖才算覆盖</translation>
+    </message>
+    <message>
+        <source>Share of the demand that set_cover must reach, 0 to 1</source>
+        <translation>set_cover 须达到的需求覆盖比例，0 至 1</translation>
+    </message>
+    <message>
+        <source>What all new sites together may cost</source>
+        <translation>全部新增站点的费用上限（预算）</translation>
+    </message>
+    <message>
+        <source>district:CODE:LEAST[:MOST] or class:ID:LEAST[:MOST]: new sites of a district or siting class</source>
+        <translation>district:CODE:LEAST[:MOST] 或 class:ID:LEAST[:MOST]：区（市）县或布点类别的新增站点配额</translation>
+    </message>
+    <message>
+        <source>Codes of existing stations that may be given up for a place among the candidates, with commas</source>
+        <translation>可迁至备选点的现有站点编码，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>SHAPE:NUGGET:SILL:RANGE of the variance models; fitted when left out</source>
+        <translation>方差模型的变异函数 SHAPE:NUGGET:SILL:RANGE；省略时由数据拟合</translation>
+    </message>
+    <message>
+        <source>Indicator of the variance models</source>
+        <translation>方差模型所用的监测指标</translation>
+    </message>
+    <message>
+        <source>A plane as trend in the variance models (universal kriging)</source>
+        <translation>方差模型以平面为趋势（泛克里金）</translation>
+    </message>
+    <message>
+        <source>Time of the solver</source>
+        <translation>求解时间（秒）</translation>
+    </message>
+    <message>
+        <source>Seed of the solver; the same seed gives the same plan</source>
+        <translation>求解随机种子；种子相同则方案相同</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanAssessCommand</name>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1”不是日期。请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no indicator “%2”.</source>
+        <translation>要素“%1”没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation>工作区没有监测数据。</translation>
+    </message>
+    <message>
+        <source>Leave --indicator out, or import readings first.</source>
+        <translation>请去掉 --indicator，或先导入监测数据。</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are needed (HJ/T 166-2004, from memory: to be confirmed).</source>
+        <translation>
+            <numerusform>需要 %n 个样品（HJ/T 166-2004，凭记忆，待确认）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assess the network as it is: coverage, goals, minimum numbers, redundancy, ranking.</source>
+        <translation>评估网络现状：覆盖、目标、最少点位数、冗余、排序。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素编号，如 air</translation>
+    </message>
+    <message>
+        <source>Station kind; by default all of the element</source>
+        <translation>站点类型；默认该要素全部</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation>区（市）县或责任单元编码；默认全市</translation>
+    </message>
+    <message>
+        <source>Day on which existing stations must be running</source>
+        <translation>现有站点须在运行的日期</translation>
+    </message>
+    <message>
+        <source>Count planned stations too</source>
+        <translation>规划站点也计入</translation>
+    </message>
+    <message>
+        <source>Size in metres of the cells people are counted on</source>
+        <translation>统计人口的网格边长（米）</translation>
+    </message>
+    <message>
+        <source>Indicator whose readings are compared, e.g. PM2.5</source>
+        <translation>比较监测数据的指标，如 PM2.5</translation>
+    </message>
+    <message>
+        <source>First day of the readings</source>
+        <translation>数据首日</translation>
+    </message>
+    <message>
+        <source>Last day of the readings</source>
+        <translation>数据末日</translation>
+    </message>
+    <message>
+        <source>day or hour</source>
+        <translation>day（日）或 hour（小时）</translation>
+    </message>
+    <message>
+        <source>Codes of stations that are to stand for all; by default all but each one</source>
+        <translation>用以代表全部的站点编码；默认逐一剔除</translation>
+    </message>
+    <message>
+        <source>Only these tables</source>
+        <translation>只要这些表</translation>
+    </message>
+    <message>
+        <source>CSV file; with several tables one file each, named after it</source>
+        <translation>CSV 文件；多个表时各写一个以其命名的文件</translation>
+    </message>
+    <message>
+        <source>Number of samples that tell a mean within an allowed error.</source>
+        <translation>在允许误差内求得均值所需的样品数。</translation>
+    </message>
+    <message>
+        <source>Standard deviation, or coefficient of variation</source>
+        <translation>标准差或变异系数</translation>
+    </message>
+    <message>
+        <source>Allowed error in the same unit</source>
+        <translation>同单位的允许误差</translation>
+    </message>
+    <message>
+        <source>Two-sided confidence</source>
+        <translation>双侧置信度</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCheckCommand</name>
+    <message>
+        <source>“%1” is no attribute. Write it like inlet_height=12.</source>
+        <translation>“%1”不是属性，请写成 inlet_height=12 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place. Write it like 104.0657,30.6595.</source>
+        <translation>“%1”不是位置，请写成 104.0657,30.6595 的形式。</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is not in the catalogue.</source>
+        <translation>目录中没有站点类型“%1”。</translation>
+    </message>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>目录中没有布点类别“%1”。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-11-23.</source>
+        <translation>“%1”不是日期，请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1. What rests on them is indicative.</source>
+        <translation>示意、非实测：%1。依据它们的结论仅供参考。</translation>
+    </message>
+    <message>
+        <source>Not in the workspace: %1.</source>
+        <translation>工作区中没有：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>schematic</source>
+        <translation>示意</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>Clauses that fail</source>
+        <translation>不符合的条款</translation>
+    </message>
+    <message>
+        <source>All stations of the kind “%1” together</source>
+        <translation>“%1”全部站点合并核查</translation>
+    </message>
+    <message>
+        <source>Hold stations, a scenario or a place against the siting rules, clause by clause. Exit code 1 when a clause fails.</source>
+        <translation>按布点规则逐条核查站点、方案或某一位置。有条款不符合时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Code of a station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Name of a scenario: each of its sites</source>
+        <translation>情景名称：核查其每个点位</translation>
+    </message>
+    <message>
+        <source>A place, longitude,latitude in degrees</source>
+        <translation>位置，经度,纬度（度）</translation>
+    </message>
+    <message>
+        <source>Station kind, of the place or of the stations</source>
+        <translation>站点类型（位置的，或所查站点的）</translation>
+    </message>
+    <message>
+        <source>Siting class of the place, e.g. greenway</source>
+        <translation>位置的布点类别，如 greenway</translation>
+    </message>
+    <message>
+        <source>All stations of this element, by default air</source>
+        <translation>该要素的全部站点，默认 air</translation>
+    </message>
+    <message>
+        <source>Day whose rules and positions hold; by default today</source>
+        <translation>采用该日有效的规则与位置，默认今天</translation>
+    </message>
+    <message>
+        <source>What is known of the site, e.g. inlet_height=12; may be repeated</source>
+        <translation>点位已知情况，如 inlet_height=12，可重复</translation>
+    </message>
+    <message>
+        <source>What is known of the network, e.g. population_10k=1000; may be repeated</source>
+        <translation>监测网已知情况，如 population_10k=1000，可重复</translation>
+    </message>
+    <message>
+        <source>Also clauses that do not apply</source>
+        <translation>也列出不适用的条款</translation>
+    </message>
+    <message>
+        <source>GeoJSON file for what there is to draw</source>
+        <translation>把图形写入此 GeoJSON 文件</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCommands</name>
     <message>
         <source>Gaps of the network and proposals for new stations.</source>
         <translation>监测网络的空白区域与新增站点建议。</translation>
@@ -7616,18 +10837,6 @@
     <message>
         <source>Propose sites that cover most of what is not covered.</source>
         <translation>建议能最大程度覆盖空白区域的点位。</translation>
-    </message>
-    <message>
-        <source>Number of new sites</source>
-        <translation>新增点位数量</translation>
-    </message>
-    <message>
-        <source>grid, greenway, ecobelt, road, township, built-up</source>
-        <translation>grid（网格）, greenway（绿道）, ecobelt（生态带）, road（道路）, township（镇街）, built-up（建成区）</translation>
-    </message>
-    <message>
-        <source>Least distance between stations in metres</source>
-        <translation>站点间最小距离（米）</translation>
     </message>
     <message>
         <source>Keep the proposal in the workspace under this name</source>
@@ -7779,52 +10988,429 @@
         <source>Put it in the place of the scenario that has this name</source>
         <translation>覆盖同名方案</translation>
     </message>
+    <message>
+        <source>The question was written to %1. Give it with --request.</source>
+        <translation>规划问题已写入 %1，可用 --request 给出。</translation>
+    </message>
+    <message>
+        <source>Demand covered</source>
+        <translation>覆盖需求</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 (%4)</source>
+        <comment>covered, total, unit, share</comment>
+        <translation>%1 / %2 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Demand, %1</source>
+        <comment>unit of demand</comment>
+        <translation>需求（%1）</translation>
+    </message>
+    <message>
+        <source>Covered demand</source>
+        <translation>覆盖需求</translation>
+    </message>
+    <message>
+        <source>Covered demand %</source>
+        <translation>需求覆盖率 %</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>个站点</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>方案值</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界</translation>
+    </message>
+    <message>
+        <source>Gap to the bound</source>
+        <translation>与界的差距</translation>
+    </message>
+    <message>
+        <source>0 %: no plan is better</source>
+        <translation>0 %：已证明最优</translation>
+    </message>
+    <message>
+        <source>Solved in</source>
+        <translation>求解用时</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cost, budget</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <comment>unit of demand</comment>
+        <translation>新增覆盖（%1）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation>迁自</translation>
+    </message>
+    <message>
+        <source>GeoTIFF file for the standard deviations of kriging before and after</source>
+        <translation>布点前后克里金标准差的 GeoTIFF 文件</translation>
+    </message>
 </context>
 <context>
-    <name>jinguan::PlanningDock</name>
+    <name>jinguan::PlanCompareCommands</name>
     <message>
-        <source>Planning</source>
-        <translation>规划</translation>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>覆盖范围</translation>
+        <source>Figure</source>
+        <translation>指标</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>区（市）县</translation>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
-        <source>Before %</source>
-        <translation>调整前 %</translation>
+        <source>Best</source>
+        <translation>最优</translation>
     </message>
     <message>
-        <source>After %</source>
-        <translation>调整后 %</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>变化</translation>
+        <source>after this, more brings clearly less</source>
+        <translation>此后再增加，收益明显减小</translation>
     </message>
     <message>
-        <source>Districts</source>
-        <translation>各区（市）县</translation>
+        <source>Covered people</source>
+        <translation>覆盖人口</translation>
+    </message>
+    <message>
+        <source>Covered km²</source>
+        <translation>覆盖 km²</translation>
+    </message>
+    <message>
+        <source>Covered weight</source>
+        <translation>覆盖权重</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>点位</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>方案</translation>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
-        <source>Show gaps</source>
-        <translation>显示空白区域</translation>
+        <source>Covered %</source>
+        <translation>覆盖率 %</translation>
     </message>
     <message>
-        <source>Propose</source>
-        <translation>生成建议</translation>
+        <source>Gain</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>上界</translation>
+    </message>
+    <message>
+        <source>Gap %</source>
+        <translation>差距 %</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>改变项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>This plan %</source>
+        <translation>本方案 %</translation>
+    </message>
+    <message>
+        <source>Best %</source>
+        <translation>最优 %</translation>
+    </message>
+    <message>
+        <source>Regret %</source>
+        <translation>遗憾值 %</translation>
+    </message>
+    <message>
+        <source>Bound %</source>
+        <translation>上界 %</translation>
+    </message>
+    <message>
+        <source>Sites chosen again</source>
+        <translation>再次入选的点位</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>不在方案中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Chosen in</source>
+        <translation>入选次数</translation>
+    </message>
+    <message>
+        <source>Name of the scenario whose question is studied</source>
+        <translation>要分析的方案名称</translation>
+    </message>
+    <message>
+        <source>CSV file for the table</source>
+        <translation>输出表格的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side, and beside the network as it is, by one yardstick.</source>
+        <translation>按统一口径并排对比各方案与现状监测网。</translation>
+    </message>
+    <message>
+        <source>Names of the scenarios</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Judge over this district or unit; city: over all of it</source>
+        <translation>按该区（市）县或责任单元评判；city 为全市</translation>
+    </message>
+    <message>
+        <source>Judge with this radius in metres</source>
+        <translation>按该半径（米）评判</translation>
+    </message>
+    <message>
+        <source>Cell size of the demand grid in metres</source>
+        <translation>需求网格的边长（米）</translation>
+    </message>
+    <message>
+        <source>Sites nearer than so many metres are the same place</source>
+        <translation>相距小于该米数的点位视为同一位置</translation>
+    </message>
+    <message>
+        <source>How much is covered for how many sites or how much money.</source>
+        <translation>点位数量或预算与覆盖的关系。</translation>
+    </message>
+    <message>
+        <source>Up to so many sites; by default twice what was asked</source>
+        <translation>最多点位数；默认为方案要求的两倍</translation>
+    </message>
+    <message>
+        <source>Budgets to solve for, e.g. 100,200,400</source>
+        <translation>要求解的预算，如 100,200,400</translation>
+    </message>
+    <message>
+        <source>Time of the exact solver for all points; 0: greedy choice alone</source>
+        <translation>精确求解全部点的时间（秒）；0 为仅用贪心法</translation>
+    </message>
+    <message>
+        <source>How a plan and its coverage change with radius, spacing and weights.</source>
+        <translation>方案及其覆盖随半径、间距和权重的变化。</translation>
+    </message>
+    <message>
+        <source>Time of the exact solver for each case; 0: greedy choice alone</source>
+        <translation>精确求解每种情形的时间（秒）；0 为仅用贪心法</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanFileCommands</name>
+    <message>
+        <source>The workspace has a scenario “%1” already.</source>
+        <translation>工作区中已有方案“%1”。</translation>
+    </message>
+    <message>
+        <source>Add --replace to put this one in its place, or --name to give it another name.</source>
+        <translation>加 --replace 以替换，或用 --name 另取名称。</translation>
+    </message>
+    <message>
+        <source>Write a scenario to a JSON file.</source>
+        <translation>将方案写入 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>JSON file to write</source>
+        <translation>要写入的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Read a scenario from a JSON file.</source>
+        <translation>从 JSON 文件读入方案。</translation>
+    </message>
+    <message>
+        <source>JSON file of a scenario</source>
+        <translation>方案的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Another name for it</source>
+        <translation>另取名称</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the scenario that has this name</source>
+        <translation>覆盖同名方案</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanGridCommand</name>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Squares of</source>
+        <translation>网格边长</translation>
+    </message>
+    <message>
+        <source>Squares that touch the built-up area</source>
+        <translation>与建成区相交的网格</translation>
+    </message>
+    <message>
+        <source>More than %1 valid</source>
+        <translation>有效网格多于 %1 个</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no: choose smaller squares</source>
+        <translation>否：请缩小网格边长</translation>
+    </message>
+    <message>
+        <source>Lay the squares of a noise survey over the built-up area, and tell which are void.</source>
+        <translation>在建成区布设区域噪声普查网格，并说明哪些无效。</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit; by default the city</source>
+        <translation>区（市）县或责任单位的代码；默认为全市</translation>
+    </message>
+    <message>
+        <source>Side of a square in metres; by default the largest of the rule</source>
+        <translation>网格边长（米）；默认取规则允许的最大值</translation>
+    </message>
+    <message>
+        <source>Rule of the squares</source>
+        <translation>网格规则</translation>
+    </message>
+    <message>
+        <source>GeoJSON file for the squares</source>
+        <translation>输出网格的 GeoJSON 文件</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanVariance</name>
+    <message>
+        <source>Variogram</source>
+        <translation>变异函数</translation>
+    </message>
+    <message>
+        <source>Standard deviation, root of the mean variance</source>
+        <translation>标准差（平均方差的平方根）</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <comment>figure after and before</comment>
+        <translation>%1，之前 %2</translation>
+    </message>
+    <message>
+        <source>Standard deviation, greatest</source>
+        <translation>最大标准差</translation>
+    </message>
+    <message>
+        <source>Mutual information</source>
+        <translation>互信息</translation>
+    </message>
+    <message>
+        <source>%1 nats, before %2, at most %3</source>
+        <translation>%1 奈特，之前 %2，至多 %3</translation>
+    </message>
+    <message>
+        <source>Variance of the goal</source>
+        <translation>目标方差</translation>
+    </message>
+    <message>
+        <source>%1, the least possible</source>
+        <translation>%1，为最小可能值</translation>
+    </message>
+    <message>
+        <source>%1, not less than %2 is possible</source>
+        <translation>%1，不可能低于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanVerifier</name>
+    <message>
+        <source>An option is chosen twice.</source>
+        <translation>同一选项被重复选取。</translation>
+    </message>
+    <message>
+        <source>An option is chosen that was not offered.</source>
+        <translation>选取了未提供的选项。</translation>
+    </message>
+    <message>
+        <source>%1 sites are chosen, %2 are allowed.</source>
+        <translation>选取了 %1 个站点，只允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>Two sites are chosen at one place.</source>
+        <translation>同一地点选取了两个站点。</translation>
+    </message>
+    <message>
+        <source>Two sites are nearer than %1.</source>
+        <translation>有两个站点的间距小于 %1。</translation>
+    </message>
+    <message>
+        <source>The plan costs %1, the budget is %2.</source>
+        <translation>方案费用为 %1，预算为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2.</source>
+        <translation>%1 得到 %2 个。</translation>
+    </message>
+    <message>
+        <source>The plan is worth %1, not %2.</source>
+        <translation>方案值应为 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The bound %1 lies above the value %2.</source>
+        <translation>界 %1 高于方案值 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningDock</name>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
     </message>
     <message>
         <source>Choose a kind of station and a region, then show the gaps of the present network or have sites proposed.</source>
@@ -7835,26 +11421,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>调整前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>调整后</translation>
-    </message>
-    <message>
-        <source>Edit on map</source>
-        <translation>在地图上编辑</translation>
-    </message>
-    <message>
-        <source>Drag sites on the map, click to add one, Delete to remove it</source>
-        <translation>在地图上拖动可移动点位，点击可添加，按 Delete 键可移除</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7863,110 +11429,12 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Name of the scenario</source>
-        <translation>方案名称</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>保存方案</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>%1: %2 km² in %3 gaps are not covered (%4 % of the region).</source>
         <translation>%1：未覆盖面积 %2 km²，共 %3 处空白区域（占区域的 %4 %）。</translation>
     </message>
     <message>
         <source>Scenario “%1” is saved.</source>
         <translation>方案“%1”已保存。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n site(s))</source>
-        <translation>
-            <numerusform>%1（%n 个点位）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Covered area, %</source>
-        <translation>覆盖面积，%</translation>
-    </message>
-    <message>
-        <source>Covered area, km²</source>
-        <translation>覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>Covered people, %</source>
-        <translation>覆盖人口，%</translation>
-    </message>
-    <message>
-        <source>Covered people, thousand</source>
-        <translation>覆盖人口，千人</translation>
-    </message>
-    <message>
-        <source>Covered more than once, km²</source>
-        <translation>重复覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>Exact gap, km²</source>
-        <translation>空白面积（精确），km²</translation>
-    </message>
-    <message>
-        <source>Counted gap, km²</source>
-        <translation>空白面积（网格统计），km²</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>点位</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Gain, people</source>
-        <translation>新增覆盖人口，人</translation>
-    </message>
-    <message>
-        <source>Gain, km²</source>
-        <translation>新增覆盖面积，km²</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工设置</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 people; this one is at most %2 % below.</source>
-        <translation>这些候选点的任何组合所覆盖的人口均不超过 %1 人；本方案至多比该上限低 %2 %。</translation>
-    </message>
-    <message>
-        <source>No choice of these candidates covers more than %1 km²; this one is at most %2 % below.</source>
-        <translation>这些候选点的任何组合所覆盖的面积均不超过 %1 km²；本方案至多比该上限低 %2 %。</translation>
-    </message>
-    <message>
-        <source>More sites would gain nothing.</source>
-        <translation>再增加点位不会扩大覆盖。</translation>
-    </message>
-    <message>
-        <source>No further candidate keeps the spacing.</source>
-        <translation>没有其他候选点满足间距要求。</translation>
-    </message>
-    <message>
-        <source>Cancelled: these are the sites chosen until then.</source>
-        <translation>已取消：以下为取消前已选出的点位。</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) proposed.</source>
@@ -7978,68 +11446,9 @@
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
-</context>
-<context>
-    <name>jinguan::PlanningForm</name>
     <message>
-        <source>Distance on the ellipsoid up to which a station stands for its surroundings</source>
-        <translation>站点代表其周边区域的最大距离（按椭球面计算）</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>面积</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>Anywhere (grid)</source>
-        <translation>任意位置（网格）</translation>
-    </message>
-    <message>
-        <source>Along the greenway</source>
-        <translation>绿道沿线</translation>
-    </message>
-    <message>
-        <source>In the ecological belt</source>
-        <translation>生态带内</translation>
-    </message>
-    <message>
-        <source>Along main roads</source>
-        <translation>主要道路沿线</translation>
-    </message>
-    <message>
-        <source>At townships</source>
-        <translation>乡镇（街道）所在地</translation>
-    </message>
-    <message>
-        <source>In the built-up area</source>
-        <translation>建成区内</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Smallest distance between two new sites, and to existing stations</source>
-        <translation>新点位之间以及新点位与现有站点之间的最小距离</translation>
-    </message>
-    <message>
-        <source>Station kind</source>
-        <translation>站点类型</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation>半径</translation>
-    </message>
-    <message>
-        <source>New sites</source>
-        <translation>新增点位数</translation>
+        <source>Goal</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -8050,12 +11459,42 @@
         <translation>候选点</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>间距</translation>
+        <source>Constraints</source>
+        <translation>约束</translation>
     </message>
     <message>
-        <source>Whole city</source>
-        <translation>全市</translation>
+        <source>Solve</source>
+        <translation>求解</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) are planned stations now.</source>
+        <translation>
+            <numerusform>%n 个点位已成为规划站点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>监测要素</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +11572,85 @@
             <numerusform>该类站点有 %n 个在 %1 未计入：%2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” may move, but no station of the kinds that counts on the day has this code.</source>
+        <translation>“%1”被列为可迁站点，但当日计入的各类站点中没有此编码。</translation>
+    </message>
+    <message>
+        <source>Give codes of existing stations of: %1.</source>
+        <translation>请给出以下类型现有站点的编码：%1。</translation>
+    </message>
+    <message>
+        <source>The place “%1” of the layer “%2” has “%3” in the field “%4”.</source>
+        <translation>图层“%2”中的“%1”在字段“%4”的值为“%3”。</translation>
+    </message>
+    <message>
+        <source>Demand needs numbers of 0 or more there.</source>
+        <translation>需求须为不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Demand is to come from the layer “%1”, which the workspace does not have.</source>
+        <translation>需求取自图层“%1”，但工作区没有该图层。</translation>
+    </message>
+    <message>
+        <source>Import it, or plan for another demand.</source>
+        <translation>请导入该图层，或另选需求。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2”.</source>
+        <translation>图层“%1”没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>Its fields: %1.</source>
+        <translation>其字段：%1。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” holds no lines.</source>
+        <translation>图层“%1”没有线要素。</translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines, such as greenway, road or river.</source>
+        <translation>请选择线图层，如 greenway、road 或 river。</translation>
+    </message>
+    <message>
+        <source>“%1” is no siting class of this element.</source>
+        <translation>“%1”不是该监测要素的布点类别。</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>请从以下选择：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningModel</name>
+    <message>
+        <source>Maximal covering</source>
+        <translation>最大覆盖</translation>
+    </message>
+    <message>
+        <source>Fewest sites that cover a share</source>
+        <translation>达到覆盖份额的最少点位</translation>
+    </message>
+    <message>
+        <source>Least mean distance (p-median)</source>
+        <translation>平均距离最小（p-中位）</translation>
+    </message>
+    <message>
+        <source>Least greatest distance (p-center)</source>
+        <translation>最大距离最小（p-中心）</translation>
+    </message>
+    <message>
+        <source>Least mean kriging variance</source>
+        <translation>克里金方差均值最小</translation>
+    </message>
+    <message>
+        <source>Least greatest kriging variance</source>
+        <translation>克里金方差最大值最小</translation>
+    </message>
+    <message>
+        <source>Most mutual information</source>
+        <translation>互信息最大</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanningProblem</name>
@@ -8165,6 +11683,85 @@
         <source>%1, near %2</source>
         <comment>district, place</comment>
         <translation>%1，%2附近</translation>
+    </message>
+    <message>
+        <source>No rule tells where the class lies.</source>
+        <translation>没有规则说明该类别的范围。</translation>
+    </message>
+    <message>
+        <source>Candidates are to stand in the siting class “%1”. %2</source>
+        <translation>备选点取自布点类别“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Import the layer, or choose another source of candidates.</source>
+        <translation>请导入该图层，或另选备选点来源。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningQuestion</name>
+    <message>
+        <source>So many sites, placed so that together they cover most of the demand that no station covers yet.</source>
+        <translation>布设给定数量的点位，使其合计覆盖最多的尚未覆盖的需求。</translation>
+    </message>
+    <message>
+        <source>The fewest (or cheapest) sites that bring the covered share of the demand to what is wanted.</source>
+        <translation>以最少（或最省）的点位使需求覆盖率达到目标。</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the demand is as near as can be to its nearest station on average.</source>
+        <translation>布设给定数量的点位，使需求到最近站点的平均距离最小。</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the place farthest from any station is as near to one as can be.</source>
+        <translation>布设给定数量的点位，使离站点最远的地方尽可能近。</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that values between stations are uncertain as little as can be on average.</source>
+        <translation>布设给定数量的点位，使站点之间数值的平均不确定性（克里金方差）最小。</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that the most uncertain place becomes as certain as can be.</source>
+        <translation>布设给定数量的点位，使最不确定的地方的克里金方差最小。</translation>
+    </message>
+    <message>
+        <source>So many sites, placed so that their readings tell most about the places without a station.</source>
+        <translation>布设给定数量的点位，使其读数对未设站处的信息量最大。</translation>
+    </message>
+    <message>
+        <source>Anywhere (grid)</source>
+        <translation>任意位置（网格）</translation>
+    </message>
+    <message>
+        <source>Along the greenway</source>
+        <translation>绿道沿线</translation>
+    </message>
+    <message>
+        <source>In the ecological belt</source>
+        <translation>生态带内</translation>
+    </message>
+    <message>
+        <source>Along main roads</source>
+        <translation>主要道路沿线</translation>
+    </message>
+    <message>
+        <source>Along rivers</source>
+        <translation>河流沿线</translation>
+    </message>
+    <message>
+        <source>At townships</source>
+        <translation>乡镇（街道）所在地</translation>
+    </message>
+    <message>
+        <source>In the built-up area</source>
+        <translation>建成区内</translation>
+    </message>
+    <message>
+        <source>Where stations stand</source>
+        <translation>现有站点所在处</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>手绘</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +11805,365 @@
     <message>
         <source>Choose from: %1.</source>
         <translation>请从以下选择：%1。</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>km of line</source>
+        <translation>线路公里</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>of the raster</source>
+        <translation>栅格值</translation>
+    </message>
+    <message>
+        <source>suitable km²</source>
+        <translation>适宜性加权 km²</translation>
+    </message>
+    <message>
+        <source>Give at most %1.</source>
+        <translation>请给出不超过 %1 的数。</translation>
+    </message>
+    <message>
+        <source>The spacing is %1 m.</source>
+        <translation>间距为 %1 m。</translation>
+    </message>
+    <message>
+        <source>Give at most %1 km.</source>
+        <translation>请给出不超过 %1 km 的值。</translation>
+    </message>
+    <message>
+        <source>People of towns are spread at %1 per km².</source>
+        <translation>城镇人口按 %1 人/km² 分布。</translation>
+    </message>
+    <message>
+        <source>Give more than 0.</source>
+        <translation>请给出大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>A place is to be covered by %1 stations.</source>
+        <translation>一处地点须被 %1 个站点覆盖。</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1 folds.</source>
+        <translation>覆盖重数应为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>The share of the demand to be covered is %1.</source>
+        <translation>须覆盖的需求比例为 %1。</translation>
+    </message>
+    <message>
+        <source>Give more than 0 and at most 1 (all).</source>
+        <translation>请给出大于 0 且不超过 1（全部）的数。</translation>
+    </message>
+    <message>
+        <source>The solver gets %1 seconds.</source>
+        <translation>求解时间为 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The variogram has nugget %1, partial sill %2 and range %3 m.</source>
+        <translation>变异函数的块金值为 %1、偏基台值为 %2、变程为 %3 m。</translation>
+    </message>
+    <message>
+        <source>Nugget and partial sill are 0 or more, not both 0; the range is more than 0 m.</source>
+        <translation>块金值与偏基台值不小于 0 且不同时为 0；变程大于 0 m。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 and at most %3 sites.</source>
+        <translation>“%1”要求至少 %2 个、至多 %3 个站点。</translation>
+    </message>
+    <message>
+        <source>Give 0 or more; leave the most out for no limit.</source>
+        <translation>请给出不小于 0 的数；不限上限时省略至多。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 but at most %3 sites.</source>
+        <translation>“%1”要求至少 %2 个，却至多 %3 个站点。</translation>
+    </message>
+    <message>
+        <source>The most cannot be less than the least.</source>
+        <translation>至多不能小于至少。</translation>
+    </message>
+    <message>
+        <source>A kind that may be placed has no name.</source>
+        <translation>有一种可布设的类型没有名称。</translation>
+    </message>
+    <message>
+        <source>Give the id of a station kind.</source>
+        <translation>请给出站点类型代码。</translation>
+    </message>
+    <message>
+        <source>The kind “%1” is offered twice.</source>
+        <translation>类型“%1”重复给出。</translation>
+    </message>
+    <message>
+        <source>Offer each kind once.</source>
+        <translation>每种类型只给一次。</translation>
+    </message>
+    <message>
+        <source>The radius of the kind “%1” is %2 m.</source>
+        <translation>类型“%1”的半径为 %2 m。</translation>
+    </message>
+    <message>
+        <source>A site of the kind “%1” costs %2.</source>
+        <translation>类型“%1”的单站费用为 %2。</translation>
+    </message>
+    <message>
+        <source>The kinds ask for at least %1 sites together, but only %2 are to be placed.</source>
+        <translation>各类型合计至少要 %1 个站点，而只布设 %2 个。</translation>
+    </message>
+    <message>
+        <source>Lower what the kinds ask for, or place more sites.</source>
+        <translation>请降低各类型的下限，或增加布设数。</translation>
+    </message>
+    <message>
+        <source>The budget is %1.</source>
+        <translation>预算为 %1。</translation>
+    </message>
+    <message>
+        <source>Give more than 0, or 0 for no limit.</source>
+        <translation>请给出大于 0 的数，0 表示不限。</translation>
+    </message>
+    <message>
+        <source>What the kinds ask for at least costs %1, more than the budget of %2.</source>
+        <translation>各类型下限合计费用为 %1，超过预算 %2。</translation>
+    </message>
+    <message>
+        <source>Raise the budget, or lower what the kinds ask for.</source>
+        <translation>请提高预算，或降低各类型的下限。</translation>
+    </message>
+    <message>
+        <source>A quota names no district and no siting class.</source>
+        <translation>有一项配额未指明区（市）县或布点类别。</translation>
+    </message>
+    <message>
+        <source>Give a district code or the id of a siting class.</source>
+        <translation>请给出区（市）县代码或布点类别代码。</translation>
+    </message>
+    <message>
+        <source>There are two quotas for “%1”.</source>
+        <translation>“%1”有两项配额。</translation>
+    </message>
+    <message>
+        <source>Give one, with least and most.</source>
+        <translation>请合为一项，写明至少与至多。</translation>
+    </message>
+    <message>
+        <source>The quotas of the districts ask for at least %1 sites together, but only %2 are to be placed.</source>
+        <translation>各区（市）县配额合计至少要 %1 个站点，而只布设 %2 个。</translation>
+    </message>
+    <message>
+        <source>Lower the quotas, or place more sites.</source>
+        <translation>请降低配额，或增加布设数。</translation>
+    </message>
+    <message>
+        <source>Demand is to come from a layer, but none is named.</source>
+        <translation>需求取自图层，但未指明图层。</translation>
+    </message>
+    <message>
+        <source>Name a line layer, a point layer, a raster, or the suitability.</source>
+        <translation>请指明线图层、点图层、栅格或适宜性。</translation>
+    </message>
+    <message>
+        <source>Give the path of a raster.</source>
+        <translation>请给出栅格路径。</translation>
+    </message>
+    <message>
+        <source>Give the role of a layer.</source>
+        <translation>请给出图层角色。</translation>
+    </message>
+    <message>
+        <source>Lines are walked in steps of %1 m.</source>
+        <translation>沿线步长为 %1 m。</translation>
+    </message>
+    <message>
+        <source>Give more than 0 m.</source>
+        <translation>请给出大于 0 m 的值。</translation>
+    </message>
+    <message>
+        <source>The drawn exclusion %1 is no polygon: “%2”.</source>
+        <translation>手绘排除区 %1 不是面：“%2”。</translation>
+    </message>
+    <message>
+        <source>Give well-known text of a polygon, such as POLYGON((104 30.6, 104.1 30.6, 104.1 30.7, 104 30.6)).</source>
+        <translation>请给出面的 WKT 文本，如 POLYGON((104 30.6, 104.1 30.6, 104.1 30.7, 104 30.6))。</translation>
+    </message>
+    <message>
+        <source>The drawn exclusion %1 lies outside the earth: “%2”.</source>
+        <translation>手绘排除区 %1 超出经纬度范围：“%2”。</translation>
+    </message>
+    <message>
+        <source>Give longitude and latitude in degrees (EPSG:4490).</source>
+        <translation>请给出以度为单位的经纬度（EPSG:4490）。</translation>
+    </message>
+    <message>
+        <source>The drawn candidate %1 lies at %2, %3.</source>
+        <translation>手绘备选点 %1 位于 %2, %3。</translation>
+    </message>
+    <message>
+        <source>Candidates are to be those drawn by hand, but none is drawn.</source>
+        <translation>备选点取自手绘，但尚未绘制。</translation>
+    </message>
+    <message>
+        <source>Draw at least one, or choose another source of candidates.</source>
+        <translation>请至少绘制一个，或另选备选点来源。</translation>
+    </message>
+    <message>
+        <source>A station that may move has no code.</source>
+        <translation>有一个可迁站点没有编码。</translation>
+    </message>
+    <message>
+        <source>Give codes of existing stations.</source>
+        <translation>请给出现有站点的编码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanningRequestFile</name>
+    <message>
+        <source>The key “%1” is not known.</source>
+        <translation>未知的键“%1”。</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <translation>此处可用：%1。</translation>
+    </message>
+    <message>
+        <source>The key “%1” must be %2.</source>
+        <translation>键“%1”须为%2。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Give a value from %1 to %2.</source>
+        <translation>请给出 %1 至 %2 的值。</translation>
+    </message>
+    <message>
+        <source>Give at least %1.</source>
+        <translation>请给出不小于 %1 的值。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is %2.</source>
+        <translation>键“%1”的值为 %2。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The key “%1” is “%2”.</source>
+        <translation>键“%1”的值为“%2”。</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>请给出其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is “%2”, no day.</source>
+        <translation>键“%1”的值“%2”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-23, or leave it empty for the newest state.</source>
+        <translation>请写成 2026-11-23 的形式；留空表示最新状态。</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>对象列表</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a list of positions [longitude, latitude]</source>
+        <translation>位置 [经度, 纬度] 的列表</translation>
+    </message>
+    <message>
+        <source>a position [longitude, latitude]</source>
+        <translation>位置 [经度, 纬度]</translation>
+    </message>
+    <message>
+        <source>a list of pairs [distance or value, score]</source>
+        <translation>[距离或数值, 得分] 的列表</translation>
+    </message>
+    <message>
+        <source>a pair [distance or value, score]</source>
+        <translation>[距离或数值, 得分]</translation>
+    </message>
+    <message>
+        <source>a list of rows</source>
+        <translation>行的列表</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>数的列表</translation>
+    </message>
+    <message>
+        <source>The request file cannot be read: %1.</source>
+        <translation>请求文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation>文件过大，不是请求文件。</translation>
+    </message>
+    <message>
+        <source>Give the file that --write-request wrote.</source>
+        <translation>请给出由 --write-request 写出的文件。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>Check brackets, commas and quotes.</source>
+        <translation>请检查括号、逗号和引号。</translation>
+    </message>
+    <message>
+        <source>A request is a JSON object.</source>
+        <translation>请求须为 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Write it as { &quot;kind&quot;: …, &quot;count&quot;: … }.</source>
+        <translation>请写成 { &quot;kind&quot;: …, &quot;count&quot;: … } 的形式。</translation>
+    </message>
+    <message>
+        <source>The request could not be written: %1.</source>
+        <translation>请求未能写出：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +12211,40 @@
     <message>
         <source>Remove site %1</source>
         <translation>移除点位 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n site(s)</source>
+        <translation>
+            <numerusform>采纳 %n 个点位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone by the planner.</source>
+        <translation>规划人员撤销。</translation>
+    </message>
+    <message>
+        <source>No site is ticked that is not accepted yet.</source>
+        <translation>没有勾选尚未采纳的点位。</translation>
+    </message>
+    <message>
+        <source>Tick the sites that are to be built.</source>
+        <translation>请勾选拟建的点位。</translation>
+    </message>
+    <message>
+        <source>The site is accepted, as station %1.</source>
+        <translation>该点位已采纳为站点 %1。</translation>
+    </message>
+    <message>
+        <source>Undo the acceptance before it is moved or removed.</source>
+        <translation>移动或移除之前请先撤销采纳。</translation>
+    </message>
+    <message>
+        <source>Choose a site</source>
+        <translation>勾选点位</translation>
+    </message>
+    <message>
+        <source>Leave a site out</source>
+        <translation>取消勾选点位</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +12783,19 @@
 <context>
     <name>jinguan::Proposal</name>
     <message>
+        <source>%1: %2 × %3, %4 m</source>
+        <comment>region, number, station kind, radius</comment>
+        <translation>%1：%2 × %3，%4 m</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ProposalSeries</name>
+    <message>
+        <source>Covers %1 %2 that no station covers yet.</source>
+        <comment>amount, unit of demand</comment>
+        <translation>新增覆盖目前无站点覆盖的需求 %1 %2。</translation>
+    </message>
+    <message>
         <source>Covers %1 km² that no station covers yet.</source>
         <translation>新增覆盖目前无站点覆盖的面积 %1 km²。</translation>
     </message>
@@ -8801,9 +12804,8 @@
         <translation>新增覆盖目前无站点覆盖的人口 %1 人。</translation>
     </message>
     <message>
-        <source>%1: %2 × %3, %4 m</source>
-        <comment>region, number, station kind, radius</comment>
-        <translation>%1：%2 × %3，%4 m</translation>
+        <source>Takes the place of station %1. %2</source>
+        <translation>替代站点 %1。%2</translation>
     </message>
     <message>
         <source>No candidate lies in the region.</source>
@@ -8814,8 +12816,12 @@
         <translation>请选择其他候选点来源、更小的步长，或减少排除区。</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <source>The plan is worth %1 by the solver, but %2 when counted on the map.</source>
+        <translation>求解器给出的方案值为 %1，按地图逐格统计为 %2。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>这是程序缺陷，请连同所提问题一并反馈。</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +13292,33 @@
     <message>
         <source>the rule</source>
         <translation>规则限值</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::QuotaTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>District or class</source>
+        <translation>区县或类别</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>留空：不限</translation>
     </message>
 </context>
 <context>
@@ -10017,10 +14050,50 @@
     </message>
 </context>
 <context>
+    <name>jinguan::Redundancy</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Correlating stations</source>
+        <translation>计算站点相关</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RejectedFile</name>
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>文件无法写入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RemovalBias</name>
+    <message>
+        <source>Leaving stations out</source>
+        <translation>逐站剔除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n station(s) have %1 in these days.</source>
+        <translation>
+            <numerusform>这些日期只有 %n 个站点有 %1 数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 are needed to estimate one from the others.</source>
+        <translation>至少需要 %1 个站点才能由其他站点估计一个站点。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>At no moment do %1 stations have %2 together.</source>
+        <translation>没有任何时刻同时有 %1 个站点具有 %2 数据。</translation>
+    </message>
+    <message>
+        <source>Choose days on which more stations measured.</source>
+        <translation>请选择有更多站点监测的日期。</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +14378,31 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Representativeness</name>
+    <message>
+        <source>No edition of HJ 664 is in force on %1.</source>
+        <translation>%1 没有现行有效的 HJ 664。</translation>
+    </message>
+    <message>
+        <source>The table of siting rules has no limits of representativeness.</source>
+        <translation>布设规则表中没有代表性限值。</translation>
+    </message>
+    <message>
+        <source>The station “%1” has no values of %2 in these days.</source>
+        <translation>站点“%1”在这些日期没有 %2 数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) against all</source>
+        <translation>
+            <numerusform>%n 个站点与全部站点比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>剔除 %1</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +15090,63 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleCheck</name>
+    <message>
+        <source>It could not be measured.</source>
+        <translation>无法量测。</translation>
+    </message>
+    <message>
+        <source>%1; required: %2</source>
+        <translation>%1；要求：%2</translation>
+    </message>
+    <message>
+        <source>%1, but what is drawn does not reach far enough to tell; required: %2</source>
+        <translation>%1，但所绘范围不足以判断；要求：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n feature(s) without a usable shape were left out)</source>
+        <translation>
+            <numerusform>（%n 个要素没有可用图形，已略去）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is given</source>
+        <translation>已填写“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>“%1”不为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1”为 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known that is called “%1”.</source>
+        <translation>没有名为“%1”的量。</translation>
+    </message>
+    <message>
+        <source>The clause holds where %1.</source>
+        <translation>本条款适用于%1的情形。</translation>
+    </message>
+    <message>
+        <source>The clause holds where %1, which is not known.</source>
+        <translation>本条款适用于%1的情形，此处未知。</translation>
+    </message>
+    <message>
+        <source>The station has no position. Give it one in the list of stations.</source>
+        <translation>站点没有位置，请在站点列表中补充。</translation>
+    </message>
+    <message>
+        <source>%1, but “%2” is met in its place.</source>
+        <translation>%1，但符合可替代的“%2”。</translation>
+    </message>
+    <message>
+        <source>%1; whether “%2” stands in for it cannot be told: %3</source>
+        <translation>%1；能否由“%2”替代无法判断：%3</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RuleDialog</name>
     <message>
         <source>Warning rules</source>
@@ -11168,6 +15323,264 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RuleMeasures</name>
+    <message>
+        <source>distance to a layer</source>
+        <translation>距图层</translation>
+    </message>
+    <message>
+        <source>inside of a layer</source>
+        <translation>位于图层内</translation>
+    </message>
+    <message>
+        <source>an attribute of the site</source>
+        <translation>点位属性</translation>
+    </message>
+    <message>
+        <source>distance to the next station of a kind</source>
+        <translation>距最近的某类站点</translation>
+    </message>
+    <message>
+        <source>distance to obstacles over their height above the inlet</source>
+        <translation>与障碍物水平距离/高差</translation>
+    </message>
+    <message>
+        <source>free arc of the horizon</source>
+        <translation>四周开阔角度</translation>
+    </message>
+    <message>
+        <source>inlet height among tall buildings</source>
+        <translation>高楼区采样口高度</translation>
+    </message>
+    <message>
+        <source>distance to roads, by their traffic</source>
+        <translation>距道路（按车流量）</translation>
+    </message>
+    <message>
+        <source>distance to the kerb</source>
+        <translation>距路缘</translation>
+    </message>
+    <message>
+        <source>traffic under an open path</source>
+        <translation>光程下车流量</translation>
+    </message>
+    <message>
+        <source>new against old place of a moved point</source>
+        <translation>变更前后点位偏差</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next confluence or outfall upstream</source>
+        <translation>沿河距上游汇口或排口</translation>
+    </message>
+    <message>
+        <source>number of verticals, by width</source>
+        <translation>采样垂线数（按河宽）</translation>
+    </message>
+    <message>
+        <source>number of depths of a vertical, by depth</source>
+        <translation>垂线采样点数（按水深）</translation>
+    </message>
+    <message>
+        <source>straight over drawn length of the reach</source>
+        <translation>河段直线与河长之比</translation>
+    </message>
+    <message>
+        <source>kind of reach to be avoided</source>
+        <translation>属于应避开的河段</translation>
+    </message>
+    <message>
+        <source>outfalls upstream</source>
+        <translation>上游排口数</translation>
+    </message>
+    <message>
+        <source>outfalls downstream</source>
+        <translation>下游排口数</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next outfall upstream</source>
+        <translation>沿河距上游排口</translation>
+    </message>
+    <message>
+        <source>distance along the river to the next outfall downstream</source>
+        <translation>沿河距下游排口</translation>
+    </message>
+    <message>
+        <source>length of the reach</source>
+        <translation>河段长度</translation>
+    </message>
+    <message>
+        <source>first-grade zone upstream along the river</source>
+        <translation>一级保护区沿河上游长度</translation>
+    </message>
+    <message>
+        <source>first-grade zone downstream along the river</source>
+        <translation>一级保护区沿河下游长度</translation>
+    </message>
+    <message>
+        <source>place along the groundwater flow, from the nearest source</source>
+        <translation>沿地下水流向相对最近污染源的位置</translation>
+    </message>
+    <message>
+        <source>distance to reflecting surfaces</source>
+        <translation>距反射面</translation>
+    </message>
+    <message>
+        <source>part of the grid cell that is not built up</source>
+        <translation>网格非建成区比例</translation>
+    </message>
+    <message>
+        <source>distance to the centre of the grid cell, in parts of its side</source>
+        <translation>距网格中心（占边长比例）</translation>
+    </message>
+    <message>
+        <source>distance to the next junction</source>
+        <translation>距最近路口</translation>
+    </message>
+    <message>
+        <source>junctions before and behind on the road</source>
+        <translation>道路前后路口数</translation>
+    </message>
+    <message>
+        <source>side of the sampling grid</source>
+        <translation>采样网格边长</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>点位数</translation>
+    </message>
+    <message>
+        <source>number of points, by people and built-up area</source>
+        <translation>点位数（按人口与建成区面积）</translation>
+    </message>
+    <message>
+        <source>points in each unit of a layer</source>
+        <translation>图层每单元点位数</translation>
+    </message>
+    <message>
+        <source>acoustic zone classes without a point</source>
+        <translation>没有点位的功能区类别数</translation>
+    </message>
+    <message>
+        <source>valid cells of the grid</source>
+        <translation>有效网格数</translation>
+    </message>
+    <message>
+        <source>a figure of the network</source>
+        <translation>监测网的量</translation>
+    </message>
+    <message>
+        <source>deviation of the grid from the steps of the standard</source>
+        <translation>网格间距与规定间距偏差</translation>
+    </message>
+    <message>
+        <source>number of points, by variability</source>
+        <translation>点位数（按变异性）</translation>
+    </message>
+    <message>
+        <source>pollution load seen by control sections</source>
+        <translation>控制断面控制的污染负荷</translation>
+    </message>
+    <message>
+        <source>mean of the points against the city</source>
+        <translation>点位均值与全市偏差</translation>
+    </message>
+    <message>
+        <source>percentiles of the points against the city</source>
+        <translation>点位百分位与全市偏差</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RuleVerdictView</name>
+    <message>
+        <source>&amp;All clauses</source>
+        <translation>全部条款(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also clauses that do not apply to this site</source>
+        <translation>也显示对此点位不适用的条款</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Give the missing figure …</source>
+        <translation>填写缺少的数据(&amp;G)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) fail</source>
+        <translation>
+            <numerusform>%n 条不符合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data are missing for %n clause(s)</source>
+        <translation>
+            <numerusform>%n 条缺数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) met</source>
+        <translation>
+            <numerusform>%n 条符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clause applies.</source>
+        <translation>没有适用的条款。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>bureau</source>
+        <translation>本局</translation>
+    </message>
+    <message>
+        <source> (unverified)</source>
+        <translation>（待核实）</translation>
+    </message>
+    <message>
+        <source>Choose a clause: what was found is told here and drawn on the map.</source>
+        <translation>选择条款：此处说明核查情况，并在地图上绘出。</translation>
+    </message>
+    <message>
+        <source>unverified, to be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>* rests on schematic layers: %1</source>
+        <translation>* 依据示意图层：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>changed in this workspace</source>
+        <translation>本工作区已修改</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RulesPage</name>
     <message>
         <source>separated by blanks, e.g. — NA -999</source>
@@ -11318,6 +15731,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SampleSize</name>
+    <message>
+        <source>Deviation and allowed error must be larger than 0.</source>
+        <translation>标准差和允许误差必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The confidence is %1.</source>
+        <translation>置信度为 %1。</translation>
+    </message>
+    <message>
+        <source>Give one between 0.5 and 1, such as 0.95.</source>
+        <translation>请给出 0.5 与 1 之间的值，如 0.95。</translation>
+    </message>
+    <message>
+        <source>More than a million samples would be needed.</source>
+        <translation>需要的样品超过一百万个。</translation>
+    </message>
+    <message>
+        <source>Allow a larger error.</source>
+        <translation>请放宽允许误差。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScanPlan</name>
     <message>
         <source>The warning rule “%1” is not known.</source>
@@ -11333,6 +15769,308 @@
     <message>
         <source>least-squares line with the 95 % band of its mean</source>
         <translation>最小二乘直线与 95% 均值置信带</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioComparison</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a scenario</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 was made with a radius of %2 m for %3; here it is judged with %4 m.</source>
+        <translation>%1 制定时 %3 的半径为 %2 m；此处按 %4 m 评判。</translation>
+    </message>
+    <message>
+        <source>%1 was made with a cost of %2 for %3; here it is counted with %4.</source>
+        <translation>%1 制定时 %3 的成本为 %2；此处按 %4 计算。</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>the newest state</source>
+        <translation>最新状态</translation>
+    </message>
+    <message>
+        <source>%1 was made for %2; here it is judged over %3.</source>
+        <translation>%1 针对 %2 制定；此处按 %3 评判。</translation>
+    </message>
+    <message>
+        <source>%1 was made for the network of %2; here it is %3.</source>
+        <translation>%1 按 %2 的监测网制定；此处为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 was made for the demand “%2”; here it is judged by “%3”.</source>
+        <translation>%1 针对需求“%2”制定；此处按“%3”评判。</translation>
+    </message>
+    <message>
+        <source>%1 counted planned stations as existing; here they do not count.</source>
+        <translation>%1 将规划站点计为现有站点；此处不计。</translation>
+    </message>
+    <message>
+        <source>%1 did not count planned stations as existing; here they count.</source>
+        <translation>%1 未将规划站点计为现有站点；此处计入。</translation>
+    </message>
+    <message>
+        <source>%1 is about another element (%2); areas and people compare, sites do not.</source>
+        <translation>%1 针对另一要素（%2）；面积与人口可比，点位不可比。</translation>
+    </message>
+    <message>
+        <source>There is no scenario to compare.</source>
+        <translation>没有可对比的方案。</translation>
+    </message>
+    <message>
+        <source>Save a proposal first.</source>
+        <translation>请先保存一个方案。</translation>
+    </message>
+    <message>
+        <source>The siting rules are left out: %1</source>
+        <translation>未计入布点规则：%1</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is named twice.</source>
+        <translation>方案“%1”重复给出。</translation>
+    </message>
+    <message>
+        <source>Name each one once.</source>
+        <translation>每个方案只需给出一次。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Counting what each plan covers</source>
+        <translation>正在统计各方案的覆盖</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) of %1 stand already as counting stations and add nothing.</source>
+        <translation>
+            <numerusform>%1 的 %n 个点位处已有计入的站点，不再增加覆盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stations that count</source>
+        <translation>计入的站点</translation>
+    </message>
+    <message>
+        <source>Sites of the plan</source>
+        <translation>方案点位</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>点位：%1</translation>
+    </message>
+    <message>
+        <source>Existing stations that move</source>
+        <translation>迁移的现有站点</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Rules met</source>
+        <translation>符合的规则</translation>
+    </message>
+    <message>
+        <source>Rules failed</source>
+        <translation>不符合的规则</translation>
+    </message>
+    <message>
+        <source>Rules without data</source>
+        <translation>缺少数据的规则</translation>
+    </message>
+    <message>
+        <source>Covered area</source>
+        <translation>覆盖面积</translation>
+    </message>
+    <message>
+        <source>Change against the network</source>
+        <translation>相对现状的变化</translation>
+    </message>
+    <message>
+        <source>Covered people</source>
+        <translation>覆盖人口</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Covered demand of the layer</source>
+        <translation>覆盖的图层需求</translation>
+    </message>
+    <message>
+        <source>Not covered, exact</source>
+        <translation>未覆盖（精确）</translation>
+    </message>
+    <message>
+        <source>Covered more than once</source>
+        <translation>重复覆盖</translation>
+    </message>
+    <message>
+        <source>Stations over a place, mean</source>
+        <translation>平均覆盖站点数</translation>
+    </message>
+    <message>
+        <source>Demand to its nearest station, mean</source>
+        <translation>需求到最近站点的平均距离</translation>
+    </message>
+    <message>
+        <source>Any place to its nearest station, greatest</source>
+        <translation>任一处到最近站点的最大距离</translation>
+    </message>
+    <message>
+        <source>Covered of the class %1 (%2, schematic)</source>
+        <translation>类别覆盖：%1（%2，示意）</translation>
+    </message>
+    <message>
+        <source>Covered of the class %1 (%2)</source>
+        <translation>类别覆盖：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Covered area: %1</source>
+        <translation>覆盖面积：%1</translation>
+    </message>
+    <message>
+        <source>Sites in common with “%1”</source>
+        <translation>与“%1”相同的点位</translation>
+    </message>
+    <message>
+        <source>Sites moved against “%1”</source>
+        <translation>相对“%1”移动的点位</translation>
+    </message>
+    <message>
+        <source>Sites that “%1” has not</source>
+        <translation>“%1”所没有的点位</translation>
+    </message>
+    <message>
+        <source>Sites of “%1” that are missing</source>
+        <translation>缺少的“%1”点位</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioJson</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 不在 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 不是整数。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the file, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export the scenario anew.</source>
+        <translation>请改正文件，或重新导出方案。</translation>
+    </message>
+    <message>
+        <source>is missing; %1 is wanted.</source>
+        <translation>缺失，应为%1。</translation>
+    </message>
+    <message>
+        <source>is not %1.</source>
+        <translation>不是%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue.</source>
+        <translation>“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not one scenario.</source>
+        <translation>这是 JSON，但不是一个方案。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>这不是 JSON：第 %2 字节处 %1。</translation>
+    </message>
+    <message>
+        <source>Give a file that “plan export” or “plan propose --json” has written.</source>
+        <translation>请给出由“plan export”或“plan propose --json”写出的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”.</source>
+        <translation>“%1”不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is newer than this program reads (%2).</source>
+        <translation>版本 %1 高于本程序可读的版本（%2）。</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment.</source>
+        <translation>“%1”不是时刻。</translation>
+    </message>
+    <message>
+        <source>%1 sites are more than %2.</source>
+        <translation>点位有 %1 个，超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a scenario (%1 MB).</source>
+        <translation>文件过大，不像方案（%1 MB）。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ScenarioMaps</name>
+    <message>
+        <source>%1 · %2 % of the area</source>
+        <comment>plan, share</comment>
+        <translation>%1 · 覆盖面积 %2 %</translation>
+    </message>
+    <message>
+        <source>Site of the plan</source>
+        <translation>方案点位</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +16214,126 @@
     <message>
         <source>Transport corridors, share of pollution of their sectors</source>
         <translation>输送通道（所在方位的污染占比）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Sensitivity</name>
+    <message>
+        <source>radius × %1 (%2 m)</source>
+        <translation>半径 × %1（%2 m）</translation>
+    </message>
+    <message>
+        <source>spacing %1 m</source>
+        <translation>间距 %1 m</translation>
+    </message>
+    <message>
+        <source>no spacing</source>
+        <translation>无间距要求</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has no sites.</source>
+        <translation>方案“%1”没有点位。</translation>
+    </message>
+    <message>
+        <source>people %1 %, area %2 %</source>
+        <translation>人口 %1 %，面积 %2 %</translation>
+    </message>
+    <message>
+        <source>weight of “%1” × %2</source>
+        <translation>“%1”的权重 × %2</translation>
+    </message>
+    <message>
+        <source>The plans of the cases do not look at the quotas of districts and classes.</source>
+        <translation>各情形的方案未考虑区县与类别配额。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>代表半径</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>People against area</source>
+        <translation>人口与面积</translation>
+    </message>
+    <message>
+        <source>Weights of the suitability</source>
+        <translation>适宜性权重</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SensitivityPage</name>
+    <message>
+        <source>Vary the assumptions</source>
+        <translation>改变假设条件</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Chosen in</source>
+        <translation>入选次数</translation>
+    </message>
+    <message>
+        <source>of cases</source>
+        <translation>情形总数</translation>
+    </message>
+    <message>
+        <source>How coverage and sites change with radius, spacing and weights, for the chosen scenario.</source>
+        <translation>所选方案的覆盖与点位随半径、间距和权重的变化。</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>不在方案中</translation>
+    </message>
+    <message>
+        <source>Coverage when it is otherwise: %1</source>
+        <translation>假设改变时的覆盖：%1</translation>
+    </message>
+    <message>
+        <source>% of the demand</source>
+        <translation>占需求 %</translation>
+    </message>
+    <message>
+        <source>best plan for the case</source>
+        <translation>该情形的最优方案</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>network as it is</source>
+        <translation>现状监测网</translation>
+    </message>
+    <message>
+        <source>proved bound: no plan of these candidates covers more</source>
+        <translation>按这些备选点已证明的上界：任何方案都不会覆盖更多</translation>
+    </message>
+    <message>
+        <source>holding on to the plan loses %1 %</source>
+        <translation>坚持本方案损失 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sites chosen again</source>
+        <translation>
+            <numerusform>其中 %n 个点位再次入选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight of people, the rest is area</source>
+        <translation>人口权重，其余为面积</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +16618,45 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SetCoverSolver</name>
+    <message>
+        <source>Searching; %1 placed or spent, at least %2 needed</source>
+        <translation>正在搜索；已布设（或花费）%1，至少需要 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No plan that covers the share asked for was found; the best covers %1 % of the demand.</source>
+        <translation>未找到达到所要求覆盖比例的方案；最好的方案覆盖需求的 %1 %。</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller share, offer more candidates, or loosen a rule.</source>
+        <translation>请降低覆盖比例、增加备选点或放宽某条规则。</translation>
+    </message>
+    <message>
+        <source>These candidates and rules let no plan cover more than %1 % of the demand; %2 % is asked for.</source>
+        <translation>在这些备选点和规则下，任何方案最多覆盖需求的 %1 %；要求的是 %2 %。</translation>
+    </message>
+    <message>
+        <source>%1 stays uncovered, %2 is allowed.</source>
+        <translation>未覆盖 %1，只允许 %2。</translation>
+    </message>
+    <message>
+        <source>The bound lies above the value.</source>
+        <translation>界高于方案值。</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>求解器给出的方案未通过核验：%1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>这是程序缺陷，请连同所提问题一并反馈。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SheetLayout</name>
     <message>
         <source>There is no element “%1”.</source>
@@ -11776,6 +16673,664 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SiteDossier</name>
+    <message>
+        <source>The siting rules are left out: %1</source>
+        <translation>未计入布点规则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SiteSurroundings</name>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation>工作区没有图层“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingAreas</name>
+    <message>
+        <source>The siting class “%1” is not in the catalogue.</source>
+        <translation>布设类别“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation.</source>
+        <translation>“%1”不是关系。</translation>
+    </message>
+    <message>
+        <source>Write within, outside or crossing.</source>
+        <translation>请写 within、outside 或 crossing。</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” stand apart.</source>
+        <translation>“%1”的各行不相邻。</translation>
+    </message>
+    <message>
+        <source>Put them together.</source>
+        <translation>请放在一起。</translation>
+    </message>
+    <message>
+        <source>The siting class “%1” has no row.</source>
+        <translation>布设类别“%1”没有行。</translation>
+    </message>
+    <message>
+        <source>Add one; without a role when no layer tells it.</source>
+        <translation>请添加一行；没有图层说明时角色留空。</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1”.</source>
+        <translation>工作区没有图层“%1”。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has nothing of this class.</source>
+        <translation>图层“%1”中没有此类别。</translation>
+    </message>
+    <message>
+        <source>the layer does not tell “%1” and was taken whole</source>
+        <translation>图层没有“%1”属性，全部计入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The class “%1” stands further down.</source>
+        <translation>类别“%1”排在后面。</translation>
+    </message>
+    <message>
+        <source>Put its rows before this one.</source>
+        <translation>请把它的行移到前面。</translation>
+    </message>
+    <message>
+        <source>The workspace has no layer “%1” that tells it apart.</source>
+        <translation>工作区没有可据以区分的图层“%1”。</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>unit of a siting class</comment>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stands on a proxy: %2.</source>
+        <translation>%1以代用图层计：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingCentre</name>
+    <message>
+        <source>&amp;Check siting rules …</source>
+        <translation>点位合规检查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Siting &amp;rules …</source>
+        <translation>布点规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingCheckDialog</name>
+    <message>
+        <source>Check of siting rules</source>
+        <translation>点位合规检查</translation>
+    </message>
+    <message>
+        <source>Rules in force and positions on this day</source>
+        <translation>采用该日有效的规则与位置</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Siting &amp;rules …</source>
+        <translation>布点规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Choose a station or all of an element, then check.</source>
+        <translation>选择站点或要素的全部站点，然后检查。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>All stations of the element</source>
+        <translation>该要素全部站点</translation>
+    </message>
+    <message>
+        <source>The workspace has no station of this element.</source>
+        <translation>工作区没有该要素的站点。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>All stations together</source>
+        <translation>全部站点合并</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows fail a clause.</source>
+        <translation>%2 行中 %1 行有条款不符合。</translation>
+    </message>
+    <message>
+        <source>Schematic, not surveyed: %1.</source>
+        <translation>示意、非实测：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not in the workspace: %1.</source>
+        <translation>工作区中没有：%1。</translation>
+    </message>
+    <message>
+        <source>%1, all stations together</source>
+        <translation>%1，全部站点合并</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingFacts</name>
+    <message>
+        <source>The figures of the network that the workspace keeps cannot be read: %1.</source>
+        <translation>工作区保存的监测网数据无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_facts”.</source>
+        <translation>请从最近的备份恢复工作区，或删除其属性“siting_facts”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingFeasibility</name>
+    <message>
+        <source>Lower a least number, raise what limits it, or offer more candidates.</source>
+        <translation>请降低最少数量、放宽限制它的条件，或增加备选点。</translation>
+    </message>
+    <message>
+        <source>%1 is to get at least %2 and at most %3.</source>
+        <translation>%1 要求最少 %2 个、最多 %3 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2, but has only %n candidate place(s).</source>
+        <translation>
+            <numerusform>%1 需要 %2 个站点，但只有 %n 个备选点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 need %2 together, but only %3 may be placed.</source>
+        <translation>%1 合计需要 %2 个站点，但只能布设 %3 个。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %2, but at a spacing of %3 no more than %n of its candidate places can be used.</source>
+        <translation>
+            <numerusform>%1 需要 %2 个站点，但在间距 %3 下其备选点最多可用 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The least numbers asked for cost %1 at least, but the budget is %2.</source>
+        <translation>满足最少数量至少需要费用 %1，而预算为 %2。</translation>
+    </message>
+    <message>
+        <source>spacing %1</source>
+        <translation>间距 %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in all</source>
+        <translation>
+            <numerusform>共 %n 个站点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 最多 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 最少 %2 个</translation>
+    </message>
+    <message>
+        <source>These rules cannot be kept together: %1.</source>
+        <translation>以下规则不能同时满足：%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No plan that keeps all rules was found in the time given; it is not known whether there is one.</source>
+        <translation>在给定时间内未找到满足全部规则的方案；是否存在尚不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingQuestion</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>站点类型 %1</translation>
+    </message>
+    <message>
+        <source>district %1</source>
+        <translation>区县 %1</translation>
+    </message>
+    <message>
+        <source>siting class %1</source>
+        <translation>布点类别 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of its candidates left out, nearer than %2 to a station that stays)</source>
+        <translation>
+            <numerusform>%1（有 %n 个备选点因距保留站点不足 %2 而未计入）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRule</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 vehicles/day</source>
+        <translation>%1 辆/日</translation>
+    </message>
+    <message>
+        <source>rule of the bureau</source>
+        <translation>本局规则</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the siting rule “%2” cannot be read.</source>
+        <translation>布点规则“%2”的字段“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>Correct it in the dialog of siting rules, or set the rule back to what ships.</source>
+        <translation>请在布点规则对话框中改正，或恢复为随附规则。</translation>
+    </message>
+    <message>
+        <source>The siting rule “%1”: %2</source>
+        <translation>布点规则“%1”：%2</translation>
+    </message>
+    <message>
+        <source>it has no id or no name.</source>
+        <translation>没有标识或名称。</translation>
+    </message>
+    <message>
+        <source>no kind of station is chosen.</source>
+        <translation>没有选择站点类型。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>nothing is known that is called “%1”.</source>
+        <translation>没有名为“%1”的量。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of the whole network.</source>
+        <translation>“%1”是整个监测网的量。</translation>
+    </message>
+    <message>
+        <source>“%1” is a figure of a single site.</source>
+        <translation>“%1”是单个点位的量。</translation>
+    </message>
+    <message>
+        <source>it does not say on which layer, attribute or kind it measures.</source>
+        <translation>没有说明量测的图层、属性或站点类型。</translation>
+    </message>
+    <message>
+        <source>it has no value to compare with.</source>
+        <translation>没有用于比较的数值。</translation>
+    </message>
+    <message>
+        <source>Give a number; two of them with “between”.</source>
+        <translation>请填写数值；“介于”需要两个。</translation>
+    </message>
+    <message>
+        <source>the lower value is above the upper one.</source>
+        <translation>下限大于上限。</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The operator “%1” is not known.</source>
+        <translation>未知的运算符“%1”。</translation>
+    </message>
+    <message>
+        <source>Use &gt;=, &gt;, &lt;=, &lt;, = or between.</source>
+        <translation>请用 &gt;=、&gt;、&lt;=、&lt;、= 或 between。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is listed twice.</source>
+        <translation>规则“%1”重复。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRuleForm</name>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>from, 2026-01-01</source>
+        <translation>起始，2026-01-01</translation>
+    </message>
+    <message>
+        <source>to, open</source>
+        <translation>截止，不填为长期</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>启用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed by the bureau</source>
+        <translation>本局已核实(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kinds of station</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Siting classes; none ticked: all</source>
+        <translation>布点类别；不勾选为全部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量测</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Holds where</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>from the table of the standard</source>
+        <translation>取自标准的表</translation>
+    </message>
+    <message>
+        <source>unverified, to be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>The required value of “%1” is no number.</source>
+        <translation>“%1”的要求值不是数字。</translation>
+    </message>
+    <message>
+        <source>Write it with a point, like 2.5.</source>
+        <translation>请用小数点，如 2.5。</translation>
+    </message>
+    <message>
+        <source>The days of “%1” cannot be read.</source>
+        <translation>“%1”的日期无法读取。</translation>
+    </message>
+    <message>
+        <source>Write them like 2026-01-01.</source>
+        <translation>请写成 2026-01-01 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRules</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation>标准库缺少表“%1”。</translation>
+    </message>
+    <message>
+        <source>The siting rules of the workspace cannot be read: %1.</source>
+        <translation>工作区的布点规则无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Restore the workspace from its last backup, or remove its property “siting_rules”.</source>
+        <translation>请从最近的备份恢复工作区，或删除其属性“siting_rules”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingRulesDialog</name>
+    <message>
+        <source>Siting rules</source>
+        <translation>布点规则</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule of the bureau</source>
+        <translation>新增本局规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what ships</source>
+        <translation>恢复随附规则(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What &amp;changes?</source>
+        <translation>有何变化？(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rules of the bureau</source>
+        <translation>本局规则</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Unverified, to be confirmed</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Changed in this workspace</source>
+        <translation>本工作区已修改</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the rule</source>
+        <translation>删除规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rule of the bureau %1</source>
+        <translation>本局规则 %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n place(s) it is about.</source>
+        <translation>
+            <numerusform>所涉 %n 处没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places change: %3 now fail, %4 are now met, for %5 data are missing, for %6 it no longer applies.</source>
+        <translation>%2 处中 %1 处变化：%3 处变为不符合，%4 处变为符合，%5 处缺数据，%6 处不再适用。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingSolver</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Searching; at most %1 % from the best</source>
+        <translation>正在搜索；与最优相差不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>Proving the plan</source>
+        <translation>正在证明方案</translation>
+    </message>
+    <message>
+        <source>The solver made a plan that fails its check: %1</source>
+        <translation>求解器给出的方案未通过核验：%1</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it with the question you asked.</source>
+        <translation>这是程序缺陷，请连同所提问题一并反馈。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTables</name>
+    <message>
+        <source>The table “%1” of the standards is missing.</source>
+        <translation>标准库缺少表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SitingTerms</name>
+    <message>
+        <source>The layer “%1” is listed twice, or has no id.</source>
+        <translation>图层“%1”重复，或没有标识。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name with a factor.</source>
+        <translation>“%1”不是带系数的名称。</translation>
+    </message>
+    <message>
+        <source>Write it like levels*3.</source>
+        <translation>请写成 levels*3 的形式。</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” is listed twice, or belongs to nothing known.</source>
+        <translation>“%2”的属性“%1”重复，或不属于任何已知对象。</translation>
+    </message>
+    <message>
+        <source>“%1” of the site is not known (attribute %2).</source>
+        <translation>点位的“%1”未知（属性 %2）。</translation>
+    </message>
+    <message>
+        <source>“%1” of the network is not given (%2).</source>
+        <translation>未给出监测网的“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” (attribute %2) is missing in the layer “%3”.</source>
+        <translation>图层“%3”缺少“%1”（属性 %2）。</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +17357,197 @@
     <message>
         <source>Nemerow index from mean and largest P</source>
         <translation>内梅罗指数（由 P 的均值与最大值计算）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SolvePage</name>
+    <message>
+        <source>Show gaps</source>
+        <translation>显示空白区域</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>生成建议</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>The solver stops then at the latest, with the best plan it has</source>
+        <translation>求解器至迟在此时停止，并给出当前最优方案</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>调整前 %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>调整后 %</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>What the solver did</source>
+        <translation>求解过程</translation>
+    </message>
+    <message>
+        <source>After, s</source>
+        <translation>用时，s</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Covered area, %</source>
+        <translation>覆盖面积，%</translation>
+    </message>
+    <message>
+        <source>Covered area, km²</source>
+        <translation>覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>Covered people, %</source>
+        <translation>覆盖人口，%</translation>
+    </message>
+    <message>
+        <source>Covered people, thousand</source>
+        <translation>覆盖人口，千人</translation>
+    </message>
+    <message>
+        <source>Covered demand, %</source>
+        <translation>覆盖需求，%</translation>
+    </message>
+    <message>
+        <source>Covered demand, %1</source>
+        <translation>覆盖需求，%1</translation>
+    </message>
+    <message>
+        <source>Covered more than once, km²</source>
+        <translation>重复覆盖面积，km²</translation>
+    </message>
+    <message>
+        <source>Exact gap, km²</source>
+        <translation>空白面积（精确），km²</translation>
+    </message>
+    <message>
+        <source>Counted gap, km²</source>
+        <translation>空白面积（网格统计），km²</translation>
+    </message>
+    <message>
+        <source>Standard deviation between stations, mean</source>
+        <translation>站间标准差，平均</translation>
+    </message>
+    <message>
+        <source>Standard deviation between stations, greatest</source>
+        <translation>站间标准差，最大</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than this plan: %1 %2, which is proved.</source>
+        <comment>demand, unit</comment>
+        <translation>已证明最优：这些候选点的任何组合都不会比本方案覆盖得更多（%1 %2）。</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates covers more than %1 %2; this one is at most %3 % below.</source>
+        <comment>demand, unit, share</comment>
+        <translation>这些候选点的任何组合覆盖都不超过 %1 %2；本方案与之相差至多 %3 %。</translation>
+    </message>
+    <message>
+        <source>No choice of these candidates is better than this plan: %1, which is proved.</source>
+        <translation>已证明最优：这些候选点的任何组合都不优于本方案（%1）。</translation>
+    </message>
+    <message>
+        <source>This plan reaches %1; no choice of these candidates can do better than %2, so it is at most %3 % from the best.</source>
+        <translation>本方案达到 %1；这些候选点的任何组合都不会优于 %2，与最优相差至多 %3 %。</translation>
+    </message>
+    <message>
+        <source>More sites would gain nothing.</source>
+        <translation>再增加点位不会扩大覆盖。</translation>
+    </message>
+    <message>
+        <source>No further candidate keeps the spacing.</source>
+        <translation>没有其他候选点满足间距要求。</translation>
+    </message>
+    <message>
+        <source>The budget pays for no further candidate.</source>
+        <translation>预算不足以再设候选点。</translation>
+    </message>
+    <message>
+        <source>The quotas leave no further candidate.</source>
+        <translation>按配额不能再设候选点。</translation>
+    </message>
+    <message>
+        <source>Cancelled: these are the sites chosen until then.</source>
+        <translation>已取消：以下为取消前已选出的点位。</translation>
+    </message>
+    <message>
+        <source>The time limit ended the search.</source>
+        <translation>因达到时限而停止。</translation>
+    </message>
+    <message>
+        <source>Found after %1 s, %2 s in all.</source>
+        <translation>用时 %1 s 求得，共 %2 s。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>差距，%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), %1 % covered</source>
+        <translation>
+            <numerusform>%n 个点位，覆盖 %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered as it is</source>
+        <translation>现状覆盖 %1 %</translation>
     </message>
 </context>
 <context>
@@ -13260,6 +19006,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StationMatrix</name>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>指标“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>The days of the readings do not make a period.</source>
+        <translation>数据的起止日期不成时段。</translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it.</source>
+        <translation>请给出首日和不早于首日的末日。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::StationPage</name>
     <message>
         <source>regular expression on the file&apos;s name, its first group is the station</source>
@@ -13428,6 +19197,43 @@
     </message>
 </context>
 <context>
+    <name>jinguan::StationVariogram</name>
+    <message>
+        <source>Placing stations by variance needs an indicator, or a variogram.</source>
+        <translation>按方差布点需要指标或变异函数。</translation>
+    </message>
+    <message>
+        <source>Name an indicator that the stations measure, or give a variogram.</source>
+        <translation>请指定站点监测的指标，或给出变异函数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Variogram (%1) fitted to the mean of %2 over %3 days at %n station(s).</source>
+        <translation>
+            <numerusform>变异函数（%1）由 %n 个站点 %3 天的%2均值拟合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these values are invented for demonstration.</source>
+        <translation>其中部分数值为演示虚构。</translation>
+    </message>
+    <message>
+        <source>Give a variogram: shape, nugget, sill and range in metres.</source>
+        <translation>请给出变异函数：形状、块金值、基台值和变程（米）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A variogram cannot be fitted: %n station(s) have values, ten are needed.</source>
+        <translation>
+            <numerusform>无法拟合变异函数：有数值的站点为 %n 个，至少需要十个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A variogram cannot be fitted: values at the %n station(s) do not grow alike with nearness.</source>
+        <translation>
+            <numerusform>无法拟合变异函数：%n 个站点的数值并不随距离接近而趋于相似。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jinguan::StyleExporter</name>
     <message>
         <source>The layer &quot;%1&quot; could not be opened: %2</source>
@@ -13448,6 +19254,270 @@
     <message>
         <source>The QGIS project could not be read back: %1</source>
         <translation>QGIS 工程写入后无法读回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::Suitability</name>
+    <message>
+        <source>The criterion “%1” names no layer.</source>
+        <translation>准则“%1”未指明图层。</translation>
+    </message>
+    <message>
+        <source>Give a layer role, inside:ROLE, population, or raster:PATH.</source>
+        <translation>请给出图层角色、inside:ROLE、population 或 raster:PATH。</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” has no score points.</source>
+        <translation>准则“%1”没有得分点。</translation>
+    </message>
+    <message>
+        <source>Give pairs of distance (or value) and score, for example 0 → 1, 500 → 0.</source>
+        <translation>请给出距离（或数值）与得分的对应，例如 0 → 1，500 → 0。</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” scores %2 at %3.</source>
+        <translation>准则“%1”在 %3 处得分为 %2。</translation>
+    </message>
+    <message>
+        <source>Scores lie from 0 to 1.</source>
+        <translation>得分应在 0 至 1 之间。</translation>
+    </message>
+    <message>
+        <source>The score points of the criterion “%1” do not rise at %2.</source>
+        <translation>准则“%1”的得分点在 %2 处未递增。</translation>
+    </message>
+    <message>
+        <source>List them from the smallest distance or value to the largest, each once.</source>
+        <translation>请按距离或数值由小到大列出，每个只列一次。</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” weighs %2.</source>
+        <translation>准则“%1”的权重为 %2。</translation>
+    </message>
+    <message>
+        <source>Weights lie from 0 to 1.</source>
+        <translation>权重应在 0 至 1 之间。</translation>
+    </message>
+    <message>
+        <source>Scoring %1</source>
+        <translation>正在评分：%1</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” reads the layer “%2”, which the workspace does not have.</source>
+        <translation>准则“%1”取自图层“%2”，但工作区没有该图层。</translation>
+    </message>
+    <message>
+        <source>Import it, or take the criterion out.</source>
+        <translation>请导入该图层，或去掉该准则。</translation>
+    </message>
+    <message>
+        <source>Leaving out excluded areas</source>
+        <translation>正在剔除排除区</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>A criterion asks for the density of people, but the workspace does not tell where people live.</source>
+        <translation>有准则需要人口密度，但工作区没有人口分布。</translation>
+    </message>
+    <message>
+        <source>Import a layer with the role “population”, or take the criterion out.</source>
+        <translation>请导入角色为“population”的图层，或去掉该准则。</translation>
+    </message>
+    <message>
+        <source>The suitability has no criterion.</source>
+        <translation>适宜性没有准则。</translation>
+    </message>
+    <message>
+        <source>Add at least one: a layer, its score points and its weight.</source>
+        <translation>请至少添加一个：图层、得分点和权重。</translation>
+    </message>
+    <message>
+        <source>The weights of the criteria sum to %1.</source>
+        <translation>准则权重之和为 %1。</translation>
+    </message>
+    <message>
+        <source>They must sum to 1.</source>
+        <translation>权重之和须为 1。</translation>
+    </message>
+    <message>
+        <source>There are %1 criteria, but judgements of %2.</source>
+        <translation>有 %1 个准则，而判断矩阵是 %2 个准则的。</translation>
+    </message>
+    <message>
+        <source>Give a row and a column of judgements for each criterion, in their order.</source>
+        <translation>请按准则顺序为每个准则给出一行一列判断。</translation>
+    </message>
+    <message>
+        <source>Revise it, or give the weights by hand.</source>
+        <translation>请修改该判断，或手工给定权重。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>criterion, weight</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria from judgements in pairs: %1; consistency ratio %2.</source>
+        <translation>由两两判断得出的准则权重：%1；一致性比例 %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SuitabilityEditor</name>
+    <message>
+        <source>Suitability</source>
+        <translation>适宜性</translation>
+    </message>
+    <message>
+        <source>Where coverage is wanted more: each criterion scores a place from 0 to 1, the weighted sum is its suitability. Excluded areas count nothing.</source>
+        <translation>何处更需要覆盖：每个准则对地点评分（0 至 1），加权求和即为适宜性；排除区不计。</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Score points</source>
+        <translation>得分点</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Distance in metres, people per km², raster value, or 1 inside and 0 outside: then its score. 0: 1; 500: 0 falls from 1 to 0 within 500.</source>
+        <translation>先写距离（米）、人口密度（人/km²）、栅格值，或内为 1、外为 0，再写得分。0: 1; 500: 0 表示在 500 以内由 1 降至 0。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工给定</translation>
+    </message>
+    <message>
+        <source>From comparisons in pairs (AHP)</source>
+        <translation>由两两比较确定（层次分析法）</translation>
+    </message>
+    <message>
+        <source>Excluded areas</source>
+        <translation>排除区</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet.</source>
+        <translation>尚未计算。</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Distance to %1</source>
+        <translation>到%1的距离</translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <translation>位于%1内</translation>
+    </message>
+    <message>
+        <source>Density of people</source>
+        <translation>人口密度</translation>
+    </message>
+    <message>
+        <source>Raster file…</source>
+        <translation>栅格文件…</translation>
+    </message>
+    <message>
+        <source>%1 (not in the workspace)</source>
+        <translation>%1（工作区没有）</translation>
+    </message>
+    <message>
+        <source>Raster %1</source>
+        <translation>栅格 %1</translation>
+    </message>
+    <message>
+        <source>Raster of a criterion</source>
+        <translation>准则栅格</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>The weights must sum to 100 %.</source>
+        <translation>权重之和须为 100 %。</translation>
+    </message>
+    <message>
+        <source>λmax %1, consistency index %2, consistency ratio %3: %4</source>
+        <translation>λmax %1，一致性指标 %2，一致性比例 %3：%4</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>not consistent</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Evaluating the suitability</source>
+        <translation>正在计算适宜性</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Mean score: %1</source>
+        <translation>平均得分：%1</translation>
+    </message>
+    <message>
+        <source>Area with a score of 0.5 and more: %1</source>
+        <translation>得分不低于 0.5 的面积：%1</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>排除面积：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no score point.</source>
+        <translation>“%1”不是得分点。</translation>
+    </message>
+    <message>
+        <source>Write value: score, with semicolons between, such as 0: 1; 500: 0.</source>
+        <translation>请写成“数值: 得分”，用分号分隔，如 0: 1; 500: 0。</translation>
     </message>
 </context>
 <context>
@@ -13585,6 +19655,61 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurveyGrid</name>
+    <message>
+        <source>A survey grid needs a cell size above 0 and shares from 0 to 1.</source>
+        <translation>普查网格须有大于 0 的网格边长和 0 至 1 的比例。</translation>
+    </message>
+    <message>
+        <source>There is no survey grid “%1”.</source>
+        <translation>没有普查网格“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no built-up area to lay squares over.</source>
+        <translation>没有可布设网格的建成区。</translation>
+    </message>
+    <message>
+        <source>Import a layer with the role “built-up”.</source>
+        <translation>请导入角色为“built-up”的图层。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The squares are to measure %1 m.</source>
+        <translation>网格边长为 %1 m。</translation>
+    </message>
+    <message>
+        <source>Give more than 0 and at most %1 m.</source>
+        <translation>请给出大于 0 且不超过 %1 m 的值。</translation>
+    </message>
+    <message>
+        <source>The rule of the squares is from memory, to be confirmed by the bureau.</source>
+        <translation>网格规则凭记忆录入，待主管部门确认。</translation>
+    </message>
+    <message>
+        <source>void: all water</source>
+        <translation>无效：全为水面</translation>
+    </message>
+    <message>
+        <source>void: mostly not built up</source>
+        <translation>无效：非建成区超过规定比例</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>The squares could not be written: %1.</source>
+        <translation>网格未能写出：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -14171,6 +20296,118 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>“%1” is no number</source>
         <translation>“%1”不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VarianceMap</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The map of standard deviations cannot be written.</source>
+        <translation>标准差图无法写出。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space left on the disk.</source>
+        <translation>请检查文件夹和磁盘剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VarianceModel</name>
+    <message>
+        <source>No variogram is given for the field that stations are to be placed by.</source>
+        <translation>未给出布点所依据的场的变异函数。</translation>
+    </message>
+    <message>
+        <source>Give one (shape, nugget, sill, range in metres), or an indicator that stations measure.</source>
+        <translation>请给出变异函数（形状、块金值、基台值、变程，米），或站点监测的指标。</translation>
+    </message>
+    <message>
+        <source>Nothing is wanted in this region: its demand is 0 everywhere.</source>
+        <translation>该区域没有需求：各处需求均为 0。</translation>
+    </message>
+    <message>
+        <source>Choose another demand or region.</source>
+        <translation>请选择其他需求或区域。</translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation>球状</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Matérn</source>
+        <translation>马特恩</translation>
+    </message>
+    <message>
+        <source>%1, nugget %2, sill %3, range %4 km</source>
+        <comment>shape of a variogram and its figures</comment>
+        <translation>%1，块金值 %2，基台值 %3，变程 %4 km</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VarianceProposal</name>
+    <message>
+        <source>The kinds of station must get %1 sites at least, at a cost of %2; %3 are asked for.</source>
+        <translation>各站点类型至少需要 %1 个点位，费用 %2；而要求布设 %3 个。</translation>
+    </message>
+    <message>
+        <source>Ask for more sites, a larger budget, or fewer of a kind.</source>
+        <translation>请增加点位数或预算，或减少某一类型的最少数量。</translation>
+    </message>
+    <message>
+        <source>With it the field can be estimated.</source>
+        <translation>有了它才能对场作出估计。</translation>
+    </message>
+    <message>
+        <source>Raises what the stations tell of the rest from %1 to %2 nats.</source>
+        <translation>使站点对其余位置的信息量由 %1 增至 %2 奈特。</translation>
+    </message>
+    <message>
+        <source>Lowers the mean kriging variance from %1 to %2.</source>
+        <translation>使平均克里金方差由 %1 降至 %2。</translation>
+    </message>
+    <message>
+        <source>Brings the greatest kriging variance from %1 to %2.</source>
+        <translation>使最大克里金方差由 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>The field is judged at %1 places, %2 × %2 cells each.</source>
+        <translation>场在 %1 个位置上评定，每个位置合并 %2 × %2 个单元。</translation>
+    </message>
+    <message>
+        <source>This model does not tell the kinds of station apart: they matter for costs and numbers alone.</source>
+        <translation>本模型不区分站点类型：类型只影响费用和数量。</translation>
+    </message>
+    <message>
+        <source>No plan tells more than the bound. Where every station adds information, as on a grid fine for the range, none tells more than %1 nats, and the greedy choice alone reaches 1 − 1/e of what the best one adds.</source>
+        <translation>任何方案的信息量都不超过上界。若每增一站都增加信息（网格相对变程足够细时成立），则任何方案不超过 %1 奈特，且仅贪心选择即可达到最优方案增量的 1 − 1/e。</translation>
+    </message>
+    <message>
+        <source>That no plan is better is not proved. The bound is what so many observations of any kind would leave (principal components of what is unknown); plans of stations do not reach it in general.</source>
+        <translation>尚未证明没有更好的方案。该界是同样数量的任意观测所能留下的方差（未知部分的主成分）；站点方案一般达不到它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quotas ask for %n site(s) more than could be placed.</source>
+        <translation>
+            <numerusform>配额要求比可布设的多 %n 个点位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for more sites, smaller quotas or less spacing.</source>
+        <translation>请增加点位数、减小配额或间距。</translation>
+    </message>
+    <message>
+        <source>Loosen the rules, or choose another model.</source>
+        <translation>请放宽约束，或选择其他模型。</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +21305,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Ask its sender for it again.</source>
         <translation>请发送方重新发送。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::planningfields</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 </TS>
