@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Code of a station, district or unit</source>
-        <translation>站点、区县或责任单元编码</translation>
+        <translation>站点、区县或责任单位编码</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Allow at least one site, offer more candidates, or loosen a rule.</source>
-        <translation>请至少允许新设一个站点、增加备选点或放宽某条规则。</translation>
+        <translation>请至少允许新设一个站点、增加候选点或放宽某条规则。</translation>
     </message>
     <message>
         <source>Searching; greatest distance %1</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</source>
-        <translation>点位数量与覆盖的关系：采用所选方案的备选点，按统一口径计算。</translation>
+        <translation>点位数量与覆盖的关系：采用所选方案的候选点，按统一口径计算。</translation>
     </message>
     <message>
         <source>Coverage over budgets</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>proved bound: no plan of these candidates covers more</source>
-        <translation>按这些备选点已证明的上界：任何方案都不会覆盖更多</translation>
+        <translation>按这些候选点已证明的上界：任何方案都不会覆盖更多</translation>
     </message>
     <message>
         <source>%1 % more than the point before</source>
@@ -4386,7 +4386,7 @@
     <message numerus="yes">
         <source>The search looked at the %n nearest candidate(s) of each cell only; the plan reaches beyond them in places. Larger cells or fewer candidates make the bound tighter.</source>
         <translation>
-            <numerusform>搜索只考察了每个网格最近的 %n 个备选点，方案在局部超出了这一范围。增大网格或减少备选点可使界更紧。</numerusform>
+            <numerusform>搜索只考察了每个网格最近的 %n 个候选点，方案在局部超出了这一范围。增大网格或减少候选点可使界更紧。</numerusform>
         </translation>
     </message>
     <message>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation>责任单元</translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>River</source>
@@ -9582,23 +9582,23 @@
     </message>
     <message>
         <source>There is no demand, or no candidate, to plan for.</source>
-        <translation>没有可供规划的需求或备选点。</translation>
+        <translation>没有可供规划的需求或候选点。</translation>
     </message>
     <message>
         <source>Choose another region or other candidates.</source>
-        <translation>请选择其他区域或其他备选点。</translation>
+        <translation>请选择其他区域或其他候选点。</translation>
     </message>
     <message>
         <source>%1 places of demand and %2 candidates are too many for a design by variance.</source>
-        <translation>%1 个需求点与 %2 个备选点，超出按方差布点可处理的数量。</translation>
+        <translation>%1 个需求点与 %2 个候选点，超出按方差布点可处理的数量。</translation>
     </message>
     <message>
         <source>Use larger cells or a larger step of candidates.</source>
-        <translation>请加大网格单元或备选点间距。</translation>
+        <translation>请加大网格单元或候选点间距。</translation>
     </message>
     <message>
         <source>Two candidates stand at one place.</source>
-        <translation>有两个备选点位于同一位置。</translation>
+        <translation>有两个候选点于同一位置。</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -10153,7 +10153,7 @@
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation>责任单元</translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Siting class</source>
@@ -10509,7 +10509,7 @@
     </message>
     <message>
         <source>Distance of candidates in metres; chosen when left out</source>
-        <translation>备选点间距（米）；省略时自动选取</translation>
+        <translation>候选点间距（米）；省略时自动选取</translation>
     </message>
     <message>
         <source>Least distance between stations in metres</source>
@@ -10541,7 +10541,7 @@
     </message>
     <message>
         <source>Codes of existing stations that may be given up for a place among the candidates, with commas</source>
-        <translation>可迁至备选点的现有站点编码，用逗号分隔</translation>
+        <translation>可迁至候选点的现有站点编码，用逗号分隔</translation>
     </message>
     <message>
         <source>SHAPE:NUGGET:SILL:RANGE of the variance models; fitted when left out</source>
@@ -10606,7 +10606,7 @@
     </message>
     <message>
         <source>Code of a district or responsible unit; by default the city</source>
-        <translation>区（市）县或责任单元编码；默认全市</translation>
+        <translation>区（市）县或责任单位编码；默认全市</translation>
     </message>
     <message>
         <source>Day on which existing stations must be running</source>
@@ -11198,7 +11198,7 @@
     </message>
     <message>
         <source>Judge over this district or unit; city: over all of it</source>
-        <translation>按该区（市）县或责任单元评判；city 为全市</translation>
+        <translation>按该区（市）县或责任单位评判；city 为全市</translation>
     </message>
     <message>
         <source>Judge with this radius in metres</source>
@@ -11690,11 +11690,11 @@
     </message>
     <message>
         <source>Candidates are to stand in the siting class “%1”. %2</source>
-        <translation>备选点取自布点类别“%1”。%2</translation>
+        <translation>候选点取自布点类别“%1”。%2</translation>
     </message>
     <message>
         <source>Import the layer, or choose another source of candidates.</source>
-        <translation>请导入该图层，或另选备选点来源。</translation>
+        <translation>请导入该图层，或另选候选点来源。</translation>
     </message>
 </context>
 <context>
@@ -12008,15 +12008,15 @@
     </message>
     <message>
         <source>The drawn candidate %1 lies at %2, %3.</source>
-        <translation>手绘备选点 %1 位于 %2, %3。</translation>
+        <translation>手绘候选点 %1 位于 %2, %3。</translation>
     </message>
     <message>
         <source>Candidates are to be those drawn by hand, but none is drawn.</source>
-        <translation>备选点取自手绘，但尚未绘制。</translation>
+        <translation>候选点取自手绘，但尚未绘制。</translation>
     </message>
     <message>
         <source>Draw at least one, or choose another source of candidates.</source>
-        <translation>请至少绘制一个，或另选备选点来源。</translation>
+        <translation>请至少绘制一个，或另选候选点来源。</translation>
     </message>
     <message>
         <source>A station that may move has no code.</source>
@@ -12422,7 +12422,7 @@
     </message>
     <message>
         <source>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</source>
-        <translation>您所做的记录都以此姓名留存。“我的”指本责任单元；河长则指河流台账中署其姓名的河段。</translation>
+        <translation>您所做的记录都以此姓名留存。“我的”指本责任单位；河长则指河流台账中署其姓名的河段。</translation>
     </message>
 </context>
 <context>
@@ -14772,7 +14772,7 @@
     <name>jinguan::RiverBook</name>
     <message>
         <source>The river “%1” stands in the table twice for the same unit.</source>
-        <translation>表中河流“%1”在同一责任单元出现两次。</translation>
+        <translation>表中河流“%1”在同一责任单位出现两次。</translation>
     </message>
     <message>
         <source>An entry of the book of rivers names no river.</source>
@@ -14803,7 +14803,7 @@
     </message>
     <message>
         <source>A river chief answers for a river, or for its reach in a responsible unit. The speed says how soon water from upstream is expected; * stands for every river without one of its own.</source>
-        <translation>河长负责整条河流，或其在某责任单元内的河段。流速用于推算上游来水何时到达；* 代表没有单独流速的河流。</translation>
+        <translation>河长负责整条河流，或其在某责任单位内的河段。流速用于推算上游来水何时到达；* 代表没有单独流速的河流。</translation>
     </message>
     <message>
         <source>River</source>
@@ -14811,7 +14811,7 @@
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation>责任单元</translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>River chief</source>
@@ -14867,7 +14867,7 @@
     </message>
     <message>
         <source>the river “%1” stands above for the same unit.</source>
-        <translation>上面已有同一责任单元的河流“%1”。</translation>
+        <translation>上面已有同一责任单位的河流“%1”。</translation>
     </message>
 </context>
 <context>
@@ -16319,7 +16319,7 @@
     </message>
     <message>
         <source>proved bound: no plan of these candidates covers more</source>
-        <translation>按这些备选点已证明的上界：任何方案都不会覆盖更多</translation>
+        <translation>按这些候选点已证明的上界：任何方案都不会覆盖更多</translation>
     </message>
     <message>
         <source>holding on to the plan loses %1 %</source>
@@ -16633,11 +16633,11 @@
     </message>
     <message>
         <source>Ask for a smaller share, offer more candidates, or loosen a rule.</source>
-        <translation>请降低覆盖比例、增加备选点或放宽某条规则。</translation>
+        <translation>请降低覆盖比例、增加候选点或放宽某条规则。</translation>
     </message>
     <message>
         <source>These candidates and rules let no plan cover more than %1 % of the demand; %2 % is asked for.</source>
-        <translation>在这些备选点和规则下，任何方案最多覆盖需求的 %1 %；要求的是 %2 %。</translation>
+        <translation>在这些候选点和规则下，任何方案最多覆盖需求的 %1 %；要求的是 %2 %。</translation>
     </message>
     <message>
         <source>%1 stays uncovered, %2 is allowed.</source>
@@ -16924,7 +16924,7 @@
     <name>jinguan::SitingFeasibility</name>
     <message>
         <source>Lower a least number, raise what limits it, or offer more candidates.</source>
-        <translation>请降低最少数量、放宽限制它的条件，或增加备选点。</translation>
+        <translation>请降低最少数量、放宽限制它的条件，或增加候选点。</translation>
     </message>
     <message>
         <source>%1 is to get at least %2 and at most %3.</source>
@@ -16933,7 +16933,7 @@
     <message numerus="yes">
         <source>%1 needs %2, but has only %n candidate place(s).</source>
         <translation>
-            <numerusform>%1 需要 %2 个站点，但只有 %n 个备选点。</numerusform>
+            <numerusform>%1 需要 %2 个站点，但只有 %n 个候选点。</numerusform>
         </translation>
     </message>
     <message>
@@ -16947,7 +16947,7 @@
     <message numerus="yes">
         <source>%1 needs %2, but at a spacing of %3 no more than %n of its candidate places can be used.</source>
         <translation>
-            <numerusform>%1 需要 %2 个站点，但在间距 %3 下其备选点最多可用 %n 个。</numerusform>
+            <numerusform>%1 需要 %2 个站点，但在间距 %3 下其候选点最多可用 %n 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -17010,7 +17010,7 @@
     <message numerus="yes">
         <source>%1 (%n of its candidates left out, nearer than %2 to a station that stays)</source>
         <translation>
-            <numerusform>%1（有 %n 个备选点因距保留站点不足 %2 而未计入）</numerusform>
+            <numerusform>%1（有 %n 个候选点因距保留站点不足 %2 而未计入）</numerusform>
         </translation>
     </message>
 </context>
@@ -17999,7 +17999,7 @@
     </message>
     <message>
         <source>“%1” is no station, district or unit of the workspace.</source>
-        <translation>“%1”不是本工作区的站点、区县或责任单元。</translation>
+        <translation>“%1”不是本工作区的站点、区县或责任单位。</translation>
     </message>
     <message>
         <source>“%1” is no period; write 2014, 2014-03, 2014Q1, a day, or two days with a slash.</source>
