@@ -3559,22 +3559,6 @@
 <context>
     <name>jinguan::DecidePage</name>
     <message>
-        <source>Clause</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
         <source>Reasons of the decision</source>
         <translation>Reasons of the decision</translation>
     </message>

@@ -3542,22 +3542,6 @@
 <context>
     <name>jinguan::DecidePage</name>
     <message>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>评价结果</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>实测</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>限值</translation>
-    </message>
-    <message>
         <source>Reasons of the decision</source>
         <translation>决定理由</translation>
     </message>

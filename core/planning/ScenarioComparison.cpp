@@ -71,7 +71,7 @@ void tellDifferences( const PlanningRequest &yardstick, const PlanningRequest &o
                     .arg( quoted( name ), day( own.day ), day( yardstick.day ) ) );
   if ( own.demand != yardstick.demand || ( own.demand == DemandKind::Layer && own.demandLayer != yardstick.demandLayer ) )
     notes.append( ScenarioComparison::tr( "%1 was made for the demand “%2”; here it is judged by “%3”." )
-                    .arg( quoted( name ), demandKindId( own.demand ), demandKindId( yardstick.demand ) ) );
+                    .arg( quoted( name ), own.demandUnit(), yardstick.demandUnit() ) );
   if ( own.includePlanned != yardstick.includePlanned )
     notes.append( own.includePlanned
         ? ScenarioComparison::tr( "%1 counted planned stations as existing; here they do not count." ).arg( quoted( name ) )

@@ -5,6 +5,7 @@
 #include "Settings.h"
 #include "Translation.h"
 #include "widgets/ElementBar.h"
+#include "widgets/planning/ComparisonDialog.h"
 #include "widgets/planning/FigureTable.h"
 #include "widgets/planning/PlanningDrawTool.h"
 #include "widgets/planning/PlanningMap.h"
@@ -52,7 +53,7 @@ class TestPlanningFlow : public QObject
     void propose_placesFiveAlongTheGreenway();
     void drag_followsAndUndoRestores();
     void drag_staysUnderAFrame();
-    void scenarios_areSaved();
+    void scenarios_areSavedAndCompared();
     void accept_makesPlannedStations();
 
   private:
@@ -351,7 +352,7 @@ void TestPlanningFlow::drag_staysUnderAFrame()
   QVERIFY( milliseconds[30] < 100 ); // a frame is 16 ms; a loaded machine and one without optimisation get some room
 }
 
-void TestPlanningFlow::scenarios_areSaved()
+void TestPlanningFlow::scenarios_areSavedAndCompared()
 {
   walkTo( 6 );
   for ( const char *name : { "甲", "乙" } )
@@ -359,8 +360,18 @@ void TestPlanningFlow::scenarios_areSaved()
     find<QLineEdit>( "planningName" )->setText( QString::fromUtf8( name ) );
     click( "planningSave" );
   }
-  QCOMPARE( find<QListWidget>( "planningScenarios" )->count(), 2 );
+  auto *list = find<QListWidget>( "planningScenarios" );
+  QCOMPARE( list->count(), 2 );
   picture( "6_compare" );
+  list->selectAll();
+  click( "planningCompare" );
+  auto *dialog = find<ComparisonDialog>( "scenarioComparison" );
+  QCOMPARE( dialog->scenarios().size(), 2 );
+  QSignalSpy compared( dialog, &ComparisonDialog::answered );
+  QVERIFY( compared.wait( 60000 ) );
+  QVERIFY( dialog->comparison() );
+  QVERIFY( dialog->findChild<FigureTable *>( QStringLiteral( "comparisonFigures" ) )->rowCount() > 20 );
+  dialog->close();
 }
 
 void TestPlanningFlow::accept_makesPlannedStations()

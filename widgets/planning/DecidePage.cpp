@@ -3,6 +3,7 @@
 #include "layers/MapPalette.h"
 #include "widgets/planning/FigureTable.h"
 #include "widgets/planning/PlanningFields.h"
+#include "widgets/planning/RuleVerdictView.h"
 #include "widgets/planning/RuleWatch.h"
 
 #include <QAction>
@@ -46,10 +47,10 @@ DecidePage::DecidePage( PlanningSession &session, RuleWatch &rules, QWidget *par
   mSites->setMinimumHeight( 110 );
   mSites->setSizePolicy( QSizePolicy::Expanding, QSizePolicy::Ignored ); // takes what is left, so that the decision stays in view
   mReason = hint( QStringLiteral( "planningReason" ) );
-  mClauses = new FigureTable;
+  mClauses = new RuleVerdictView;
   mClauses->setObjectName( QStringLiteral( "planningClauses" ) );
-  mClauses->setHeaders( { tr( "Clause" ), tr( "Verdict" ), tr( "Measured" ), tr( "Limit" ) } );
-  mClauses->setMinimumHeight( 90 );
+  mClauses->setCompact();
+  mClauses->setMinimumHeight( 150 );
   mClauses->setSizePolicy( QSizePolicy::Expanding, QSizePolicy::Ignored );
   const MapPalette colours = MapPalette::loadDefault();
   mGood = colours.colour( QStringLiteral( "ok" ) );
@@ -98,6 +99,8 @@ void DecidePage::connectPage()
     mDragging = false;
   } );
   connect( &session(), &PlanningSession::figuresChanged, this, &DecidePage::showOutcome );
+  connect( mClauses, &RuleVerdictView::clauseSelected, this, &DecidePage::drawBreach );
+  connect( mClauses, &RuleVerdictView::selectionCleared, this, &DecidePage::drawBreach );
   connect( &mRules, &RuleWatch::changed, this, &DecidePage::showVerdicts );
   connect( &mRules, &RuleWatch::siteChanged, this, [this]( qint64 site ) {
     mShowing = true; // the one in the hand is the one looked at, but the map stays where it is
@@ -174,31 +177,21 @@ void DecidePage::showVerdicts()
 
 void DecidePage::showBreach()
 {
-  QList<QStringList> rows;
-  QList<ClauseCheck> checks = mRules.verdicts( chosenSite() );
-  std::stable_sort( checks.begin(), checks.end(), []( const ClauseCheck &a, const ClauseCheck &b ) {
-    const auto order = []( const ClauseCheck &clause ) {
-      return clause.verdict == ClauseVerdict::Fails ? 0 : clause.verdict == ClauseVerdict::DataMissing ? 1 : 2;
-    };
-    return order( a ) < order( b );
-  } );
-  QVector<QgsGeometry> broken;
-  for ( const ClauseCheck &clause : std::as_const( checks ) )
-  {
-    rows.append( { clause.rule.name.text(), clauseVerdictText( clause.verdict ), clause.measuredText(), clause.limit } );
-    if ( clause.failed() && !clause.geometry.isNull() )
-      broken.append( clause.geometry );
-  }
-  mClauses->setRows( rows );
-  for ( int row = 0; row < checks.size(); ++row )
-  {
-    const ClauseCheck &clause = checks.at( row );
-    mClauses->item( row, 0 )->setToolTip( clause.text + QLatin1Char( '\n' ) + clause.rule.sourceText() );
-    mClauses->item( row, 1 )->setForeground( clause.failed() ? mBad
-        : clause.verdict == ClauseVerdict::Meets             ? mGood
-                                                             : palette().color( QPalette::PlaceholderText ) );
-  }
-  Q_EMIT breachChanged( broken.isEmpty() ? QgsGeometry() : QgsGeometry::collectGeometry( broken ) );
+  const qint64 chosen = chosenSite();
+  const QList<ScenarioSite> &sites = session().scenario().sites;
+  const auto site = std::find_if( sites.cbegin(), sites.cend(), [chosen]( const ScenarioSite &one ) { return one.id == chosen; } );
+  mClauses->setChecks( site == sites.cend() ? QString() : site->name, mRules.verdicts( chosen ) );
+  drawBreach();
+}
+
+void DecidePage::drawBreach()
+{
+  QVector<QgsGeometry> drawn;
+  const ClauseCheck *current = mClauses->current();
+  for ( const ClauseCheck &clause : mClauses->checks() )
+    if ( !clause.geometry.isNull() && ( current ? clause.rule.id == current->rule.id : clause.failed() ) )
+      drawn.append( clause.geometry );
+  Q_EMIT breachChanged( drawn.isEmpty() ? QgsGeometry() : QgsGeometry::collectGeometry( drawn ) );
 }
 
 void DecidePage::accept()

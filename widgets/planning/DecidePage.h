@@ -14,6 +14,7 @@ namespace jinguan
 {
 
 class FigureTable;
+class RuleVerdictView;
 class RuleWatch;
 
 /** The proposed sites, one by one: what each gains and costs, what the siting rules say, edits by hand, and which of them are to be built. */
@@ -35,7 +36,7 @@ class DecidePage : public PlanningPage
     /** A row of the table was chosen. */
     void siteSelected( const jinguan::LonLat &at );
 
-    /** What to draw for the clauses that the chosen site breaks, EPSG:4490; empty: nothing. */
+    /** What to draw for the chosen clause, or for those that the chosen site breaks, EPSG:4490; empty: nothing. */
     void breachChanged( const QgsGeometry &geometry );
     /** Stations were made of sites. */
     void accepted( int count );
@@ -47,6 +48,8 @@ class DecidePage : public PlanningPage
     void showVerdict( qint64 site );
     void showVerdicts();
     void showBreach();
+    /** What the chosen clause speaks of; without one, what all broken ones do. */
+    void drawBreach();
     void accept();
     qint64 chosenSite() const;
     void showSites();
@@ -57,7 +60,7 @@ class DecidePage : public PlanningPage
 
     RuleWatch &mRules;
     FigureTable *mSites = nullptr;
-    FigureTable *mClauses = nullptr;
+    RuleVerdictView *mClauses = nullptr;
     QLineEdit *mWhy = nullptr;
     QPushButton *mAccept = nullptr;
     QLabel *mOutcome = nullptr;

@@ -161,6 +161,13 @@ void RuleVerdictView::setCanGive( bool can )
   showCurrent();
 }
 
+void RuleVerdictView::setCompact()
+{
+  mTree->setColumnHidden( SourceColumn, true );
+  mAll->hide();
+  mDetail->setMinimumHeight( fontMetrics().height() );
+}
+
 QString RuleVerdictView::summary( const QList<ClauseCheck> &checks )
 {
   const ClauseCounts counts = ClauseCounts::of( checks );

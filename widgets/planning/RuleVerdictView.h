@@ -35,6 +35,8 @@ class RuleVerdictView : public QWidget
     bool select( const QString &ruleId );
     /** Offers to give an attribute of the site that is missing, by attributeWanted(); off at first. */
     void setCanGive( bool can );
+    /** For a narrow dock: without the source, which the finding names, and without clauses that do not apply. */
+    void setCompact();
     /** `2 fail, 5 data missing, 8 met`. */
     static QString summary( const QList<ClauseCheck> &checks );
     /** Colour of a verdict from the palette. */
