@@ -4,6 +4,7 @@
 #include "widgets/map/MapView.h"
 #include "widgets/planning/PlanningDock.h"
 #include "widgets/planning/PlanningMap.h"
+#include "widgets/planning/PlanningSession.h"
 
 namespace jinguan
 {
@@ -36,6 +37,7 @@ void PlanningCentre::connectDock()
 {
   connect( &mDock, &PlanningDock::scenarioChanged, this, &PlanningCentre::showScenario );
   connect( &mDock, &PlanningDock::gapsChanged, this, &PlanningCentre::showGaps );
+  connect( &mDock.session(), &PlanningSession::answered, this, &PlanningCentre::showSites );
   connect( &mDock, &PlanningDock::siteMoving, this, [this]( int index, const LonLat &at ) {
     if ( mSession )
       mSession->scene().coverage().moveSite( index, at );
@@ -55,6 +57,17 @@ void PlanningCentre::showScenario( const Scenario &scenario )
   if ( mSession )
     mSession->scene().showScenario( scenario.sites.isEmpty() ? nullptr : &scenario );
   mMap.refreshLayers();
+}
+
+void PlanningCentre::showSites()
+{
+  QgsRectangle sites;
+  for ( const ScenarioSite &site : mDock.session().scenario().sites )
+    sites.combineExtentWith( site.at.lon, site.at.lat );
+  if ( sites.isNull() || mMap.shows( sites ) )
+    return;
+  sites.grow( 0.05 ); // degrees: the circle of a station with some room
+  mMap.zoomTo( sites );
 }
 
 void PlanningCentre::showGaps( const QgsGeometry &gaps )

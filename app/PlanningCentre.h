@@ -34,6 +34,8 @@ class PlanningCentre : public QObject
     void connectDock();
     void showScenario( const Scenario &scenario );
     void showGaps( const QgsGeometry &gaps );
+    /** Brings the sites of an answer into view when one of them is not. */
+    void showSites();
 
     const Services &mServices;
     PlanningDock &mDock;

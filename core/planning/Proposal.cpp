@@ -40,14 +40,16 @@ Scenario Proposal::empty( const PlanningProblem &problem )
   return empty( problem, problem.request() );
 }
 
+QString Proposal::nameOf( const PlanningProblem &problem, const PlanningRequest &request, const QString &kind )
+{
+  return tr( "%1: %2 × %3, %4 m", "region, number, station kind, radius" )
+    .arg( problem.inputs().regionName, QString::number( request.count ), kind, QString::number( request.radius, 'f', 0 ) );
+}
+
 Scenario Proposal::empty( const PlanningProblem &problem, const PlanningRequest &request )
 {
   Scenario scenario;
-  scenario.name = request.name;
-  if ( scenario.name.isEmpty() )
-    scenario.name =
-      tr( "%1: %2 × %3, %4 m", "region, number, station kind, radius" )
-        .arg( problem.inputs().regionName, QString::number( request.count ), request.kind, QString::number( request.radius, 'f', 0 ) );
+  scenario.name = request.name.isEmpty() ? nameOf( problem, request, request.kind ) : request.name;
   scenario.element = request.element;
   scenario.kind = request.kind;
   scenario.region = request.region;

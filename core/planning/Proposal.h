@@ -29,6 +29,9 @@ class Proposal
     /** Reads the workspace and proposes; for the command line. The scenario is not stored. */
     static Result<Scenario> propose( const NetworkStore &store, const PlanningRequest &request, Progress &progress );
 
+    /** A name made from a question: region, number, \a kind as the reader knows it, radius. */
+    static QString nameOf( const PlanningProblem &problem, const PlanningRequest &request, const QString &kind );
+
     /** A scenario without sites that asks the question of \a problem, for placing sites by hand. */
     static Scenario empty( const PlanningProblem &problem );
     /** A scenario without sites that asks \a request, a variant of the question of \a problem. */

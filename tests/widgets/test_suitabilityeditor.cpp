@@ -195,14 +195,17 @@ class TestSuitabilityEditor : public QObject
     void preview_mayBeLeftRunning()
     {
       mEditor->setModel( threeCriteria() );
+      auto begun = std::make_shared<std::atomic<bool>>( false );
       auto stopped = std::make_shared<std::atomic<bool>>( false );
-      mEditor->setPreview( [stopped]( const SuitabilityModel &, Progress &progress ) -> Result<Suitability> {
+      mEditor->setPreview( [begun, stopped]( const SuitabilityModel &, Progress &progress ) -> Result<Suitability> {
+        *begun = true;
         while ( !progress.isCancelled() )
           std::this_thread::yield();
         *stopped = true;
         return Error { QStringLiteral( "Cancelled." ), {}, {}, 0 };
       } );
       child<QPushButton>( "suitabilityPreview" )->click();
+      QTRY_VERIFY_WITH_TIMEOUT( begun->load(), patience ); // one that has not begun is dropped, not stopped
       mEditor.reset();
       QTRY_VERIFY_WITH_TIMEOUT( stopped->load(), patience );
     }

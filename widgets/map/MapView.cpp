@@ -154,6 +154,20 @@ void MapView::setForeignTool( QgsMapTool *tool )
   mCanvas->setMapTool( tool );
 }
 
+bool MapView::shows( const QgsRectangle &geographic ) const
+{
+  QgsCoordinateTransform transform( geographicCrs(), mCanvas->mapSettings().destinationCrs(), mCanvas->mapSettings().transformContext() );
+  transform.setBallparkTransformsAreAppropriate( true );
+  try
+  {
+    return mCanvas->extent().contains( transform.transformBoundingBox( geographic ) );
+  }
+  catch ( const QgsCsException & )
+  {
+    return false;
+  }
+}
+
 void MapView::zoomTo( const QgsRectangle &geographic )
 {
   QgsCoordinateTransform transform( geographicCrs(), mCanvas->mapSettings().destinationCrs(), mCanvas->mapSettings().transformContext() );

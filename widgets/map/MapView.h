@@ -63,6 +63,8 @@ class MapView : public QWidget
 
     /** Zooms to an extent in EPSG:4490. */
     void zoomTo( const QgsRectangle &geographic );
+    /** Whether all of \a geographic is in view. */
+    bool shows( const QgsRectangle &geographic ) const;
     /** Centres a place and zooms in to at least \a scale. */
     void showPlace( const LonLat &place, double scale = 50000 );
     QgsRectangle geographicExtent() const;

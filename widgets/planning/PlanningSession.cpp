@@ -341,6 +341,10 @@ void PlanningSession::take( const Answer &answer )
   state.question = answer.question.value_or( mState.question );
   state.problem = answer.problem;
   state.scenario = answer.scenario ? *answer.scenario : Proposal::empty( *answer.problem );
+  const PlanningRequest &asked = answer.problem->request();
+  if ( const StationKind *kind = mCatalogue ? mCatalogue->stationKind( asked.kind ) : nullptr;
+       kind && asked.name.isEmpty() && state.scenario.id == 0 )
+    state.scenario.name = Proposal::nameOf( *answer.problem, asked, kind->name.text() );
   if ( answer.analysis )
   {
     state.scenario.figures.insert( QStringLiteral( "exact_gap_before_km2" ), answer.analysis->exactGapKm2 );
