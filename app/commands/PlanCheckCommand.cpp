@@ -137,20 +137,7 @@ Result<QList<SiteToCheck>> sitesOf( const CheckArguments &arguments, const Netwo
 /** Stations of \a kind with the proposed ones among \a sites: what rules about the network are about. */
 NetworkToCheck networkOf( const QString &kind, const QList<SiteToCheck> &sites, const SiteSurroundings &around, const QVariantMap &facts )
 {
-  NetworkToCheck network;
-  network.kind = kind;
-  network.facts = facts;
-  for ( const SurroundingStation *station : around.stationsOf( kind, {} ) )
-  {
-    SiteToCheck site;
-    site.at = station->at;
-    site.kind = kind;
-    site.attributes = station->attributes;
-    site.code = station->code;
-    site.name = station->name;
-    site.sitingClass = station->sitingClass;
-    network.sites.append( site );
-  }
+  NetworkToCheck network = NetworkToCheck::of( kind, around, facts );
   for ( const SiteToCheck &site : sites )
     if ( site.code.isEmpty() && site.kind == kind )
       network.sites.append( site );

@@ -3,25 +3,6 @@
 namespace jinguan
 {
 
-NetworkToCheck networkOf( const QString &kind, const SiteSurroundings &surroundings, const QVariantMap &facts )
-{
-  NetworkToCheck network;
-  network.kind = kind;
-  network.facts = facts;
-  for ( const SurroundingStation *station : surroundings.stationsOf( kind, {} ) )
-  {
-    SiteToCheck site;
-    site.at = station->at;
-    site.kind = kind;
-    site.sitingClass = station->sitingClass;
-    site.attributes = station->attributes;
-    site.code = station->code;
-    site.name = station->name;
-    network.sites.append( site );
-  }
-  return network;
-}
-
 SitingCheckAnswer checkSites( const QList<SiteToCheck> &sites, bool withNetworks, const QMap<QString, QVariantMap> &facts,
   const SitingRules &rules, const SurroundingsData &data, const QDate &day, const std::atomic_bool &cancelled )
 {
@@ -42,7 +23,8 @@ SitingCheckAnswer checkSites( const QList<SiteToCheck> &sites, bool withNetworks
       SiteToCheck all;
       all.kind = kind;
       answer.rows.append( { all, true,
-        RuleCheck::checkNetwork( networkOf( kind, *answer.surroundings, facts.value( kind ) ), rules, *answer.surroundings, day ) } );
+        RuleCheck::checkNetwork(
+          NetworkToCheck::of( kind, *answer.surroundings, facts.value( kind ) ), rules, *answer.surroundings, day ) } );
     }
   return answer;
 }
@@ -76,7 +58,7 @@ RuleEffect ruleEffect( const QString &id, const SitingRules &before, const Sitin
   {
     for ( const QString &kind : now->stationKinds )
     {
-      const NetworkToCheck network = networkOf( kind, *around );
+      const NetworkToCheck network = NetworkToCheck::of( kind, *around );
       const auto ofNetwork = [&]( const SitingRules &rules ) {
         const SitingRule *rule = rules.rule( id );
         return rule && rule->holdsOn( day ) && rule->stationKinds.contains( kind )

@@ -20,9 +20,6 @@ struct SitingCheckAnswer
     std::shared_ptr<const SiteSurroundings> surroundings;
 };
 
-/** Stations of \a kind in \a surroundings as one network, with \a facts known of it. */
-NetworkToCheck networkOf( const QString &kind, const SiteSurroundings &surroundings, const QVariantMap &facts = {} );
-
 /** Holds \a sites, and with \a withNetworks the networks of their kinds with the \a facts known of them, against \a rules; stops early when \a cancelled. In any thread. */
 SitingCheckAnswer checkSites( const QList<SiteToCheck> &sites, bool withNetworks, const QMap<QString, QVariantMap> &facts,
   const SitingRules &rules, const SurroundingsData &data, const QDate &day, const std::atomic_bool &cancelled );

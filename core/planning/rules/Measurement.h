@@ -134,6 +134,9 @@ struct NetworkToCheck
     QString kind;             //!< StationKind::id
     QList<SiteToCheck> sites; //!< existing and proposed ones
     QVariantMap facts;        //!< `population`, `built_up_area`, `grid_cell`, `city_values` … under the names of siting_attributes.csv
+
+    /** The stations of \a kind around, without proposed ones. */
+    static NetworkToCheck of( const QString &kind, const SiteSurroundings &around, const QVariantMap &facts = {} );
 };
 
 /** What a measure of the network works with. */

@@ -295,4 +295,23 @@ Measurement percentileDeviation( NetworkContext &context )
 
 } // namespace measures
 
+NetworkToCheck NetworkToCheck::of( const QString &kind, const SiteSurroundings &around, const QVariantMap &facts )
+{
+  NetworkToCheck network;
+  network.kind = kind;
+  network.facts = facts;
+  for ( const SurroundingStation *station : around.stationsOf( kind, {} ) )
+  {
+    SiteToCheck site;
+    site.at = station->at;
+    site.kind = kind;
+    site.sitingClass = station->sitingClass;
+    site.attributes = station->attributes;
+    site.code = station->code;
+    site.name = station->name;
+    network.sites.append( site );
+  }
+  return network;
+}
+
 } // namespace jinguan
