@@ -1,4 +1,5 @@
 #include "DemoFixture.h"
+#include "ProgramRun.h"
 #include "QgisTestMain.h"
 
 #include "commands/PlanArguments.h"
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace jinguan;
 
@@ -274,27 +274,11 @@ class TestPlanQuestion : public QObject
     }
 
   private:
-    struct Answer
-    {
-        int code = -1;
-        QByteArray out;
-        QString err;
-    };
+    using Answer = test::ProgramAnswer;
 
     template<typename Value> static Error errorOf( const Result<Value> &result ) { return result.ok() ? Error {} : result.error(); }
 
-    Answer run( const QStringList &arguments ) const
-    {
-      QProcess process;
-      QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-      environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
-      environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
-      process.setProcessEnvironment( environment );
-      process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
-      process.waitForFinished( 120000 );
-      return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        QString::fromUtf8( process.readAllStandardError() ) };
-    }
+    Answer run( const QStringList &arguments ) const { return test::runProgram( mFixture.folder.path(), arguments ); }
 
     test::DemoFixture mFixture;
 };

@@ -1,11 +1,11 @@
 #include "DemoFixture.h"
+#include "ProgramRun.h"
 #include "QgisTestMain.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace jinguan;
 
@@ -81,26 +81,10 @@ class TestPlanVariance : public QObject
     }
 
   private:
-    struct Answer
-    {
-        int code = -1;
-        QByteArray out;
-        QString err;
-    };
+    using Answer = test::ProgramAnswer;
 
     /** Runs the program itself, in English. */
-    Answer run( const QStringList &arguments ) const
-    {
-      QProcess process;
-      QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-      environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
-      environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
-      process.setProcessEnvironment( environment );
-      process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
-      process.waitForFinished( 120000 );
-      return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        QString::fromUtf8( process.readAllStandardError() ) };
-    }
+    Answer run( const QStringList &arguments ) const { return test::runProgram( mFixture.folder.path(), arguments ); }
 
     test::DemoFixture mFixture;
 };
