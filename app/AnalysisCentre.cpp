@@ -1,7 +1,7 @@
 #include "AnalysisCentre.h"
 
-#include "SitingCentre.h"
 #include "ComparisonCentre.h"
+#include "SitingCentre.h"
 #include "widgets/analysis/EffectDialog.h"
 #include "widgets/analysis/SectorDialog.h"
 #include "widgets/analysis/SourceShareDialog.h"

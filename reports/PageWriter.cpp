@@ -3,6 +3,7 @@
 #include "layers/MapText.h"
 #include "reports/items/ChartItem.h"
 #include "reports/items/PaperText.h"
+#include "reports/items/StatChartItem.h"
 #include "reports/PrintedDocument.h"
 
 #include <qgsfillsymbol.h>
@@ -67,6 +68,11 @@ void PageWriter::table( const QString &id, const QRectF &rect, const TableConten
 void PageWriter::chart( const QString &id, const QRectF &rect, const TimeSeriesChart &chart, double points ) const
 {
   place( new ChartItem( &mLayout, id, chart, points ), rect );
+}
+
+void PageWriter::chart( const QString &id, const QRectF &rect, const StatChartPtr &chart, double points ) const
+{
+  place( new StatChartItem( &mLayout, id, chart, points ), rect );
 }
 
 void PageWriter::strip(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layers/chart/StatChart.h"
 #include "reports/items/StripItem.h"
 #include "reports/items/TableItem.h"
 #include "reports/Paper.h"
@@ -43,6 +44,7 @@ class PageWriter
     void label( const QString &id, const QRectF &rect, const QString &text, const Type &type ) const;
     void table( const QString &id, const QRectF &rect, const TableContent &content ) const;
     void chart( const QString &id, const QRectF &rect, const TimeSeriesChart &chart, double points ) const;
+    void chart( const QString &id, const QRectF &rect, const StatChartPtr &chart, double points ) const;
     void strip(
       const QString &id, const QRectF &rect, const QList<StripItem::Field> &fields, double points, bool equalWidths = false ) const;
     /** A frame without fill. */

@@ -20,25 +20,25 @@ struct Text
 
 } // namespace
 
-Result<QString> writeSheet( const ReportServices &services, const SheetRequest &request, const QString &out, Progress &progress )
+Result<QString> writeDocument( const DocumentBuilder &build, Language language, const QString &out, Progress &progress )
 {
-  progress.report( 0, Text::tr( "Laying out the sheet" ) );
-  const Result<std::unique_ptr<PrintedDocument>> document = SheetLayout::build( services, request );
+  progress.report( 0, Text::tr( "Laying out the pages" ) );
+  const Result<std::unique_ptr<PrintedDocument>> document = build();
   if ( !document )
     return document.error();
-  const LanguageScope language( request.language );
+  const LanguageScope scope( language );
   return PdfExport::write( **document, out, progress );
+}
+
+Result<QString> writeSheet( const ReportServices &services, const SheetRequest &request, const QString &out, Progress &progress )
+{
+  return writeDocument( [&] { return SheetLayout::build( services, request ); }, request.language, out, progress );
 }
 
 Result<QString> writeDistrictReport(
   const ReportServices &services, const DistrictRequest &request, const QString &out, Progress &progress )
 {
-  progress.report( 0, Text::tr( "Laying out the report" ) );
-  const Result<std::unique_ptr<PrintedDocument>> document = DistrictReport::build( services, request );
-  if ( !document )
-    return document.error();
-  const LanguageScope language( request.language );
-  return PdfExport::write( **document, out, progress );
+  return writeDocument( [&] { return DistrictReport::build( services, request ); }, request.language, out, progress );
 }
 
 Result<QString> joinReports( const QStringList &parts, const QStringList &titles, const PdfProperties &properties, const QString &out )

@@ -7,8 +7,16 @@
 
 #include <QImage>
 
+#include <functional>
+
 namespace jinguan
 {
+
+/** Lays out something to be printed. */
+using DocumentBuilder = std::function<Result<std::unique_ptr<PrintedDocument>>()>;
+
+/** Prints what \a build lays out in \a language to the PDF \a out; returns its path. Needs QgisRuntime, no window. */
+Result<QString> writeDocument( const DocumentBuilder &build, Language language, const QString &out, Progress &progress );
 
 /**
  * Prints \a request as a map sheet to the PDF \a out; returns its path. Needs QgisRuntime, no window, and belongs to the thread

@@ -18,38 +18,43 @@ struct SheetSignatures
     QString approvedBy; //!< 批准
 };
 
-/** What is to be printed on a map sheet. */
-struct SheetRequest
+/** What every printed thing is asked for: paper, marks, signatures, language. */
+struct PageSetup
 {
+    QString paper = QStringLiteral( "A4" ); //!< Paper::id
+    bool landscape = false;
+    QString secrecy;      //!< 密级, printed top right
+    QString reviewNumber; //!< 审图号; a map without one is marked as internal
+    SheetSignatures signatures;
+    Language language = uiLanguage();
+};
+
+/** What is to be printed on a map sheet. */
+struct SheetRequest : PageSetup
+{
+    SheetRequest()
+    {
+      paper = QStringLiteral( "A3" );
+      landscape = true;
+    }
+
     QString element = QStringLiteral( "air" );
     MapFilter filter;
-    UtcSeconds moment = 0; //!< 0: the end of the newest reading of the element's first indicator
-    QString paper = QStringLiteral( "A3" );
-    bool landscape = true;
+    UtcSeconds moment = 0;         //!< 0: the end of the newest reading of the element's first indicator
     QString title;                 //!< empty: made from area and element
-    QString secrecy;               //!< 密级, printed top right
-    QString reviewNumber;          //!< 审图号; a map without one is marked as internal
     QString scenario;              //!< name of a planning scenario to show
     QString surface;               //!< indicator to show as an interpolated surface below the stations
     bool surfaceDeviation = false; //!< its standard deviation instead of its values
     QgsRectangle extent;           //!< EPSG:4490; empty: the chosen part of the city
     double scale = 0;              //!< 1:scale, 0: the largest round scale that holds the extent
-    SheetSignatures signatures;
-    Language language = uiLanguage();
 };
 
 /** What is to be printed about a district or a responsible unit. */
-struct DistrictRequest
+struct DistrictRequest : PageSetup
 {
     MapFilter filter;      //!< a district or a unit
     UtcSeconds moment = 0; //!< 0: the newest reading
     QString element;       //!< of map and month chart; empty: the first with readings
-    QString paper = QStringLiteral( "A4" );
-    bool landscape = false;
-    QString secrecy;
-    QString reviewNumber;
-    SheetSignatures signatures;
-    Language language = uiLanguage();
 };
 
 } // namespace jinguan

@@ -1,10 +1,7 @@
 #include "reports/SheetScene.h"
 
 #include "layers/MapBuilder.h"
-
-#include <qgslayoutpagecollection.h>
-#include <qgslayoutrendercontext.h>
-#include <qgslayoutsnapper.h>
+#include "reports/FlowReport.h"
 
 namespace jinguan
 {
@@ -27,10 +24,7 @@ Result<void> makeScene(
     statuses.insert( figure.station->code, figure.status );
   document.scene->setStatuses( statuses );
 
-  document.layout = std::make_unique<QgsPrintLayout>( document.project.get() );
-  document.layout->setUnits( Qgis::LayoutUnit::Millimeters );
-  document.layout->renderContext().setDpi( 300 );
-  document.layout->renderContext().setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
+  newLayout( document );
   return {};
 }
 

@@ -16,6 +16,10 @@
 namespace jinguan
 {
 
+class FieldStore;
+class PublicationStore;
+class SamplingStore;
+
 /** Tells on what kind of file system a folder lies; injectable for tests. */
 class FileSystemProbe
 {
@@ -75,7 +79,7 @@ struct WorkspaceInfo
 class Workspace
 {
   public:
-    static constexpr int networkSchemaVersion = 2;
+    static constexpr int networkSchemaVersion = 5;
     static constexpr int readingsSchemaVersion = 3;
 
     /** Creates an empty workspace in \a folder, which is new or empty. */
@@ -110,6 +114,12 @@ class Workspace
     virtual SourceStore &sources() = 0;
     /** The outbox of warnings; of the thread that opened the workspace. */
     virtual MailStore &mails() = 0;
+    /** Instruments, calibrations, visits and photos; in the network file, with the threads of NetworkStore. */
+    virtual FieldStore &field() = 0;
+    /** Manual sampling, promised deliveries and year targets; likewise. */
+    virtual SamplingStore &sampling() = 0;
+    /** The catalogue of what is published, with its approvals; likewise. */
+    virtual PublicationStore &publication() = 0;
 
     /** Puts \a backup in the place of \a folder; what was there is kept beside it under a dated name. */
     static Result<void> restore( const QString &backup, const QString &folder, Progress &progress );

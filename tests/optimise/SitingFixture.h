@@ -1,7 +1,7 @@
 #pragma once
 
-#include "optimise/SitingInstance.h"
 #include "optimise/ChoiceRules.h"
+#include "optimise/SitingInstance.h"
 
 #include <algorithm>
 #include <cmath>

@@ -174,6 +174,9 @@ class FakeWorkspace : public Workspace
     Result<QString> backup( const QString &, Progress & ) override { return QString(); }
     SourceStore &sources() override { qFatal( "not used" ); }
     MailStore &mails() override { qFatal( "not used" ); }
+    FieldStore &field() override { qFatal( "not used" ); }
+    SamplingStore &sampling() override { qFatal( "not used" ); }
+    PublicationStore &publication() override { qFatal( "not used" ); }
 };
 
 } // namespace jinguan::test

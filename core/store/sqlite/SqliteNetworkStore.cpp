@@ -51,6 +51,21 @@ Result<void> SqliteNetworkStore::requireWritable() const
     Text::tr( "Open the workspace for editing; only one program can do that at a time." ), mDatabase.path() };
 }
 
+Result<void> SqliteNetworkStore::change( const QString &action, const QString &object,
+  const std::function<Result<void>( const SqliteDatabase & )> &work, const QString &detail ) const
+{
+  if ( const Result<void> writable = requireWritable(); !writable )
+    return writable;
+  SqliteTransaction transaction( mDatabase );
+  if ( const Result<void> begun = transaction.begin(); !begun )
+    return begun;
+  if ( const Result<void> done = work( mDatabase ); !done )
+    return done;
+  if ( const Result<void> logged = log( mDatabase, action, object, detail ); !logged )
+    return logged;
+  return transaction.commit();
+}
+
 Result<std::unique_ptr<GeoPackageFile>> SqliteNetworkStore::edit() const
 {
   if ( const Result<void> writable = requireWritable(); !writable )

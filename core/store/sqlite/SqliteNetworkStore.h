@@ -5,6 +5,7 @@
 #include "store/sqlite/SharedFileLock.h"
 #include "store/sqlite/SqliteDatabase.h"
 
+#include <functional>
 #include <memory>
 
 namespace jinguan
@@ -27,6 +28,14 @@ class SqliteNetworkStore : public NetworkStore
 
     const SqliteDatabase &database() const { return mDatabase; }
     const LayerRoles &layerRoles() const { return mRoles; }
+    const UserProfile &user() const { return mUser; }
+
+    /**
+     * Does \a work on attribute tables as one unit of work and notes it in the log of users as \a action on \a object; nothing is kept when it fails or the network was opened for reading
+     * only.
+     */
+    Result<void> change( const QString &action, const QString &object, const std::function<Result<void>( const SqliteDatabase & )> &work,
+      const QString &detail = {} ) const;
 
     bool isReadOnly() const override { return !mWritable; }
     void setUser( const UserProfile &user ) override { mUser = user; }

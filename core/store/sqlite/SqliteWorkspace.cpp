@@ -19,7 +19,10 @@ SqliteWorkspace::SqliteWorkspace( const WorkspaceFiles &files, OpenMode mode, st
     mIncidents( mReadings->database() ),
     mDevices( mReadings->database() ),
     mSources( mReadings->database() ),
-    mMails( mReadings->database() )
+    mMails( mReadings->database() ),
+    mField( *mNetwork ),
+    mSampling( *mNetwork ),
+    mPublication( *mNetwork )
 {}
 
 Result<std::unique_ptr<ReadingStore>> SqliteWorkspace::openReadings() const

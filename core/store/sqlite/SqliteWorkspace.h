@@ -1,10 +1,13 @@
 #pragma once
 
 #include "store/sqlite/SqliteDeviceStore.h"
+#include "store/sqlite/SqliteFieldStore.h"
 #include "store/sqlite/SqliteIncidentStore.h"
 #include "store/sqlite/SqliteMailStore.h"
 #include "store/sqlite/SqliteNetworkStore.h"
+#include "store/sqlite/SqlitePublicationStore.h"
 #include "store/sqlite/SqliteReadingStore.h"
+#include "store/sqlite/SqliteSamplingStore.h"
 #include "store/sqlite/SqliteSourceStore.h"
 #include "store/sqlite/WorkspaceFiles.h"
 #include "store/sqlite/WriterLock.h"
@@ -28,6 +31,9 @@ class SqliteWorkspace : public Workspace
     DeviceStore &devices() override { return mDevices; }
     SourceStore &sources() override { return mSources; }
     MailStore &mails() override { return mMails; }
+    FieldStore &field() override { return mField; }
+    SamplingStore &sampling() override { return mSampling; }
+    PublicationStore &publication() override { return mPublication; }
     Result<std::unique_ptr<ReadingStore>> openReadings() const override;
     Result<std::unique_ptr<IncidentStore>> openIncidents() const override;
 
@@ -45,6 +51,9 @@ class SqliteWorkspace : public Workspace
     SqliteDeviceStore mDevices;
     SqliteSourceStore mSources;
     SqliteMailStore mMails;
+    SqliteFieldStore mField;
+    SqliteSamplingStore mSampling;
+    SqlitePublicationStore mPublication;
 };
 
 } // namespace jinguan

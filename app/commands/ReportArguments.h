@@ -1,0 +1,51 @@
+#pragma once
+
+#include "CommandLine.h"
+#include "reports/Reports.h"
+
+#include <QCoreApplication>
+
+#include <string>
+
+namespace jinguan
+{
+
+/** The options that all commands below `report` share, and what they do alike: open the workspace, lay out, write, tell. */
+class ReportArguments
+{
+    Q_DECLARE_TR_FUNCTIONS( jinguan::ReportArguments )
+
+  public:
+    std::string workspace;
+    std::string element;
+    std::string district;
+    std::string at;
+    std::string paper = "A4";
+    bool portrait = false;
+    bool landscape = false;
+    std::string secrecy;
+    std::string review;
+    std::string bureau;
+    std::string compiled;
+    std::string checked;
+    std::string approved;
+    std::string out;
+
+    /** Adds workspace, moment, paper, marks, signatures and output; each command adds what else it asks. */
+    void addPageOptions( CLI::App *command );
+    /** Adds `--element` and `--district`. */
+    void addPlaceOptions( CLI::App *command );
+
+    /** Fills paper, marks and signatures of \a setup. */
+    void fill( PageSetup &setup ) const;
+
+    /** What a command lays out. */
+    using Builder = std::function<Result<std::unique_ptr<PrintedDocument>>( const ReportServices &, const Services & )>;
+    /** Opens the workspace for reading, lays out what \a build makes of it, writes it as PDF, or its first page as PNG, and tells the path; the exit code. */
+    int print( CommandContext &context, const Builder &build ) const;
+};
+
+/** Tells where a report was written, or why it was not; the exit code. */
+int tellReport( CommandContext &context, const Result<QString> &written );
+
+} // namespace jinguan

@@ -1,0 +1,1 @@
+-- Instruments, calibrations, visits and photos of stations.

@@ -1,0 +1,1 @@
+-- Manual sampling, promised deliveries and year targets.

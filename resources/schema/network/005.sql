@@ -1,0 +1,1 @@
+-- The catalogue of published items and its approvals.
