@@ -8,12 +8,12 @@
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
-#include "dialogs/ReportDialog.h"
 #include "ForecastCentre.h"
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "layers/MapCrs.h"
 #include "PlanningCentre.h"
+#include "PrintCentre.h"
 #include "QualityCentre.h"
 #include "Settings.h"
 #include "SourceCentre.h"
@@ -106,6 +106,7 @@ void MainWindow::closeSession()
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mForecasts->setSession( nullptr );
   mSources->setSession( nullptr );
+  mPrints->closeDialogs();
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );

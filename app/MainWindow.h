@@ -1,6 +1,7 @@
 #pragma once
 
 #include "LiveReception.h"
+#include "print/PrintKinds.h"
 #include "Services.h"
 #include "widgets/evaluation/EvaluationDock.h"
 #include "widgets/FilterBox.h"
@@ -34,6 +35,7 @@ class IncidentCentre;
 class LayerPanel;
 class LiveStations;
 class PlanningCentre;
+class PrintCentre;
 class PulseItem;
 class QualityCentre;
 class ReceptionDialog;
@@ -66,6 +68,7 @@ class MainWindow : public QMainWindow
     QualityCentre *quality() const { return mQuality; }
     SourceCentre *sources() const { return mSources; }
     PlanningCentre *planning() const { return mPlanningCentre.get(); }
+    PrintCentre *prints() const { return mPrints; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -128,7 +131,7 @@ class MainWindow : public QMainWindow
     void openDemo();
     void backUp();
     void importFiles( const QStringList &files );
-    void printSheet( bool district );
+    PrintContext printContext() const;
     void showReception();
     void showPreferences();
     void tell( const QString &text );
@@ -156,6 +159,7 @@ class MainWindow : public QMainWindow
     HistoryWatch *mHistory = nullptr;
     QualityCentre *mQuality = nullptr;
     SourceCentre *mSources = nullptr;
+    PrintCentre *mPrints = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     std::unique_ptr<PlanningCentre> mPlanningCentre;
     BookmarkMenu *mBookmarks = nullptr;

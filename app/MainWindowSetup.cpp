@@ -8,6 +8,7 @@
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "PrintCentre.h"
 #include "QualityCentre.h"
 #include "SourceCentre.h"
 #include "widgets/ElementBar.h"
@@ -129,6 +130,7 @@ void MainWindow::makeDocks()
   mIncidents = new IncidentCentre( mServices, this );
   mAnalyses = new AnalysisCentre( mServices, this );
   mSources = new SourceCentre( mServices, this );
+  mPrints = new PrintCentre( mServices, this, [this] { return printContext(); } );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   mCharts = new ChartCentre( mServices, this );
@@ -192,10 +194,7 @@ void MainWindow::makeMenus()
   makeAnalysisMenu();
 
   QMenu *report = menuBar()->addMenu( tr( "&Report" ) );
-  report->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { printSheet( false ); } )
-    ->setObjectName( QStringLiteral( "actionSheet" ) );
-  report->addAction( tr( "&District report …" ), this, [this] { printSheet( true ); } )
-    ->setObjectName( QStringLiteral( "actionDistrictReport" ) );
+  mPrints->fillMenu( report );
 
   QMenu *help = menuBar()->addMenu( tr( "&Help" ) );
   help->addAction( tr( "&About Jinguan" ), this, [this] { AboutDialog( this ).exec(); } )->setObjectName( QStringLiteral( "actionAbout" ) );
@@ -304,7 +303,7 @@ void MainWindow::makeMapMenu()
   }
   bar->addSeparator();
   QAction *print = bar->addAction( QgsApplication::getThemeIcon( QStringLiteral( "/mActionFilePrint.svg" ) ), tr( "Print a map sheet" ) );
-  connect( print, &QAction::triggered, this, [this] { printSheet( false ); } );
+  connect( print, &QAction::triggered, this, [this] { mPrints->open( QStringLiteral( "sheet" ) ); } );
 }
 
 } // namespace jinguan

@@ -265,8 +265,7 @@ void Builder::addMap( PageWriter &page, const QRectF &whole )
   const QRectF mapRect( rect.left(), rect.top(), rect.width(), rect.height() - lower - strip - 2 * mPaper.gap );
   map.addMap( mapRect, view );
 
-  const QString review =
-    mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
+  const QString review = mFurniture.reviewText( mRequest.reviewNumber );
   const double reviewWidth = qMin( rect.width() * 0.4, papertext::width( review, mPaper.textPoints ) / 100 * 1.1 );
   map.addScale( QRectF( rect.left(), mapRect.bottom() + 1, rect.width() - reviewWidth - mPaper.gap, strip ) );
   page.label( id( "review" ), QRectF( rect.right() - reviewWidth, mapRect.bottom() + 1, reviewWidth, strip ),

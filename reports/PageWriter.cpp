@@ -17,6 +17,13 @@
 namespace jinguan
 {
 
+PrintedDocument::~PrintedDocument()
+{
+  layout.reset();
+  if ( lender && scene )
+    lender->give( { std::move( project ), std::move( scene ) } );
+}
+
 int PrintedDocument::pageCount() const
 {
   return layout ? layout->pageCollection()->pageCount() : 0;

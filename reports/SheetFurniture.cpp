@@ -44,6 +44,13 @@ QString SheetFurniture::bureau() const
   return name;
 }
 
+QString SheetFurniture::reviewText( const QString &number ) const
+{
+  if ( !number.isEmpty() )
+    return mText( id( "review" ), { number } );
+  return mText( mServices.rules.isPublic() ? id( "review.public.none" ) : id( "review.none" ) );
+}
+
 QString SheetFurniture::areaName( const MapFilter &filter ) const
 {
   if ( filter.kind == MapFilter::Kind::District )
@@ -158,6 +165,8 @@ QStringList SheetFurniture::sourceNotes( const Figures &figures, const MapScene 
     if ( !source.attribution.isEmpty() && !attributions.contains( source.attribution ) )
       attributions << source.attribution;
   }
+  if ( mServices.rules.isPublic() )
+    notes << mText( id( "note.public" ) );
   if ( !schematic.isEmpty() )
     notes << mText( id( "note.schematic" ), { mText.list( schematic ) } );
   if ( !attributions.isEmpty() )

@@ -29,6 +29,9 @@ class SheetFurniture
     /** The time of what \a element shows, or that nothing valid is there to show. */
     QString timeText( const Figures &figures, const QString &element ) const;
 
+    /** The review number, or what a map without one is. */
+    QString reviewText( const QString &number ) const;
+
     /** 编制单位. */
     QString bureau() const;
     /** Name of a part of the city, with the city where it stands alone. */

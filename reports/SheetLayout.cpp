@@ -302,8 +302,7 @@ void Builder::addMapBlock( PageWriter &page, const QRectF &rect )
 
 void Builder::addScaleStrip( PageWriter &page, const QRectF &rect )
 {
-  const QString review =
-    mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
+  const QString review = mFurniture.reviewText( mRequest.reviewNumber );
   const double width = qMin( rect.width() * 0.45, papertext::width( review, mPaper.textPoints ) / 100 * 1.1 );
   mMap->addScale( QRectF( rect.left(), rect.top(), rect.width() - width - mPaper.gap, rect.height() ) );
   page.label( id( "review" ), QRectF( rect.right() - width, rect.top(), width, rect.height() ),

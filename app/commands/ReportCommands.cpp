@@ -40,7 +40,8 @@ Result<SheetRequest> sheetOf( const SheetArguments &arguments, const Services &s
   arguments.fill( request );
   request.filter = *filter;
   request.moment = *moment;
-  request.landscape = !arguments.portrait;
+  if ( arguments.orientation.empty() )
+    request.landscape = !arguments.portrait;
   request.title = fromArgument( arguments.title );
   request.scenario = fromArgument( arguments.scenario );
   request.surface = fromArgument( arguments.surface );
@@ -158,6 +159,8 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   districtCommand->add_flag( "--landscape", district->landscape );
   districtCommand->add_flag(
     "--all-districts", *allDistricts, Text::tr( "One report for each responsible unit, and all in one file" ).toStdString() );
+
+  addReportBatchCommand( *group, context );
 }
 
 } // namespace jinguan
