@@ -165,6 +165,8 @@ QList<const Element *> Figures::elements() const
 
 QList<StationFigure> Figures::of( const QString &element ) const
 {
+  if ( const auto known = mOf.constFind( element ); known != mOf.cend() )
+    return *known;
   StatusBoard::Question question;
   question.element = element;
   question.at = mMoment;
@@ -188,6 +190,7 @@ QList<StationFigure> Figures::of( const QString &element ) const
     std::stable_sort( some.begin(), some.end(), wins );
     all += some;
   }
+  mOf.insert( element, all );
   return all;
 }
 

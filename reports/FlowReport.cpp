@@ -3,6 +3,7 @@
 #include "reports/items/PaperText.h"
 
 #include <qgslayoutrendercontext.h>
+#include <qgslayoutundostack.h>
 
 namespace jinguan
 {
@@ -21,6 +22,7 @@ void newLayout( PrintedDocument &document )
     document.project = std::make_unique<QgsProject>();
   document.layout = std::make_unique<QgsPrintLayout>( document.project.get() );
   document.layout->setUnits( Qgis::LayoutUnit::Millimeters );
+  document.layout->undoStack()->blockCommands( true ); // nobody edits it
   document.layout->renderContext().setDpi( 300 );
   document.layout->renderContext().setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
 }

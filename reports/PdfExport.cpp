@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <qgscoordinatetransform.h>
+#include <qgslayoutatlas.h>
 #include <qgslayoutexporter.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutpagecollection.h>
@@ -39,6 +40,19 @@ QgsLayoutExporter::PdfExportSettings settings()
   settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
   settings.simplifyGeometries = true;
   return settings;
+}
+
+/** Draws all pages of \a layout, those of each feature of its atlas where it has one; a null text, or why it failed. */
+QString draw( QgsPrintLayout &layout, const QString &path )
+{
+  if ( layout.atlas()->enabled() )
+  {
+    QString error;
+    return QgsLayoutExporter::exportToPdf( layout.atlas(), path, settings(), error ) == QgsLayoutExporter::Success ? QString()
+                                                                                                                  : error + QLatin1Char( ' ' );
+  }
+  QgsLayoutExporter exporter( &layout );
+  return exporter.exportToPdf( path, settings() ) == QgsLayoutExporter::Success ? QString() : exporter.errorMessage() + QLatin1Char( ' ' );
 }
 
 /** Errors where \a pdf is not what was laid out: QGIS has been seen to repeat and to lose pages. */
@@ -81,6 +95,8 @@ QList<PdfMapFrame> mapFrames( const PrintedDocument &document )
 /** Map coordinates and greys, where \a output asks for them. */
 Result<void> applyOutput( PdfDocument &pdf, const PrintedDocument &document, const PrintOutput &output, const QString &path )
 {
+  if ( output.isGeoreferenced && document.layout->atlas()->enabled() )
+    return Error { Text::tr( "The pages of an atlas cannot carry their coordinates." ), Text::tr( "Print a sheet for each unit instead." ), path, 0 };
   if ( output.isGeoreferenced )
   {
     const QList<PdfMapFrame> frames = mapFrames( document );
@@ -112,9 +128,8 @@ Result<QString> PdfExport::write( PrintedDocument &document, const QString &path
       {}, 0 };
   progress.report( 0.3, Text::tr( "Drawing the pages" ) );
   const QString raw = work.filePath( QStringLiteral( "layout.pdf" ) );
-  QgsLayoutExporter exporter( document.layout.get() );
-  if ( exporter.exportToPdf( raw, settings() ) != QgsLayoutExporter::Success )
-    return Error { Text::tr( "The pages could not be drawn: %1" ).arg( exporter.errorMessage() ),
+  if ( const QString problem = draw( *document.layout, raw ); !problem.isNull() )
+    return Error { Text::tr( "The pages could not be drawn: %1" ).arg( problem ),
       Text::tr( "Make room on the disk, or print fewer pages at a time." ), path, 0 };
   if ( progress.isCancelled() )
     return Error { Text::tr( "The PDF was not written: cancelled." ), {}, path, 0 };

@@ -12,6 +12,7 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <qgslayoutatlas.h>
 #include <qgslayoutexporter.h>
 
 namespace jinguan
@@ -134,6 +135,8 @@ QByteArray inGrey( const QByteArray &svg )
 
 Result<QStringList> writeDrawings( PrintedDocument &document, const PrintOutput &output, const QString &path, Progress &progress )
 {
+  if ( document.layout->atlas()->enabled() )
+    return Error { Text::tr( "An atlas is not written as SVG." ), Text::tr( "End the name with .pdf or .png." ), path, 0 };
   const QTemporaryDir work;
   const QString base = work.filePath( QStringLiteral( "page.svg" ) );
   QgsLayoutExporter exporter( document.layout.get() );

@@ -99,7 +99,7 @@ double SheetFurniture::addTitle( PageWriter &page, bool landscape, const QString
   return height + subHeight + paper.gap * 0.5;
 }
 
-double SheetFurniture::addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount ) const
+double SheetFurniture::addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount, int number ) const
 {
   const Paper &paper = page.paper();
   const QSizeF size = paper.size( landscape );
@@ -108,7 +108,7 @@ double SheetFurniture::addFoot( PageWriter &page, bool landscape, UtcSeconds dat
     { { mText( id( "foot.bureau" ) ), bureau() }, { mText( id( "foot.compiled" ) ), mSignatures.compiledBy },
       { mText( id( "foot.checked" ) ), mSignatures.checkedBy }, { mText( id( "foot.approved" ) ), mSignatures.approvedBy },
       { mText( id( "foot.date" ) ), mText.date( date ) },
-      { {}, mText( id( "foot.page" ), { QString::number( page.page() + 1 ), QString::number( pageCount ) } ) } },
+      { {}, mText( id( "foot.page" ), { QString::number( number > 0 ? number : page.page() + 1 ), QString::number( pageCount ) } ) } },
     paper.textPoints );
   return paper.footHeight;
 }

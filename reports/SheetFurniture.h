@@ -17,8 +17,8 @@ class SheetFurniture
     /** Title band of a page: title centred, secrecy right, mark of demo data left, subtitle below. Returns its height. */
     double addTitle( PageWriter &page, bool landscape, const QString &title, const QString &subtitle, bool isDemo ) const;
 
-    /** Signatures, date and number of the page at the foot; returns its height. */
-    double addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount ) const;
+    /** Signatures, date and number of the page at the foot; returns its height. \a number counts from 1; 0: as the page stands in the layout. */
+    double addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount, int number = 0 ) const;
 
     /** The notes of a map of readings: coordinate system, time, edition, what is schematic, attributions, demo data. */
     QStringList notes( const Figures &figures, const QString &element, const MapScene &scene ) const;

@@ -147,6 +147,23 @@ QList<double> SheetMap::roundScales()
   return scales;
 }
 
+void SheetMap::adopt( QgsLayoutItemMap *map, QgsLayoutItemLegend *legend, const View &view )
+{
+  mMap = map;
+  mLegend = legend;
+  mMap->setCrs( mapcrs::drawn() );
+  mMap->setLayers( mDocument.scene->visibleLayers() );
+  mMap->setKeepLayerSet( true );
+  mMap->setBackgroundColor( mDocument.project->backgroundColor() );
+  const QRectF inner( mMap->pagePos(), mMap->rect().size() );
+  frameView( inner, view, {}, Qt::BottomLeftCorner );
+  if ( !mLegend )
+    return;
+  fillLegend();
+  mLegend->adjustBoxSize();
+  mMap->addLabelBlockingItem( mLegend );
+}
+
 void SheetMap::addMap( const QRectF &rect, const View &view )
 {
   const double room = gridRoom();
@@ -191,14 +208,18 @@ void SheetMap::fitLegend( const QRectF &inner, const View &view, const QRectF &a
   Qt::Corner corner = sLegendCorners[0];
   fillLegend();
   paintOnce( *mLegend );
+  constexpr int mostColumns = 5;
   for ( int round = 0; round < mostRounds; ++round )
   {
     int best = 1;
     double largest = 0;
+    QList<QSizeF> sizes;
+    for ( int columns = 1; columns <= mostColumns; ++columns )
+      sizes << legendSize( columns );
     for ( const Qt::Corner candidate : sLegendCorners )
-      for ( int columns = 1; columns <= 5; ++columns )
+      for ( int columns = 1; columns <= mostColumns; ++columns )
       {
-        const QSizeF size = legendSize( columns );
+        const QSizeF size = sizes.at( columns - 1 );
         if ( size.height() > inner.height() * 0.97 || size.width() > inner.width() * 0.97 )
           continue;
         frame( size, candidate );
@@ -261,7 +282,7 @@ void SheetMap::fillLegend() const
 {
   const Paper &paper = mPage.paper();
   mLegend->setLinkedMap( mMap );
-  mLegend->setAutoUpdateModel( false );
+  mLegend->setAutoUpdateModel( false ); // exactly what is drawn
   mLegend->setTitle( mText( QStringLiteral( "legend" ) ) );
   mLegend->setTitleAlignment( Qt::AlignHCenter );
   mLegend->setBackgroundEnabled( true );

@@ -39,6 +39,9 @@ class SheetMap
      */
     void addMap( const QRectF &rect, const View &view );
 
+    /** Takes a map of a template, and its legend where it has one (may be nullptr), in the place of addMap(): both stay where they are and show what this document shows. */
+    void adopt( QgsLayoutItemMap *map, QgsLayoutItemLegend *legend, const View &view );
+
     /** Scale in figures and as a bar into \a rect; after addMap(). */
     void addScale( const QRectF &rect ) const;
 

@@ -15,7 +15,7 @@ void hideBorders( MapScene &scene )
 {
   for ( QgsMapLayer *layer : scene.layers() )
   {
-    const QgsLayerTreeLayer *node = scene.project().layerTreeRoot()->findLayer( layer );
+    QgsLayerTreeLayer *node = scene.project().layerTreeRoot()->findLayer( layer );
     const QString theme =
       node && node->parent() ? node->parent()->customProperty( QStringLiteral( "jinguan/theme" ) ).toString() : QString();
     if ( theme == QLatin1String( "districts" ) )

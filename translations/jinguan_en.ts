@@ -1166,6 +1166,340 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BatchDialog</name>
+    <message>
+        <source>Print many</source>
+        <translation>Print many</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Kinds of report</source>
+        <translation>Kinds of report</translation>
+    </message>
+    <message>
+        <source>Units and districts</source>
+        <translation>Units and districts</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>2026, 2026-10, 2026-10-03; empty: the newest readings</source>
+        <translation>2026, 2026-10, 2026-10-03; empty: the newest readings</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>where the files go</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Folder of the files</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Places: %1</translation>
+    </message>
+    <message>
+        <source>name of one PDF with all of them; empty: none</source>
+        <translation>name of one PDF with all of them; empty: none</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>File names</translation>
+    </message>
+    <message>
+        <source>Keep what an earlier run finished</source>
+        <translation>Keep what an earlier run finished</translation>
+    </message>
+    <message>
+        <source>at a time: </source>
+        <translation>at a time: </translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Jinguan reports</source>
+        <translation>Jinguan reports</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the files.</source>
+        <translation>Choose the folder of the files.</translation>
+    </message>
+    <message>
+        <source>Choose units and elements: nothing would be printed.</source>
+        <translation>Choose units and elements: nothing would be printed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) will be printed.</source>
+        <translation>
+            <numerusform>%n report will be printed.</numerusform>
+            <numerusform>%n reports will be printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are there.</source>
+        <translation>
+            <numerusform>%n report is there.</numerusform>
+            <numerusform>%n reports are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; the table says why.</source>
+        <translation>
+            <numerusform>%n failed; the table says why.</numerusform>
+            <numerusform>%n failed; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped; “Print” goes on with it.</source>
+        <translation>The run was stopped; “Print” goes on with it.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchJournal</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>Print it once more.</source>
+        <translation>Print it once more.</translation>
+    </message>
+    <message>
+        <source>The file has no page.</source>
+        <translation>The file has no page.</translation>
+    </message>
+    <message>
+        <source>The journal of the earlier run cannot be read: %1.</source>
+        <translation>The journal of the earlier run cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The journal of the earlier run cannot be removed.</source>
+        <translation>The journal of the earlier run cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1.</source>
+        <translation>The journal cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Make room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchModel</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchPlan</name>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>Write a year 2026, a month 2026-10, a day 2026-10-03, or latest.</source>
+        <translation>Write a year 2026, a month 2026-10, a day 2026-10-03, or latest.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, which is another for every report.</source>
+        <translation>“%1” needs %2, which is another for every report.</translation>
+    </message>
+    <message>
+        <source>Print it by itself.</source>
+        <translation>Print it by itself.</translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”.</source>
+        <translation>There is no kind of report “%1”.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>The pattern gives two reports the same name: “%1” and “%2”.</source>
+        <translation>The pattern gives two reports the same name: “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>Add what parts them, e.g. {unit}, {element}, {period}, {kind} or {number}.</source>
+        <translation>Add what parts them, e.g. {unit}, {element}, {period}, {kind} or {number}.</translation>
+    </message>
+    <message>
+        <source>No kind of report was named.</source>
+        <translation>No kind of report was named.</translation>
+    </message>
+    <message>
+        <source>Name at least one, e.g. district.</source>
+        <translation>Name at least one, e.g. district.</translation>
+    </message>
+    <message>
+        <source>The pattern has the unknown place “%1”.</source>
+        <translation>The pattern has the unknown place “%1”.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot name files.</source>
+        <translation>The pattern “%1” cannot name files.</translation>
+    </message>
+    <message>
+        <source>Leave out \ : * ? &quot; &lt; &gt; | and .., and do not begin with /.</source>
+        <translation>Leave out \ : * ? &quot; &lt; &gt; | and .., and do not begin with /.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” names no kind of file.</source>
+        <translation>The pattern “%1” names no kind of file.</translation>
+    </message>
+    <message>
+        <source>End it with .pdf, .png or .svg.</source>
+        <translation>End it with .pdf, .png or .svg.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchRunner</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>being printed</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>kept from before</source>
+        <translation>kept from before</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchSummary</name>
+    <message>
+        <source>There is no finished PDF to join.</source>
+        <translation>There is no finished PDF to join.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) in one file</source>
+        <translation>
+            <numerusform>%n report in one file</numerusform>
+            <numerusform>%n reports in one file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary cannot be written: %1.</source>
+        <translation>The summary cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Make room on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::BookmarkMenu</name>
     <message>
         <source>Book&amp;marks</source>
@@ -4402,6 +4736,29 @@
     <message>
         <source>Greatest distance %1 m, at least %2 m</source>
         <translation>Greatest distance %1 m, at least %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictAtlas</name>
+    <message>
+        <source>There is no element “%1”.</source>
+        <translation>There is no element “%1”.</translation>
+    </message>
+    <message>
+        <source>An atlas of the districts is about their borders, which a public map without a review number may not show.</source>
+        <translation>An atlas of the districts is about their borders, which a public map without a review number may not show.</translation>
+    </message>
+    <message>
+        <source>Give the review number.</source>
+        <translation>Give the review number.</translation>
+    </message>
+    <message>
+        <source>The workspace has no areas of responsible units.</source>
+        <translation>The workspace has no areas of responsible units.</translation>
+    </message>
+    <message>
+        <source>Import them (role unit) first.</source>
+        <translation>Import them (role unit) first.</translation>
     </message>
 </context>
 <context>
@@ -8346,14 +8703,6 @@
         <translation>&amp;Report</translation>
     </message>
     <message>
-        <source>Map &amp;sheet …</source>
-        <translation>Map &amp;sheet …</translation>
-    </message>
-    <message>
-        <source>&amp;District report …</source>
-        <translation>&amp;District report …</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -9878,6 +10227,56 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PagePreview</name>
+    <message>
+        <source>The page appears here.</source>
+        <translation>The page appears here.</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Page before (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Smaller (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>The size of the paper</translation>
+    </message>
+    <message>
+        <source>The width of the page</source>
+        <translation>The width of the page</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>The whole page</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>The pages cannot be shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Palette</name>
     <message>
         <source>The colour “%1” has no key or stands in the table twice.</source>
@@ -9987,6 +10386,57 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>The pages of an atlas cannot carry their coordinates.</source>
+        <translation>The pages of an atlas cannot carry their coordinates.</translation>
+    </message>
+    <message>
+        <source>Print a sheet for each unit instead.</source>
+        <translation>Print a sheet for each unit instead.</translation>
+    </message>
+    <message>
+        <source>There is no map on the pages whose coordinates the PDF could carry.</source>
+        <translation>There is no map on the pages whose coordinates the PDF could carry.</translation>
+    </message>
+    <message>
+        <source>Write it without --geopdf.</source>
+        <translation>Write it without --geopdf.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PdfPages</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>The printer does not take the pages.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, or choose another.</source>
+        <translation>Look whether it is on and has paper, or choose another.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF that can be shown.</source>
+        <translation>The file is no PDF that can be shown.</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>Write it once more.</translation>
+    </message>
+    <message>
+        <source>Printing page %1</source>
+        <translation>Printing page %1</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>There is no page %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn.</source>
+        <translation>Page %1 could not be drawn.</translation>
+    </message>
+    <message>
+        <source>Write the PDF and print it from there.</source>
+        <translation>Write the PDF and print it from there.</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10570,29 @@
     <message>
         <source>the river layer knows %1 only up to a point %2 km from here</source>
         <translation>the river layer knows %1 only up to a point %2 km from here</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlaceGeneralisation</name>
+    <message>
+        <source>“%1” with %2 metres is no rule for a place.</source>
+        <translation>“%1” with %2 metres is no rule for a place.</translation>
+    </message>
+    <message>
+        <source>Write omit, or for stations grid with a number of metres.</source>
+        <translation>Write omit, or for stations grid with a number of metres.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither station nor layer.</source>
+        <translation>“%1” is neither station nor layer.</translation>
+    </message>
+    <message>
+        <source>There is no rule for stations of other kinds.</source>
+        <translation>There is no rule for stations of other kinds.</translation>
+    </message>
+    <message>
+        <source>Add a row for the kind *.</source>
+        <translation>Add a row for the kind *.</translation>
     </message>
 </context>
 <context>
@@ -12486,6 +12959,142 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PrintCentre</name>
+    <message>
+        <source>Map &amp;sheet …</source>
+        <translation>Map &amp;sheet …</translation>
+    </message>
+    <message>
+        <source>&amp;District report …</source>
+        <translation>&amp;District report …</translation>
+    </message>
+    <message>
+        <source>District &amp;atlas …</source>
+        <translation>District &amp;atlas …</translation>
+    </message>
+    <message>
+        <source>Print &amp;many …</source>
+        <translation>Print &amp;many …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintKind</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>Map sheet</translation>
+    </message>
+    <message>
+        <source>District report</source>
+        <translation>District report</translation>
+    </message>
+    <message>
+        <source>District atlas</source>
+        <translation>District atlas</translation>
+    </message>
+    <message>
+        <source>Bulletin of an element</source>
+        <translation>Bulletin of an element</translation>
+    </message>
+    <message>
+        <source>Comparison of scenarios</source>
+        <translation>Comparison of scenarios</translation>
+    </message>
+    <message>
+        <source>Siting dossier</source>
+        <translation>Siting dossier</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Incident report</translation>
+    </message>
+    <message>
+        <source>Responsibility sheet</source>
+        <translation>Responsibility sheet</translation>
+    </message>
+    <message>
+        <source>Field sheet of a station</source>
+        <translation>Field sheet of a station</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintOutput</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+    <message>
+        <source>Not written: cancelled.</source>
+        <translation>Not written: cancelled.</translation>
+    </message>
+    <message>
+        <source>Drawing picture %1 of %2</source>
+        <translation>Drawing picture %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn at %2 dpi.</source>
+        <translation>Page %1 could not be drawn at %2 dpi.</translation>
+    </message>
+    <message>
+        <source>Choose a lower resolution.</source>
+        <translation>Choose a lower resolution.</translation>
+    </message>
+    <message>
+        <source>An atlas is not written as SVG.</source>
+        <translation>An atlas is not written as SVG.</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf or .png.</source>
+        <translation>End the name with .pdf or .png.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Drawing the pages</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1</source>
+        <translation>The pages could not be drawn: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Make room on the disk.</translation>
+    </message>
+    <message>
+        <source>Page %1 is empty.</source>
+        <translation>Page %1 is empty.</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>Write it once more.</translation>
+    </message>
+    <message>
+        <source>A print cannot be written as “%1”.</source>
+        <translation>A print cannot be written as “%1”.</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .png or .svg.</source>
+        <translation>End the name with .pdf, .png or .svg.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintRules</name>
+    <message>
+        <source>There are no colours “%1”.</source>
+        <translation>There are no colours “%1”.</translation>
+    </message>
+    <message>
+        <source>Use normal, safe or grey.</source>
+        <translation>Use normal, safe or grey.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ProfileBox</name>
     <message>
         <source>New profile…</source>
@@ -14202,18 +14811,132 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportArguments</name>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>Moment of the past; by default that of the newest reading</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4, A3, A2 or A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>Secrecy mark, printed top right</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>Map review number</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>Compiling bureau</translation>
+    </message>
+    <message>
+        <source>portrait or landscape instead of what the kind prefers</source>
+        <translation>portrait or landscape instead of what the kind prefers</translation>
+    </message>
+    <message>
+        <source>zh or en; by default that of the program</source>
+        <translation>zh or en; by default that of the program</translation>
+    </message>
+    <message>
+        <source>normal; safe: numbers of the grades for the colour-blind; grey: for black-and-white copies</source>
+        <translation>normal; safe: numbers of the grades for the colour-blind; grey: for black-and-white copies</translation>
+    </message>
+    <message>
+        <source>For the public: sensitive places are coarse or left out; without a review number no borders are drawn</source>
+        <translation>For the public: sensitive places are coarse or left out; without a review number no borders are drawn</translation>
+    </message>
+    <message>
+        <source>The PDF carries the coordinates of its maps</source>
+        <translation>The PDF carries the coordinates of its maps</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG</source>
+        <translation>Resolution of PNG</translation>
+    </message>
+    <message>
+        <source>PNG: the first page only, at 96 dpi</source>
+        <translation>PNG: the first page only, at 96 dpi</translation>
+    </message>
+    <message>
+        <source>PDF file; PNG or SVG write a file for each page, NAME-01.png …</source>
+        <translation>PDF file; PNG or SVG write a file for each page, NAME-01.png …</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Only a PDF carries the coordinates of its maps.</source>
+        <translation>Only a PDF carries the coordinates of its maps.</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, or leave out --geopdf.</source>
+        <translation>End the name with .pdf, or leave out --geopdf.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportBatchCommand</name>
+    <message>
+        <source>Many reports in one run: every kind × element × unit × period.</source>
+        <translation>Many reports in one run: every kind × element × unit × period.</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Folder of the files</translation>
+    </message>
+    <message>
+        <source>Kinds of report, e.g. district,sheet</source>
+        <translation>Kinds of report, e.g. district,sheet</translation>
+    </message>
+    <message>
+        <source>Element ids, or all: those with stations</source>
+        <translation>Element ids, or all: those with stations</translation>
+    </message>
+    <message>
+        <source>Codes of units or districts, city, or all: all units</source>
+        <translation>Codes of units or districts, city, or all: all units</translation>
+    </message>
+    <message>
+        <source>2026, 2026-10, 2026-10-03 or latest</source>
+        <translation>2026, 2026-10, 2026-10-03 or latest</translation>
+    </message>
+    <message>
+        <source>Names of the files; places: %1</source>
+        <translation>Names of the files; places: %1</translation>
+    </message>
+    <message>
+        <source>Joins all to this PDF, a bookmark each</source>
+        <translation>Joins all to this PDF, a bookmark each</translation>
+    </message>
+    <message>
+        <source>Keeps what an earlier run finished in the folder</source>
+        <translation>Keeps what an earlier run finished in the folder</translation>
+    </message>
+    <message>
+        <source>Reports printed at a time; by default one for each processor</source>
+        <translation>Reports printed at a time; by default one for each processor</translation>
+    </message>
+    <message>
+        <source>Tells what would be printed, and prints nothing</source>
+        <translation>Tells what would be printed, and prints nothing</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReportCommands</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
     </message>
     <message>
         <source>%1: written</source>
@@ -14238,34 +14961,6 @@
     <message>
         <source>Element id, e.g. air</source>
         <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
-        <source>Moment of the past; by default that of the newest reading</source>
-        <translation>Moment of the past; by default that of the newest reading</translation>
-    </message>
-    <message>
-        <source>A4, A3, A2 or A1</source>
-        <translation>A4, A3, A2 or A1</translation>
-    </message>
-    <message>
-        <source>Secrecy mark, printed top right</source>
-        <translation>Secrecy mark, printed top right</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>Map review number</translation>
-    </message>
-    <message>
-        <source>Compiling bureau</source>
-        <translation>Compiling bureau</translation>
-    </message>
-    <message>
-        <source>PDF file; a PNG shows the first page</source>
-        <translation>PDF file; a PNG shows the first page</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14303,17 +14998,92 @@
         <source>Show the standard deviation of the surface instead of its values</source>
         <translation>Show the standard deviation of the surface instead of its values</translation>
     </message>
+    <message>
+        <source>What the symbols say: grade, or siting-class for a plan of the layout</source>
+        <translation>What the symbols say: grade, or siting-class for a plan of the layout</translation>
+    </message>
+    <message>
+        <source>Layout template of QGIS (.qpt) whose places are filled; “report template” writes one to begin with</source>
+        <translation>Layout template of QGIS (.qpt) whose places are filled; “report template” writes one to begin with</translation>
+    </message>
+    <message>
+        <source>An atlas of an element: a page for each responsible unit.</source>
+        <translation>An atlas of an element: a page for each responsible unit.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReportDialog</name>
     <message>
-        <source>Map sheet</source>
-        <translation>Map sheet</translation>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
-        <source>District report</source>
-        <translation>District report</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Something else was chosen: “Preview” shows it.</source>
+        <translation>Something else was chosen: “Preview” shows it.</translation>
+    </message>
+    <message>
+        <source>Write file …</source>
+        <translation>Write file …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>Write file</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportForm</name>
     <message>
         <source>The whole city</source>
         <translation>The whole city</translation>
@@ -14323,20 +15093,8 @@
         <translation>Area</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Landscape</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>Orientation</translation>
+        <source>Shows</source>
+        <translation>Shows</translation>
     </message>
     <message>
         <source>The area</source>
@@ -14347,16 +15105,100 @@
         <translation>As on screen</translation>
     </message>
     <message>
-        <source>made from area and element</source>
-        <translation>made from area and element</translation>
+        <source>Stations by</source>
+        <translation>Stations by</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Shows</translation>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>made from area and element</source>
+        <translation>made from area and element</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>the program&apos;s own</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a layout template made with QGIS (.qpt)</source>
+        <translation>Choose a layout template made with QGIS (.qpt)</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Layout templates (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>As the window</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grades numbered, for the colour-blind</source>
+        <translation>Grades numbered, for the colour-blind</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Black and white</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>For the public</translation>
+    </message>
+    <message>
+        <source>Intakes and other sensitive places are drawn in coarse places or left out; without a review number no borders are drawn.</source>
+        <translation>Intakes and other sensitive places are drawn in coarse places or left out; without a review number no borders are drawn.</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>Map review number</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -14367,20 +15209,12 @@
         <translation>Secret</translation>
     </message>
     <message>
-        <source>Secrecy</source>
-        <translation>Secrecy</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>Map review number</translation>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>the bureau of ecology and environment</source>
         <translation>the bureau of ecology and environment</translation>
-    </message>
-    <message>
-        <source>Bureau</source>
-        <translation>Bureau</translation>
     </message>
     <message>
         <source>Compiled by</source>
@@ -14395,48 +15229,62 @@
         <translation>Approved by</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
-        <source>Write PDF …</source>
-        <translation>Write PDF …</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>GeoPDF (with map coordinates)</source>
+        <translation>GeoPDF (with map coordinates)</translation>
     </message>
     <message>
-        <source>The page appears here.</source>
-        <translation>The page appears here.</translation>
+        <source>PNG, one a page</source>
+        <translation>PNG, one a page</translation>
     </message>
     <message>
-        <source>Write PDF</source>
-        <translation>Write PDF</translation>
+        <source>SVG, one a page</source>
+        <translation>SVG, one a page</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source> dpi</source>
+        <translation> dpi</translation>
     </message>
     <message>
-        <source>Drawing the page …</source>
-        <translation>Drawing the page …</translation>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportProcess</name>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>The program could not be started: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportTemplateCommand</name>
+    <message>
+        <source>A template ends with .qpt.</source>
+        <translation>A template ends with .qpt.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
+        <source>Writes one of the program&apos;s layouts as a template (.qpt) that QGIS opens, edits and prints.</source>
+        <translation>Writes one of the program&apos;s layouts as a template (.qpt) that QGIS opens, edits and prints.</translation>
+    </message>
+    <message>
+        <source>network: map of an element; siting: layout of its stations by siting class; district: page of a district</source>
+        <translation>network: map of an element; siting: layout of its stations by siting class; district: page of a district</translation>
+    </message>
+    <message>
+        <source>Template file, .qpt</source>
+        <translation>Template file, .qpt</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
@@ -14444,6 +15292,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -16748,6 +17600,49 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetTemplate</name>
+    <message>
+        <source>The template cannot be opened: %1.</source>
+        <translation>The template cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a .qpt file.</source>
+        <translation>Choose a .qpt file.</translation>
+    </message>
+    <message>
+        <source>The file is no layout template.</source>
+        <translation>The file is no layout template.</translation>
+    </message>
+    <message>
+        <source>The file is no layout template (%1).</source>
+        <translation>The file is no layout template (%1).</translation>
+    </message>
+    <message>
+        <source>Save the layout in QGIS with “Save as Template”.</source>
+        <translation>Save the layout in QGIS with “Save as Template”.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot read the template.</source>
+        <translation>QGIS cannot read the template.</translation>
+    </message>
+    <message>
+        <source>The template has nothing called %1.</source>
+        <translation>The template has nothing called %1.</translation>
+    </message>
+    <message>
+        <source>Give the map the id “map” and the label of the title the id “title” in QGIS (Item Properties ▸ Rendering ▸ Item ID).</source>
+        <translation>Give the map the id “map” and the label of the title the id “title” in QGIS (Item Properties ▸ Rendering ▸ Item ID).</translation>
+    </message>
+    <message>
+        <source>The template cannot be written: %1.</source>
+        <translation>The template cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
     </message>
 </context>
 <context>

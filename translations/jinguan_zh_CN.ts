@@ -1162,6 +1162,336 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BatchDialog</name>
+    <message>
+        <source>Print many</source>
+        <translation>批量打印</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Kinds of report</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>Units and districts</source>
+        <translation>责任单位与区（市）县</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>2026, 2026-10, 2026-10-03; empty: the newest readings</source>
+        <translation>2026、2026-10、2026-10-03；留空为最新数据</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>文件所在文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>可用占位：%1</translation>
+    </message>
+    <message>
+        <source>name of one PDF with all of them; empty: none</source>
+        <translation>合订PDF的文件名；留空则不合订</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合订</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Keep what an earlier run finished</source>
+        <translation>保留上次已完成的文件</translation>
+    </message>
+    <message>
+        <source>at a time: </source>
+        <translation>同时打印：</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Jinguan reports</source>
+        <translation>锦观报表</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the files.</source>
+        <translation>请选择文件存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose units and elements: nothing would be printed.</source>
+        <translation>请选择责任单位和要素：目前没有可打印的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) will be printed.</source>
+        <translation>
+            <numerusform>将打印%n份报表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印……</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are there.</source>
+        <translation>
+            <numerusform>已完成%n份报表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; the table says why.</source>
+        <translation>
+            <numerusform>%n份失败，原因见表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped; “Print” goes on with it.</source>
+        <translation>本次打印已停止；再按“打印”即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchJournal</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Print it once more.</source>
+        <translation>请重新打印。</translation>
+    </message>
+    <message>
+        <source>The file has no page.</source>
+        <translation>文件没有页面。</translation>
+    </message>
+    <message>
+        <source>The journal of the earlier run cannot be read: %1.</source>
+        <translation>无法读取上次的打印日志：%1。</translation>
+    </message>
+    <message>
+        <source>The journal of the earlier run cannot be removed.</source>
+        <translation>无法删除上次的打印日志。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1.</source>
+        <translation>无法写入打印日志：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchModel</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错原因</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchPlan</name>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是时段。</translation>
+    </message>
+    <message>
+        <source>Write a year 2026, a month 2026-10, a day 2026-10-03, or latest.</source>
+        <translation>请写年份2026、月份2026-10、日期2026-10-03，或latest。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, which is another for every report.</source>
+        <translation>“%1”需要%2，每份报表各不相同。</translation>
+    </message>
+    <message>
+        <source>Print it by itself.</source>
+        <translation>请单独打印。</translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”.</source>
+        <translation>没有名为“%1”的报表种类。</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>The pattern gives two reports the same name: “%1” and “%2”.</source>
+        <translation>文件名样式使两份报表同名：“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>Add what parts them, e.g. {unit}, {element}, {period}, {kind} or {number}.</source>
+        <translation>请加入能区分它们的占位，例如{unit}、{element}、{period}、{kind}或{number}。</translation>
+    </message>
+    <message>
+        <source>No kind of report was named.</source>
+        <translation>没有指定报表种类。</translation>
+    </message>
+    <message>
+        <source>Name at least one, e.g. district.</source>
+        <translation>请至少指定一种，例如district。</translation>
+    </message>
+    <message>
+        <source>The pattern has the unknown place “%1”.</source>
+        <translation>文件名样式中有未知占位“%1”。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot name files.</source>
+        <translation>样式“%1”不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>Leave out \ : * ? &quot; &lt; &gt; | and .., and do not begin with /.</source>
+        <translation>请不要使用 \ : * ? &quot; &lt; &gt; | 和 ..，也不要以 / 开头。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” names no kind of file.</source>
+        <translation>样式“%1”没有文件类型。</translation>
+    </message>
+    <message>
+        <source>End it with .pdf, .png or .svg.</source>
+        <translation>请以 .pdf、.png 或 .svg 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchRunner</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>kept from before</source>
+        <translation>沿用上次</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择可以写入的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchSummary</name>
+    <message>
+        <source>There is no finished PDF to join.</source>
+        <translation>没有已完成的PDF可以合订。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) in one file</source>
+        <translation>
+            <numerusform>合订%n份报表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary cannot be written: %1.</source>
+        <translation>无法写入汇总：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::BookmarkMenu</name>
     <message>
         <source>Book&amp;marks</source>
@@ -4376,6 +4706,29 @@
     <message>
         <source>Greatest distance %1 m, at least %2 m</source>
         <translation>最大距离 %1 m，不会小于 %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictAtlas</name>
+    <message>
+        <source>There is no element “%1”.</source>
+        <translation>没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>An atlas of the districts is about their borders, which a public map without a review number may not show.</source>
+        <translation>分区图集以境界为内容，没有审图号的公开版地图不得绘制境界。</translation>
+    </message>
+    <message>
+        <source>Give the review number.</source>
+        <translation>请填写审图号。</translation>
+    </message>
+    <message>
+        <source>The workspace has no areas of responsible units.</source>
+        <translation>工作区中没有责任单位的范围。</translation>
+    </message>
+    <message>
+        <source>Import them (role unit) first.</source>
+        <translation>请先导入责任单位图层（角色unit）。</translation>
     </message>
 </context>
 <context>
@@ -8291,14 +8644,6 @@
         <translation>报告(&amp;R)</translation>
     </message>
     <message>
-        <source>Map &amp;sheet …</source>
-        <translation>专题图(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;District report …</source>
-        <translation>区（市）县报告(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -9813,6 +10158,55 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PagePreview</name>
+    <message>
+        <source>The page appears here.</source>
+        <translation>页面将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>纸张实际大小</translation>
+    </message>
+    <message>
+        <source>The width of the page</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>无法显示页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Palette</name>
     <message>
         <source>The colour “%1” has no key or stands in the table twice.</source>
@@ -9922,6 +10316,57 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>The pages of an atlas cannot carry their coordinates.</source>
+        <translation>图集的页面不能带地图坐标。</translation>
+    </message>
+    <message>
+        <source>Print a sheet for each unit instead.</source>
+        <translation>请改为每个责任单位打印一幅图。</translation>
+    </message>
+    <message>
+        <source>There is no map on the pages whose coordinates the PDF could carry.</source>
+        <translation>页面上没有地图，PDF无坐标可带。</translation>
+    </message>
+    <message>
+        <source>Write it without --geopdf.</source>
+        <translation>请不带 --geopdf 输出。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PdfPages</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>打印机没有接受页面。</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, or choose another.</source>
+        <translation>请检查打印机是否开机、有纸，或另选一台。</translation>
+    </message>
+    <message>
+        <source>The file is no PDF that can be shown.</source>
+        <translation>该文件不是可显示的PDF。</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>请重新输出。</translation>
+    </message>
+    <message>
+        <source>Printing page %1</source>
+        <translation>正在打印第%1页</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>没有第%1页。</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn.</source>
+        <translation>无法绘制第%1页。</translation>
+    </message>
+    <message>
+        <source>Write the PDF and print it from there.</source>
+        <translation>请输出PDF后再打印。</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10500,29 @@
     <message>
         <source>the river layer knows %1 only up to a point %2 km from here</source>
         <translation>河流图层中的%1只绘到距此处 %2 千米的地方</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlaceGeneralisation</name>
+    <message>
+        <source>“%1” with %2 metres is no rule for a place.</source>
+        <translation>“%1”（%2米）不是位置规则。</translation>
+    </message>
+    <message>
+        <source>Write omit, or for stations grid with a number of metres.</source>
+        <translation>请写omit；点位可写grid并给出米数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither station nor layer.</source>
+        <translation>“%1”既不是station也不是layer。</translation>
+    </message>
+    <message>
+        <source>There is no rule for stations of other kinds.</source>
+        <translation>没有其他类型点位的规则。</translation>
+    </message>
+    <message>
+        <source>Add a row for the kind *.</source>
+        <translation>请为类型*增加一行。</translation>
     </message>
 </context>
 <context>
@@ -12410,6 +12878,142 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PrintCentre</name>
+    <message>
+        <source>Map &amp;sheet …</source>
+        <translation>地图图幅(&amp;S)……</translation>
+    </message>
+    <message>
+        <source>&amp;District report …</source>
+        <translation>区（市）县报告(&amp;D)……</translation>
+    </message>
+    <message>
+        <source>District &amp;atlas …</source>
+        <translation>分区图集(&amp;A)……</translation>
+    </message>
+    <message>
+        <source>Print &amp;many …</source>
+        <translation>批量打印(&amp;M)……</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintKind</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>地图图幅</translation>
+    </message>
+    <message>
+        <source>District report</source>
+        <translation>区（市）县报告</translation>
+    </message>
+    <message>
+        <source>District atlas</source>
+        <translation>分区图集</translation>
+    </message>
+    <message>
+        <source>Bulletin of an element</source>
+        <translation>要素监测报告</translation>
+    </message>
+    <message>
+        <source>Comparison of scenarios</source>
+        <translation>方案比选</translation>
+    </message>
+    <message>
+        <source>Siting dossier</source>
+        <translation>选址论证</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>事件报告</translation>
+    </message>
+    <message>
+        <source>Responsibility sheet</source>
+        <translation>责任分工表</translation>
+    </message>
+    <message>
+        <source>Field sheet of a station</source>
+        <translation>点位现场表</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintOutput</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>Not written: cancelled.</source>
+        <translation>未输出：已取消。</translation>
+    </message>
+    <message>
+        <source>Drawing picture %1 of %2</source>
+        <translation>正在绘制第%1幅图片，共%2幅</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn at %2 dpi.</source>
+        <translation>无法以%2 dpi绘制第%1页。</translation>
+    </message>
+    <message>
+        <source>Choose a lower resolution.</source>
+        <translation>请降低分辨率。</translation>
+    </message>
+    <message>
+        <source>An atlas is not written as SVG.</source>
+        <translation>图集不能输出为SVG。</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf or .png.</source>
+        <translation>文件名请以 .pdf 或 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在绘制页面</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1</source>
+        <translation>无法绘制页面：%1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Page %1 is empty.</source>
+        <translation>第%1页是空白页。</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>请重新输出。</translation>
+    </message>
+    <message>
+        <source>A print cannot be written as “%1”.</source>
+        <translation>不能输出为“%1”。</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .png or .svg.</source>
+        <translation>文件名请以 .pdf、.png 或 .svg 结尾。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintRules</name>
+    <message>
+        <source>There are no colours “%1”.</source>
+        <translation>没有配色“%1”。</translation>
+    </message>
+    <message>
+        <source>Use normal, safe or grey.</source>
+        <translation>可用normal、safe或grey。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ProfileBox</name>
     <message>
         <source>New profile…</source>
@@ -14120,18 +14724,132 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportArguments</name>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>过去的时刻；默认为最新数据的时刻</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4、A3、A2或A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>密级，印在右上角</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>portrait or landscape instead of what the kind prefers</source>
+        <translation>portrait（竖版）或landscape（横版），不按报表默认</translation>
+    </message>
+    <message>
+        <source>zh or en; by default that of the program</source>
+        <translation>zh或en；默认与程序相同</translation>
+    </message>
+    <message>
+        <source>normal; safe: numbers of the grades for the colour-blind; grey: for black-and-white copies</source>
+        <translation>normal；safe：标注级别数字，便于色觉障碍者；grey：用于黑白复印</translation>
+    </message>
+    <message>
+        <source>For the public: sensitive places are coarse or left out; without a review number no borders are drawn</source>
+        <translation>公开版：敏感位置作概略处理或不表示；没有审图号则不绘境界</translation>
+    </message>
+    <message>
+        <source>The PDF carries the coordinates of its maps</source>
+        <translation>PDF带地图坐标</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG</source>
+        <translation>PNG的分辨率</translation>
+    </message>
+    <message>
+        <source>PNG: the first page only, at 96 dpi</source>
+        <translation>PNG：只输出第一页，96 dpi</translation>
+    </message>
+    <message>
+        <source>PDF file; PNG or SVG write a file for each page, NAME-01.png …</source>
+        <translation>PDF文件；PNG或SVG每页一个文件，NAME-01.png……</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代号，如air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Only a PDF carries the coordinates of its maps.</source>
+        <translation>只有PDF可以带地图坐标。</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, or leave out --geopdf.</source>
+        <translation>文件名请以 .pdf 结尾，或去掉 --geopdf。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportBatchCommand</name>
+    <message>
+        <source>Many reports in one run: every kind × element × unit × period.</source>
+        <translation>一次打印多份报表：每个种类×要素×责任单位×时段。</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>文件所在文件夹</translation>
+    </message>
+    <message>
+        <source>Kinds of report, e.g. district,sheet</source>
+        <translation>报表种类，如district,sheet</translation>
+    </message>
+    <message>
+        <source>Element ids, or all: those with stations</source>
+        <translation>要素代号，或all：有点位的全部要素</translation>
+    </message>
+    <message>
+        <source>Codes of units or districts, city, or all: all units</source>
+        <translation>责任单位或区（市）县代码、city（全市）或all（全部责任单位）</translation>
+    </message>
+    <message>
+        <source>2026, 2026-10, 2026-10-03 or latest</source>
+        <translation>2026、2026-10、2026-10-03或latest</translation>
+    </message>
+    <message>
+        <source>Names of the files; places: %1</source>
+        <translation>文件名样式；占位：%1</translation>
+    </message>
+    <message>
+        <source>Joins all to this PDF, a bookmark each</source>
+        <translation>全部合订为此PDF，每份一个书签</translation>
+    </message>
+    <message>
+        <source>Keeps what an earlier run finished in the folder</source>
+        <translation>保留上次在该文件夹中已完成的文件</translation>
+    </message>
+    <message>
+        <source>Reports printed at a time; by default one for each processor</source>
+        <translation>同时打印的份数；默认每个处理器一份</translation>
+    </message>
+    <message>
+        <source>Tells what would be printed, and prints nothing</source>
+        <translation>只列出将要打印的内容，不打印</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReportCommands</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>请检查文件夹是否存在且可写。</translation>
     </message>
     <message>
         <source>%1: written</source>
@@ -14156,34 +14874,6 @@
     <message>
         <source>Element id, e.g. air</source>
         <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
-    <message>
-        <source>Moment of the past; by default that of the newest reading</source>
-        <translation>历史时刻；默认为最新读数的时刻</translation>
-    </message>
-    <message>
-        <source>A4, A3, A2 or A1</source>
-        <translation>A4、A3、A2 或 A1</translation>
-    </message>
-    <message>
-        <source>Secrecy mark, printed top right</source>
-        <translation>密级，印于右上角</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>审图号</translation>
-    </message>
-    <message>
-        <source>Compiling bureau</source>
-        <translation>编制单位</translation>
-    </message>
-    <message>
-        <source>PDF file; a PNG shows the first page</source>
-        <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14221,60 +14911,207 @@
         <source>Show the standard deviation of the surface instead of its values</source>
         <translation>显示插值面的标准差而不是数值</translation>
     </message>
+    <message>
+        <source>What the symbols say: grade, or siting-class for a plan of the layout</source>
+        <translation>符号表示的内容：grade（级别），或siting-class（布点类别，用于布设图）</translation>
+    </message>
+    <message>
+        <source>Layout template of QGIS (.qpt) whose places are filled; “report template” writes one to begin with</source>
+        <translation>QGIS布局模板（.qpt），由程序填充内容；“report template”可输出起始模板</translation>
+    </message>
+    <message>
+        <source>An atlas of an element: a page for each responsible unit.</source>
+        <translation>某要素的分区图集：每个责任单位一页。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReportDialog</name>
     <message>
-        <source>Map sheet</source>
-        <translation>专题图</translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
-        <source>District report</source>
-        <translation>区（市）县报告</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Something else was chosen: “Preview” shows it.</source>
+        <translation>选项已更改：按“预览”查看。</translation>
+    </message>
+    <message>
+        <source>Write file …</source>
+        <translation>输出文件……</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动……</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印……</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportForm</name>
     <message>
         <source>The whole city</source>
         <translation>全市</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>区域</translation>
+        <translation>范围</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>横向</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>纵向</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>方向</translation>
+        <source>Shows</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation>所选区域</translation>
+        <translation>所选范围</translation>
     </message>
     <message>
         <source>As on screen</source>
         <translation>与屏幕一致</translation>
     </message>
     <message>
-        <source>made from area and element</source>
-        <translation>根据区域和监测要素生成</translation>
+        <source>Stations by</source>
+        <translation>点位表示</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>显示内容</translation>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布点类别</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>made from area and element</source>
+        <translation>由范围和要素生成</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a layout template made with QGIS (.qpt)</source>
+        <translation>选择用QGIS制作的布局模板（.qpt）</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>布局模板 (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横版</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>竖版</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>与窗口一致</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Grades numbered, for the colour-blind</source>
+        <translation>标注级别数字（色觉友好）</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>公开版</translation>
+    </message>
+    <message>
+        <source>Intakes and other sensitive places are drawn in coarse places or left out; without a review number no borders are drawn.</source>
+        <translation>取水口等敏感位置作概略处理或不表示；没有审图号则不绘境界。</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -14285,20 +15122,12 @@
         <translation>秘密</translation>
     </message>
     <message>
-        <source>Secrecy</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>审图号</translation>
+        <source>Bureau</source>
+        <translation>编制单位</translation>
     </message>
     <message>
         <source>the bureau of ecology and environment</source>
         <translation>生态环境局</translation>
-    </message>
-    <message>
-        <source>Bureau</source>
-        <translation>编制单位</translation>
     </message>
     <message>
         <source>Compiled by</source>
@@ -14313,48 +15142,62 @@
         <translation>批准</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>Write PDF …</source>
-        <translation>输出 PDF…</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>GeoPDF (with map coordinates)</source>
+        <translation>GeoPDF（带地图坐标）</translation>
     </message>
     <message>
-        <source>The page appears here.</source>
-        <translation>页面在此处显示。</translation>
+        <source>PNG, one a page</source>
+        <translation>PNG，每页一幅</translation>
     </message>
     <message>
-        <source>Write PDF</source>
-        <translation>输出 PDF</translation>
+        <source>SVG, one a page</source>
+        <translation>SVG，每页一幅</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source> dpi</source>
+        <translation> dpi</translation>
     </message>
     <message>
-        <source>Drawing the page …</source>
-        <translation>正在绘制页面…</translation>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportProcess</name>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>无法启动程序：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportTemplateCommand</name>
+    <message>
+        <source>A template ends with .qpt.</source>
+        <translation>模板文件名应以 .qpt 结尾。</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <source>Writes one of the program&apos;s layouts as a template (.qpt) that QGIS opens, edits and prints.</source>
+        <translation>将程序的版式输出为模板（.qpt），可在QGIS中打开、修改和打印。</translation>
+    </message>
+    <message>
+        <source>network: map of an element; siting: layout of its stations by siting class; district: page of a district</source>
+        <translation>network：要素站网图；siting：按布点类别的布设图；district：区（市）县页</translation>
+    </message>
+    <message>
+        <source>Template file, .qpt</source>
+        <translation>模板文件，.qpt</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
@@ -14362,6 +15205,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -16657,6 +17504,49 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetTemplate</name>
+    <message>
+        <source>The template cannot be opened: %1.</source>
+        <translation>无法打开模板：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a .qpt file.</source>
+        <translation>请选择 .qpt 文件。</translation>
+    </message>
+    <message>
+        <source>The file is no layout template.</source>
+        <translation>该文件不是布局模板。</translation>
+    </message>
+    <message>
+        <source>The file is no layout template (%1).</source>
+        <translation>该文件不是布局模板（%1）。</translation>
+    </message>
+    <message>
+        <source>Save the layout in QGIS with “Save as Template”.</source>
+        <translation>请在QGIS中用“另存为模板”保存布局。</translation>
+    </message>
+    <message>
+        <source>QGIS cannot read the template.</source>
+        <translation>QGIS无法读取该模板。</translation>
+    </message>
+    <message>
+        <source>The template has nothing called %1.</source>
+        <translation>模板中没有名为%1的项目。</translation>
+    </message>
+    <message>
+        <source>Give the map the id “map” and the label of the title the id “title” in QGIS (Item Properties ▸ Rendering ▸ Item ID).</source>
+        <translation>请在QGIS中把地图的项目ID设为“map”，标题标签的ID设为“title”（项目属性 ▸ 渲染 ▸ 项目ID）。</translation>
+    </message>
+    <message>
+        <source>The template cannot be written: %1.</source>
+        <translation>无法写入模板：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择可以写入的文件夹。</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ class ReportArguments
 
 /** `report batch`. */
 void addReportBatchCommand( CLI::App &group, CommandContext &context );
+/** `report template`. */
+void addReportTemplateCommand( CLI::App &group, CommandContext &context );
 
 /** Tells where a report was written, or why it was not; the exit code. */
 int tellReport( CommandContext &context, const Result<QString> &written );

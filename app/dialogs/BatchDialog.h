@@ -11,6 +11,7 @@
 #include <memory>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -52,7 +53,7 @@ class BatchDialog : public QDialog
   private:
     QWidget *makeChoices();
     QWidget *makeTarget();
-    QListWidget *addList( class QHBoxLayout *row, const char *name, const QString &title );
+    QListWidget *addList( QHBoxLayout *row, const char *name, const QString &title );
     void fillLists();
     void recall();
     void remember() const;

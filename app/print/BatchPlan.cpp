@@ -302,7 +302,7 @@ QList<BatchKind> batchKinds()
         kind.required << name;
     }
     // Those that print nothing by themselves have no page.
-    if ( kind.takes( "--paper" ) && kind.command != QLatin1String( "batch" ) )
+    if ( kind.takes( "--paper" ) && kind.takes( "--secrecy" ) && kind.command != QLatin1String( "batch" ) )
       kinds << kind;
   }
   return kinds;

@@ -33,7 +33,7 @@ QString roleOf( const QgsMapLayer *layer )
 
 QString themeOf( const PrintedDocument &document, const QgsMapLayer *layer )
 {
-  const QgsLayerTreeLayer *node = document.project->layerTreeRoot()->findLayer( layer->id() );
+  QgsLayerTreeLayer *node = document.project->layerTreeRoot()->findLayer( layer->id() );
   return node && node->parent() ? node->parent()->customProperty( QStringLiteral( "jinguan/theme" ) ).toString() : QString();
 }
 

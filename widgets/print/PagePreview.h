@@ -6,6 +6,7 @@
 #include <QSizeF>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QSpinBox;
@@ -56,8 +57,8 @@ class PagePreview : public QWidget
     bool eventFilter( QObject *watched, QEvent *event ) override;
 
   private:
-    void makeBar( class QHBoxLayout *bar );
-    QToolButton *addButton( class QHBoxLayout *bar, const char *name, const QString &icon, const QString &tip, std::function<void()> action );
+    void makeBar( QHBoxLayout *bar );
+    QToolButton *addButton( QHBoxLayout *bar, const char *name, const QString &icon, const QString &tip, std::function<void()> action );
     void stepZoom( double factor );
     void updateBar();
     void draw();
