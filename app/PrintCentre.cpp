@@ -15,6 +15,13 @@ PrintCentre::PrintCentre( const Services &services, QMainWindow *window, std::fu
   setObjectName( QStringLiteral( "printCentre" ) );
 }
 
+PrintCentre::~PrintCentre() = default;
+
+ReportDialog *PrintCentre::dialog() const
+{
+  return mDialog;
+}
+
 void PrintCentre::fillMenu( QMenu *menu )
 {
   menu->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { open( QStringLiteral( "sheet" ) ); } )

@@ -25,12 +25,13 @@ class PrintCentre : public QObject
   public:
     /** \a context tells what the window shows; asked when a print is. */
     PrintCentre( const Services &services, QMainWindow *window, std::function<PrintContext()> context );
+    ~PrintCentre() override;
 
     /** Adds the prints of the window to the menu Report. */
     void fillMenu( QMenu *menu );
 
     /** The dialog opened last; nullptr when it is closed. */
-    ReportDialog *dialog() const { return mDialog; }
+    ReportDialog *dialog() const;
 
   public Q_SLOTS:
     /**

@@ -36,7 +36,7 @@ class PdfPages
     QImage image( int page, double dpi ) const;
 
     /**
-     * Sends \a pages to \a printer, which begins with the first, as vectors and text. A page larger than the paper is made smaller to fit, and laid as the paper lies;
+     * Sends \a pages to \a printer as vectors, text as outlines. A page larger than the paper is made smaller to fit, and laid as the paper lies;
      * none is enlarged. What was sent before a cancel is printed.
      */
     Result<void> print( QPrinter &printer, const QList<int> &pages, Progress &progress ) const;

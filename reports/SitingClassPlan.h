@@ -7,6 +7,8 @@
 namespace jinguan
 {
 
+class MapScene;
+
 /** The layout of stations by siting class, the reasons for which the plan wants them: symbols and legend of a map, the count of each class, the list of stations. */
 class SitingClassPlan
 {

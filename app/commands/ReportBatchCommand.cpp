@@ -177,7 +177,7 @@ void addReportBatchCommand( CLI::App &group, CommandContext &context )
   command->add_option( "--elements", batch->elements, Text::tr( "Element ids, or all: those with stations" ).toStdString() )->delimiter( ',' );
   command->add_option( "--districts", batch->districts, Text::tr( "Codes of units or districts, city, or all: all units" ).toStdString() )
     ->delimiter( ',' );
-  command->add_option( "--periods", batch->periods, Text::tr( "2026, 2026-10, 2026-10-03 or latest" ).toStdString() )->delimiter( ',' );
+  command->add_option( "--periods", batch->periods, Text::tr( "2026, 2026-Q3, 2026-10, 2026-10-03 or latest" ).toStdString() )->delimiter( ',' );
   command->add_option( "--pattern", batch->pattern, Text::tr( "Names of the files; places: %1" ).arg( BatchPlan::places().join( QLatin1Char( ' ' ) ) ).toStdString() )
     ->capture_default_str();
   command->add_option( "--join", batch->join, Text::tr( "Joins all to this PDF, a bookmark each" ).toStdString() );

@@ -21,7 +21,7 @@ const QString sLatest = QStringLiteral( "latest" );
 struct Span
 {
     QString text; //!< as written
-    QString kind; //!< `day`, `month`, `year`; empty: the newest readings
+    QString kind; //!< `day`, `month`, `quarter`, `year`; empty: the newest readings
     QDate first;
     QDate last;
 };
@@ -30,13 +30,19 @@ Result<Span> spanOf( const QString &text )
 {
   if ( text.isEmpty() || text == sLatest )
     return Span { text, {}, {}, {} };
+  static const QRegularExpression sQuarter( QStringLiteral( "^(\\d{4})-Q([1-4])$" ) );
+  if ( const QRegularExpressionMatch quarter = sQuarter.match( text ); quarter.hasMatch() )
+  {
+    const QDate first( quarter.captured( 1 ).toInt(), quarter.captured( 2 ).toInt() * 3 - 2, 1 );
+    return Span { text, QStringLiteral( "quarter" ), first, first.addMonths( 3 ).addDays( -1 ) };
+  }
   static const QRegularExpression sForm( QStringLiteral( "^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?$" ) );
   const QRegularExpressionMatch match = sForm.match( text );
   const bool hasMonth = match.capturedLength( 2 ) > 0, hasDay = match.capturedLength( 3 ) > 0;
   const QDate first( match.captured( 1 ).toInt(), hasMonth ? match.captured( 2 ).toInt() : 1, hasDay ? match.captured( 3 ).toInt() : 1 );
   if ( !match.hasMatch() || !first.isValid() )
     return Error { BatchPlan::tr( "“%1” is no period." ).arg( text ),
-      BatchPlan::tr( "Write a year 2026, a month 2026-10, a day 2026-10-03, or latest." ), {}, 0 };
+      BatchPlan::tr( "Write a year 2026, a quarter 2026-Q3, a month 2026-10, a day 2026-10-03, or latest." ), {}, 0 };
   if ( hasDay )
     return Span { text, QStringLiteral( "day" ), first, first };
   return hasMonth ? Span { text, QStringLiteral( "month" ), first, first.addMonths( 1 ).addDays( -1 ) }
@@ -51,10 +57,9 @@ QStringList optionsFor( const BatchKind &kind, const Span &span )
   QStringList options;
   if ( kind.takes( "--period" ) )
     options << QStringLiteral( "--period" ) << span.kind;
-  // The last moment of the span, which belongs to it.
-  if ( kind.takes( "--date" ) )
-    options << QStringLiteral( "--date" ) << span.last.toString( Qt::ISODate );
-  else
+  if ( kind.takes( "--from" ) )
+    options << QStringLiteral( "--from" ) << span.text;
+  else // the last moment of the span, which belongs to it
     options << QStringLiteral( "--at" ) << span.last.toString( Qt::ISODate ) + QStringLiteral( "T23:59:59+08:00" );
   return options;
 }
@@ -274,7 +279,7 @@ Result<QList<BatchJob>> Planner::jobs()
 QStringList BatchKind::missing() const
 {
   static const QStringList sGiven { QStringLiteral( "--workspace" ), QStringLiteral( "--out" ), QStringLiteral( "--element" ),
-    QStringLiteral( "--district" ), QStringLiteral( "--period" ), QStringLiteral( "--date" ), QStringLiteral( "--at" ) };
+    QStringLiteral( "--district" ), QStringLiteral( "--period" ), QStringLiteral( "--from" ), QStringLiteral( "--at" ) };
   QStringList missing;
   for ( const QString &option : required )
     if ( !sGiven.contains( option ) )

@@ -6,6 +6,7 @@
 #include "QgisTestMain.h"
 #include "reports/PdfDocument.h"
 #include "Settings.h"
+#include "store/Workspace.h"
 #include "TestSupport.h"
 
 #include <QDir>

@@ -124,7 +124,7 @@ void TestReportDialog::write_copiesWhatIsShown()
   QVERIFY( finished.wait( 90000 ) );
   QVERIFY2( finished.first().first().toBool(), qPrintable( stateOf( dialog ) ) );
   finished.clear();
-  const QString out = mFixture.folder.filePath( QStringLiteral( "武侯.pdf" ) );
+  const QString out = mFixture.folder.filePath( QStringLiteral( "金牛.pdf" ) );
   QElapsedTimer clock;
   clock.start();
   dialog.writeTo( out );
@@ -135,7 +135,7 @@ void TestReportDialog::write_copiesWhatIsShown()
   VERIFY_OK( PdfPages::open( out ) );
   // Something else is chosen: the pages are made anew.
   finished.clear();
-  dialog.findChild<QLineEdit *>( QStringLiteral( "reportBureau" ) )->setText( QStringLiteral( "武侯生态环境局" ) );
+  dialog.findChild<QLineEdit *>( QStringLiteral( "reportBureau" ) )->setText( QStringLiteral( "金牛生态环境局" ) );
   QVERIFY( !stateOf( dialog ).isEmpty() );
   dialog.writeTo( out );
   QVERIFY( dialog.isBusy() );
@@ -143,7 +143,7 @@ void TestReportDialog::write_copiesWhatIsShown()
   QProcess text;
   text.start( QStringLiteral( "pdftotext" ), { out, QStringLiteral( "-" ) } );
   QVERIFY( text.waitForFinished() );
-  QVERIFY( QString::fromUtf8( text.readAllStandardOutput() ).contains( QStringLiteral( "武侯生态环境局" ) ) );
+  QVERIFY( QString::fromUtf8( text.readAllStandardOutput() ).contains( QStringLiteral( "金牛生态环境局" ) ) );
 }
 
 void TestReportDialog::write_makesPicturesOfEveryPage()
