@@ -1378,10 +1378,6 @@
         <translation>“%1” is no period.</translation>
     </message>
     <message>
-        <source>Write a year 2026, a month 2026-10, a day 2026-10-03, or latest.</source>
-        <translation>Write a year 2026, a month 2026-10, a day 2026-10-03, or latest.</translation>
-    </message>
-    <message>
         <source>“%1” needs %2, which is another for every report.</source>
         <translation>“%1” needs %2, which is another for every report.</translation>
     </message>
@@ -1440,6 +1436,10 @@
     <message>
         <source>End it with .pdf, .png or .svg.</source>
         <translation>End it with .pdf, .png or .svg.</translation>
+    </message>
+    <message>
+        <source>Write a year 2026, a quarter 2026-Q3, a month 2026-10, a day 2026-10-03, or latest.</source>
+        <translation>Write a year 2026, a quarter 2026-Q3, a month 2026-10, a day 2026-10-03, or latest.</translation>
     </message>
 </context>
 <context>
@@ -14908,10 +14908,6 @@
         <translation>Codes of units or districts, city, or all: all units</translation>
     </message>
     <message>
-        <source>2026, 2026-10, 2026-10-03 or latest</source>
-        <translation>2026, 2026-10, 2026-10-03 or latest</translation>
-    </message>
-    <message>
         <source>Names of the files; places: %1</source>
         <translation>Names of the files; places: %1</translation>
     </message>
@@ -14930,6 +14926,10 @@
     <message>
         <source>Tells what would be printed, and prints nothing</source>
         <translation>Tells what would be printed, and prints nothing</translation>
+    </message>
+    <message>
+        <source>2026, 2026-Q3, 2026-10, 2026-10-03 or latest</source>
+        <translation>2026, 2026-Q3, 2026-10, 2026-10-03 or latest</translation>
     </message>
 </context>
 <context>

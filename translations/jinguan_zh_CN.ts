@@ -1371,10 +1371,6 @@
         <translation>“%1”不是时段。</translation>
     </message>
     <message>
-        <source>Write a year 2026, a month 2026-10, a day 2026-10-03, or latest.</source>
-        <translation>请写年份2026、月份2026-10、日期2026-10-03，或latest。</translation>
-    </message>
-    <message>
         <source>“%1” needs %2, which is another for every report.</source>
         <translation>“%1”需要%2，每份报表各不相同。</translation>
     </message>
@@ -1433,6 +1429,10 @@
     <message>
         <source>End it with .pdf, .png or .svg.</source>
         <translation>请以 .pdf、.png 或 .svg 结尾。</translation>
+    </message>
+    <message>
+        <source>Write a year 2026, a quarter 2026-Q3, a month 2026-10, a day 2026-10-03, or latest.</source>
+        <translation>请写年份2026、季度2026-Q3、月份2026-10、日期2026-10-03，或latest。</translation>
     </message>
 </context>
 <context>
@@ -14821,10 +14821,6 @@
         <translation>责任单位或区（市）县代码、city（全市）或all（全部责任单位）</translation>
     </message>
     <message>
-        <source>2026, 2026-10, 2026-10-03 or latest</source>
-        <translation>2026、2026-10、2026-10-03或latest</translation>
-    </message>
-    <message>
         <source>Names of the files; places: %1</source>
         <translation>文件名样式；占位：%1</translation>
     </message>
@@ -14843,6 +14839,10 @@
     <message>
         <source>Tells what would be printed, and prints nothing</source>
         <translation>只列出将要打印的内容，不打印</translation>
+    </message>
+    <message>
+        <source>2026, 2026-Q3, 2026-10, 2026-10-03 or latest</source>
+        <translation>2026、2026-Q3、2026-10、2026-10-03或latest</translation>
     </message>
 </context>
 <context>
