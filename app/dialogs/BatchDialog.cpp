@@ -73,18 +73,7 @@ BatchDialog::BatchDialog( const PrintContext &context, const Services &services,
   column->setContentsMargins( 0, 0, 0, 0 );
   column->addWidget( makeChoices() );
   column->addWidget( makeTarget() );
-  mModel = new BatchModel( this );
-  mTable = new QTableView( this );
-  mTable->setObjectName( QStringLiteral( "batchTable" ) );
-  mTable->setModel( mModel );
-  mTable->setSelectionBehavior( QAbstractItemView::SelectRows );
-  mTable->setWordWrap( false );
-  mTable->verticalHeader()->hide();
-  mTable->horizontalHeader()->setStretchLastSection( true );
-  mTable->setColumnWidth( BatchModel::Title, 300 );
-  mTable->setColumnWidth( BatchModel::File, 220 );
-  makeCopyable( mTable );
-  column->addWidget( mTable, 1 );
+  column->addWidget( makeTable(), 1 );
 
   auto *scroll = new QScrollArea( this );
   scroll->setWidget( mForm );
@@ -172,6 +161,22 @@ QListWidget *BatchDialog::addList( QHBoxLayout *row, const char *name, const QSt
   column->addWidget( list );
   row->addLayout( column );
   return list;
+}
+
+QWidget *BatchDialog::makeTable()
+{
+  mModel = new BatchModel( this );
+  mTable = new QTableView( this );
+  mTable->setObjectName( QStringLiteral( "batchTable" ) );
+  mTable->setModel( mModel );
+  mTable->setSelectionBehavior( QAbstractItemView::SelectRows );
+  mTable->setWordWrap( false );
+  mTable->verticalHeader()->hide();
+  mTable->horizontalHeader()->setStretchLastSection( true );
+  mTable->setColumnWidth( BatchModel::Title, 300 );
+  mTable->setColumnWidth( BatchModel::File, 220 );
+  makeCopyable( mTable );
+  return mTable;
 }
 
 QWidget *BatchDialog::makeChoices()

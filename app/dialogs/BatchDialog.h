@@ -51,6 +51,7 @@ class BatchDialog : public QDialog
     void finished( bool complete );
 
   private:
+    QWidget *makeTable();
     QWidget *makeChoices();
     QWidget *makeTarget();
     QListWidget *addList( QHBoxLayout *row, const char *name, const QString &title );
