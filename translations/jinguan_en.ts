@@ -3909,17 +3909,32 @@
         <comment>unit</comment>
         <translation>On the map, %1 per km²:</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
             <numerusform>%n criterion</numerusform>
             <numerusform>%n criteria</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Town density</source>
+        <translation>Town density</translation>
+    </message>
+    <message>
+        <source> /km²</source>
+        <translation> /km²</translation>
+    </message>
+    <message>
+        <source>People of a town that is only a point are spread around it so densely</source>
+        <translation>People of a town that is only a point are spread around it so densely</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandPicture</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6163,30 @@
         <comment>kind, number, region</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>A plane as trend (universal kriging)</source>
+        <translation>A plane as trend (universal kriging)</translation>
+    </message>
+    <message>
+        <source>Network of the day</source>
+        <translation>Network of the day</translation>
+    </message>
+    <message>
+        <source>Stations that run on that day count; otherwise the newest state</source>
+        <translation>Stations that run on that day count; otherwise the newest state</translation>
+    </message>
+    <message>
+        <source>Variogram</source>
+        <translation>Variogram</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Day of the network</source>
+        <translation>Day of the network</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::GradeChip</name>
@@ -7571,6 +7610,13 @@
         <source>, </source>
         <comment>between reasons</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to move to a planned place that counts</source>
+        <translation>
+            <numerusform>%n to move to a planned place that counts</numerusform>
+            <numerusform>%n to move to a planned place that counts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11169,15 @@
         <source>GeoTIFF file for the standard deviations of kriging before and after</source>
         <translation>GeoTIFF file for the standard deviations of kriging before and after</translation>
     </message>
+    <message>
+        <source>Covered %1 times</source>
+        <translation>Covered %1 times</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 (%4); at least once %5</source>
+        <comment>covered k times, total, unit, share, share</comment>
+        <translation>%1 of %2 %3 (%4); at least once %5</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanCompareCommands</name>
@@ -11681,6 +11736,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanningMap</name>
+    <message>
+        <source>No station tells anything there yet.</source>
+        <translation>No station tells anything there yet.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanningModel</name>
     <message>
         <source>Maximal covering</source>
@@ -11754,6 +11816,14 @@
     <message>
         <source>Import the layer, or choose another source of candidates.</source>
         <translation>Import the layer, or choose another source of candidates.</translation>
+    </message>
+    <message>
+        <source>Where the siting class “%1” lies is not known for this element.</source>
+        <translation>Where the siting class “%1” lies is not known for this element.</translation>
+    </message>
+    <message>
+        <source>Choose another class, or see to its layers and ask again.</source>
+        <translation>Choose another class, or see to its layers and ask again.</translation>
     </message>
 </context>
 <context>
@@ -12305,6 +12375,10 @@
     <message>
         <source>Leave a site out</source>
         <translation>Leave a site out</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -14202,47 +14276,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1: written</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>District reports</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>No district was named.</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>Give --district with a code, or --all-districts.</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>Moment of the past; by default that of the newest reading</translation>
@@ -14266,6 +14300,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF file; a PNG shows the first page</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>District reports</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>No district was named.</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>Give --district with a code, or --all-districts.</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14430,20 +14507,16 @@
 <context>
     <name>jinguan::Reports</name>
     <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
-    <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
     </message>
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -16317,10 +16390,6 @@
         <translation>weight of “%1” × %2</translation>
     </message>
     <message>
-        <source>The plans of the cases do not look at the quotas of districts and classes.</source>
-        <translation>The plans of the cases do not look at the quotas of districts and classes.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
     </message>
@@ -16339,6 +16408,15 @@
     <message>
         <source>Weights of the suitability</source>
         <translation>Weights of the suitability</translation>
+    </message>
+    <message>
+        <source>%1: no plan keeps the quotas there. %2</source>
+        <comment>case, reason</comment>
+        <translation>%1: no plan keeps the quotas there. %2</translation>
+    </message>
+    <message>
+        <source>No case could be planned for.</source>
+        <translation>No case could be planned for.</translation>
     </message>
 </context>
 <context>
@@ -17440,6 +17518,37 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SolveCurve</name>
+    <message>
+        <source>Value and bound over time are drawn here while sites are proposed.</source>
+        <translation>Value and bound over time are drawn here while sites are proposed.</translation>
+    </message>
+    <message>
+        <source>After %1 s: %2; no bound yet.</source>
+        <translation>After %1 s: %2; no bound yet.</translation>
+    </message>
+    <message>
+        <source>After %1 s: %2, bound %3, gap %4 %.</source>
+        <translation>After %1 s: %2, bound %3, gap %4 %.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>best plan so far</source>
+        <translation>best plan so far</translation>
+    </message>
+    <message>
+        <source>bound: no plan is better</source>
+        <translation>bound: no plan is better</translation>
+    </message>
+    <message>
+        <source>gap %1 %</source>
+        <translation>gap %1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SolvePage</name>
     <message>
         <source>Show gaps</source>
@@ -17629,6 +17738,39 @@
     <message>
         <source>%1 % covered as it is</source>
         <translation>%1 % covered as it is</translation>
+    </message>
+    <message>
+        <source>Uncertainty on the map</source>
+        <translation>Uncertainty on the map</translation>
+    </message>
+    <message>
+        <source>Standard deviation of kriging between stations</source>
+        <translation>Standard deviation of kriging between stations</translation>
+    </message>
+    <message>
+        <source>with the plan</source>
+        <translation>with the plan</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>Standard deviation of kriging, %1:</source>
+        <comment>unit</comment>
+        <translation>Standard deviation of kriging, %1:</translation>
+    </message>
+    <message>
+        <source>unit of the indicator</source>
+        <translation>unit of the indicator</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Demand covered %1 times, %</source>
+        <translation>Demand covered %1 times, %</translation>
     </message>
 </context>
 <context>
@@ -20514,6 +20656,57 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>No shape of variogram was asked for.</source>
         <translation>No shape of variogram was asked for.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VariogramFields</name>
+    <message>
+        <source>Give the variogram (else fitted to readings)</source>
+        <translation>Give the variogram (else fitted to readings)</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>Spherical</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>Matérn 3/2</source>
+        <translation>Matérn 3/2</translation>
+    </message>
+    <message>
+        <source>Semivariance of neighbours, in the square of the indicator&apos;s unit</source>
+        <translation>Semivariance of neighbours, in the square of the indicator&apos;s unit</translation>
+    </message>
+    <message>
+        <source>Semivariance of places far apart, the nugget in it</source>
+        <translation>Semivariance of places far apart, the nugget in it</translation>
+    </message>
+    <message>
+        <source>Parameter of the shape; a third of the distance at which 95 % of the sill is reached for the exponential one</source>
+        <translation>Parameter of the shape; a third of the distance at which 95 % of the sill is reached for the exponential one</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Nugget</source>
+        <translation>Nugget</translation>
+    </message>
+    <message>
+        <source>Sill</source>
+        <translation>Sill</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
     </message>
 </context>
 <context>

@@ -3887,16 +3887,31 @@
         <comment>unit</comment>
         <translation>图上为每 km² 的%1：</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
             <numerusform>%n 项准则</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Town density</source>
+        <translation>城镇人口密度</translation>
+    </message>
+    <message>
+        <source> /km²</source>
+        <translation> 人/km²</translation>
+    </message>
+    <message>
+        <source>People of a town that is only a point are spread around it so densely</source>
+        <translation>只以点表示的城镇，其人口按此密度铺开在点的周围</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandPicture</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6125,30 @@
         <comment>kind, number, region</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>A plane as trend (universal kriging)</source>
+        <translation>以平面为趋势（泛克里金）</translation>
+    </message>
+    <message>
+        <source>Network of the day</source>
+        <translation>按某日的监测网</translation>
+    </message>
+    <message>
+        <source>Stations that run on that day count; otherwise the newest state</source>
+        <translation>当日运行的站点计入；否则以最新状态为准</translation>
+    </message>
+    <message>
+        <source>Variogram</source>
+        <translation>变异函数</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Day of the network</source>
+        <translation>监测网日期</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::GradeChip</name>
@@ -7520,6 +7559,12 @@
         <source>, </source>
         <comment>between reasons</comment>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to move to a planned place that counts</source>
+        <translation>
+            <numerusform>%n 个将迁至计入的规划点位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11052,6 +11097,15 @@
         <source>GeoTIFF file for the standard deviations of kriging before and after</source>
         <translation>布点前后克里金标准差的 GeoTIFF 文件</translation>
     </message>
+    <message>
+        <source>Covered %1 times</source>
+        <translation>覆盖 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 (%4); at least once %5</source>
+        <comment>covered k times, total, unit, share, share</comment>
+        <translation>%1 / %2 %3（%4）；至少覆盖一次 %5</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanCompareCommands</name>
@@ -11606,6 +11660,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanningMap</name>
+    <message>
+        <source>No station tells anything there yet.</source>
+        <translation>该处尚无站点提供信息。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanningModel</name>
     <message>
         <source>Maximal covering</source>
@@ -11679,6 +11740,14 @@
     <message>
         <source>Import the layer, or choose another source of candidates.</source>
         <translation>请导入该图层，或另选候选点来源。</translation>
+    </message>
+    <message>
+        <source>Where the siting class “%1” lies is not known for this element.</source>
+        <translation>该要素下布设类别“%1”的位置未知。</translation>
+    </message>
+    <message>
+        <source>Choose another class, or see to its layers and ask again.</source>
+        <translation>请选择其他类别，或检查其图层后重试。</translation>
     </message>
 </context>
 <context>
@@ -12229,6 +12298,10 @@
     <message>
         <source>Leave a site out</source>
         <translation>取消勾选点位</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -14120,47 +14193,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>请检查文件夹是否存在且可写。</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1：已写入</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>区（市）县报告</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>未指定区（市）县。</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>历史时刻；默认为最新读数的时刻</translation>
@@ -14184,6 +14217,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代号，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位的代码</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>无法写入图片：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在且可写。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有监测要素“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1：已写入</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>区（市）县报告</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>未指定区（市）县。</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14348,20 +14424,16 @@
 <context>
     <name>jinguan::Reports</name>
     <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
-    <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
     </message>
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -16227,10 +16299,6 @@
         <translation>“%1”的权重 × %2</translation>
     </message>
     <message>
-        <source>The plans of the cases do not look at the quotas of districts and classes.</source>
-        <translation>各情形的方案未考虑区县与类别配额。</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -16249,6 +16317,15 @@
     <message>
         <source>Weights of the suitability</source>
         <translation>适宜性权重</translation>
+    </message>
+    <message>
+        <source>%1: no plan keeps the quotas there. %2</source>
+        <comment>case, reason</comment>
+        <translation>%1：没有满足配额的方案。%2</translation>
+    </message>
+    <message>
+        <source>No case could be planned for.</source>
+        <translation>没有一种情形能得出方案。</translation>
     </message>
 </context>
 <context>
@@ -17344,6 +17421,37 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SolveCurve</name>
+    <message>
+        <source>Value and bound over time are drawn here while sites are proposed.</source>
+        <translation>推荐点位时，此处绘出目标值和界随时间的变化。</translation>
+    </message>
+    <message>
+        <source>After %1 s: %2; no bound yet.</source>
+        <translation>%1 秒：%2；尚无界。</translation>
+    </message>
+    <message>
+        <source>After %1 s: %2, bound %3, gap %4 %.</source>
+        <translation>%1 秒：%2，界 %3，差距 %4 %。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>best plan so far</source>
+        <translation>目前最优方案</translation>
+    </message>
+    <message>
+        <source>bound: no plan is better</source>
+        <translation>界：没有更优的方案</translation>
+    </message>
+    <message>
+        <source>gap %1 %</source>
+        <translation>差距 %1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SolvePage</name>
     <message>
         <source>Show gaps</source>
@@ -17532,6 +17640,39 @@
     <message>
         <source>%1 % covered as it is</source>
         <translation>现状覆盖 %1 %</translation>
+    </message>
+    <message>
+        <source>Uncertainty on the map</source>
+        <translation>在图上显示不确定性</translation>
+    </message>
+    <message>
+        <source>Standard deviation of kriging between stations</source>
+        <translation>站点之间克里金估计的标准差</translation>
+    </message>
+    <message>
+        <source>with the plan</source>
+        <translation>按方案</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Standard deviation of kriging, %1:</source>
+        <comment>unit</comment>
+        <translation>克里金标准差，%1：</translation>
+    </message>
+    <message>
+        <source>unit of the indicator</source>
+        <translation>指标单位</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Demand covered %1 times, %</source>
+        <translation>覆盖 %1 次的需求，%</translation>
     </message>
 </context>
 <context>
@@ -20407,6 +20548,57 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>No shape of variogram was asked for.</source>
         <translation>未指定变异函数形状。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VariogramFields</name>
+    <message>
+        <source>Give the variogram (else fitted to readings)</source>
+        <translation>指定变异函数（否则按监测数据拟合）</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>球状</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Matérn 3/2</source>
+        <translation>Matérn 3/2</translation>
+    </message>
+    <message>
+        <source>Semivariance of neighbours, in the square of the indicator&apos;s unit</source>
+        <translation>相邻处的半方差，单位为指标单位的平方</translation>
+    </message>
+    <message>
+        <source>Semivariance of places far apart, the nugget in it</source>
+        <translation>相距很远处的半方差，含块金值</translation>
+    </message>
+    <message>
+        <source>Parameter of the shape; a third of the distance at which 95 % of the sill is reached for the exponential one</source>
+        <translation>模型的变程参数；指数模型为达到基台值 95 % 的距离的三分之一</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Nugget</source>
+        <translation>块金值</translation>
+    </message>
+    <message>
+        <source>Sill</source>
+        <translation>基台值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>变程</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,7 @@ void TestPlanningFlow::drag_followsAndUndoRestores()
   QVERIFY( metresFromGreenway( now ) > 100 );
   QVERIFY( session().after().coveredArea != proposed.coveredArea );
   QVERIFY( find<QLabel>( "planningOutcome" )->text() != outcome );
+  QTRY_VERIFY_WITH_TIMEOUT( !mDock->rules().isChecking(), patience );
   QCOMPARE( greenwayRule( site.id ), ClauseVerdict::Fails );
   QVERIFY2( sites->item( 0, 3 )->text() != verdict, qPrintable( verdict ) );
   QVERIFY( sites->item( 0, 3 )->isSelected() );
@@ -330,6 +331,7 @@ void TestPlanningFlow::drag_followsAndUndoRestores()
   click( "planningUndo" );
   QVERIFY( session().scenario().sites.constFirst().at == site.at );
   QVERIFY( session().after() == proposed );
+  QTRY_VERIFY_WITH_TIMEOUT( !mDock->rules().isChecking(), patience );
   QCOMPARE( greenwayRule( site.id ), ClauseVerdict::Meets );
   QCOMPARE( sites->item( 0, 3 )->text(), verdict );
 }

@@ -223,8 +223,7 @@ void PlanningDock::setServices( const PlanningServices &services )
 {
   mServices = services;
   mRules->setWorkspace( nullptr );
-  mSession->setStore( services.workspace ? &services.workspace->network() : nullptr );
-  mSession->setReadings( services.workspace, services.catalogue );
+  mSession->setWorkspace( services.workspace, services.catalogue );
   mRules->setWorkspace( services.workspace );
   for ( PlanningPage *page : std::as_const( mSteps ) )
     page->setServices( services );
