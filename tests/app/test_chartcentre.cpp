@@ -2,6 +2,7 @@
 #include "DemoFixture.h"
 #include "layers/chart/PanelChart.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "Translation.h"
@@ -172,9 +173,7 @@ void TestChartCentre::kinds_lookAsTheyShould()
   QVERIFY( bench()->view()->chart() && !bench()->view()->chart()->isEmpty() );
   // Chinese from title to foot.
   QVERIFY( bench()->view()->chart()->head.period.contains( QStringLiteral( " 至 " ) ) );
-  if ( const QString pictures = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" ); !pictures.isEmpty() )
-    QVERIFY( bench()->grab().save(
-      QStringLiteral( "%1/workbench_%2.png" ).arg( pictures, ChartRequest::kindId( static_cast<ChartKind>( kind ) ) ) ) );
+  QVERIFY( test::keepPicture( *bench(), QStringLiteral( "workbench_%1" ).arg( ChartRequest::kindId( static_cast<ChartKind>( kind ) ) ) ) );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestChartCentre )

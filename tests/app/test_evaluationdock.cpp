@@ -1,4 +1,5 @@
 #include "DemoFixture.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "Translation.h"
 #include "widgets/evaluation/EvaluationDock.h"
@@ -224,8 +225,7 @@ void TestEvaluationDock::small_fitsBesideTheMap()
   mDock->show();
   QVERIFY2( mDock->minimumSizeHint().width() <= 360, qPrintable( QString::number( mDock->minimumSizeHint().width() ) ) );
   QVERIFY2( mDock->minimumSizeHint().height() <= 560, qPrintable( QString::number( mDock->minimumSizeHint().height() ) ) );
-  if ( const QString pictures = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" ); !pictures.isEmpty() )
-    QVERIFY( mDock->grab().save( pictures + QStringLiteral( "/evaluationdock.png" ) ) );
+  QVERIFY( test::keepPicture( *mDock, QStringLiteral( "evaluationdock" ) ) );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestEvaluationDock )

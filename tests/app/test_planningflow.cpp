@@ -1,5 +1,6 @@
 #include "DemoFixture.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "PlanningCentre.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
@@ -86,7 +87,6 @@ class TestPlanningFlow : public QObject
     QTemporaryDir mConfig;
     std::unique_ptr<MainWindow> mWindow;
     PlanningDock *mDock = nullptr;
-    QString mPictures;
 };
 
 void TestPlanningFlow::initTestCase()
@@ -94,8 +94,7 @@ void TestPlanningFlow::initTestCase()
   qputenv( "JINGUAN_CONFIG", mConfig.path().toUtf8() );
   qputenv( "JINGUAN_PROGRAM", JINGUAN_PROGRAM );
   Settings::initialise();
-  mPictures = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
-  QVERIFY( installLanguage( mPictures.isEmpty() ? Language::English : Language::Chinese ) );
+  QVERIFY( installLanguage( test::pictureFolder().isEmpty() ? Language::English : Language::Chinese ) );
   VERIFY_OK( mFixture.build() );
   mWindow = std::make_unique<MainWindow>( *mFixture.services );
   mWindow->resize( 1366, 768 );
@@ -175,10 +174,10 @@ void TestPlanningFlow::waitUntilReady()
 
 void TestPlanningFlow::picture( const char *name ) const
 {
-  if ( mPictures.isEmpty() )
+  if ( test::pictureFolder().isEmpty() )
     return;
   QTest::qWait( 1500 ); // the map is drawn in threads of QGIS
-  QVERIFY( mWindow->grab().save( QStringLiteral( "%1/planning_%2.png" ).arg( mPictures, QString::fromLatin1( name ) ) ) );
+  QVERIFY( test::keepPicture( *mWindow, QStringLiteral( "planning_%1" ).arg( QLatin1String( name ) ) ) );
 }
 
 void TestPlanningFlow::goal_showsRadiiOfExistingStations()

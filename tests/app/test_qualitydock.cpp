@@ -1,5 +1,6 @@
 #include "base/Resources.h"
 #include "DemoFixture.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "QualityCentre.h"
 #include "store/sqlite/SqliteDatabase.h"
@@ -204,14 +205,13 @@ QualityFlag TestQualityDock::flagOf( SeriesId series, UtcSeconds begin ) const
 /** Keeps a picture for people where `JINGUAN_TEST_PICTURES` names a folder. */
 void TestQualityDock::look( const char *name ) const
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
-  if ( folder.isEmpty() )
+  if ( test::pictureFolder().isEmpty() )
     return;
   mDock->setFloating( true );
   mDock->resize( 1000, 330 );
   mDock->show();
   QTest::qWait( 300 );
-  mDock->grab().save( folder + QLatin1Char( '/' ) + QString::fromLatin1( name ) + QStringLiteral( ".png" ) );
+  QVERIFY( test::keepPicture( *mDock, QString::fromLatin1( name ) ) );
 }
 
 void TestQualityDock::scan_fillsTheListOnce()
