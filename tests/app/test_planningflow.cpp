@@ -94,7 +94,7 @@ void TestPlanningFlow::initTestCase()
   qputenv( "JINGUAN_CONFIG", mConfig.path().toUtf8() );
   qputenv( "JINGUAN_PROGRAM", JINGUAN_PROGRAM );
   Settings::initialise();
-  QVERIFY( installLanguage( test::pictureFolder().isEmpty() ? Language::English : Language::Chinese ) );
+  QVERIFY( installLanguage( test::pictureLanguage() ) );
   VERIFY_OK( mFixture.build() );
   mWindow = std::make_unique<MainWindow>( *mFixture.services );
   mWindow->resize( 1366, 768 );
