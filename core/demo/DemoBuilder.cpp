@@ -3,6 +3,7 @@
 #include "base/Resources.h"
 #include "demo/DemoLayers.h"
 #include "demo/DemoReadings.h"
+#include "demo/DemoSampling.h"
 #include "demo/DemoStations.h"
 
 #include <QDir>
@@ -52,6 +53,8 @@ Result<void> DemoBuilder::fill( Workspace &workspace, Progress &progress ) const
 
   progress.report( 0.45, Text::tr( "Writing readings" ) );
   if ( Result<void> done = DemoReadings( source, mCatalogue, *stations ).write( workspace, progress ); !done )
+    return done;
+  if ( Result<void> done = DemoSampling( source, mCatalogue, mResponsibility, *stations ).write( workspace ); !done )
     return done;
   if ( progress.isCancelled() )
     return sCancelled( workspace.folder() );
