@@ -15,6 +15,7 @@
 #include "layers/MapCrs.h"
 #include "PlanningCentre.h"
 #include "QualityCentre.h"
+#include "SamplingCentre.h"
 #include "Settings.h"
 #include "SourceCentre.h"
 #include "widgets/ElementBar.h"
@@ -106,6 +107,7 @@ void MainWindow::closeSession()
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mForecasts->setSession( nullptr );
   mSources->setSession( nullptr );
+  mSampling->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
@@ -220,6 +222,8 @@ void MainWindow::connectQuality()
 {
   connect( mQuality, &QualityCentre::stationPicked, this, &MainWindow::visit );
   connect( mQuality, &QualityCentre::failed, this, &MainWindow::warn );
+  connect( mSampling, &SamplingCentre::stationPicked, this, &MainWindow::visit );
+  connect( mSampling, &SamplingCentre::failed, this, &MainWindow::warn );
   mQuality->setElement( mElements->element() );
 }
 
@@ -257,6 +261,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mForecasts->setSession( mSession.get() );
   mQuality->setSession( mSession.get() );
   mSources->setSession( mSession.get() );
+  mSampling->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -452,6 +457,7 @@ void MainWindow::applyFilter( const MapFilter &filter )
   mPlanning->setRegion( filter.code );
   mIncidents->setArea( filter );
   mQuality->setArea( filter );
+  mSampling->setArea( filter );
   if ( !mSession )
     return;
   mSession->setFilter( filter );

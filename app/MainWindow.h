@@ -37,6 +37,7 @@ class PlanningCentre;
 class PulseItem;
 class QualityCentre;
 class ReceptionDialog;
+class SamplingCentre;
 class SearchBox;
 class SourceCentre;
 class StationList;
@@ -65,6 +66,7 @@ class MainWindow : public QMainWindow
     ForecastCentre *forecasts() const { return mForecasts; }
     QualityCentre *quality() const { return mQuality; }
     SourceCentre *sources() const { return mSources; }
+    SamplingCentre *sampling() const { return mSampling; }
     PlanningCentre *planning() const { return mPlanningCentre.get(); }
 
     /** Chooses a station: panel, list and map follow. */
@@ -156,6 +158,7 @@ class MainWindow : public QMainWindow
     HistoryWatch *mHistory = nullptr;
     QualityCentre *mQuality = nullptr;
     SourceCentre *mSources = nullptr;
+    SamplingCentre *mSampling = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     std::unique_ptr<PlanningCentre> mPlanningCentre;
     BookmarkMenu *mBookmarks = nullptr;

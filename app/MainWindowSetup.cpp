@@ -9,6 +9,7 @@
 #include "IncidentCentre.h"
 #include "MainWindow.h"
 #include "QualityCentre.h"
+#include "SamplingCentre.h"
 #include "SourceCentre.h"
 #include "widgets/ElementBar.h"
 #include "widgets/map/IdentifyPanel.h"
@@ -129,6 +130,7 @@ void MainWindow::makeDocks()
   mIncidents = new IncidentCentre( mServices, this );
   mAnalyses = new AnalysisCentre( mServices, this );
   mSources = new SourceCentre( mServices, this );
+  mSampling = new SamplingCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   mCharts = new ChartCentre( mServices, this );
@@ -271,6 +273,8 @@ void MainWindow::makeAnalysisMenu()
         mQuality->dock()->raise();
       } )
     ->setObjectName( QStringLiteral( "actionQuality" ) );
+  analysis->addSeparator();
+  mSampling->addTo( analysis );
 }
 
 void MainWindow::makeMapMenu()

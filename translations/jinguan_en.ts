@@ -3775,6 +3775,262 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DeliveryCommands</name>
+    <message>
+        <source>“%1” is no body of the plan and no responsible unit.</source>
+        <translation>“%1” is no body of the plan and no responsible unit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late or missing</source>
+        <translation>
+            <numerusform>%n promise late or missing</numerusform>
+            <numerusform>%n promises late or missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) that nobody promised</source>
+        <translation>
+            <numerusform>%n delivery that nobody promised</numerusform>
+            <numerusform>%n deliveries that nobody promised</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which bureau handed over what and when, against what it promised.</source>
+        <translation>Which bureau handed over what and when, against what it promised.</translation>
+    </message>
+    <message>
+        <source>Promises of the time with what came of them.</source>
+        <translation>Promises of the time with what came of them.</translation>
+    </message>
+    <message>
+        <source>Only of one body or unit</source>
+        <translation>Only of one body or unit</translation>
+    </message>
+    <message>
+        <source>Only what is late or missing</source>
+        <translation>Only what is late or missing</translation>
+    </message>
+    <message>
+        <source>Instead what came without a promise</source>
+        <translation>Instead what came without a promise</translation>
+    </message>
+    <message>
+        <source>List the promises.</source>
+        <translation>List the promises.</translation>
+    </message>
+    <message>
+        <source>Take promises from a table.</source>
+        <translation>Take promises from a table.</translation>
+    </message>
+    <message>
+        <source>Write the promises to a table.</source>
+        <translation>Write the promises to a table.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryDialog</name>
+    <message>
+        <source>late %1 d</source>
+        <translation>late %1 d</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>on time (%1)</source>
+        <translation>on time (%1)</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message>
+        <source>came on %1</source>
+        <translation>came on %1</translation>
+    </message>
+    <message>
+        <source>deliveries: %1, readings: %2, rows not taken: %3</source>
+        <translation>deliveries: %1, readings: %2, rows not taken: %3</translation>
+    </message>
+    <message>
+        <source>Ledger of deliveries</source>
+        <translation>Ledger of deliveries</translation>
+    </message>
+    <message>
+        <source>&amp;Import promises …</source>
+        <translation>&amp;Import promises …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Import promises</source>
+        <translation>Import promises</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Late and missing</source>
+        <translation>Late and missing</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Not promised</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its deliveries.</source>
+        <translation>Choose a cell to see its deliveries.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Why it was not taken</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything for this year. Import a table of promises: promise, body, rhythm, due_days, senders, pattern.</source>
+        <translation>Nobody has promised anything for this year. Import a table of promises: promise, body, rhythm, due_days, senders, pattern.</translation>
+    </message>
+    <message>
+        <source>The unit chosen in the tool bar has promised nothing; choose the whole city to see the bureaus.</source>
+        <translation>The unit chosen in the tool bar has promised nothing; choose the whole city to see the bureaus.</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>As of %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on time</source>
+        <translation>
+            <numerusform>%n on time</numerusform>
+            <numerusform>%n on time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>broken off</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>nothing usable</source>
+        <translation>nothing usable</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryLedger</name>
+    <message>
+        <source>not yet due</source>
+        <translation>not yet due</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DemandGrid</name>
     <message>
         <source>Cutting the region into cells</source>
@@ -4012,6 +4268,13 @@
             <numerusform>%n row of the demo readings were not taken.</numerusform>
             <numerusform>%n rows of the demo readings were not taken.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoSampling</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9021,69 @@
     </message>
 </context>
 <context>
+    <name>jinguan::MarkDialog</name>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Sample: %1</translation>
+    </message>
+    <message>
+        <source>not sampled after all</source>
+        <translation>not sampled after all</translation>
+    </message>
+    <message>
+        <source>found by themselves</source>
+        <translation>found by themselves</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Results missing</source>
+        <translation>Results missing</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>Sampled on</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>Number of the sample</translation>
+    </message>
+    <message>
+        <source>Who sampled</source>
+        <translation>Who sampled</translation>
+    </message>
+    <message>
+        <source>Delivery of the results</source>
+        <translation>Delivery of the results</translation>
+    </message>
+    <message>
+        <source>Note, reason</source>
+        <translation>Note, reason</translation>
+    </message>
+    <message>
+        <source>why the sample was not taken</source>
+        <translation>why the sample was not taken</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MatrixChart</name>
     <message>
         <source>fewer than three pairs</source>
@@ -11332,6 +11658,85 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanForm</name>
+    <message>
+        <source>New sampling plan</source>
+        <translation>New sampling plan</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>Sampling plan</translation>
+    </message>
+    <message>
+        <source>Search stations</source>
+        <translation>Search stations</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Search indicators</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>ends on</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Month of the period</source>
+        <translation>Month of the period</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>Who samples</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Days for the laboratory</source>
+        <translation>Days for the laboratory</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanGridCommand</name>
     <message>
         <source>Region</source>
@@ -11380,6 +11785,109 @@
     <message>
         <source>GeoJSON file for the squares</source>
         <translation>GeoJSON file for the squares</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanPage</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;New …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edit …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>Who samples</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Days for it</source>
+        <translation>Days for it</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan yet. Make one with New, or import a table with the columns plan, element, stations, indicators, rhythm, sampler and valid_from.</source>
+        <translation>There is no sampling plan yet. Make one with New, or import a table with the columns plan, element, stations, indicators, rhythm, sampler and valid_from.</translation>
+    </message>
+    <message>
+        <source>No sampling plan has a station in the area chosen in the tool bar.</source>
+        <translation>No sampling plan has a station in the area chosen in the tool bar.</translation>
+    </message>
+    <message>
+        <source>Import sampling plans</source>
+        <translation>Import sampling plans</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export sampling plans</source>
+        <translation>Export sampling plans</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -14202,47 +14710,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1: written</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>District reports</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>No district was named.</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>Give --district with a code, or --all-districts.</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>Moment of the past; by default that of the newest reading</translation>
@@ -14266,6 +14734,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF file; a PNG shows the first page</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>District reports</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>No district was named.</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>Give --district with a code, or --all-districts.</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14428,15 +14939,34 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportDutyCommand</name>
+    <message>
+        <source>The list of manual samples that are due, overdue or wait for results.</source>
+        <translation>The list of manual samples that are due, overdue or wait for results.</translation>
+    </message>
+    <message>
+        <source>The ledger of deliveries of a year.</source>
+        <translation>The ledger of deliveries of a year.</translation>
+    </message>
+    <message>
+        <source>The targets of a year: where units and the city stand.</source>
+        <translation>The targets of a year: where units and the city stand.</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Upright paper</source>
+        <translation>Upright paper</translation>
+    </message>
+    <message>
+        <source>Year; that of the day by default</source>
+        <translation>Year; that of the day by default</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
@@ -14444,6 +14974,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -15827,6 +16361,672 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SamplingBench</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Write it as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <translation>Exchange --from and --to.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Write its id, such as surface_water.</source>
+        <translation>Write its id, such as surface_water.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. surface_water</source>
+        <translation>Element id, e.g. surface_water</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-01-01</source>
+        <translation>First day, such as 2026-01-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Day as of which it is told; by default today</source>
+        <translation>Day as of which it is told; by default today</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Why it was not taken</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; the first by default</source>
+        <translation>Sheet of a workbook; the first by default</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done</source>
+        <translation>Only tell what would be done</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCalendar</name>
+    <message>
+        <source>not yet due</source>
+        <translation>not yet due</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>sampled</translation>
+    </message>
+    <message>
+        <source>in analysis</source>
+        <translation>in analysis</translation>
+    </message>
+    <message>
+        <source>result overdue</source>
+        <translation>result overdue</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Looking for results</source>
+        <translation>Looking for results</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCentre</name>
+    <message>
+        <source>&amp;Manual sampling …</source>
+        <translation>&amp;Manual sampling …</translation>
+    </message>
+    <message>
+        <source>Ledger of de&amp;liveries …</source>
+        <translation>Ledger of de&amp;liveries …</translation>
+    </message>
+    <message>
+        <source>Targets of the &amp;year …</source>
+        <translation>Targets of the &amp;year …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCommands</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sampling plan called “%1”.</source>
+        <translation>There is no sampling plan called “%1”.</translation>
+    </message>
+    <message>
+        <source>“jinguan sampling plan” lists them.</source>
+        <translation>“jinguan sampling plan” lists them.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of a task.</source>
+        <translation>“%1” is no step of a task.</translation>
+    </message>
+    <message>
+        <source>Write planned, sampled, in-analysis, done or cancelled.</source>
+        <translation>Write planned, sampled, in-analysis, done or cancelled.</translation>
+    </message>
+    <message>
+        <source>A day cannot be read.</source>
+        <translation>A day cannot be read.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Write it as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Manual sampling: plans, what is due, what was sampled.</source>
+        <translation>Manual sampling: plans, what is due, what was sampled.</translation>
+    </message>
+    <message>
+        <source>List the plans.</source>
+        <translation>List the plans.</translation>
+    </message>
+    <message>
+        <source>Samples that are due, overdue or without their results.</source>
+        <translation>Samples that are due, overdue or without their results.</translation>
+    </message>
+    <message>
+        <source>Only upcoming, due, overdue, sampled, in-analysis, result-overdue, done or cancelled ones</source>
+        <translation>Only upcoming, due, overdue, sampled, in-analysis, result-overdue, done or cancelled ones</translation>
+    </message>
+    <message>
+        <source>Finished and cancelled ones too</source>
+        <translation>Finished and cancelled ones too</translation>
+    </message>
+    <message>
+        <source>Say how far a sample has come.</source>
+        <translation>Say how far a sample has come.</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name of the plan</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>A day of the period</translation>
+    </message>
+    <message>
+        <source>planned, sampled, in-analysis, done or cancelled</source>
+        <translation>planned, sampled, in-analysis, done or cancelled</translation>
+    </message>
+    <message>
+        <source>Day of sampling</source>
+        <translation>Day of sampling</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>Number of the sample</translation>
+    </message>
+    <message>
+        <source>Who sampled</source>
+        <translation>Who sampled</translation>
+    </message>
+    <message>
+        <source>Note; the reason where it is cancelled</source>
+        <translation>Note; the reason where it is cancelled</translation>
+    </message>
+    <message>
+        <source>Number of the delivery with the results</source>
+        <translation>Number of the delivery with the results</translation>
+    </message>
+    <message>
+        <source>Take plans from a table.</source>
+        <translation>Take plans from a table.</translation>
+    </message>
+    <message>
+        <source>Write the plans to a table.</source>
+        <translation>Write the plans to a table.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingDialog</name>
+    <message>
+        <source>Manual sampling</source>
+        <translation>Manual sampling</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingFiles</name>
+    <message>
+        <source>“%1” is no rhythm.</source>
+        <translation>“%1” is no rhythm.</translation>
+    </message>
+    <message>
+        <source>Write one of %1, or monthly, bimonthly, quarterly, half-yearly, yearly.</source>
+        <translation>Write one of %1, or monthly, bimonthly, quarterly, half-yearly, yearly.</translation>
+    </message>
+    <message>
+        <source>“%1” is no element.</source>
+        <translation>“%1” is no element.</translation>
+    </message>
+    <message>
+        <source>Write the id or name of one, such as surface_water or 地表水.</source>
+        <translation>Write the id or name of one, such as surface_water or 地表水.</translation>
+    </message>
+    <message>
+        <source>“%1” is no body of the plan and no responsible unit.</source>
+        <translation>“%1” is no body of the plan and no responsible unit.</translation>
+    </message>
+    <message>
+        <source>Write its id, code or full name, such as hbj or 510104.</source>
+        <translation>Write its id, code or full name, such as hbj or 510104.</translation>
+    </message>
+    <message>
+        <source>“%1” is no responsible unit.</source>
+        <translation>“%1” is no responsible unit.</translation>
+    </message>
+    <message>
+        <source>Write its code or name, such as 510104; leave it empty for the city.</source>
+        <translation>Write its code or name, such as 510104; leave it empty for the city.</translation>
+    </message>
+    <message>
+        <source>there is no station “%1”.</source>
+        <translation>there is no station “%1”.</translation>
+    </message>
+    <message>
+        <source>Write codes from the list of stations; a name must be that of one station only.</source>
+        <translation>Write codes from the list of stations; a name must be that of one station only.</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator of the element.</source>
+        <translation>“%1” is no indicator of the element.</translation>
+    </message>
+    <message>
+        <source>Write ids or names of the catalogue.</source>
+        <translation>Write ids or names of the catalogue.</translation>
+    </message>
+    <message>
+        <source>the plan “%1” stands above with other contents.</source>
+        <translation>the plan “%1” stands above with other contents.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or make the rows equal but for the stations.</source>
+        <translation>Give it another name, or make the rows equal but for the stations.</translation>
+    </message>
+    <message>
+        <source>“%1” stands above already.</source>
+        <translation>“%1” stands above already.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Give it another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of target.</source>
+        <translation>“%1” is no kind of target.</translation>
+    </message>
+    <message>
+        <source>Write one of 年均值 / 优良天数比例 / 优良天数 / 重污染天数, or annual-mean, good-day-share, good-days, days-above.</source>
+        <translation>Write one of 年均值 / 优良天数比例 / 优良天数 / 重污染天数, or annual-mean, good-day-share, good-days, days-above.</translation>
+    </message>
+    <message>
+        <source>“%1” has no annual mean that is judged.</source>
+        <translation>“%1” has no annual mean that is judged.</translation>
+    </message>
+    <message>
+        <source>Write one of PM2.5, PM10, SO2, NO2, CO.</source>
+        <translation>Write one of PM2.5, PM10, SO2, NO2, CO.</translation>
+    </message>
+    <message>
+        <source>a target about the same thing stands above.</source>
+        <translation>a target about the same thing stands above.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>the day stands above for the same place.</source>
+        <translation>the day stands above for the same place.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingImportBox</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, unchanged %4, rows not taken %5.</source>
+        <translation>%1: new %2, changed %3, unchanged %4, rows not taken %5.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Why it was not taken</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>These rows are kept with the deliveries. Mend them in the file and import it again: what was taken stays as it is.</source>
+        <translation>These rows are kept with the deliveries. Mend them in the file and import it again: what was taken stays as it is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingStore</name>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>The first day is missing.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-01.</source>
+        <translation>Write it as 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>The last day %1 lies before the first, %2.</source>
+        <translation>The last day %1 lies before the first, %2.</translation>
+    </message>
+    <message>
+        <source>Exchange them, or leave the last day empty.</source>
+        <translation>Exchange them, or leave the last day empty.</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>every two months</source>
+        <translation>every two months</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>sampled</translation>
+    </message>
+    <message>
+        <source>in analysis</source>
+        <translation>in analysis</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>annual mean</source>
+        <translation>annual mean</translation>
+    </message>
+    <message>
+        <source>share of good days</source>
+        <translation>share of good days</translation>
+    </message>
+    <message>
+        <source>number of good days</source>
+        <translation>number of good days</translation>
+    </message>
+    <message>
+        <source>days above an index</source>
+        <translation>days above an index</translation>
+    </message>
+    <message>
+        <source>The plan has no name.</source>
+        <translation>The plan has no name.</translation>
+    </message>
+    <message>
+        <source>Give it one of its own.</source>
+        <translation>Give it one of its own.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no element.</source>
+        <translation>The plan “%1” names no element.</translation>
+    </message>
+    <message>
+        <source>Name one, such as surface_water.</source>
+        <translation>Name one, such as surface_water.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no station.</source>
+        <translation>The plan “%1” names no station.</translation>
+    </message>
+    <message>
+        <source>Name at least one by its code.</source>
+        <translation>Name at least one by its code.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no indicator.</source>
+        <translation>The plan “%1” names no indicator.</translation>
+    </message>
+    <message>
+        <source>Name what the laboratory has to deliver.</source>
+        <translation>Name what the laboratory has to deliver.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not say who samples.</source>
+        <translation>The plan “%1” does not say who samples.</translation>
+    </message>
+    <message>
+        <source>Name a body or a responsible unit.</source>
+        <translation>Name a body or a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Month %1 does not lie within the period of the plan “%2”.</source>
+        <translation>Month %1 does not lie within the period of the plan “%2”.</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1.</source>
+        <translation>Give 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Days %1 to %2 are no window.</source>
+        <translation>Days %1 to %2 are no window.</translation>
+    </message>
+    <message>
+        <source>Give days of the month from 1 to 31, the first before the last.</source>
+        <translation>Give days of the month from 1 to 31, the first before the last.</translation>
+    </message>
+    <message>
+        <source>%1 days for the laboratory cannot be.</source>
+        <translation>%1 days for the laboratory cannot be.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 366.</source>
+        <translation>Give 0 to 366.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not sample at %2.</source>
+        <translation>The plan “%1” does not sample at %2.</translation>
+    </message>
+    <message>
+        <source>Its stations are %1.</source>
+        <translation>Its stations are %1.</translation>
+    </message>
+    <message>
+        <source>No period of the plan “%1” begins on %2.</source>
+        <translation>No period of the plan “%1” begins on %2.</translation>
+    </message>
+    <message>
+        <source>Name the first day of a period, such as %1.</source>
+        <translation>Name the first day of a period, such as %1.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not hold in the period from %2.</source>
+        <translation>The plan “%1” does not hold in the period from %2.</translation>
+    </message>
+    <message>
+        <source>The day of sampling is missing.</source>
+        <translation>The day of sampling is missing.</translation>
+    </message>
+    <message>
+        <source>A task is cancelled with a reason only.</source>
+        <translation>A task is cancelled with a reason only.</translation>
+    </message>
+    <message>
+        <source>Say why the sample was not taken.</source>
+        <translation>Say why the sample was not taken.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has recorded samples; its rhythm cannot change.</source>
+        <translation>The plan “%1” has recorded samples; its rhythm cannot change.</translation>
+    </message>
+    <message>
+        <source>End it with a last day and make a new plan.</source>
+        <translation>End it with a last day and make a new plan.</translation>
+    </message>
+    <message>
+        <source>A recorded sample would be lost: %1</source>
+        <translation>A recorded sample would be lost: %1</translation>
+    </message>
+    <message>
+        <source>End the plan with a last day and make a new plan.</source>
+        <translation>End the plan with a last day and make a new plan.</translation>
+    </message>
+    <message>
+        <source>The promise has no name.</source>
+        <translation>The promise has no name.</translation>
+    </message>
+    <message>
+        <source>Say what is handed over.</source>
+        <translation>Say what is handed over.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who hands over.</source>
+        <translation>“%1” does not say who hands over.</translation>
+    </message>
+    <message>
+        <source>%1 days cannot be.</source>
+        <translation>%1 days cannot be.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 366 days after the end of the period.</source>
+        <translation>Give 0 to 366 days after the end of the period.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how its deliveries are recognised.</source>
+        <translation>“%1” does not say how its deliveries are recognised.</translation>
+    </message>
+    <message>
+        <source>Name the senders, a pattern of the file name, or both.</source>
+        <translation>Name the senders, a pattern of the file name, or both.</translation>
+    </message>
+    <message>
+        <source>%1 is no year of a target.</source>
+        <translation>%1 is no year of a target.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026.</source>
+        <translation>Write it as 2026.</translation>
+    </message>
+    <message>
+        <source>An annual mean needs its indicator.</source>
+        <translation>An annual mean needs its indicator.</translation>
+    </message>
+    <message>
+        <source>Name one, such as PM2.5.</source>
+        <translation>Name one, such as PM2.5.</translation>
+    </message>
+    <message>
+        <source>%1 is no index that days are counted above.</source>
+        <translation>%1 is no index that days are counted above.</translation>
+    </message>
+    <message>
+        <source>Give 50 to 500, such as 200.</source>
+        <translation>Give 50 to 500, such as 200.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target.</source>
+        <translation>%1 cannot be a target.</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1.</source>
+        <translation>Give 0 to %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days.</source>
+        <translation>%1 is no number of days.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Give a whole number.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who found sand or dust on %1.</source>
+        <translation>Nobody is named who found sand or dust on %1.</translation>
+    </message>
+    <message>
+        <source>Name the document or the body.</source>
+        <translation>Name the document or the body.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScanPlan</name>
     <message>
         <source>The warning rule “%1” is not known.</source>
@@ -16748,6 +17948,85 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetRows</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be written here.</source>
+        <translation>Workbooks cannot be written here.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv.</source>
+        <translation>Choose a name that ends in .csv.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be written.</source>
+        <translation>The column “%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>A row of the workbook cannot be written.</source>
+        <translation>A row of the workbook cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>The table has no column “%1”.</translation>
+    </message>
+    <message>
+        <source>Name a column so in its first row; it has %1.</source>
+        <translation>Name a column so in its first row; it has %1.</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation>the cell is empty.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Fill it in.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>Write it as 35 or 35.5, without unit.</source>
+        <translation>Write it as 35 or 35.5, without unit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>Write it as 10.</source>
+        <translation>Write it as 10.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Write it as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>Write 1 or 0.</source>
+        <translation>Write 1 or 0.</translation>
     </message>
 </context>
 <context>
@@ -18466,6 +19745,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqliteSamplingStore</name>
+    <message>
+        <source>There is another entry called “%1”.</source>
+        <translation>There is another entry called “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the workspace any more.</source>
+        <translation>“%1” is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Read the list again.</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan with the number %1.</source>
+        <translation>There is no sampling plan with the number %1.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteSourceStore</name>
     <message>
         <source>A source needs a name and an address or a folder.</source>
@@ -19865,6 +21167,520 @@
     <message>
         <source>as asked for</source>
         <translation>as asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetChart</name>
+    <message>
+        <source>day: %1</source>
+        <translation>day: %1</translation>
+    </message>
+    <message>
+        <source>no valid value on this day</source>
+        <translation>no valid value on this day</translation>
+    </message>
+    <message>
+        <source>No day of this year has a valid value here.</source>
+        <translation>No day of this year has a valid value here.</translation>
+    </message>
+    <message>
+        <source>%1, from 1 January to the day</source>
+        <translation>%1, from 1 January to the day</translation>
+    </message>
+    <message>
+        <source>mean the days left may have</source>
+        <translation>mean the days left may have</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out: %1.</source>
+        <translation>Days under sand or dust are left out: %1.</translation>
+    </message>
+    <message>
+        <source>The target is invented for demonstration.</source>
+        <translation>The target is invented for demonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetCommands</name>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of target.</source>
+        <translation>“%1” is no kind of target.</translation>
+    </message>
+    <message>
+        <source>Write annual-mean, good-day-share, good-days or days-above.</source>
+        <translation>Write annual-mean, good-day-share, good-days or days-above.</translation>
+    </message>
+    <message>
+        <source>“%1” is no responsible unit.</source>
+        <translation>“%1” is no responsible unit.</translation>
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation>Name it by its code, e.g. 510104 or CDGX.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Bad days left</source>
+        <translation>Bad days left</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Without dust</source>
+        <translation>Without dust</translation>
+    </message>
+    <message>
+        <source>There is no target for %1; “jinguan targets set” or “import” makes one.</source>
+        <translation>There is no target for %1; “jinguan targets set” or “import” makes one.</translation>
+    </message>
+    <message>
+        <source>Targets of the year: where units and the city stand.</source>
+        <translation>Targets of the year: where units and the city stand.</translation>
+    </message>
+    <message>
+        <source>List the targets.</source>
+        <translation>List the targets.</translation>
+    </message>
+    <message>
+        <source>Where each target stands and what the days left may bring.</source>
+        <translation>Where each target stands and what the days left may bring.</translation>
+    </message>
+    <message>
+        <source>Only of one year</source>
+        <translation>Only of one year</translation>
+    </message>
+    <message>
+        <source>Set a target; what is about the same thing is replaced.</source>
+        <translation>Set a target; what is about the same thing is replaced.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>annual-mean, good-day-share, good-days or days-above</source>
+        <translation>annual-mean, good-day-share, good-days or days-above</translation>
+    </message>
+    <message>
+        <source>Of an annual mean; PM2.5 by default</source>
+        <translation>Of an annual mean; PM2.5 by default</translation>
+    </message>
+    <message>
+        <source>Index above which days are counted</source>
+        <translation>Index above which days are counted</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>The value</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out</source>
+        <translation>Days under sand or dust are left out</translation>
+    </message>
+    <message>
+        <source>The target is no longer in force</source>
+        <translation>The target is no longer in force</translation>
+    </message>
+    <message>
+        <source>Document it comes from</source>
+        <translation>Document it comes from</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust: list them, or take them from a table.</source>
+        <translation>Days under sand or dust: list them, or take them from a table.</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>Take targets from a table.</source>
+        <translation>Take targets from a table.</translation>
+    </message>
+    <message>
+        <source>Write the targets to a table.</source>
+        <translation>Write the targets to a table.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetDialog</name>
+    <message>
+        <source>Targets of the year</source>
+        <translation>Targets of the year</translation>
+    </message>
+    <message>
+        <source>Choose a target to see its way through the year.</source>
+        <translation>Choose a target to see its way through the year.</translation>
+    </message>
+    <message>
+        <source>at the end of</source>
+        <translation>at the end of</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;New …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edit …</translation>
+    </message>
+    <message>
+        <source>&amp;Import targets …</source>
+        <translation>&amp;Import targets …</translation>
+    </message>
+    <message>
+        <source>Import &amp;dust days …</source>
+        <translation>Import &amp;dust days …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Working out where the targets stand …</source>
+        <translation>Working out where the targets stand …</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Bad days left</source>
+        <translation>Bad days left</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Valid days</source>
+        <translation>Valid days</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Last year, whole</source>
+        <translation>Last year, whole</translation>
+    </message>
+    <message>
+        <source>If as last year</source>
+        <translation>If as last year</translation>
+    </message>
+    <message>
+        <source>With dust days</source>
+        <translation>With dust days</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Dust days</source>
+        <translation>Dust days</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <translation>%1, too few</translation>
+    </message>
+    <message>
+        <source>There are fewer valid days than the standard asks for; what is told here may change.</source>
+        <translation>There are fewer valid days than the standard asks for; what is told here may change.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>There is no target for this year. Set one with New, or import a table: place, year, measure, indicator, target.</source>
+        <translation>There is no target for this year. Set one with New, or import a table: place, year, measure, indicator, target.</translation>
+    </message>
+    <message>
+        <source>The area chosen in the tool bar has no target for this year.</source>
+        <translation>The area chosen in the tool bar has no target for this year.</translation>
+    </message>
+    <message>
+        <source>What is needed is computed without the slack of rounding, taking every day that is left as valid. How days under sand or dust are treated is from memory, to be confirmed by the bureau.</source>
+        <translation>What is needed is computed without the slack of rounding, taking every day that is left as valid. How days under sand or dust are treated is from memory, to be confirmed by the bureau.</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>Import targets</translation>
+    </message>
+    <message>
+        <source>Import days under sand or dust</source>
+        <translation>Import days under sand or dust</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetForm</name>
+    <message>
+        <source>Target of the year</source>
+        <translation>Target of the year</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out</source>
+        <translation>Days under sand or dust are left out</translation>
+    </message>
+    <message>
+        <source>document and clause</source>
+        <translation>document and clause</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>no longer in force</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Index above</source>
+        <translation>Index above</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TaskPage</name>
+    <message>
+        <source>&amp;Mark …</source>
+        <translation>&amp;Mark …</translation>
+    </message>
+    <message>
+        <source>Show the station</source>
+        <translation>Show the station</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>All that is open</translation>
+    </message>
+    <message>
+        <source>Overdue, also results</source>
+        <translation>Overdue, also results</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>Looking for results …</source>
+        <translation>Looking for results …</translation>
+    </message>
+    <message>
+        <source>No sample is asked for in this time. Make a plan on the page Plans, or import the list of plans from a table.</source>
+        <translation>No sample is asked for in this time. Make a plan on the page Plans, or import the list of plans from a table.</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>As of %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) overdue</source>
+        <translation>
+            <numerusform>%n result overdue</numerusform>
+            <numerusform>%n results overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>Sampled on</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>Who samples</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) outside the window</source>
+        <translation>
+            <numerusform>%n day outside the window</numerusform>
+            <numerusform>%n days outside the window</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -21401,11 +23217,85 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::YearTargets</name>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>at risk</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>out of reach</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>%1 annual mean</source>
+        <translation>%1 annual mean</translation>
+    </message>
+    <message>
+        <source>Share of good days</source>
+        <translation>Share of good days</translation>
+    </message>
+    <message>
+        <source>Number of good days</source>
+        <translation>Number of good days</translation>
+    </message>
+    <message>
+        <source>Days with an index above %1</source>
+        <translation>Days with an index above %1</translation>
+    </message>
+    <message>
+        <source>%1, without dust days</source>
+        <translation>%1, without dust days</translation>
+    </message>
+    <message>
+        <source>Working out targets</source>
+        <translation>Working out targets</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::planningfields</name>
     <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::samplingview</name>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 </TS>

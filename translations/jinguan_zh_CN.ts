@@ -3753,6 +3753,257 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DeliveryCommands</name>
+    <message>
+        <source>“%1” is no body of the plan and no responsible unit.</source>
+        <translation>“%1”不是方案中的部门，也不是责任单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late or missing</source>
+        <translation>
+            <numerusform>%n 项迟交或未交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) that nobody promised</source>
+        <translation>
+            <numerusform>%n 次交付没有约定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which bureau handed over what and when, against what it promised.</source>
+        <translation>各部门何时交付了什么数据，与约定对照。</translation>
+    </message>
+    <message>
+        <source>Promises of the time with what came of them.</source>
+        <translation>列出该时段的约定及其交付情况。</translation>
+    </message>
+    <message>
+        <source>Only of one body or unit</source>
+        <translation>只看一个部门或责任单位</translation>
+    </message>
+    <message>
+        <source>Only what is late or missing</source>
+        <translation>只看迟交和未交的</translation>
+    </message>
+    <message>
+        <source>Instead what came without a promise</source>
+        <translation>改为列出没有约定的交付</translation>
+    </message>
+    <message>
+        <source>List the promises.</source>
+        <translation>列出交付约定。</translation>
+    </message>
+    <message>
+        <source>Take promises from a table.</source>
+        <translation>从表格导入交付约定。</translation>
+    </message>
+    <message>
+        <source>Write the promises to a table.</source>
+        <translation>把交付约定导出为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryDialog</name>
+    <message>
+        <source>late %1 d</source>
+        <translation>迟%1天</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>on time (%1)</source>
+        <translation>按时（拒%1行）</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>应交日期 %1</translation>
+    </message>
+    <message>
+        <source>came on %1</source>
+        <translation>交付日期 %1</translation>
+    </message>
+    <message>
+        <source>deliveries: %1, readings: %2, rows not taken: %3</source>
+        <translation>交付 %1 次，数据 %2 条，拒收 %3 行</translation>
+    </message>
+    <message>
+        <source>Ledger of deliveries</source>
+        <translation>数据交付台账</translation>
+    </message>
+    <message>
+        <source>&amp;Import promises …</source>
+        <translation>导入约定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import promises</source>
+        <translation>导入交付约定</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>交付者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>数据条数</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>拒收行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Late and missing</source>
+        <translation>迟交与未交</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>无约定的交付</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its deliveries.</source>
+        <translation>点选一格，查看其交付情况。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything for this year. Import a table of promises: promise, body, rhythm, due_days, senders, pattern.</source>
+        <translation>本年度没有交付约定。请导入约定表，列为：交付内容、交付单位、频次、期后天数、交付者、文件名样式。</translation>
+    </message>
+    <message>
+        <source>The unit chosen in the tool bar has promised nothing; choose the whole city to see the bureaus.</source>
+        <translation>工具栏所选责任单位没有交付约定；选“全市”可查看各部门。</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>截至 %1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>未交 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>迟交 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on time</source>
+        <translation>
+            <numerusform>按时 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>交付单位</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>交付内容</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>所属期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应交日期</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已入库</translation>
+    </message>
+    <message>
+        <source>nothing usable</source>
+        <translation>无可用数据</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryLedger</name>
+    <message>
+        <source>not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DemandGrid</name>
     <message>
         <source>Cutting the region into cells</source>
@@ -3988,6 +4239,13 @@
         <translation>
             <numerusform>有 %n 行演示监测数据未被接收。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoSampling</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8961,69 @@
     </message>
 </context>
 <context>
+    <name>jinguan::MarkDialog</name>
+    <message>
+        <source>Sample: %1</source>
+        <translation>采样：%1</translation>
+    </message>
+    <message>
+        <source>not sampled after all</source>
+        <translation>撤回，未采样</translation>
+    </message>
+    <message>
+        <source>found by themselves</source>
+        <translation>自动关联</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>监测计划</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>采样时段</translation>
+    </message>
+    <message>
+        <source>Results missing</source>
+        <translation>待交结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Who sampled</source>
+        <translation>采样人</translation>
+    </message>
+    <message>
+        <source>Delivery of the results</source>
+        <translation>结果所在交付</translation>
+    </message>
+    <message>
+        <source>Note, reason</source>
+        <translation>备注、原因</translation>
+    </message>
+    <message>
+        <source>why the sample was not taken</source>
+        <translation>为什么没有采样</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::MatrixChart</name>
     <message>
         <source>fewer than three pairs</source>
@@ -11261,6 +11582,85 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanForm</name>
+    <message>
+        <source>New sampling plan</source>
+        <translation>新建手工监测计划</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>手工监测计划</translation>
+    </message>
+    <message>
+        <source>Search stations</source>
+        <translation>查找点位</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>监测指标</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>截止于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Month of the period</source>
+        <translation>周期内第几月</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月几日至几日</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>采样单位</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Days for the laboratory</source>
+        <translation>分析时限（天）</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>自何日起执行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanGridCommand</name>
     <message>
         <source>Region</source>
@@ -11309,6 +11709,109 @@
     <message>
         <source>GeoJSON file for the squares</source>
         <translation>输出网格的 GeoJSON 文件</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanPage</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>监测计划</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>监测指标</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>采样单位</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Days for it</source>
+        <translation>分析时限（天）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan yet. Make one with New, or import a table with the columns plan, element, stations, indicators, rhythm, sampler and valid_from.</source>
+        <translation>还没有手工监测计划。点“新建”，或导入含计划名称、要素、点位编码、监测指标、监测频次、采样单位、起始日期等列的表格。</translation>
+    </message>
+    <message>
+        <source>No sampling plan has a station in the area chosen in the tool bar.</source>
+        <translation>工具栏所选范围内没有手工监测点位。</translation>
+    </message>
+    <message>
+        <source>Import sampling plans</source>
+        <translation>导入手工监测计划</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export sampling plans</source>
+        <translation>导出手工监测计划</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -14120,18 +14623,53 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportArguments</name>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>过去的某一时刻；默认为最新数据的时刻</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4、A3、A2 或 A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>密级，印在右上角</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>PDF file; a PNG shows the first page</source>
+        <translation>PDF 文件；PNG 只含第一页</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代号，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>图片无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在、是否可写。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReportCommands</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>请检查文件夹是否存在且可写。</translation>
     </message>
     <message>
         <source>%1: written</source>
@@ -14152,38 +14690,6 @@
     <message>
         <source>Give --district with a code, or --all-districts.</source>
         <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
-    <message>
-        <source>Moment of the past; by default that of the newest reading</source>
-        <translation>历史时刻；默认为最新读数的时刻</translation>
-    </message>
-    <message>
-        <source>A4, A3, A2 or A1</source>
-        <translation>A4、A3、A2 或 A1</translation>
-    </message>
-    <message>
-        <source>Secrecy mark, printed top right</source>
-        <translation>密级，印于右上角</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>审图号</translation>
-    </message>
-    <message>
-        <source>Compiling bureau</source>
-        <translation>编制单位</translation>
-    </message>
-    <message>
-        <source>PDF file; a PNG shows the first page</source>
-        <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14346,15 +14852,34 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportDutyCommand</name>
+    <message>
+        <source>The list of manual samples that are due, overdue or wait for results.</source>
+        <translation>手工监测任务清单：待采样、逾期、等待结果。</translation>
+    </message>
+    <message>
+        <source>The ledger of deliveries of a year.</source>
+        <translation>一年的数据交付台账。</translation>
+    </message>
+    <message>
+        <source>The targets of a year: where units and the city stand.</source>
+        <translation>年度目标：各责任单位和全市的完成情况。</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Upright paper</source>
+        <translation>纵向纸张</translation>
+    </message>
+    <message>
+        <source>Year; that of the day by default</source>
+        <translation>年度；默认为截至日所在年</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
@@ -14362,6 +14887,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -15738,6 +16267,670 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SamplingBench</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>请写成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <translation>请交换 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>Write its id, such as surface_water.</source>
+        <translation>请写要素代号，如 surface_water。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. surface_water</source>
+        <translation>要素代号，如 surface_water</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-01-01</source>
+        <translation>起始日期，如 2026-01-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Day as of which it is told; by default today</source>
+        <translation>截至哪一天；默认今天</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; the first by default</source>
+        <translation>工作簿中的工作表；默认第一个</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done</source>
+        <translation>只说明将做什么，不写入</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCalendar</name>
+    <message>
+        <source>not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待采样</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未采</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>已采样</translation>
+    </message>
+    <message>
+        <source>in analysis</source>
+        <translation>分析中</translation>
+    </message>
+    <message>
+        <source>result overdue</source>
+        <translation>结果逾期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Looking for results</source>
+        <translation>正在查找监测结果</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCentre</name>
+    <message>
+        <source>&amp;Manual sampling …</source>
+        <translation>手工监测计划(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ledger of de&amp;liveries …</source>
+        <translation>数据交付台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Targets of the &amp;year …</source>
+        <translation>年度目标(&amp;Y)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCommands</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sampling plan called “%1”.</source>
+        <translation>没有名为“%1”的手工监测计划。</translation>
+    </message>
+    <message>
+        <source>“jinguan sampling plan” lists them.</source>
+        <translation>用“jinguan sampling plan”可列出全部计划。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of a task.</source>
+        <translation>“%1”不是任务状态。</translation>
+    </message>
+    <message>
+        <source>Write planned, sampled, in-analysis, done or cancelled.</source>
+        <translation>请写 planned、sampled、in-analysis、done 或 cancelled。</translation>
+    </message>
+    <message>
+        <source>A day cannot be read.</source>
+        <translation>日期无法识别。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>请写成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Manual sampling: plans, what is due, what was sampled.</source>
+        <translation>手工监测：计划、待采样任务、采样登记。</translation>
+    </message>
+    <message>
+        <source>List the plans.</source>
+        <translation>列出监测计划。</translation>
+    </message>
+    <message>
+        <source>Samples that are due, overdue or without their results.</source>
+        <translation>列出待采样、逾期和等待结果的任务。</translation>
+    </message>
+    <message>
+        <source>Only upcoming, due, overdue, sampled, in-analysis, result-overdue, done or cancelled ones</source>
+        <translation>只列某一状态：upcoming、due、overdue、sampled、in-analysis、result-overdue、done 或 cancelled</translation>
+    </message>
+    <message>
+        <source>Finished and cancelled ones too</source>
+        <translation>也列已完成和已取消的</translation>
+    </message>
+    <message>
+        <source>Say how far a sample has come.</source>
+        <translation>登记采样进度。</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>计划名称</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>点位编码</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>所属期内的任一天</translation>
+    </message>
+    <message>
+        <source>planned, sampled, in-analysis, done or cancelled</source>
+        <translation>planned、sampled、in-analysis、done 或 cancelled</translation>
+    </message>
+    <message>
+        <source>Day of sampling</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Who sampled</source>
+        <translation>采样人</translation>
+    </message>
+    <message>
+        <source>Note; the reason where it is cancelled</source>
+        <translation>备注；取消时须写原因</translation>
+    </message>
+    <message>
+        <source>Number of the delivery with the results</source>
+        <translation>结果所在交付的编号</translation>
+    </message>
+    <message>
+        <source>Take plans from a table.</source>
+        <translation>从表格导入监测计划。</translation>
+    </message>
+    <message>
+        <source>Write the plans to a table.</source>
+        <translation>把监测计划导出为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingDialog</name>
+    <message>
+        <source>Manual sampling</source>
+        <translation>手工监测计划</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingFiles</name>
+    <message>
+        <source>“%1” is no rhythm.</source>
+        <translation>“%1”不是频次。</translation>
+    </message>
+    <message>
+        <source>Write one of %1, or monthly, bimonthly, quarterly, half-yearly, yearly.</source>
+        <translation>请写 %1，或 monthly、bimonthly、quarterly、half-yearly、yearly。</translation>
+    </message>
+    <message>
+        <source>“%1” is no element.</source>
+        <translation>“%1”不是要素。</translation>
+    </message>
+    <message>
+        <source>Write the id or name of one, such as surface_water or 地表水.</source>
+        <translation>请写要素代号或名称，如 surface_water 或 地表水。</translation>
+    </message>
+    <message>
+        <source>“%1” is no body of the plan and no responsible unit.</source>
+        <translation>“%1”不是方案中的部门，也不是责任单位。</translation>
+    </message>
+    <message>
+        <source>Write its id, code or full name, such as hbj or 510104.</source>
+        <translation>请写其代号、代码或全称，如 hbj 或 510104。</translation>
+    </message>
+    <message>
+        <source>“%1” is no responsible unit.</source>
+        <translation>“%1”不是责任单位。</translation>
+    </message>
+    <message>
+        <source>Write its code or name, such as 510104; leave it empty for the city.</source>
+        <translation>请写代码或名称，如 510104；全市则留空。</translation>
+    </message>
+    <message>
+        <source>there is no station “%1”.</source>
+        <translation>没有点位“%1”。</translation>
+    </message>
+    <message>
+        <source>Write codes from the list of stations; a name must be that of one station only.</source>
+        <translation>请写站点列表中的编码；写名称时须只对应一个点位。</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator of the element.</source>
+        <translation>“%1”不是该要素的指标。</translation>
+    </message>
+    <message>
+        <source>Write ids or names of the catalogue.</source>
+        <translation>请写目录中的指标代号或名称。</translation>
+    </message>
+    <message>
+        <source>the plan “%1” stands above with other contents.</source>
+        <translation>上文已有内容不同的计划“%1”。</translation>
+    </message>
+    <message>
+        <source>Give it another name, or make the rows equal but for the stations.</source>
+        <translation>请另起名称，或使各行除点位外完全一致。</translation>
+    </message>
+    <message>
+        <source>“%1” stands above already.</source>
+        <translation>上文已有“%1”。</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>请另起名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of target.</source>
+        <translation>“%1”不是目标类型。</translation>
+    </message>
+    <message>
+        <source>Write one of 年均值 / 优良天数比例 / 优良天数 / 重污染天数, or annual-mean, good-day-share, good-days, days-above.</source>
+        <translation>请写 年均值 / 优良天数比例 / 优良天数 / 重污染天数，或 annual-mean、good-day-share、good-days、days-above。</translation>
+    </message>
+    <message>
+        <source>“%1” has no annual mean that is judged.</source>
+        <translation>“%1”没有可考核的年均值。</translation>
+    </message>
+    <message>
+        <source>Write one of PM2.5, PM10, SO2, NO2, CO.</source>
+        <translation>请写 PM2.5、PM10、SO2、NO2、CO 之一。</translation>
+    </message>
+    <message>
+        <source>a target about the same thing stands above.</source>
+        <translation>上文已有同一事项的目标。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请只保留一行。</translation>
+    </message>
+    <message>
+        <source>the day stands above for the same place.</source>
+        <translation>上文已有同一范围的这一天。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingImportBox</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, unchanged %4, rows not taken %5.</source>
+        <translation>%1：新增 %2，更改 %3，未变 %4，拒收 %5 行。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>These rows are kept with the deliveries. Mend them in the file and import it again: what was taken stays as it is.</source>
+        <translation>这些行保存在交付记录中。请在文件中改正后重新导入：已接受的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingStore</name>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>缺少起始日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-01.</source>
+        <translation>请写成 2026-01-01。</translation>
+    </message>
+    <message>
+        <source>The last day %1 lies before the first, %2.</source>
+        <translation>截止日期 %1 早于起始日期 %2。</translation>
+    </message>
+    <message>
+        <source>Exchange them, or leave the last day empty.</source>
+        <translation>请交换两个日期，或将截止日期留空。</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every two months</source>
+        <translation>每两月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>已采样</translation>
+    </message>
+    <message>
+        <source>in analysis</source>
+        <translation>分析中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>annual mean</source>
+        <translation>年均值</translation>
+    </message>
+    <message>
+        <source>share of good days</source>
+        <translation>优良天数比例</translation>
+    </message>
+    <message>
+        <source>number of good days</source>
+        <translation>优良天数</translation>
+    </message>
+    <message>
+        <source>days above an index</source>
+        <translation>超指数天数</translation>
+    </message>
+    <message>
+        <source>The plan has no name.</source>
+        <translation>计划没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it one of its own.</source>
+        <translation>请给它一个名称。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no element.</source>
+        <translation>计划“%1”没有写要素。</translation>
+    </message>
+    <message>
+        <source>Name one, such as surface_water.</source>
+        <translation>请写要素，如 surface_water。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no station.</source>
+        <translation>计划“%1”没有点位。</translation>
+    </message>
+    <message>
+        <source>Name at least one by its code.</source>
+        <translation>请至少写一个点位编码。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no indicator.</source>
+        <translation>计划“%1”没有监测指标。</translation>
+    </message>
+    <message>
+        <source>Name what the laboratory has to deliver.</source>
+        <translation>请写实验室须交付的指标。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not say who samples.</source>
+        <translation>计划“%1”没有写采样单位。</translation>
+    </message>
+    <message>
+        <source>Name a body or a responsible unit.</source>
+        <translation>请写部门或责任单位。</translation>
+    </message>
+    <message>
+        <source>Month %1 does not lie within the period of the plan “%2”.</source>
+        <translation>第 %1 月不在计划“%2”的周期内。</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1.</source>
+        <translation>请写 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>Days %1 to %2 are no window.</source>
+        <translation>%1 日至 %2 日不是有效的采样时段。</translation>
+    </message>
+    <message>
+        <source>Give days of the month from 1 to 31, the first before the last.</source>
+        <translation>请写 1 至 31 日，先起后止。</translation>
+    </message>
+    <message>
+        <source>%1 days for the laboratory cannot be.</source>
+        <translation>分析时限不能为 %1 天。</translation>
+    </message>
+    <message>
+        <source>Give 0 to 366.</source>
+        <translation>请写 0 至 366。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not sample at %2.</source>
+        <translation>计划“%1”不在 %2 采样。</translation>
+    </message>
+    <message>
+        <source>Its stations are %1.</source>
+        <translation>其点位为 %1。</translation>
+    </message>
+    <message>
+        <source>No period of the plan “%1” begins on %2.</source>
+        <translation>计划“%1”没有从 %2 开始的周期。</translation>
+    </message>
+    <message>
+        <source>Name the first day of a period, such as %1.</source>
+        <translation>请写周期的第一天，如 %1。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not hold in the period from %2.</source>
+        <translation>计划“%1”在自 %2 起的周期内不执行。</translation>
+    </message>
+    <message>
+        <source>The day of sampling is missing.</source>
+        <translation>缺少采样日期。</translation>
+    </message>
+    <message>
+        <source>A task is cancelled with a reason only.</source>
+        <translation>取消任务须写明原因。</translation>
+    </message>
+    <message>
+        <source>Say why the sample was not taken.</source>
+        <translation>请写明为什么没有采样。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has recorded samples; its rhythm cannot change.</source>
+        <translation>计划“%1”已有采样记录，不能更改频次。</translation>
+    </message>
+    <message>
+        <source>End it with a last day and make a new plan.</source>
+        <translation>请给它一个截止日期，另建新计划。</translation>
+    </message>
+    <message>
+        <source>A recorded sample would be lost: %1</source>
+        <translation>将丢失已有采样记录：%1</translation>
+    </message>
+    <message>
+        <source>End the plan with a last day and make a new plan.</source>
+        <translation>请给计划一个截止日期，另建新计划。</translation>
+    </message>
+    <message>
+        <source>The promise has no name.</source>
+        <translation>约定没有名称。</translation>
+    </message>
+    <message>
+        <source>Say what is handed over.</source>
+        <translation>请写交付什么。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who hands over.</source>
+        <translation>“%1”没有写交付单位。</translation>
+    </message>
+    <message>
+        <source>%1 days cannot be.</source>
+        <translation>不能为 %1 天。</translation>
+    </message>
+    <message>
+        <source>Give 0 to 366 days after the end of the period.</source>
+        <translation>请写期后 0 至 366 天。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how its deliveries are recognised.</source>
+        <translation>“%1”没有写如何识别其交付。</translation>
+    </message>
+    <message>
+        <source>Name the senders, a pattern of the file name, or both.</source>
+        <translation>请写交付者、文件名样式，或两者都写。</translation>
+    </message>
+    <message>
+        <source>%1 is no year of a target.</source>
+        <translation>%1 不是目标年度。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026.</source>
+        <translation>请写成 2026。</translation>
+    </message>
+    <message>
+        <source>An annual mean needs its indicator.</source>
+        <translation>年均值须写明指标。</translation>
+    </message>
+    <message>
+        <source>Name one, such as PM2.5.</source>
+        <translation>请写指标，如 PM2.5。</translation>
+    </message>
+    <message>
+        <source>%1 is no index that days are counted above.</source>
+        <translation>%1 不能作为统计天数的指数界限。</translation>
+    </message>
+    <message>
+        <source>Give 50 to 500, such as 200.</source>
+        <translation>请写 50 至 500，如 200。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target.</source>
+        <translation>%1 不能作为目标值。</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1.</source>
+        <translation>请写 0 至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days.</source>
+        <translation>%1 不是天数。</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who found sand or dust on %1.</source>
+        <translation>没有写 %1 沙尘天的认定依据。</translation>
+    </message>
+    <message>
+        <source>Name the document or the body.</source>
+        <translation>请写文件或认定单位。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScanPlan</name>
     <message>
         <source>The warning rule “%1” is not known.</source>
@@ -16657,6 +17850,85 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetRows</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be written here.</source>
+        <translation>此处无法写出工作簿。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv.</source>
+        <translation>请改用以 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be written.</source>
+        <translation>列“%1”无法写出。</translation>
+    </message>
+    <message>
+        <source>A row of the workbook cannot be written.</source>
+        <translation>工作簿中有一行无法写出。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>表中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Name a column so in its first row; it has %1.</source>
+        <translation>请在首行写明该列名；现有列为 %1。</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation>单元格为空。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Write it as 35 or 35.5, without unit.</source>
+        <translation>请写成 35 或 35.5，不带单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Write it as 10.</source>
+        <translation>请写成 10。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>请写成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>Write 1 or 0.</source>
+        <translation>请写 1 或 0。</translation>
     </message>
 </context>
 <context>
@@ -18365,6 +19637,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqliteSamplingStore</name>
+    <message>
+        <source>There is another entry called “%1”.</source>
+        <translation>已有名为“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另起名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the workspace any more.</source>
+        <translation>工作区中已没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>请重新读取列表。</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan with the number %1.</source>
+        <translation>没有编号为 %1 的手工监测计划。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteSourceStore</name>
     <message>
         <source>A source needs a name and an address or a folder.</source>
@@ -19759,6 +21054,515 @@
     <message>
         <source>as asked for</source>
         <translation>按指定</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetChart</name>
+    <message>
+        <source>day: %1</source>
+        <translation>当日：%1</translation>
+    </message>
+    <message>
+        <source>no valid value on this day</source>
+        <translation>当日无有效值</translation>
+    </message>
+    <message>
+        <source>No day of this year has a valid value here.</source>
+        <translation>本年度此处没有有效日值。</translation>
+    </message>
+    <message>
+        <source>%1, from 1 January to the day</source>
+        <translation>%1年累计（1月1日至当日）</translation>
+    </message>
+    <message>
+        <source>mean the days left may have</source>
+        <translation>剩余各日平均须不高于</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out: %1.</source>
+        <translation>已剔除沙尘天：%1 天。</translation>
+    </message>
+    <message>
+        <source>The target is invented for demonstration.</source>
+        <translation>目标为演示用虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetCommands</name>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of target.</source>
+        <translation>“%1”不是目标类型。</translation>
+    </message>
+    <message>
+        <source>Write annual-mean, good-day-share, good-days or days-above.</source>
+        <translation>请写 annual-mean、good-day-share、good-days 或 days-above。</translation>
+    </message>
+    <message>
+        <source>“%1” is no responsible unit.</source>
+        <translation>“%1”不是责任单位。</translation>
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation>请写代码，如 510104 或 CDGX。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>后期须达</translation>
+    </message>
+    <message>
+        <source>Bad days left</source>
+        <translation>可超天数</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Without dust</source>
+        <translation>剔除沙尘</translation>
+    </message>
+    <message>
+        <source>There is no target for %1; “jinguan targets set” or “import” makes one.</source>
+        <translation>%1 年没有目标；用“jinguan targets set”或“import”设立。</translation>
+    </message>
+    <message>
+        <source>Targets of the year: where units and the city stand.</source>
+        <translation>年度目标：各责任单位和全市的完成情况。</translation>
+    </message>
+    <message>
+        <source>List the targets.</source>
+        <translation>列出目标。</translation>
+    </message>
+    <message>
+        <source>Where each target stands and what the days left may bring.</source>
+        <translation>各目标完成情况，以及剩余天数须达到什么。</translation>
+    </message>
+    <message>
+        <source>Only of one year</source>
+        <translation>只看某一年度</translation>
+    </message>
+    <message>
+        <source>Set a target; what is about the same thing is replaced.</source>
+        <translation>设立目标；同一事项的目标被替换。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>annual-mean, good-day-share, good-days or days-above</source>
+        <translation>annual-mean、good-day-share、good-days 或 days-above</translation>
+    </message>
+    <message>
+        <source>Of an annual mean; PM2.5 by default</source>
+        <translation>年均值的指标；默认 PM2.5</translation>
+    </message>
+    <message>
+        <source>Index above which days are counted</source>
+        <translation>统计高于该指数的天数</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out</source>
+        <translation>剔除沙尘天</translation>
+    </message>
+    <message>
+        <source>The target is no longer in force</source>
+        <translation>目标不再有效</translation>
+    </message>
+    <message>
+        <source>Document it comes from</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust: list them, or take them from a table.</source>
+        <translation>沙尘天：列出，或从表格导入。</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Take targets from a table.</source>
+        <translation>从表格导入目标。</translation>
+    </message>
+    <message>
+        <source>Write the targets to a table.</source>
+        <translation>把目标导出为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetDialog</name>
+    <message>
+        <source>Targets of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Choose a target to see its way through the year.</source>
+        <translation>点选一个目标，查看全年走势。</translation>
+    </message>
+    <message>
+        <source>at the end of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import targets …</source>
+        <translation>导入目标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;dust days …</source>
+        <translation>导入沙尘天(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Working out where the targets stand …</source>
+        <translation>正在计算目标完成情况…</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>后期须达</translation>
+    </message>
+    <message>
+        <source>Bad days left</source>
+        <translation>可超天数</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Valid days</source>
+        <translation>有效/已过天数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Last year, whole</source>
+        <translation>上年全年</translation>
+    </message>
+    <message>
+        <source>If as last year</source>
+        <translation>如后期同上年</translation>
+    </message>
+    <message>
+        <source>With dust days</source>
+        <translation>含沙尘天</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>剔除沙尘</translation>
+    </message>
+    <message>
+        <source>Dust days</source>
+        <translation>沙尘天数</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>评价依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>目标依据</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <translation>%1，不足</translation>
+    </message>
+    <message>
+        <source>There are fewer valid days than the standard asks for; what is told here may change.</source>
+        <translation>有效天数少于标准要求，此处结论可能变化。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>There is no target for this year. Set one with New, or import a table: place, year, measure, indicator, target.</source>
+        <translation>本年度没有目标。点“新建”，或导入含责任单位、年度、目标类型、指标、目标值等列的表格。</translation>
+    </message>
+    <message>
+        <source>The area chosen in the tool bar has no target for this year.</source>
+        <translation>工具栏所选范围本年度没有目标。</translation>
+    </message>
+    <message>
+        <source>What is needed is computed without the slack of rounding, taking every day that is left as valid. How days under sand or dust are treated is from memory, to be confirmed by the bureau.</source>
+        <translation>“后期须达”按剩余各日均有效、不利用修约余量计算。沙尘天的处理方法依记忆，待主管部门确认。</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>导入年度目标</translation>
+    </message>
+    <message>
+        <source>Import days under sand or dust</source>
+        <translation>导入沙尘天</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetForm</name>
+    <message>
+        <source>Target of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out</source>
+        <translation>剔除沙尘天</translation>
+    </message>
+    <message>
+        <source>document and clause</source>
+        <translation>文件及条款</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>不再有效</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Index above</source>
+        <translation>指数高于</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TaskPage</name>
+    <message>
+        <source>&amp;Mark …</source>
+        <translation>登记(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show the station</source>
+        <translation>查看点位</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>全部待办</translation>
+    </message>
+    <message>
+        <source>Overdue, also results</source>
+        <translation>逾期（含结果）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Looking for results …</source>
+        <translation>正在查找监测结果…</translation>
+    </message>
+    <message>
+        <source>No sample is asked for in this time. Make a plan on the page Plans, or import the list of plans from a table.</source>
+        <translation>该时段没有采样任务。请在“计划”页新建计划，或从表格导入计划清单。</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>截至 %1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>待采样 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) overdue</source>
+        <translation>
+            <numerusform>结果逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>监测计划</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>采样时段</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>采样单位</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>待交结果</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) outside the window</source>
+        <translation>
+            <numerusform>偏离采样时段 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -21292,11 +23096,85 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::YearTargets</name>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>进度正常</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>已确保</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1 annual mean</source>
+        <translation>%1 年均值</translation>
+    </message>
+    <message>
+        <source>Share of good days</source>
+        <translation>优良天数比例</translation>
+    </message>
+    <message>
+        <source>Number of good days</source>
+        <translation>优良天数</translation>
+    </message>
+    <message>
+        <source>Days with an index above %1</source>
+        <translation>AQI 大于 %1 的天数</translation>
+    </message>
+    <message>
+        <source>%1, without dust days</source>
+        <translation>%1（剔除沙尘）</translation>
+    </message>
+    <message>
+        <source>Working out targets</source>
+        <translation>正在计算目标</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::planningfields</name>
     <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::samplingview</name>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
 </context>
 </TS>

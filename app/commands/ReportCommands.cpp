@@ -1,5 +1,6 @@
 #include "Arguments.h"
 #include "commands/ReportArguments.h"
+#include "commands/SamplingBench.h"
 #include "ConsoleProgress.h"
 #include "reports/DistrictReport.h"
 #include "reports/SheetLayout.h"
@@ -158,6 +159,7 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   districtCommand->add_flag( "--landscape", district->landscape );
   districtCommand->add_flag(
     "--all-districts", *allDistricts, Text::tr( "One report for each responsible unit, and all in one file" ).toStdString() );
+  addReportDutyCommands( *group, context );
 }
 
 } // namespace jinguan
