@@ -1,8 +1,8 @@
 #pragma once
 
+#include "evaluation/StatusBoard.h"
 #include "layers/chart/TimeSeriesChart.h"
 #include "layers/MapFilter.h"
-#include "layers/StatusBoard.h"
 #include "reports/ReportServices.h"
 #include "reports/SheetText.h"
 

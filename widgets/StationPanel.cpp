@@ -1,6 +1,6 @@
 #include "widgets/StationPanel.h"
 
-#include "layers/StatusBoard.h"
+#include "evaluation/StatusBoard.h"
 #include "widgets/PhotoFolder.h"
 #include "widgets/ReadingTable.h"
 #include "widgets/StationHead.h"

@@ -1,4 +1,4 @@
-#include "layers/StatusBoard.h"
+#include "evaluation/StatusBoard.h"
 
 #include "base/Resources.h"
 #include "TestSupport.h"

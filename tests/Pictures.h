@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDir>
+#include <QString>
+#include <QWidget>
+
+namespace jinguan::test
+{
+
+/** The folder named by `JINGUAN_TEST_PICTURES`, into which flows of a user put what they see (`tools/guide` does this for the guide); empty in an ordinary run. */
+inline QString pictureFolder()
+{
+  return qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
+}
+
+/** Keeps \a widget as it looks now as `NAME.png` in that folder; false when it cannot be written. Does nothing in an ordinary run. */
+inline bool keepPicture( QWidget &widget, const QString &name )
+{
+  return pictureFolder().isEmpty()
+    || ( QDir().mkpath( pictureFolder() ) && widget.grab().save( pictureFolder() + QLatin1Char( '/' ) + name + QStringLiteral( ".png" ) ) );
+}
+
+} // namespace jinguan::test
