@@ -70,6 +70,7 @@ int runCommandLine( int argc, char **argv, QStringList &written )
   addImportCommands( app, context );
   addReadingCommands( app, context );
   addEvaluateCommand( app, context );
+  addBriefCommands( app, context );
   addLiveCommands( app, context );
   addDeviceCommands( app, context );
   addIncidentCommands( app, context );

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/LocalText.h"
+
 #include <QDir>
 #include <QString>
 #include <QWidget>
@@ -11,6 +13,13 @@ namespace jinguan::test
 inline QString pictureFolder()
 {
   return qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
+}
+
+/** The language of a flow: English in an ordinary run, that of `JINGUAN_LANG` where pictures are kept (Chinese when it does not say `en`). */
+inline Language pictureLanguage()
+{
+  return pictureFolder().isEmpty() || qEnvironmentVariable( "JINGUAN_LANG" ) == QLatin1String( "en" ) ? Language::English
+                                                                                                      : Language::Chinese;
 }
 
 /** Keeps \a widget as it looks now as `NAME.png` in that folder; false when it cannot be written. Does nothing in an ordinary run. */
