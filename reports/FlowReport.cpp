@@ -137,8 +137,19 @@ void FlowReport::table( const TableContent &content )
   const int count = static_cast<int>( whole.rows.size() );
   for ( int done = 0; done < count || done == 0; )
   {
-    reserve( whole.height( qMin( sFewestRows, count - done ) ) );
-    const int fitting = qMin( count - done, qMax( 1, whole.rowsIn( roomLeft() ) ) );
+    const auto goesOn = [&whole]( int row ) { return !whole.rows.value( row ).isEmpty() && whole.rows.at( row ).constFirst().goesOn; };
+    int first = qMin( sFewestRows, count - done );
+    while ( done + first < count && goesOn( done + first ) )
+      ++first;
+    reserve( qMin( whole.height( first ), mRoom.height() - headingHeight() ) );
+    int fitting = qMin( count - done, qMax( 1, whole.rowsIn( roomLeft() ) ) );
+    // A row of several lines stays together where it has not a page to itself.
+    for ( int shorter = fitting; shorter > 0; --shorter )
+      if ( !goesOn( done + shorter ) )
+      {
+        fitting = shorter;
+        break;
+      }
     TableContent part = whole;
     part.rows = whole.rows.mid( done, fitting );
     if ( done + fitting < count )
