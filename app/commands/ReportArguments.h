@@ -45,6 +45,12 @@ class ReportArguments
     int print( CommandContext &context, const Builder &build ) const;
 };
 
+/** Kinds of reports with a file of their own; below `report`. */
+void addReportDossierCommand( CLI::App &group, CommandContext &context );
+void addReportIncidentCommand( CLI::App &group, CommandContext &context );
+void addReportResponsibilityCommand( CLI::App &group, CommandContext &context );
+void addReportScenarioCommand( CLI::App &group, CommandContext &context );
+
 /** Tells where a report was written, or why it was not; the exit code. */
 int tellReport( CommandContext &context, const Result<QString> &written );
 

@@ -87,6 +87,9 @@ int writeAllDistricts( CommandContext &context, const ReportArguments &arguments
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
   const ReportServices with { *workspace, services->catalogue, *services->evaluator, services->responsibility };
+  const Result<DistrictSources> sources = DistrictSources::read( with );
+  if ( !sources )
+    return context.output.fail( sources.error() );
   ConsoleProgress progress;
   const QString out = fromArgument( arguments.out );
   const QFileInfo target( out );
@@ -99,7 +102,8 @@ int writeAllDistricts( CommandContext &context, const ReportArguments &arguments
       return context.output.fail( request.error() );
     const QString part =
       target.path() + QLatin1Char( '/' ) + target.completeBaseName() + QLatin1Char( '-' ) + unit.code + QStringLiteral( ".pdf" );
-    const Result<QString> written = writeDistrictReport( with, *request, part, progress );
+    const Result<QString> written =
+      writeDocument( [&] { return DistrictReport::build( with, *request, *sources ); }, request->language, part, progress );
     if ( !written )
       return context.output.fail( written.error() );
     context.output.message( Text::tr( "%1: written" ).arg( unit.name.text() ) );
@@ -158,6 +162,11 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   districtCommand->add_flag( "--landscape", district->landscape );
   districtCommand->add_flag(
     "--all-districts", *allDistricts, Text::tr( "One report for each responsible unit, and all in one file" ).toStdString() );
+
+  addReportScenarioCommand( *group, context );
+  addReportDossierCommand( *group, context );
+  addReportIncidentCommand( *group, context );
+  addReportResponsibilityCommand( *group, context );
 }
 
 } // namespace jinguan
