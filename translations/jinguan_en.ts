@@ -1208,6 +1208,343 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BriefCommand</name>
+    <message>
+        <source>A unit and a district cannot be asked for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished">Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation type="unfinished">“%1” is no code of a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 510107.</source>
+        <translation type="unfinished">Write it as 2014-03-01. {510107.?}</translation>
+    </message>
+    <message>
+        <source>%1, as known at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or values are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations: %1, running %2, not reporting %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">all</translation>
+    </message>
+    <message>
+        <source>State of the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished">Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">Stations</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Planned</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">Suspended</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>Grades now and at the same hour yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Station</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>no station has a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation type="unfinished">Open incidents</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Severity</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished">Assigned to</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation type="unfinished">River</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Incidents</translation>
+    </message>
+    <message>
+        <source>nothing upstream within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the wind: %1 (%2°, %3 m/s) at %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Rank</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Grade</translation>
+    </message>
+    <message>
+        <source>Rates of the network since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days above the limit since the first of January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished">Above</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message numerus="yes">
+        <source>none, of %n day(s) with a valid index</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month to %1, the same days of the month before and of last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Figure</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished">Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">Last year</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  * fewer valid inputs than the standard asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Clause</translation>
+    </message>
+    <message>
+        <source>%1 – missing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit, e.g. 510107 or CDGX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a district (geography)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known at this moment; by default now, or the end of the data of a demo or archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning of a district officer: stations, grades since yesterday, incidents due, inflow, ranking, months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the goals of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals of the plan and how far each is fulfilled, with what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BureauLayer</name>
+    <message>
+        <source>Stations by bureau</source>
+        <translation>Stations by bureau</translation>
+    </message>
+    <message>
+        <source>Nobody is named to lead</source>
+        <translation>Nobody is named to lead</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between bodies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+    <message>
+        <source>%1 cooperates</source>
+        <translation>%1 cooperates</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Without %1</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, planned</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BureauMap</name>
+    <message>
+        <source>No stations here.</source>
+        <translation>No stations here.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -3150,6 +3487,10 @@
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ConstraintPage</name>
@@ -3500,61 +3841,6 @@
         <source>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</source>
         <translation>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</translation>
     </message>
-    <message>
-        <source>Coverage over budgets</source>
-        <translation>Coverage over budgets</translation>
-    </message>
-    <message>
-        <source>Coverage over the number of sites</source>
-        <translation>Coverage over the number of sites</translation>
-    </message>
-    <message>
-        <source>% of the people</source>
-        <translation>% of the people</translation>
-    </message>
-    <message>
-        <source>% of the area</source>
-        <translation>% of the area</translation>
-    </message>
-    <message>
-        <source>% of the demand</source>
-        <translation>% of the demand</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>budget</translation>
-    </message>
-    <message>
-        <source>new sites</source>
-        <translation>new sites</translation>
-    </message>
-    <message>
-        <source>best plan found</source>
-        <translation>best plan found</translation>
-    </message>
-    <message>
-        <source>proved bound: no plan of these candidates covers more</source>
-        <translation>proved bound: no plan of these candidates covers more</translation>
-    </message>
-    <message>
-        <source>%1 % more than the point before</source>
-        <translation>%1 % more than the point before</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s), cost %1</source>
-        <translation>
-            <numerusform>%n site, cost %1</numerusform>
-            <numerusform>%n sites, cost %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>proved within %1 %</source>
-        <translation>proved within %1 %</translation>
-    </message>
-    <message>
-        <source>from here on clearly less</source>
-        <translation>from here on clearly less</translation>
-    </message>
 </context>
 <context>
     <name>jinguan::DecidePage</name>
@@ -3706,6 +3992,14 @@
             <numerusform>%1 of %n site chosen</numerusform>
             <numerusform>%1 of %n sites chosen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dossier …</source>
+        <translation>Dossier …</translation>
+    </message>
+    <message>
+        <source>The siting dossier of the chosen site on paper, or of all sites when none is chosen; the scenario has to be saved</source>
+        <translation>The siting dossier of the chosen site on paper, or of all sites when none is chosen; the scenario has to be saved</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4699,149 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DistrictBrief</name>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">unchanged</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no grade now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictBriefing</name>
+    <message>
+        <source>No air station that delivers stands up the wind within 40 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station measured the wind within the last three hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area has no station with a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm: the wind has no direction to speak of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days above the limit (AQI over 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation type="unfinished">d</translation>
+    </message>
+    <message>
+        <source>Air: composite index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the composite index of %1 from %2 to %3, the lowest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has an index over these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Provisional: %2 of 6 pollutants, fewer valid days than asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air: AQI of the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has an index of an hour of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the hourly AQI of %1 of the hour from %2, the lowest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface water: sections of class I to III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a section with a class over these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the share of sections of class I to III by %1 from %2 to %3, the highest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No air station of the area counts in the evaluation: there are no daily indices of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking of the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit or district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station of the workspace stands in this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the stations has delivered anything that is still of use at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What flows in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation type="unfinished">The workspace has no readings.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -4756,6 +5193,17 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ElementCoverage</name>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>Coverage of %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6488,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GoalBoard</name>
+    <message>
+        <source>%1 (cannot be told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kinds of stations have no radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GoalPage</name>
     <message>
         <source>Element</source>
@@ -6907,6 +7374,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentDeadlines</name>
+    <message>
+        <source>A deadline names a kind, severity (1…4) or step that is not known, or no hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentDesk</name>
     <message>
         <source>%1 h</source>
@@ -7198,6 +7684,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentReport</name>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1” is no code of a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104 or CDTF.</source>
+        <translation>Use a code such as 510104 or CDTF.</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10620,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlaceLayer</name>
+    <message>
+        <source>What the sheet is about</source>
+        <translation>What the sheet is about</translation>
+    </message>
+    <message>
+        <source>Downstream, reached later</source>
+        <translation>Downstream, reached later</translation>
+    </message>
+    <message>
+        <source>Upstream, where it comes from</source>
+        <translation>Upstream, where it comes from</translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation>Place of the event</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanAcceptCommands</name>
     <message>
         <source>The scenario “%1” has no site %2.</source>
@@ -10717,6 +11233,95 @@
     <message>
         <source>Two-sided confidence</source>
         <translation>Two-sided confidence</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCharts</name>
+    <message>
+        <source>Coverage over budgets</source>
+        <translation>Coverage over budgets</translation>
+    </message>
+    <message>
+        <source>Coverage over the number of sites</source>
+        <translation>Coverage over the number of sites</translation>
+    </message>
+    <message>
+        <source>% of the people</source>
+        <translation>% of the people</translation>
+    </message>
+    <message>
+        <source>% of the area</source>
+        <translation>% of the area</translation>
+    </message>
+    <message>
+        <source>% of the demand</source>
+        <translation>% of the demand</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>new sites</source>
+        <translation>new sites</translation>
+    </message>
+    <message>
+        <source>best plan found</source>
+        <translation>best plan found</translation>
+    </message>
+    <message>
+        <source>proved bound: no plan of these candidates covers more</source>
+        <translation>proved bound: no plan of these candidates covers more</translation>
+    </message>
+    <message>
+        <source>%1 % more than the point before</source>
+        <translation>%1 % more than the point before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), cost %1</source>
+        <translation>
+            <numerusform>%n site, cost %1</numerusform>
+            <numerusform>%n sites, cost %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved within %1 %</source>
+        <translation>proved within %1 %</translation>
+    </message>
+    <message>
+        <source>from here on clearly less</source>
+        <translation>from here on clearly less</translation>
+    </message>
+    <message>
+        <source>Coverage when it is otherwise: %1</source>
+        <translation>Coverage when it is otherwise: %1</translation>
+    </message>
+    <message>
+        <source>best plan for the case</source>
+        <translation>best plan for the case</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>this plan</translation>
+    </message>
+    <message>
+        <source>network as it is</source>
+        <translation>network as it is</translation>
+    </message>
+    <message>
+        <source>holding on to the plan loses %1 %</source>
+        <translation>holding on to the plan loses %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sites chosen again</source>
+        <translation>
+            <numerusform>%n of its sites chosen again</numerusform>
+            <numerusform>%n of its sites chosen again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight of people, the rest is area</source>
+        <translation>weight of people, the rest is area</translation>
     </message>
 </context>
 <context>
@@ -11329,6 +11934,37 @@
     <message>
         <source>Put it in the place of the scenario that has this name</source>
         <translation>Put it in the place of the scenario that has this name</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanGoals</name>
+    <message>
+        <source>The goal “%1” names a measure, element or kind that is not known, or no target or day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no warning rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no automatic readings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no running place of this kind here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no manual results of sources of the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 districts with sources have shown it; of the others data are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14202,47 +14838,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1: written</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>District reports</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>No district was named.</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>Give --district with a code, or --all-districts.</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>Moment of the past; by default that of the newest reading</translation>
@@ -14266,6 +14862,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF file; a PNG shows the first page</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>District reports</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>No district was named.</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>Give --district with a code, or --all-districts.</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14428,15 +15067,103 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportDossierCommand</name>
+    <message>
+        <source>No site was named.</source>
+        <translation>No site was named.</translation>
+    </message>
+    <message>
+        <source>Give --site with its number, or --all-sites.</source>
+        <translation>Give --site with its number, or --all-sites.</translation>
+    </message>
+    <message>
+        <source>The siting dossier of a proposed site: surroundings, rules clause by clause, what it adds and costs.</source>
+        <translation>The siting dossier of a proposed site: surroundings, rules clause by clause, what it adds and costs.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Number of the site, from 1</source>
+        <translation>Number of the site, from 1</translation>
+    </message>
+    <message>
+        <source>A part for each site of the scenario</source>
+        <translation>A part for each site of the scenario</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportIncidentCommand</name>
+    <message>
+        <source>No incident was named.</source>
+        <translation>No incident was named.</translation>
+    </message>
+    <message>
+        <source>Give --incident with its number, or --open for the list.</source>
+        <translation>Give --incident with its number, or --open for the list.</translation>
+    </message>
+    <message>
+        <source>The sheet of an incident: what, where, by which rule, whose it is, who did what; or the list of those that are open.</source>
+        <translation>The sheet of an incident: what, where, by which rule, whose it is, who did what; or the list of those that are open.</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>Number of the incident</translation>
+    </message>
+    <message>
+        <source>The list of all that are not closed</source>
+        <translation>The list of all that are not closed</translation>
+    </message>
+    <message>
+        <source>The list with the closed ones too</source>
+        <translation>The list with the closed ones too</translation>
+    </message>
+    <message>
+        <source>Of the list: code of a responsible unit</source>
+        <translation>Of the list: code of a responsible unit</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportResponsibilityCommand</name>
+    <message>
+        <source>Who leads and who cooperates by the plan, and what stands behind each clause.</source>
+        <translation>Who leads and who cooperates by the plan, and what stands behind each clause.</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit; by default the whole city</source>
+        <translation>Code of a responsible unit; by default the whole city</translation>
+    </message>
+    <message>
+        <source>Id of a body of the plan, e.g. swj: only the clauses that name it</source>
+        <translation>Id of a body of the plan, e.g. swj: only the clauses that name it</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air: only the clauses that name it</source>
+        <translation>Element id, e.g. air: only the clauses that name it</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportScenarioCommand</name>
+    <message>
+        <source>Scenarios beside each other: maps in one scale, figures by one yardstick, coverage over cost.</source>
+        <translation>Scenarios beside each other: maps in one scale, figures by one yardstick, coverage over cost.</translation>
+    </message>
+    <message>
+        <source>Names of up to four scenarios, parted by commas</source>
+        <translation>Names of up to four scenarios, parted by commas</translation>
+    </message>
+    <message>
+        <source>Whose curve and sensitivity are shown; by default the first</source>
+        <translation>Whose curve and sensitivity are shown; by default the first</translation>
+    </message>
+    <message>
+        <source>Without curve and sensitivity, which take the solver&apos;s time</source>
+        <translation>Without curve and sensitivity, which take the solver&apos;s time</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
@@ -14444,6 +15171,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -14580,6 +15311,297 @@
     <message>
         <source>Correct it or add it to districts.csv.</source>
         <translation>Correct it or add it to districts.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityCentre</name>
+    <message>
+        <source>&amp;Responsibility …</source>
+        <translation>&amp;Responsibility …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityDialog</name>
+    <message>
+        <source>Responsibility by the plan</source>
+        <translation>Responsibility by the plan</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>Kind of station</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Stations by kind</source>
+        <translation>Stations by kind</translation>
+    </message>
+    <message>
+        <source>Name in the plan</source>
+        <translation>Name in the plan</translation>
+    </message>
+    <message>
+        <source>Present name</source>
+        <translation>Present name</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>Succession</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Cooperates</source>
+        <translation>Cooperates</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>Map by bureau</source>
+        <translation>Map by bureau</translation>
+    </message>
+    <message>
+        <source>Search clauses, bodies, stations …</source>
+        <translation>Search clauses, bodies, stations …</translation>
+    </message>
+    <message>
+        <source>Every responsible unit</source>
+        <translation>Every responsible unit</translation>
+    </message>
+    <message>
+        <source>Every body of the plan</source>
+        <translation>Every body of the plan</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>Every element</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Cooperating</translation>
+    </message>
+    <message>
+        <source>Units served</source>
+        <translation>Units served</translation>
+    </message>
+    <message>
+        <source>Area represented</source>
+        <translation>Area represented</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>No clause of the plan fits. Choose another body or element.</source>
+        <translation>No clause of the plan fits. Choose another body or element.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>△ the successor of the body is to be confirmed</source>
+        <translation>△ the successor of the body is to be confirmed</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>see the clauses by element</source>
+        <translation>see the clauses by element</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>element, share</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>no running station</source>
+        <translation>no running station</translation>
+    </message>
+    <message>
+        <source>nobody is named to lead</source>
+        <translation>nobody is named to lead</translation>
+    </message>
+    <message>
+        <source>each by its own duties</source>
+        <translation>each by its own duties</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>since %1, to be confirmed</source>
+        <translation>since %1, to be confirmed</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, until when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (overdue)</source>
+        <translation> (overdue)</translation>
+    </message>
+    <message>
+        <source>Choose a clause: what it asks for and what stands behind it is told here.</source>
+        <translation>Choose a clause: what it asks for and what stands behind it is told here.</translation>
+    </message>
+    <message>
+        <source>Lead:</source>
+        <translation>Lead:</translation>
+    </message>
+    <message>
+        <source>Cooperating:</source>
+        <translation>Cooperating:</translation>
+    </message>
+    <message>
+        <source>Members of the leading group:</source>
+        <translation>Members of the leading group:</translation>
+    </message>
+    <message>
+        <source>Each by its own duties:</source>
+        <translation>Each by its own duties:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of station, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stations:</source>
+        <translation>Stations:</translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or incidents are invented.</source>
+        <translation>Demo: some of the stations or incidents are invented.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityFigures</name>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (now %2)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityReport</name>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1” is no code of a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104 or CDTF.</source>
+        <translation>Use a code such as 510104 or CDTF.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The plan names no body “%1”.</source>
+        <translation>The plan names no body “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Use one of: %1</translation>
     </message>
 </context>
 <context>
@@ -16148,6 +17170,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScenarioReport</name>
+    <message>
+        <source>“%1” is none of the scenarios compared.</source>
+        <translation>“%1” is none of the scenarios compared.</translation>
+    </message>
+    <message>
+        <source>Name one of them as the one that is studied.</source>
+        <translation>Name one of them as the one that is studied.</translation>
+    </message>
+    <message>
+        <source>At most %1 scenarios stand side by side.</source>
+        <translation>At most %1 scenarios stand side by side.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Leave some out.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -16370,45 +17411,6 @@
     <message>
         <source>not in the plan</source>
         <translation>not in the plan</translation>
-    </message>
-    <message>
-        <source>Coverage when it is otherwise: %1</source>
-        <translation>Coverage when it is otherwise: %1</translation>
-    </message>
-    <message>
-        <source>% of the demand</source>
-        <translation>% of the demand</translation>
-    </message>
-    <message>
-        <source>best plan for the case</source>
-        <translation>best plan for the case</translation>
-    </message>
-    <message>
-        <source>this plan</source>
-        <translation>this plan</translation>
-    </message>
-    <message>
-        <source>network as it is</source>
-        <translation>network as it is</translation>
-    </message>
-    <message>
-        <source>proved bound: no plan of these candidates covers more</source>
-        <translation>proved bound: no plan of these candidates covers more</translation>
-    </message>
-    <message>
-        <source>holding on to the plan loses %1 %</source>
-        <translation>holding on to the plan loses %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of its sites chosen again</source>
-        <translation>
-            <numerusform>%n of its sites chosen again</numerusform>
-            <numerusform>%n of its sites chosen again</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight of people, the rest is area</source>
-        <translation>weight of people, the rest is area</translation>
     </message>
 </context>
 <context>
@@ -20521,6 +21523,17 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Outside the chosen area</source>
         <translation>Outside the chosen area</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VerdictLayer</name>
+    <message>
+        <source>Measured for the siting rules</source>
+        <translation>Measured for the siting rules</translation>
+    </message>
+    <message>
+        <source>Areas of the siting rules</source>
+        <translation>Areas of the siting rules</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,342 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BriefCommand</name>
+    <message>
+        <source>A unit and a district cannot be asked for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished">请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation type="unfinished">“%1”不是责任单位代码。</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 510107.</source>
+        <translation type="unfinished">请写成 2014-03-01 的形式。 {510107.?}</translation>
+    </message>
+    <message>
+        <source>%1, as known at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or values are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations: %1, running %2, not reporting %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>State of the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">规划</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">停运</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Grades now and at the same hour yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">变化</translation>
+    </message>
+    <message>
+        <source>no station has a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation type="unfinished">未关闭告警</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">严重程度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation type="unfinished">河流</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">预警事件</translation>
+    </message>
+    <message>
+        <source>nothing upstream within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up the wind: %1 (%2°, %3 m/s) at %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of the network since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days above the limit since the first of January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished">高值小时</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>none, of %n day(s) with a valid index</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month to %1, the same days of the month before and of last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">最近一年</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  * fewer valid inputs than the standard asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+    <message>
+        <source>%1 – missing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit, e.g. 510107 or CDGX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a district (geography)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known at this moment; by default now, or the end of the data of a demo or archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning of a district officer: stations, grades since yesterday, incidents due, inflow, ranking, months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the goals of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals of the plan and how far each is fulfilled, with what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BureauLayer</name>
+    <message>
+        <source>Stations by bureau</source>
+        <translation>按部门分布的监测点位</translation>
+    </message>
+    <message>
+        <source>Nobody is named to lead</source>
+        <translation>未明确牵头部门</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between bodies</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1牵头</translation>
+    </message>
+    <message>
+        <source>%1 cooperates</source>
+        <translation>%1配合</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>与%1无关</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1（规划）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BureauMap</name>
+    <message>
+        <source>No stations here.</source>
+        <translation>此范围内没有监测点位。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -3140,6 +3476,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ConstraintPage</name>
@@ -3484,60 +3824,6 @@
         <source>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</source>
         <translation>点位数量与覆盖的关系：采用所选方案的候选点，按统一口径计算。</translation>
     </message>
-    <message>
-        <source>Coverage over budgets</source>
-        <translation>覆盖随预算的变化</translation>
-    </message>
-    <message>
-        <source>Coverage over the number of sites</source>
-        <translation>覆盖随点位数量的变化</translation>
-    </message>
-    <message>
-        <source>% of the people</source>
-        <translation>占人口 %</translation>
-    </message>
-    <message>
-        <source>% of the area</source>
-        <translation>占面积 %</translation>
-    </message>
-    <message>
-        <source>% of the demand</source>
-        <translation>占需求 %</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>new sites</source>
-        <translation>新增点位数</translation>
-    </message>
-    <message>
-        <source>best plan found</source>
-        <translation>已求得的最优方案</translation>
-    </message>
-    <message>
-        <source>proved bound: no plan of these candidates covers more</source>
-        <translation>按这些候选点已证明的上界：任何方案都不会覆盖更多</translation>
-    </message>
-    <message>
-        <source>%1 % more than the point before</source>
-        <translation>比前一点多 %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s), cost %1</source>
-        <translation>
-            <numerusform>%n 个点位，成本 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>proved within %1 %</source>
-        <translation>与上界相差不超过 %1 %</translation>
-    </message>
-    <message>
-        <source>from here on clearly less</source>
-        <translation>此后收益明显减小</translation>
-    </message>
 </context>
 <context>
     <name>jinguan::DecidePage</name>
@@ -3684,6 +3970,14 @@
         <translation>
             <numerusform>%n 个点位中选 %1 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dossier …</source>
+        <translation>论证表…</translation>
+    </message>
+    <message>
+        <source>The siting dossier of the chosen site on paper, or of all sites when none is chosen; the scenario has to be saved</source>
+        <translation>打印所选点位的选址论证表；未选点位时打印全部点位。须先保存方案</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4673,149 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DistrictBrief</name>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">名称未变</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no grade now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictBriefing</name>
+    <message>
+        <source>No air station that delivers stands up the wind within 40 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station measured the wind within the last three hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area has no station with a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm: the wind has no direction to speak of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days above the limit (AQI over 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation type="unfinished">d</translation>
+    </message>
+    <message>
+        <source>Air: composite index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the composite index of %1 from %2 to %3, the lowest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has an index over these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Provisional: %2 of 6 pollutants, fewer valid days than asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air: AQI of the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has an index of an hour of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the hourly AQI of %1 of the hour from %2, the lowest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface water: sections of class I to III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit has a section with a class over these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the share of sections of class I to III by %1 from %2 to %3, the highest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No air station of the area counts in the evaluation: there are no daily indices of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking of the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit or district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station of the workspace stands in this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the stations has delivered anything that is still of use at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What flows in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation type="unfinished">工作区没有监测数据。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -4728,6 +5165,17 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ElementCoverage</name>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>统计%1的覆盖</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6452,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GoalBoard</name>
+    <message>
+        <source>%1 (cannot be told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kinds of stations have no radius.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GoalPage</name>
     <message>
         <source>Element</source>
@@ -6864,6 +7331,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentDeadlines</name>
+    <message>
+        <source>A deadline names a kind, severity (1…4) or step that is not known, or no hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentDesk</name>
     <message>
         <source>%1 h</source>
@@ -7153,6 +7639,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentReport</name>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1”不是责任单位代码。</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104 or CDTF.</source>
+        <translation>请使用 510104 或 CDTF 这样的代码。</translation>
     </message>
 </context>
 <context>
@@ -10058,6 +10555,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlaceLayer</name>
+    <message>
+        <source>What the sheet is about</source>
+        <translation>本图所示事件点位</translation>
+    </message>
+    <message>
+        <source>Downstream, reached later</source>
+        <translation>下游将受影响点位</translation>
+    </message>
+    <message>
+        <source>Upstream, where it comes from</source>
+        <translation>上游来水点位</translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation>事件点位</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanAcceptCommands</name>
     <message>
         <source>The scenario “%1” has no site %2.</source>
@@ -10647,6 +11163,93 @@
     <message>
         <source>Two-sided confidence</source>
         <translation>双侧置信度</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanCharts</name>
+    <message>
+        <source>Coverage over budgets</source>
+        <translation>覆盖随预算的变化</translation>
+    </message>
+    <message>
+        <source>Coverage over the number of sites</source>
+        <translation>覆盖随点位数量的变化</translation>
+    </message>
+    <message>
+        <source>% of the people</source>
+        <translation>占人口 %</translation>
+    </message>
+    <message>
+        <source>% of the area</source>
+        <translation>占面积 %</translation>
+    </message>
+    <message>
+        <source>% of the demand</source>
+        <translation>占需求 %</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>new sites</source>
+        <translation>新增点位数</translation>
+    </message>
+    <message>
+        <source>best plan found</source>
+        <translation>已求得的最优方案</translation>
+    </message>
+    <message>
+        <source>proved bound: no plan of these candidates covers more</source>
+        <translation>按这些候选点已证明的上界：任何方案都不会覆盖更多</translation>
+    </message>
+    <message>
+        <source>%1 % more than the point before</source>
+        <translation>比前一点多 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), cost %1</source>
+        <translation>
+            <numerusform>%n 个点位，成本 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved within %1 %</source>
+        <translation>与上界相差不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>from here on clearly less</source>
+        <translation>此后收益明显减小</translation>
+    </message>
+    <message>
+        <source>Coverage when it is otherwise: %1</source>
+        <translation>假设改变时的覆盖：%1</translation>
+    </message>
+    <message>
+        <source>best plan for the case</source>
+        <translation>该情形的最优方案</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>network as it is</source>
+        <translation>现状监测网</translation>
+    </message>
+    <message>
+        <source>holding on to the plan loses %1 %</source>
+        <translation>坚持本方案损失 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sites chosen again</source>
+        <translation>
+            <numerusform>其中 %n 个点位再次入选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight of people, the rest is area</source>
+        <translation>人口权重，其余为面积</translation>
     </message>
 </context>
 <context>
@@ -11258,6 +11861,37 @@
     <message>
         <source>Put it in the place of the scenario that has this name</source>
         <translation>覆盖同名方案</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanGoals</name>
+    <message>
+        <source>The goal “%1” names a measure, element or kind that is not known, or no target or day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no warning rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no automatic readings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no running place of this kind here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no manual results of sources of the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 districts with sources have shown it; of the others data are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14120,47 +14754,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>请检查文件夹是否存在且可写。</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1：已写入</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>区（市）县报告</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>未指定区（市）县。</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>历史时刻；默认为最新读数的时刻</translation>
@@ -14184,6 +14778,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代码，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>无法写入图片：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在且可写。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有监测要素“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1：已写入</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>区（市）县报告</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>未指定区（市）县。</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14346,15 +14983,103 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportDossierCommand</name>
+    <message>
+        <source>No site was named.</source>
+        <translation>未指定点位。</translation>
+    </message>
+    <message>
+        <source>Give --site with its number, or --all-sites.</source>
+        <translation>请用 --site 给出点位编号，或用 --all-sites。</translation>
+    </message>
+    <message>
+        <source>The siting dossier of a proposed site: surroundings, rules clause by clause, what it adds and costs.</source>
+        <translation>拟建点位的选址论证表：周边环境、规范逐条核查、增益与费用。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Number of the site, from 1</source>
+        <translation>点位编号，从 1 起</translation>
+    </message>
+    <message>
+        <source>A part for each site of the scenario</source>
+        <translation>方案的每个点位各一份</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportIncidentCommand</name>
+    <message>
+        <source>No incident was named.</source>
+        <translation>未指定事件。</translation>
+    </message>
+    <message>
+        <source>Give --incident with its number, or --open for the list.</source>
+        <translation>请用 --incident 给出事件编号，或用 --open 打印清单。</translation>
+    </message>
+    <message>
+        <source>The sheet of an incident: what, where, by which rule, whose it is, who did what; or the list of those that are open.</source>
+        <translation>预警事件报告单：事件、位置、规则、责任归属与处置过程；或未关闭事件一览。</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>The list of all that are not closed</source>
+        <translation>全部未关闭事件的清单</translation>
+    </message>
+    <message>
+        <source>The list with the closed ones too</source>
+        <translation>清单含已关闭事件</translation>
+    </message>
+    <message>
+        <source>Of the list: code of a responsible unit</source>
+        <translation>清单所属责任单位代码</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportResponsibilityCommand</name>
+    <message>
+        <source>Who leads and who cooperates by the plan, and what stands behind each clause.</source>
+        <translation>方案各条款的牵头与配合部门及其对应的点位、覆盖与告警。</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit; by default the whole city</source>
+        <translation>责任单位代码；默认为全市</translation>
+    </message>
+    <message>
+        <source>Id of a body of the plan, e.g. swj: only the clauses that name it</source>
+        <translation>方案中的部门代码，如 swj：只列涉及该部门的条款</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air: only the clauses that name it</source>
+        <translation>要素代码，如 air：只列涉及该要素的条款</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportScenarioCommand</name>
+    <message>
+        <source>Scenarios beside each other: maps in one scale, figures by one yardstick, coverage over cost.</source>
+        <translation>方案比选：同一比例尺的图、同一口径的指标、费用效益曲线。</translation>
+    </message>
+    <message>
+        <source>Names of up to four scenarios, parted by commas</source>
+        <translation>至多四个方案的名称，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Whose curve and sensitivity are shown; by default the first</source>
+        <translation>展示哪个方案的曲线与敏感性；默认为第一个</translation>
+    </message>
+    <message>
+        <source>Without curve and sensitivity, which take the solver&apos;s time</source>
+        <translation>不含曲线与敏感性（二者需要求解时间）</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
@@ -14362,6 +15087,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +15226,295 @@
     <message>
         <source>Correct it or add it to districts.csv.</source>
         <translation>请更正，或将其添加到 districts.csv。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityCentre</name>
+    <message>
+        <source>&amp;Responsibility …</source>
+        <translation>责任分工(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityDialog</name>
+    <message>
+        <source>Responsibility by the plan</source>
+        <translation>方案责任分工</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>在运行</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stations by kind</source>
+        <translation>点位（按类型）</translation>
+    </message>
+    <message>
+        <source>Name in the plan</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Present name</source>
+        <translation>现名</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>承接关系</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头条款</translation>
+    </message>
+    <message>
+        <source>Cooperates</source>
+        <translation>配合条款</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>处置时限</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>未关闭告警</translation>
+    </message>
+    <message>
+        <source>Map by bureau</source>
+        <translation>按部门分布图</translation>
+    </message>
+    <message>
+        <source>Search clauses, bodies, stations …</source>
+        <translation>搜索条款、机构、点位类型…</translation>
+    </message>
+    <message>
+        <source>Every responsible unit</source>
+        <translation>全部责任单位</translation>
+    </message>
+    <message>
+        <source>Every body of the plan</source>
+        <translation>方案全部机构</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Units served</source>
+        <translation>责任单位覆盖</translation>
+    </message>
+    <message>
+        <source>Area represented</source>
+        <translation>代表范围覆盖</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>No clause of the plan fits. Choose another body or element.</source>
+        <translation>没有符合的条款，请另选机构或要素。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n 条未关闭告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>△ the successor of the body is to be confirmed</source>
+        <translation>△：承接单位待确认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>see the clauses by element</source>
+        <translation>见各要素条款</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>element, share</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>no running station</source>
+        <translation>无在运行点位</translation>
+    </message>
+    <message>
+        <source>nobody is named to lead</source>
+        <translation>未明确牵头</translation>
+    </message>
+    <message>
+        <source>each by its own duties</source>
+        <translation>各单位按职责分工</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>名称未变</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>since %1, to be confirmed</source>
+        <translation>%1年起，待确认</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, until when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> (overdue)</source>
+        <translation>（已超时）</translation>
+    </message>
+    <message>
+        <source>Choose a clause: what it asks for and what stands behind it is told here.</source>
+        <translation>选择一个条款，此处说明其要求及所对应的内容。</translation>
+    </message>
+    <message>
+        <source>Lead:</source>
+        <translation>牵头：</translation>
+    </message>
+    <message>
+        <source>Cooperating:</source>
+        <translation>配合：</translation>
+    </message>
+    <message>
+        <source>Members of the leading group:</source>
+        <translation>领导小组成员：</translation>
+    </message>
+    <message>
+        <source>Each by its own duties:</source>
+        <translation>按职责分工：</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of station, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stations:</source>
+        <translation>监测点位：</translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or incidents are invented.</source>
+        <translation>演示数据：其中部分点位或告警为虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityFigures</name>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1（现%2）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityReport</name>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1”不是责任单位代码。</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104 or CDTF.</source>
+        <translation>请使用 510104 或 CDTF 这样的代码。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The plan names no body “%1”.</source>
+        <translation>方案中没有机构“%1”。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>可用：%1</translation>
     </message>
 </context>
 <context>
@@ -16058,6 +17076,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScenarioReport</name>
+    <message>
+        <source>“%1” is none of the scenarios compared.</source>
+        <translation>“%1”不在所比选的方案之中。</translation>
+    </message>
+    <message>
+        <source>Name one of them as the one that is studied.</source>
+        <translation>请指定其中一个作为分析对象。</translation>
+    </message>
+    <message>
+        <source>At most %1 scenarios stand side by side.</source>
+        <translation>最多可并排对比 %1 个方案。</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>请减少方案。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -16280,44 +17317,6 @@
     <message>
         <source>not in the plan</source>
         <translation>不在方案中</translation>
-    </message>
-    <message>
-        <source>Coverage when it is otherwise: %1</source>
-        <translation>假设改变时的覆盖：%1</translation>
-    </message>
-    <message>
-        <source>% of the demand</source>
-        <translation>占需求 %</translation>
-    </message>
-    <message>
-        <source>best plan for the case</source>
-        <translation>该情形的最优方案</translation>
-    </message>
-    <message>
-        <source>this plan</source>
-        <translation>本方案</translation>
-    </message>
-    <message>
-        <source>network as it is</source>
-        <translation>现状监测网</translation>
-    </message>
-    <message>
-        <source>proved bound: no plan of these candidates covers more</source>
-        <translation>按这些候选点已证明的上界：任何方案都不会覆盖更多</translation>
-    </message>
-    <message>
-        <source>holding on to the plan loses %1 %</source>
-        <translation>坚持本方案损失 %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of its sites chosen again</source>
-        <translation>
-            <numerusform>其中 %n 个点位再次入选</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight of people, the rest is area</source>
-        <translation>人口权重，其余为面积</translation>
     </message>
 </context>
 <context>
@@ -20414,6 +21413,17 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Outside the chosen area</source>
         <translation>所选区域以外</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VerdictLayer</name>
+    <message>
+        <source>Measured for the siting rules</source>
+        <translation>选址规范量算</translation>
+    </message>
+    <message>
+        <source>Areas of the siting rules</source>
+        <translation>选址规范涉及范围</translation>
     </message>
 </context>
 <context>
