@@ -2,6 +2,7 @@
 
 #include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
+#include "BriefCentre.h"
 #include "ChartCentre.h"
 #include "ComparisonCentre.h"
 #include "DemoWorkspace.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent )
   connectIncidents();
   connectAnalyses();
   connectQuality();
+  connectBriefs();
   updateTitle();
   if ( !Settings::windowGeometry().isEmpty() )
   {
@@ -99,6 +101,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeSession()
 {
+  mBriefs->setSession( nullptr );
   mCharts->setSession( nullptr );
   mAnalyses->setSession( nullptr );
   mHistory->setSession( nullptr );
@@ -223,6 +226,20 @@ void MainWindow::connectQuality()
   mQuality->setElement( mElements->element() );
 }
 
+void MainWindow::connectBriefs()
+{
+  connect( mBriefs, &BriefCentre::stationPicked, this, &MainWindow::visit );
+  connect( mBriefs, &BriefCentre::areaPicked, mFilter, &FilterBox::setFilter );
+  connect( mBriefs, &BriefCentre::momentPicked, mTime, [this]( qint64 moment ) { mTime->setMoment( moment ); } );
+  connect( mBriefs, &BriefCentre::printAsked, this, [this]( const QString &, const QStringList &options ) {
+    // The window shows what is printed.
+    const QString code = options.value( 1 );
+    mFilter->setFilter( { mServices.responsibility.unit( code ) ? MapFilter::Kind::Unit : MapFilter::Kind::District, code } );
+    printSheet( true );
+  } );
+  connect( mBriefs, &BriefCentre::failed, this, &MainWindow::warn );
+}
+
 void MainWindow::connectPlanning()
 {
   mPlanningCentre = std::make_unique<PlanningCentre>( mServices, *mPlanning, *mMap );
@@ -256,6 +273,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mAnalyses->setSession( mSession.get() );
   mForecasts->setSession( mSession.get() );
   mQuality->setSession( mSession.get() );
+  mBriefs->setSession( mSession.get() );
   mSources->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );

@@ -25,6 +25,7 @@ namespace jinguan
 
 class AnalysisCentre;
 class BookmarkMenu;
+class BriefCentre;
 class ChartCentre;
 class ElementBar;
 class ForecastCentre;
@@ -64,6 +65,7 @@ class MainWindow : public QMainWindow
     AnalysisCentre *analyses() const { return mAnalyses; }
     ForecastCentre *forecasts() const { return mForecasts; }
     QualityCentre *quality() const { return mQuality; }
+    BriefCentre *briefs() const { return mBriefs; }
     SourceCentre *sources() const { return mSources; }
     PlanningCentre *planning() const { return mPlanningCentre.get(); }
 
@@ -102,6 +104,7 @@ class MainWindow : public QMainWindow
     void connectIncidents();
     void connectAnalyses();
     void connectQuality();
+    void connectBriefs();
 
     void closeSession();
     /** Shows a chosen station, and moves the map where it would not be seen. */
@@ -157,6 +160,7 @@ class MainWindow : public QMainWindow
     QualityCentre *mQuality = nullptr;
     SourceCentre *mSources = nullptr;
     EvaluationDock *mEvaluation = nullptr;
+    BriefCentre *mBriefs = nullptr;
     std::unique_ptr<PlanningCentre> mPlanningCentre;
     BookmarkMenu *mBookmarks = nullptr;
     QMenu *mViewMenu = nullptr;

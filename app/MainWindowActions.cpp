@@ -1,6 +1,7 @@
 // What the menus of the main window do, and what is dropped on it.
 
 #include "AnalysisCentre.h"
+#include "BriefCentre.h"
 #include "DemoWorkspace.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
@@ -172,6 +173,7 @@ void MainWindow::showPreferences()
     if ( mSession )
       mSession->workspace().network().setUser( Settings::userProfile() );
     mIncidents->updateUser();
+    mBriefs->updateUser();
     mQuality->updateUser();
     updateTitle();
   } );

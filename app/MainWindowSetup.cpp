@@ -2,6 +2,7 @@
 
 #include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
+#include "BriefCentre.h"
 #include "ChartCentre.h"
 #include "dialogs/AboutDialog.h"
 #include "ForecastCentre.h"
@@ -127,6 +128,10 @@ void MainWindow::makeDocks()
   mHistory = new HistoryWatch( mServices, this );
   connect( mHistory, &HistoryWatch::failed, this, &MainWindow::warn );
   mIncidents = new IncidentCentre( mServices, this );
+  mBriefs = new BriefCentre( mServices, *mIncidents, this );
+  addDockWidget( Qt::RightDockWidgetArea, mBriefs->dock() );
+  tabifyDockWidget( mForecasts->dock(), mBriefs->dock() );
+  mStationDock->raise();
   mAnalyses = new AnalysisCentre( mServices, this );
   mSources = new SourceCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
@@ -251,6 +256,8 @@ void MainWindow::makeAnalysisMenu()
 {
   QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
   analysis->setObjectName( QStringLiteral( "menuAnalysis" ) );
+  mBriefs->addTo( analysis );
+  analysis->addSeparator();
   analysis->addAction( tr( "&Charts …" ), QKeySequence( tr( "Ctrl+G" ) ), mCharts, &ChartCentre::show )
     ->setObjectName( QStringLiteral( "actionCharts" ) );
   mAnalyses->fillMenu( analysis );

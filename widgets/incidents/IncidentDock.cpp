@@ -246,6 +246,38 @@ QList<Incident> IncidentDock::selected() const
   return incidents;
 }
 
+bool IncidentDock::selectListed( qint64 id )
+{
+  for ( int row = 0; row < mFilter->rowCount(); ++row )
+  {
+    if ( mFilter->index( row, 0 ).data( IncidentModel::idRole ).toLongLong() != id )
+      continue;
+    mFilling = true; // the station is not chosen with it
+    mView->selectRow( row );
+    mView->scrollTo( mFilter->index( row, 0 ) );
+    mFilling = false;
+    showStory();
+    return true;
+  }
+  return false;
+}
+
+bool IncidentDock::select( qint64 id )
+{
+  if ( selectListed( id ) )
+    return true;
+  if ( !mModel->find( id ) )
+    return false;
+  mWords->clear();
+  mEveryElement->setChecked( true );
+  mChoice->setCurrentIndex( mChoice->findData( static_cast<int>( IncidentFilter::Choice::All ) ) );
+  if ( selectListed( id ) )
+    return true;
+  mFilter->setArea( MapFilter() ); // of another part of the city than the one shown
+  showCounts();
+  return selectListed( id );
+}
+
 void IncidentDock::showButtons()
 {
   const QList<Incident> incidents = selected();

@@ -52,6 +52,11 @@ class IncidentDock : public QDockWidget
     void addNote( const QString &note );
     void closeIncidents( const QString &reason );
 
+    /** Shows and selects an incident, whatever the list was narrowed to, without choosing its station; false when it is not there. */
+    bool select( qint64 id );
+    /** Asks whom the selected incidents are given to. */
+    void askAssignee();
+
     QTableView *view() const { return mView; }
     IncidentModel *model() const { return mModel; }
     IncidentFilter *filter() const { return mFilter; }
@@ -81,7 +86,8 @@ class IncidentDock : public QDockWidget
     void pick();
     void take( const Step &step );
     void askNote();
-    void askAssignee();
+    /** Selects an incident where it is listed. */
+    bool selectListed( qint64 id );
     void askClose();
     void acknowledgeSelected() { acknowledge( QString() ); }
 
