@@ -1208,6 +1208,856 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BriefCalendar</name>
+    <message>
+        <source>, above the limit: %1</source>
+        <translation>, above the limit: %1</translation>
+    </message>
+    <message>
+        <source>Air quality index of the days</source>
+        <translation>Air quality index of the days</translation>
+    </message>
+    <message>
+        <source>No day of the year has a valid index here.</source>
+        <translation>No day of the year has a valid index here.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCentre</name>
+    <message>
+        <source>&amp;My area</source>
+        <translation>&amp;My area</translation>
+    </message>
+    <message>
+        <source>&amp;Goal tracking …</source>
+        <translation>&amp;Goal tracking …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCityPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>AQI</source>
+        <translation>AQI</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>Not reporting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Sections below III</source>
+        <translation>Sections below III</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>A click on a unit shows its brief. Whose brief is shown first stands in Preferences ▸ profile.</source>
+        <translation>A click on a unit shows its brief. Whose brief is shown first stands in Preferences ▸ profile.</translation>
+    </message>
+    <message>
+        <source>gravest: %1</source>
+        <translation>gravest: %1</translation>
+    </message>
+    <message>
+        <source>composite index %1</source>
+        <translation>composite index %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCommand</name>
+    <message>
+        <source>A unit and a district cannot be asked for at once.</source>
+        <translation>A unit and a district cannot be asked for at once.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1” is no code of a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation>Write it as 510107 or CDGX.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a district.</source>
+        <translation>“%1” is no code of a district.</translation>
+    </message>
+    <message>
+        <source>Write it as 510107.</source>
+        <translation>Write it as 510107.</translation>
+    </message>
+    <message>
+        <source>%1, as known at %2</source>
+        <translation>%1, as known at %2</translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or values are invented.</source>
+        <translation>Demo: some of the stations or values are invented.</translation>
+    </message>
+    <message>
+        <source>Stations: %1, running %2, not reporting %3</source>
+        <translation>Stations: %1, running %2, not reporting %3</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>State of the stations</source>
+        <translation>State of the stations</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Never delivered</source>
+        <translation>Never delivered</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>Not reporting</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Grades now and at the same hour yesterday</source>
+        <translation>Grades now and at the same hour yesterday</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>no station has a grade</source>
+        <translation>no station has a grade</translation>
+    </message>
+    <message>
+        <source> overdue</source>
+        <translation> overdue</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation>Up the rivers</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>nothing upstream within reach</source>
+        <translation>nothing upstream within reach</translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation>Up the wind</translation>
+    </message>
+    <message>
+        <source>Up the wind: %1 (%2°, %3 m/s) at %4, %5</source>
+        <translation>Up the wind: %1 (%2°, %3 m/s) at %4, %5</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Rates of the network since %1</source>
+        <translation>Rates of the network since %1</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>nothing was due</translation>
+    </message>
+    <message>
+        <source>Days above the limit since the first of January</source>
+        <translation>Days above the limit since the first of January</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message numerus="yes">
+        <source>none, of %n day(s) with a valid index</source>
+        <translation>
+            <numerusform>none, of %n day with a valid index</numerusform>
+            <numerusform>none, of %n days with a valid index</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month to %1, the same days of the month before and of last year</source>
+        <translation>This month to %1, the same days of the month before and of last year</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nothing to compare</translation>
+    </message>
+    <message>
+        <source>  * fewer valid inputs than the standard asks for</source>
+        <translation>  * fewer valid inputs than the standard asks for</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>%1 – missing: %2</source>
+        <translation>%1 – missing: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit, e.g. 510107 or CDGX</source>
+        <translation>Code of a responsible unit, e.g. 510107 or CDGX</translation>
+    </message>
+    <message>
+        <source>Code of a district (geography)</source>
+        <translation>Code of a district (geography)</translation>
+    </message>
+    <message>
+        <source>As known at this moment; by default now, or the end of the data of a demo or archive</source>
+        <translation>As known at this moment; by default now, or the end of the data of a demo or archive</translation>
+    </message>
+    <message>
+        <source>The morning of a district officer: stations, grades since yesterday, incidents due, inflow, ranking, months.</source>
+        <translation>The morning of a district officer: stations, grades since yesterday, incidents due, inflow, ranking, months.</translation>
+    </message>
+    <message>
+        <source>With the goals of the plan</source>
+        <translation>With the goals of the plan</translation>
+    </message>
+    <message>
+        <source>The goals of the plan and how far each is fulfilled, with what is missing.</source>
+        <translation>The goals of the plan and how far each is fulfilled, with what is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefDock</name>
+    <message>
+        <source>My area</source>
+        <translation>My area</translation>
+    </message>
+    <message>
+        <source>All &amp;units</source>
+        <translation>All &amp;units</translation>
+    </message>
+    <message>
+        <source>&amp;Print my report …</source>
+        <translation>&amp;Print my report …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see how your area stands (File ▸ Open workspace).</source>
+        <translation>Open a workspace to see how your area stands (File ▸ Open workspace).</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Inflow</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>All responsible units</source>
+        <translation>All responsible units</translation>
+    </message>
+    <message>
+        <source>As known at %1</source>
+        <translation>As known at %1</translation>
+    </message>
+    <message>
+        <source>Demo: invented in part</source>
+        <translation>Demo: invented in part</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefInflowPage</name>
+    <message>
+        <source>north</source>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>north-north-east</source>
+        <translation>north-north-east</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>east-north-east</source>
+        <translation>east-north-east</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>east-south-east</source>
+        <translation>east-south-east</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>south-south-east</source>
+        <translation>south-south-east</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>south-south-west</source>
+        <translation>south-south-west</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>west-south-west</source>
+        <translation>west-south-west</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>west-north-west</source>
+        <translation>west-north-west</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>north-west</translation>
+    </message>
+    <message>
+        <source>north-north-west</source>
+        <translation>north-north-west</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Reaches</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation>Up the rivers</translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation>Up the wind</translation>
+    </message>
+    <message>
+        <source>Nothing lies up the rivers of this area within reach.</source>
+        <translation>Nothing lies up the rivers of this area within reach.</translation>
+    </message>
+    <message>
+        <source>Wind from the %1 (%2°), %3 m/s, at %4 from %5</source>
+        <translation>Wind from the %1 (%2°), %3 m/s, at %4 from %5</translation>
+    </message>
+    <message>
+        <source>Without the wind nothing can be told of what lies up it.</source>
+        <translation>Without the wind nothing can be told of what lies up it.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefMonthPage</name>
+    <message>
+        <source>No readings</source>
+        <translation>No readings</translation>
+    </message>
+    <message>
+        <source>%1 of %2 valid inputs asked for</source>
+        <translation>%1 of %2 valid inputs asked for</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no readings of these months.</source>
+        <translation>There is nothing to compare: no readings of these months.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; of %2</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>not ranked</translation>
+    </message>
+    <message>
+        <source>The 1st to the %1 of this month, of the month before and of the same month last year</source>
+        <translation>The 1st to the %1 of this month, of the month before and of the same month last year</translation>
+    </message>
+    <message>
+        <source>%1; * fewer valid inputs than asked for</source>
+        <translation>%1; * fewer valid inputs than asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefNetworkPage</name>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Last reading</translation>
+    </message>
+    <message>
+        <source>Every running station delivers what is due.</source>
+        <translation>Every running station delivers what is due.</translation>
+    </message>
+    <message>
+        <source>Nothing was due this month.</source>
+        <translation>Nothing was due this month.</translation>
+    </message>
+    <message>
+        <source>Stations by element</source>
+        <translation>Stations by element</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>Not reporting</translation>
+    </message>
+    <message>
+        <source>Rates of the month to date, %</source>
+        <translation>Rates of the month to date, %</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an automatic series</source>
+        <translation>
+            <numerusform>%n of them without an automatic series</numerusform>
+            <numerusform>%n of them without an automatic series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods arrived</source>
+        <translation>%1 of %2 periods arrived</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefTodayPage</name>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>never delivered</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>No open incident is yours.</source>
+        <translation>No open incident is yours.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>Ac&amp;knowledge</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn …</source>
+        <translation>Assi&amp;gn …</translation>
+    </message>
+    <message>
+        <source>In the &amp;list</source>
+        <translation>In the &amp;list</translation>
+    </message>
+    <message>
+        <source>Shows the incident with its story in the list of incidents.</source>
+        <translation>Shows the incident with its story in the list of incidents.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>No station stands in this area. Stations come in through File ▸ Import.</source>
+        <translation>No station stands in this area. Stations come in through File ▸ Import.</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>Filter by any column</translation>
+    </message>
+    <message>
+        <source>Grades now and at this hour yesterday</source>
+        <translation>Grades now and at this hour yesterday</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>reporting</translation>
+    </message>
+    <message>
+        <source>worse / better</source>
+        <translation>worse / better</translation>
+    </message>
+    <message>
+        <source>open incidents</source>
+        <translation>open incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reporting</source>
+        <translation>
+            <numerusform>%n not reporting</numerusform>
+            <numerusform>%n not reporting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) in all, with the planned and suspended</source>
+        <translation>
+            <numerusform>%n station in all, with the planned and suspended</numerusform>
+            <numerusform>%n stations in all, with the planned and suspended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades against the same hour yesterday</source>
+        <translation>Grades against the same hour yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n overdue</source>
+        <translation>
+            <numerusform>open, %n overdue</numerusform>
+            <numerusform>open, %n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>To %1 until %2</source>
+        <translation>To %1 until %2</translation>
+    </message>
+    <message>
+        <source>The deadline is a working value, to be replaced by the bureau&apos;s rule.</source>
+        <translation>The deadline is a working value, to be replaced by the bureau&apos;s rule.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -4405,6 +5255,149 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DistrictBrief</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no grade now</source>
+        <translation>no grade now</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>not graded</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictBriefing</name>
+    <message>
+        <source>No air station that delivers stands up the wind within 40 km.</source>
+        <translation>No air station that delivers stands up the wind within 40 km.</translation>
+    </message>
+    <message>
+        <source>No station measured the wind within the last three hours.</source>
+        <translation>No station measured the wind within the last three hours.</translation>
+    </message>
+    <message>
+        <source>The area has no station with a place.</source>
+        <translation>The area has no station with a place.</translation>
+    </message>
+    <message>
+        <source>Calm: the wind has no direction to speak of.</source>
+        <translation>Calm: the wind has no direction to speak of.</translation>
+    </message>
+    <message>
+        <source>Days above the limit (AQI over 100)</source>
+        <translation>Days above the limit (AQI over 100)</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Air: composite index</source>
+        <translation>Air: composite index</translation>
+    </message>
+    <message>
+        <source>By the composite index of %1 from %2 to %3, the lowest first.</source>
+        <translation>By the composite index of %1 from %2 to %3, the lowest first.</translation>
+    </message>
+    <message>
+        <source>No unit has an index over these days.</source>
+        <translation>No unit has an index over these days.</translation>
+    </message>
+    <message>
+        <source>%1 Provisional: %2 of 6 pollutants, fewer valid days than asked for.</source>
+        <translation>%1 Provisional: %2 of 6 pollutants, fewer valid days than asked for.</translation>
+    </message>
+    <message>
+        <source>Air: AQI of the last hour</source>
+        <translation>Air: AQI of the last hour</translation>
+    </message>
+    <message>
+        <source>No unit has an index of an hour of this day.</source>
+        <translation>No unit has an index of an hour of this day.</translation>
+    </message>
+    <message>
+        <source>By the hourly AQI of %1 of the hour from %2, the lowest first.</source>
+        <translation>By the hourly AQI of %1 of the hour from %2, the lowest first.</translation>
+    </message>
+    <message>
+        <source>Surface water: sections of class I to III</source>
+        <translation>Surface water: sections of class I to III</translation>
+    </message>
+    <message>
+        <source>No unit has a section with a class over these days.</source>
+        <translation>No unit has a section with a class over these days.</translation>
+    </message>
+    <message>
+        <source>By the share of sections of class I to III by %1 from %2 to %3, the highest first.</source>
+        <translation>By the share of sections of class I to III by %1 from %2 to %3, the highest first.</translation>
+    </message>
+    <message>
+        <source>No air station of the area counts in the evaluation: there are no daily indices of it.</source>
+        <translation>No air station of the area counts in the evaluation: there are no daily indices of it.</translation>
+    </message>
+    <message>
+        <source>Ranking of the units</source>
+        <translation>Ranking of the units</translation>
+    </message>
+    <message>
+        <source>The brief was cancelled.</source>
+        <translation>The brief was cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit or district.</source>
+        <translation>“%1” is no code of a responsible unit or district.</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation>Write it as 510107 or CDGX.</translation>
+    </message>
+    <message>
+        <source>No station of the workspace stands in this area.</source>
+        <translation>No station of the workspace stands in this area.</translation>
+    </message>
+    <message>
+        <source>None of the stations has delivered anything that is still of use at this moment.</source>
+        <translation>None of the stations has delivered anything that is still of use at this moment.</translation>
+    </message>
+    <message>
+        <source>What flows in</source>
+        <translation>What flows in</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Days of the year</translation>
+    </message>
+    <message>
+        <source>Months beside each other</source>
+        <translation>Months beside each other</translation>
+    </message>
+    <message>
+        <source>Rates of the network</source>
+        <translation>Rates of the network</translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation>The workspace has no readings.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -6040,6 +7033,55 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GoalBoard</name>
+    <message>
+        <source>%1 (cannot be told)</source>
+        <translation>%1 (cannot be told)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes</source>
+        <translation>%1 of %2 classes</translation>
+    </message>
+    <message>
+        <source>Data missing: %1</source>
+        <translation>Data missing: %1</translation>
+    </message>
+    <message>
+        <source>its kinds of stations have no radius.</source>
+        <translation>its kinds of stations have no radius.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalBoardPage</name>
+    <message>
+        <source>The goals are counted when a workspace is open.</source>
+        <translation>The goals are counted when a workspace is open.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are met</source>
+        <translation>%1 of %2 goals are met</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalDialog</name>
+    <message>
+        <source>Goal tracking</source>
+        <translation>Goal tracking</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>How far each goal of the city&apos;s plan is fulfilled, as counted on %1. What the workspace does not know is never taken for met.</source>
+        <translation>How far each goal of the city&apos;s plan is fulfilled, as counted on %1. What the workspace does not know is never taken for met.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GoalPage</name>
     <message>
         <source>Element</source>
@@ -6147,6 +7189,69 @@
         <source>%1 · %2 · %3</source>
         <comment>kind, number, region</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalTable</name>
+    <message>
+        <source>data missing</source>
+        <translation>data missing</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Choose a goal to read the plan&apos;s own words and what is missing.</source>
+        <translation>Choose a goal to read the plan&apos;s own words and what is missing.</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>The plan says</source>
+        <translation>The plan says</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How this goal is counted is a reading of the plan, to be confirmed by the bureau.</source>
+        <translation>How this goal is counted is a reading of the plan, to be confirmed by the bureau.</translation>
+    </message>
+    <message>
+        <source>Rests on schematic layers.</source>
+        <translation>Rests on schematic layers.</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +8009,25 @@
     <message>
         <source>Note for the story</source>
         <translation>Note for the story</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentDeadlines</name>
+    <message>
+        <source>A deadline names a kind, severity (1…4) or step that is not known, or no hours.</source>
+        <translation>A deadline names a kind, severity (1…4) or step that is not known, or no hours.</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>acknowledge</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>assign</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
     </message>
 </context>
 <context>
@@ -11332,6 +12456,37 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanGoals</name>
+    <message>
+        <source>The goal “%1” names a measure, element or kind that is not known, or no target or day.</source>
+        <translation>The goal “%1” names a measure, element or kind that is not known, or no target or day.</translation>
+    </message>
+    <message>
+        <source>%1 (no warning rule)</source>
+        <translation>%1 (no warning rule)</translation>
+    </message>
+    <message>
+        <source>%1 (no automatic readings)</source>
+        <translation>%1 (no automatic readings)</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no running place of this kind here.</source>
+        <translation>Data missing: the workspace holds no running place of this kind here.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no manual results of sources of the last year.</source>
+        <translation>Data missing: the workspace holds no manual results of sources of the last year.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 districts with sources have shown it; of the others data are missing.</source>
+        <translation>%1 of %2 districts with sources have shown it; of the others data are missing.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanGridCommand</name>
     <message>
         <source>Region</source>
@@ -14202,47 +15357,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1: written</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>District reports</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>No district was named.</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>Give --district with a code, or --all-districts.</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>Moment of the past; by default that of the newest reading</translation>
@@ -14266,6 +15381,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF file; a PNG shows the first page</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>District reports</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>No district was named.</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>Give --district with a code, or --all-districts.</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14430,20 +15588,16 @@
 <context>
     <name>jinguan::Reports</name>
     <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
-    <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
     </message>
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>

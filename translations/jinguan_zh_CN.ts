@@ -1204,6 +1204,851 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BriefCalendar</name>
+    <message>
+        <source>, above the limit: %1</source>
+        <translation>，超标：%1</translation>
+    </message>
+    <message>
+        <source>Air quality index of the days</source>
+        <translation>逐日空气质量指数</translation>
+    </message>
+    <message>
+        <source>No day of the year has a valid index here.</source>
+        <translation>本年度该区域没有有效的日指数。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCentre</name>
+    <message>
+        <source>&amp;My area</source>
+        <translation>我的辖区(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal tracking …</source>
+        <translation>目标完成情况(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCityPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>AQI</source>
+        <translation>AQI</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>未报数</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>在运</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Sections below III</source>
+        <translation>劣于Ⅲ类断面</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>查找责任单位</translation>
+    </message>
+    <message>
+        <source>A click on a unit shows its brief. Whose brief is shown first stands in Preferences ▸ profile.</source>
+        <translation>单击责任单位即显示其简况；首先显示哪个单位，在“首选项 ▸ 用户”中设置。</translation>
+    </message>
+    <message>
+        <source>gravest: %1</source>
+        <translation>最严重：%1</translation>
+    </message>
+    <message>
+        <source>composite index %1</source>
+        <translation>综合指数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCommand</name>
+    <message>
+        <source>A unit and a district cannot be asked for at once.</source>
+        <translation>不能同时指定责任单位和区（市）县。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1”不是责任单位代码。</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation>请写成 510107 或 CDGX 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a district.</source>
+        <translation>“%1”不是区（市）县代码。</translation>
+    </message>
+    <message>
+        <source>Write it as 510107.</source>
+        <translation>请写成 510107 的形式。</translation>
+    </message>
+    <message>
+        <source>%1, as known at %2</source>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or values are invented.</source>
+        <translation>演示：部分点位或数值为虚构。</translation>
+    </message>
+    <message>
+        <source>Stations: %1, running %2, not reporting %3</source>
+        <translation>点位 %1 个，在运 %2 个，未报数 %3 个</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>State of the stations</source>
+        <translation>点位状态</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Never delivered</source>
+        <translation>从未报数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>未报数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Grades now and at the same hour yesterday</source>
+        <translation>当前级别与昨日同时刻级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>no station has a grade</source>
+        <translation>没有点位有级别</translation>
+    </message>
+    <message>
+        <source> overdue</source>
+        <translation> 逾期</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>未关闭的预警事件</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation>上游来水</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>nothing upstream within reach</source>
+        <translation>范围内没有上游点位</translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation>上风向</translation>
+    </message>
+    <message>
+        <source>Up the wind: %1 (%2°, %3 m/s) at %4, %5</source>
+        <translation>上风向：%1（%2°，%3 m/s），%4，%5</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rates of the network since %1</source>
+        <translation>%1 以来的网络运行指标</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>没有应报数据</translation>
+    </message>
+    <message>
+        <source>Days above the limit since the first of January</source>
+        <translation>1 月 1 日以来的超标日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>超标项目</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>none, of %n day(s) with a valid index</source>
+        <translation>
+            <numerusform>无，有效指数共 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month to %1, the same days of the month before and of last year</source>
+        <translation>本月截至 %1 与上月、去年同月同期比较</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同月</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>没有可比较的数据</translation>
+    </message>
+    <message>
+        <source>  * fewer valid inputs than the standard asks for</source>
+        <translation>  * 有效数据少于标准要求</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计数口径</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>完成程度</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>%1 – missing: %2</source>
+        <translation>%1——欠缺：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit, e.g. 510107 or CDGX</source>
+        <translation>责任单位代码，如 510107 或 CDGX</translation>
+    </message>
+    <message>
+        <source>Code of a district (geography)</source>
+        <translation>区（市）县代码（按地理范围）</translation>
+    </message>
+    <message>
+        <source>As known at this moment; by default now, or the end of the data of a demo or archive</source>
+        <translation>截至该时刻；默认为当前时刻，演示或存档工作区为数据末尾</translation>
+    </message>
+    <message>
+        <source>The morning of a district officer: stations, grades since yesterday, incidents due, inflow, ranking, months.</source>
+        <translation>辖区简况：点位状态、与昨日相比的级别、待办预警、来水来风、排名、月度比较。</translation>
+    </message>
+    <message>
+        <source>With the goals of the plan</source>
+        <translation>附方案目标完成情况</translation>
+    </message>
+    <message>
+        <source>The goals of the plan and how far each is fulfilled, with what is missing.</source>
+        <translation>方案各项目标的完成程度及欠缺之处。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefDock</name>
+    <message>
+        <source>My area</source>
+        <translation>我的辖区</translation>
+    </message>
+    <message>
+        <source>All &amp;units</source>
+        <translation>全部单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Print my report …</source>
+        <translation>打印本辖区报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see how your area stands (File ▸ Open workspace).</source>
+        <translation>打开工作区即可查看辖区情况（文件 ▸ 打开工作区）。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>来水来风</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>All responsible units</source>
+        <translation>全部责任单位</translation>
+    </message>
+    <message>
+        <source>As known at %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Demo: invented in part</source>
+        <translation>演示：部分数据为虚构</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefInflowPage</name>
+    <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>north-north-east</source>
+        <translation>北东北</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>east-north-east</source>
+        <translation>东东北</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>east-south-east</source>
+        <translation>东东南</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>south-south-east</source>
+        <translation>南东南</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>south-south-west</source>
+        <translation>南西南</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>west-south-west</source>
+        <translation>西西南</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>west-north-west</source>
+        <translation>西西北</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>north-north-west</source>
+        <translation>北西北</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>流达时间（h）</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>流入点位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation>上游来水</translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation>上风向</translation>
+    </message>
+    <message>
+        <source>Nothing lies up the rivers of this area within reach.</source>
+        <translation>本辖区各河流上游范围内没有点位。</translation>
+    </message>
+    <message>
+        <source>Wind from the %1 (%2°), %3 m/s, at %4 from %5</source>
+        <translation>%1风（%2°），风速 %3 m/s，%4，%5 测</translation>
+    </message>
+    <message>
+        <source>Without the wind nothing can be told of what lies up it.</source>
+        <translation>没有风的数据，无法判断上风向。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefMonthPage</name>
+    <message>
+        <source>No readings</source>
+        <translation>没有监测数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 valid inputs asked for</source>
+        <translation>有效数据 %1 个，要求 %2 个</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同月</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no readings of these months.</source>
+        <translation>没有可比较的内容：这些月份没有监测数据。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>第 &lt;b&gt;%1&lt;/b&gt; 位，共 %2 个</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>未参加排名</translation>
+    </message>
+    <message>
+        <source>The 1st to the %1 of this month, of the month before and of the same month last year</source>
+        <translation>本月、上月、去年同月 1 日至 %1 日</translation>
+    </message>
+    <message>
+        <source>%1; * fewer valid inputs than asked for</source>
+        <translation>%1；* 有效数据少于要求</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefNetworkPage</name>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>最近读数</translation>
+    </message>
+    <message>
+        <source>Every running station delivers what is due.</source>
+        <translation>所有在运点位均按时报数。</translation>
+    </message>
+    <message>
+        <source>Nothing was due this month.</source>
+        <translation>本月没有应报数据。</translation>
+    </message>
+    <message>
+        <source>Stations by element</source>
+        <translation>各要素点位</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>未报数</translation>
+    </message>
+    <message>
+        <source>Rates of the month to date, %</source>
+        <translation>本月以来运行指标（%）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an automatic series</source>
+        <translation>
+            <numerusform>其中 %n 个没有自动监测序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods arrived</source>
+        <translation>应报 %2 个时段，到报 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefTodayPage</name>
+    <message>
+        <source>late</source>
+        <translation>数据延迟</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>从未报数</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>No open incident is yours.</source>
+        <translation>本辖区没有未关闭的预警事件。</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>确认(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn …</source>
+        <translation>交办(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>In the &amp;list</source>
+        <translation>列表中查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows the incident with its story in the list of incidents.</source>
+        <translation>在预警事件列表中显示该事件及其经过。</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>No station stands in this area. Stations come in through File ▸ Import.</source>
+        <translation>本辖区没有点位。可通过“文件 ▸ 导入”录入点位。</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>按任意列筛选</translation>
+    </message>
+    <message>
+        <source>Grades now and at this hour yesterday</source>
+        <translation>当前级别与昨日同时刻级别</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>正常报数</translation>
+    </message>
+    <message>
+        <source>worse / better</source>
+        <translation>变差 / 变好</translation>
+    </message>
+    <message>
+        <source>open incidents</source>
+        <translation>未关闭事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reporting</source>
+        <translation>
+            <numerusform>%n 个未报数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) in all, with the planned and suspended</source>
+        <translation>
+            <numerusform>共 %n 个点位，含规划和停运</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades against the same hour yesterday</source>
+        <translation>与昨日同时刻级别相比</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n overdue</source>
+        <translation>
+            <numerusform>未关闭，%n 件逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 逾期</translation>
+    </message>
+    <message>
+        <source>To %1 until %2</source>
+        <translation>%2 前%1</translation>
+    </message>
+    <message>
+        <source>The deadline is a working value, to be replaced by the bureau&apos;s rule.</source>
+        <translation>该时限为程序暂定值，应以主管部门规定为准。</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，数据时间 %2</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -4379,6 +5224,149 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DistrictBrief</name>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增级别</translation>
+    </message>
+    <message>
+        <source>no grade now</source>
+        <translation>当前无级别</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>无级别</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictBriefing</name>
+    <message>
+        <source>No air station that delivers stands up the wind within 40 km.</source>
+        <translation>上风向 40 公里内没有报数的空气点位。</translation>
+    </message>
+    <message>
+        <source>No station measured the wind within the last three hours.</source>
+        <translation>最近三小时没有站点测到风。</translation>
+    </message>
+    <message>
+        <source>The area has no station with a place.</source>
+        <translation>辖区内没有带位置的点位。</translation>
+    </message>
+    <message>
+        <source>Calm: the wind has no direction to speak of.</source>
+        <translation>静风：风向没有意义。</translation>
+    </message>
+    <message>
+        <source>Days above the limit (AQI over 100)</source>
+        <translation>超标天数（AQI 大于 100）</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Air: composite index</source>
+        <translation>空气：综合指数</translation>
+    </message>
+    <message>
+        <source>By the composite index of %1 from %2 to %3, the lowest first.</source>
+        <translation>按%1，%2 至 %3，由低到高排名。</translation>
+    </message>
+    <message>
+        <source>No unit has an index over these days.</source>
+        <translation>这些天没有单位有综合指数。</translation>
+    </message>
+    <message>
+        <source>%1 Provisional: %2 of 6 pollutants, fewer valid days than asked for.</source>
+        <translation>%1暂排：6 项污染物中有 %2 项，有效天数少于要求。</translation>
+    </message>
+    <message>
+        <source>Air: AQI of the last hour</source>
+        <translation>空气：最近一小时 AQI</translation>
+    </message>
+    <message>
+        <source>No unit has an index of an hour of this day.</source>
+        <translation>当日没有单位有小时 AQI。</translation>
+    </message>
+    <message>
+        <source>By the hourly AQI of %1 of the hour from %2, the lowest first.</source>
+        <translation>按%1的小时 AQI，起始时刻 %2，由低到高排名。</translation>
+    </message>
+    <message>
+        <source>Surface water: sections of class I to III</source>
+        <translation>地表水：Ⅰ～Ⅲ类断面比例</translation>
+    </message>
+    <message>
+        <source>No unit has a section with a class over these days.</source>
+        <translation>这些天没有单位的断面有水质类别。</translation>
+    </message>
+    <message>
+        <source>By the share of sections of class I to III by %1 from %2 to %3, the highest first.</source>
+        <translation>按%1的Ⅰ～Ⅲ类断面比例，%2 至 %3，由高到低排名。</translation>
+    </message>
+    <message>
+        <source>No air station of the area counts in the evaluation: there are no daily indices of it.</source>
+        <translation>辖区内没有参与评价的空气点位，因此没有日指数。</translation>
+    </message>
+    <message>
+        <source>Ranking of the units</source>
+        <translation>单位排名</translation>
+    </message>
+    <message>
+        <source>The brief was cancelled.</source>
+        <translation>简况读取已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit or district.</source>
+        <translation>“%1”不是责任单位或区（市）县代码。</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation>请写成 510107 或 CDGX 的形式。</translation>
+    </message>
+    <message>
+        <source>No station of the workspace stands in this area.</source>
+        <translation>工作区在本辖区没有点位。</translation>
+    </message>
+    <message>
+        <source>None of the stations has delivered anything that is still of use at this moment.</source>
+        <translation>此时刻各点位均没有可用的数据。</translation>
+    </message>
+    <message>
+        <source>What flows in</source>
+        <translation>来水来风</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年逐日</translation>
+    </message>
+    <message>
+        <source>Months beside each other</source>
+        <translation>月度比较</translation>
+    </message>
+    <message>
+        <source>Rates of the network</source>
+        <translation>网络运行指标</translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation>工作区没有监测数据。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -6004,6 +6992,55 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GoalBoard</name>
+    <message>
+        <source>%1 (cannot be told)</source>
+        <translation>%1（无法判定）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes</source>
+        <translation>%2 类中有 %1 类</translation>
+    </message>
+    <message>
+        <source>Data missing: %1</source>
+        <translation>缺数据：%1</translation>
+    </message>
+    <message>
+        <source>its kinds of stations have no radius.</source>
+        <translation>其站点类型没有代表半径。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalBoardPage</name>
+    <message>
+        <source>The goals are counted when a workspace is open.</source>
+        <translation>打开工作区后统计目标完成情况。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are met</source>
+        <translation>%2 项目标中有 %1 项已完成</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalDialog</name>
+    <message>
+        <source>Goal tracking</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>How far each goal of the city&apos;s plan is fulfilled, as counted on %1. What the workspace does not know is never taken for met.</source>
+        <translation>全市方案各项目标的完成程度，按 %1 统计。工作区没有掌握的内容一律不算完成。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GoalPage</name>
     <message>
         <source>Element</source>
@@ -6109,6 +7146,69 @@
         <source>%1 · %2 · %3</source>
         <comment>kind, number, region</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalTable</name>
+    <message>
+        <source>data missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>完成程度</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计数口径</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Choose a goal to read the plan&apos;s own words and what is missing.</source>
+        <translation>选择一项目标，查看方案原文和欠缺之处。</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>The plan says</source>
+        <translation>方案原文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠缺</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>How this goal is counted is a reading of the plan, to be confirmed by the bureau.</source>
+        <translation>该目标的计数口径为本程序对方案的理解，有待主管部门确认。</translation>
+    </message>
+    <message>
+        <source>Rests on schematic layers.</source>
+        <translation>依据示意图层。</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7961,25 @@
     <message>
         <source>Note for the story</source>
         <translation>处置备注</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::IncidentDeadlines</name>
+    <message>
+        <source>A deadline names a kind, severity (1…4) or step that is not known, or no hours.</source>
+        <translation>时限中的预警类型、级别（1…4）或步骤无法识别，或没有写小时数。</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>办结</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +12380,37 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanGoals</name>
+    <message>
+        <source>The goal “%1” names a measure, element or kind that is not known, or no target or day.</source>
+        <translation>目标“%1”的计量方式、要素或站点类型无法识别，或没有目标值、期限。</translation>
+    </message>
+    <message>
+        <source>%1 (no warning rule)</source>
+        <translation>%1（没有预警规则）</translation>
+    </message>
+    <message>
+        <source>%1 (no automatic readings)</source>
+        <translation>%1（没有自动监测数据）</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no running place of this kind here.</source>
+        <translation>缺数据：工作区在此没有该类在运点位。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no manual results of sources of the last year.</source>
+        <translation>缺数据：工作区没有最近一年的污染源手工监测结果。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 districts with sources have shown it; of the others data are missing.</source>
+        <translation>有污染源的 %2 个区（市）县中 %1 个有监测结果，其余缺数据。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanGridCommand</name>
     <message>
         <source>Region</source>
@@ -14120,47 +15270,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>请检查文件夹是否存在且可写。</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1：已写入</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>区（市）县报告</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>未指定区（市）县。</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>历史时刻；默认为最新读数的时刻</translation>
@@ -14184,6 +15294,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代号，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>无法写入图片：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在且可写。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有监测要素“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1：已写入</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>区（市）县报告</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>未指定区（市）县。</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14348,20 +15501,16 @@
 <context>
     <name>jinguan::Reports</name>
     <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
-    <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
     </message>
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
