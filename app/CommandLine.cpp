@@ -1,6 +1,7 @@
 #include "CommandLine.h"
 
 #include "commands/AnalysisCommands.h"
+#include "commands/BriefCommand.h"
 #include "CommandTexts.h"
 #include "Settings.h"
 #include "WindowCommand.h"

@@ -48,8 +48,6 @@ void addHistoryCommands( CLI::App &workspace, CommandContext &context );
 void addImportCommands( CLI::App &app, CommandContext &context );
 void addReadingCommands( CLI::App &app, CommandContext &context );
 void addEvaluateCommand( CLI::App &app, CommandContext &context );
-/** `brief`, `goals`. */
-void addBriefCommands( CLI::App &app, CommandContext &context );
 void addLiveCommands( CLI::App &app, CommandContext &context );
 void addDeviceCommands( CLI::App &app, CommandContext &context );
 void addIncidentCommands( CLI::App &app, CommandContext &context );

@@ -1,7 +1,7 @@
 #include "Arguments.h"
 #include "base/Resources.h"
 #include "briefing/BriefJson.h"
-#include "CommandLine.h"
+#include "commands/BriefCommand.h"
 #include "ConsoleProgress.h"
 #include "goals/GoalBoard.h"
 #include "warning/IncidentDesk.h"
