@@ -134,10 +134,13 @@ BriefArea BriefDock::shownArea() const
 
 void BriefDock::setContext( const BriefContext &context )
 {
-  mTask.cancelAndWait();
+  const bool otherWorkspace = context.workspace != mContext.workspace;
+  if ( otherWorkspace )
+    mTask.cancelAndWait(); // it reads the workspace
+  else
+    mTask.cancel();
   mLater.stop();
   mWork->end( {} );
-  const bool otherWorkspace = context.workspace != mContext.workspace;
   mContext = context;
   mToday->setCanWrite( context.workspace && context.workspace->mode() != OpenMode::ReadOnly );
   if ( otherWorkspace )

@@ -51,7 +51,10 @@ void GoalBoardPage::setQuestion( const BriefContext &context, const BriefArea &a
   const bool same = context.workspace == mContext.workspace && context.input == mContext.input && area == mArea && sameDay;
   if ( same && !mStale )
     return;
-  mTask.cancelAndWait();
+  if ( context.workspace != mContext.workspace )
+    mTask.cancelAndWait(); // its files may go
+  else
+    mTask.cancel();
   if ( context.workspace != mContext.workspace || area != mArea )
     mTable->setGoals( {}, context );
   mWork->end( {} );
