@@ -101,7 +101,8 @@ void TestBriefPages::table_findsSortsAndKeepsTheChosenRow()
     QStringList keys;
     for ( const double value : values )
     {
-      rows.append( { BriefTable::words( QStringLiteral( "r%1" ).arg( value ) ), BriefTable::number( QString::number( value ), value ) } );
+      rows.append( QList<QStandardItem *> {
+        BriefTable::words( QStringLiteral( "r%1" ).arg( value ) ), BriefTable::number( QString::number( value ), value ) } );
       keys.append( QString::number( value ) );
     }
     table.setRows( rows, keys );
@@ -165,8 +166,11 @@ void TestBriefPages::today_buttonsFollowTheState()
 void TestBriefPages::network_namesWhoDoesNotReport()
 {
   DistrictBrief made = brief();
-  BriefStation silent { QStringLiteral( "S" ), { QStringLiteral( "静站" ), {} }, QStringLiteral( "air" ),
-    QStringLiteral( "air_standard" ) };
+  BriefStation silent;
+  silent.code = QStringLiteral( "S" );
+  silent.name = { QStringLiteral( "静站" ), {} };
+  silent.element = QStringLiteral( "air" );
+  silent.kind = QStringLiteral( "air_standard" );
   silent.now.link = StationStatusSymbol::Link::Offline;
   BriefStation fine = silent;
   fine.code = QStringLiteral( "F" );
