@@ -224,7 +224,7 @@ void TestBriefPages::month_marksTheOwnUnitAndFewInputs()
   row.element = QStringLiteral( "air" );
   row.name = QStringLiteral( "PM2.5" );
   row.decimals = 1;
-  row.present = { 31.25, 5, 27, false, {} };
+  row.present = { 31.3, 5, 27, false, {} };
   row.lastMonth = { 40, 28, 27, true, {} };
   made.comparisons = { row };
   BriefMonthPage page;
@@ -235,7 +235,7 @@ void TestBriefPages::month_marksTheOwnUnitAndFewInputs()
   QVERIFY( page.findChild<QLabel *>( QStringLiteral( "briefRank" ) )->text().contains( QLatin1Char( '2' ) ) );
   auto *comparison = page.findChild<QTableView *>( QStringLiteral( "briefComparison" ) );
   const QString present = comparison->model()->index( 0, 1 ).data().toString();
-  QVERIFY2( present.startsWith( QStringLiteral( "31.2" ) ) && present.contains( QLatin1Char( '*' ) ), qPrintable( present ) );
+  QVERIFY2( present.startsWith( QStringLiteral( "31.3" ) ) && present.contains( QLatin1Char( '*' ) ), qPrintable( present ) );
   QCOMPARE( comparison->model()->index( 0, 2 ).data().toString(), QStringLiteral( "40.0" ) );
   QCOMPARE( comparison->model()->index( 0, 3 ).data().toString(), QStringLiteral( "–" ) );
 }
