@@ -1,6 +1,7 @@
 #include "CommandLine.h"
 
 #include "commands/AnalysisCommands.h"
+#include "commands/FieldCommands.h"
 #include "CommandTexts.h"
 #include "Settings.h"
 #include "WindowCommand.h"
@@ -78,6 +79,7 @@ int runCommandLine( int argc, char **argv, QStringList &written )
   addForecastCommand( app, context );
   addMapCommands( app, context );
   addPlanCommands( app, context );
+  addFieldCommands( app, context );
   addReportCommands( app, context );
   addAnalysisCommands( app, context );
 

@@ -9,6 +9,7 @@
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReportDialog.h"
+#include "FieldCentre.h"
 #include "ForecastCentre.h"
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
@@ -106,6 +107,7 @@ void MainWindow::closeSession()
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mForecasts->setSession( nullptr );
   mSources->setSession( nullptr );
+  mField->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
@@ -203,6 +205,8 @@ void MainWindow::connectIncidents()
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
   connect( mForecasts, &ForecastCentre::failed, this, &MainWindow::warn );
   connect( mSources, &SourceCentre::failed, this, &MainWindow::warn );
+  connect( mField, &FieldCentre::told, this, &MainWindow::tell );
+  connect( mField, &FieldCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
 }
 
@@ -257,6 +261,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mForecasts->setSession( mSession.get() );
   mQuality->setSession( mSession.get() );
   mSources->setSession( mSession.get() );
+  mField->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );

@@ -27,6 +27,7 @@ class AnalysisCentre;
 class BookmarkMenu;
 class ChartCentre;
 class ElementBar;
+class FieldCentre;
 class ForecastCentre;
 class IdentifyPanel;
 class HistoryWatch;
@@ -65,6 +66,7 @@ class MainWindow : public QMainWindow
     ForecastCentre *forecasts() const { return mForecasts; }
     QualityCentre *quality() const { return mQuality; }
     SourceCentre *sources() const { return mSources; }
+    FieldCentre *field() const { return mField; }
     PlanningCentre *planning() const { return mPlanningCentre.get(); }
 
     /** Chooses a station: panel, list and map follow. */
@@ -156,6 +158,7 @@ class MainWindow : public QMainWindow
     HistoryWatch *mHistory = nullptr;
     QualityCentre *mQuality = nullptr;
     SourceCentre *mSources = nullptr;
+    FieldCentre *mField = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     std::unique_ptr<PlanningCentre> mPlanningCentre;
     BookmarkMenu *mBookmarks = nullptr;

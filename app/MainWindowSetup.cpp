@@ -4,6 +4,7 @@
 #include "BookmarkMenu.h"
 #include "ChartCentre.h"
 #include "dialogs/AboutDialog.h"
+#include "FieldCentre.h"
 #include "ForecastCentre.h"
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
@@ -134,6 +135,8 @@ void MainWindow::makeDocks()
   mCharts = new ChartCentre( mServices, this );
   mCharts->addTo( mStationPanel, mStationList );
   mCharts->connectTime( mTime );
+  mField = new FieldCentre( mServices, this );
+  mField->addTo( mStationPanel, mStationList );
   connect( mCharts, &ChartCentre::failed, this, &MainWindow::warn );
   mQuality = new QualityCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mQuality->dock() );
@@ -254,6 +257,8 @@ void MainWindow::makeAnalysisMenu()
   analysis->addAction( tr( "&Charts …" ), QKeySequence( tr( "Ctrl+G" ) ), mCharts, &ChartCentre::show )
     ->setObjectName( QStringLiteral( "actionCharts" ) );
   mAnalyses->fillMenu( analysis );
+  analysis->addSeparator();
+  mField->addTo( analysis );
   analysis->addSeparator();
   analysis
     ->addAction( tr( "&Forecast" ), this,

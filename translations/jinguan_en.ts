@@ -1208,6 +1208,117 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CalibrationDialog</name>
+    <message>
+        <source>New calibration</source>
+        <translation>New calibration</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument and serial number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>Without a day it is valid by the interval of the instrument.</source>
+        <translation>Without a day it is valid by the interval of the instrument.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The calibration lies in the future.</source>
+        <translation>The calibration lies in the future.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>Correct the day.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CalibrationState</name>
+    <message>
+        <source>not asked for</source>
+        <translation>not asked for</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation>never done</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Follow-up: %1</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>Calibration: %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -3968,6 +4079,33 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Writing field work</source>
+        <translation>Writing field work</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoField</name>
+    <message>
+        <source>Invented for demonstration.</source>
+        <translation>Invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>The kind of calibration “%1” is unknown.</source>
+        <translation>The kind of calibration “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is unknown.</source>
+        <translation>The purpose “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>The answer “%1” cannot be read.</source>
+        <translation>The answer “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>A drawing in the place of a photo.</source>
+        <translation>A drawing in the place of a photo.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DemoLayers</name>
@@ -4577,6 +4715,49 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DueDialog</name>
+    <message>
+        <source>Calibrations and follow-ups due</source>
+        <translation>Calibrations and follow-ups due</translation>
+    </message>
+    <message>
+        <source>Filter by station, unit or instrument</source>
+        <translation>Filter by station, unit or instrument</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibrations</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>&amp;Field sheet</source>
+        <translation>&amp;Field sheet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>Nothing is due on %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 overdue; as of %4</source>
+        <translation>%1 of %2, %3 overdue; as of %4</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::EffectChart</name>
     <message>
         <source>after less before, %1</source>
@@ -5149,6 +5330,337 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ExifReader</name>
+    <message>
+        <source>The picture does not say where it was taken.</source>
+        <translation>The picture does not say where it was taken.</translation>
+    </message>
+    <message>
+        <source>The position in the picture is broken and was left out.</source>
+        <translation>The position in the picture is broken and was left out.</translation>
+    </message>
+    <message>
+        <source>The position in the picture is 0°, 0°: the receiver had none.</source>
+        <translation>The position in the picture is 0°, 0°: the receiver had none.</translation>
+    </message>
+    <message>
+        <source>The receiver says that its position was not valid.</source>
+        <translation>The receiver says that its position was not valid.</translation>
+    </message>
+    <message>
+        <source>The picture does not say when it was taken.</source>
+        <translation>The picture does not say when it was taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the camera is %n minute(s) away from that of the satellites.</source>
+        <translation>
+            <numerusform>The clock of the camera is %n minute away from that of the satellites.</numerusform>
+            <numerusform>The clock of the camera is %n minutes away from that of the satellites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture carries no EXIF data: neither place nor time.</source>
+        <translation>The picture carries no EXIF data: neither place nor time.</translation>
+    </message>
+    <message>
+        <source>The EXIF data of the picture are broken.</source>
+        <translation>The EXIF data of the picture are broken.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read: %1.</source>
+        <translation>The photo cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation>Check that the file is there.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldBookCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Record an instrument, or change one.</source>
+        <translation>Record an instrument, or change one.</translation>
+    </message>
+    <message>
+        <source>Change this one; what is not given stays</source>
+        <translation>Change this one; what is not given stays</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Measuring principle</source>
+        <translation>Measuring principle</translation>
+    </message>
+    <message>
+        <source>Ids of indicators, separated by commas</source>
+        <translation>Ids of indicators, separated by commas</translation>
+    </message>
+    <message>
+        <source>First day in the station</source>
+        <translation>First day in the station</translation>
+    </message>
+    <message>
+        <source>Last day in the station</source>
+        <translation>Last day in the station</translation>
+    </message>
+    <message>
+        <source>Days between calibrations</source>
+        <translation>Days between calibrations</translation>
+    </message>
+    <message>
+        <source>Record a calibration of an instrument.</source>
+        <translation>Record a calibration of an instrument.</translation>
+    </message>
+    <message>
+        <source>Id of the instrument</source>
+        <translation>Id of the instrument</translation>
+    </message>
+    <message>
+        <source>Day of the calibration</source>
+        <translation>Day of the calibration</translation>
+    </message>
+    <message>
+        <source>Who did it; by default the user of the settings</source>
+        <translation>Who did it; by default the user of the settings</translation>
+    </message>
+    <message>
+        <source>Value of the standard</source>
+        <translation>Value of the standard</translation>
+    </message>
+    <message>
+        <source>Value the instrument gave</source>
+        <translation>Value the instrument gave</translation>
+    </message>
+    <message>
+        <source>Unit of both</source>
+        <translation>Unit of both</translation>
+    </message>
+    <message>
+        <source>It did not pass</source>
+        <translation>It did not pass</translation>
+    </message>
+    <message>
+        <source>Last day; by default by the interval of the instrument</source>
+        <translation>Last day; by default by the interval of the instrument</translation>
+    </message>
+    <message>
+        <source>Withdraw a record that was a mistake; it stays readable.</source>
+        <translation>Withdraw a record that was a mistake; it stays readable.</translation>
+    </message>
+    <message>
+        <source>Why it is wrong</source>
+        <translation>Why it is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldCentre</name>
+    <message>
+        <source>&amp;Field sheet of the station …</source>
+        <translation>&amp;Field sheet of the station …</translation>
+    </message>
+    <message>
+        <source>Calibrations and follow-ups &amp;due …</source>
+        <translation>Calibrations and follow-ups &amp;due …</translation>
+    </message>
+    <message>
+        <source>Field sheet …</source>
+        <translation>Field sheet …</translation>
+    </message>
+    <message>
+        <source>Choose a station first, on the map or in the list.</source>
+        <translation>Choose a station first, on the map or in the list.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Open a workspace first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldChecks</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>standard and clause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The id “%1” is empty or used twice.</source>
+        <translation>The id “%1” is empty or used twice.</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is unknown.</source>
+        <translation>The station kind “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>Not every choice has a text in both languages.</source>
+        <translation>Not every choice has a text in both languages.</translation>
+    </message>
+    <message>
+        <source>Find out on site: %1</source>
+        <translation>Find out on site: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the answers to “%2”.</source>
+        <translation>“%1” is none of the answers to “%2”.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choose one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no measured value for “%2”.</source>
+        <translation>“%1” is no measured value for “%2”.</translation>
+    </message>
+    <message>
+        <source>Give a number, not negative, in %1.</source>
+        <translation>Give a number, not negative, in %1.</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>Give degrees from 0 to 360.</source>
+        <translation>Give degrees from 0 to 360.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing that is asked at this station.</source>
+        <translation>“%1” answers nothing that is asked at this station.</translation>
+    </message>
+    <message>
+        <source>Write ITEM=ok, ITEM=not-ok or ITEM=ok:VALUE; the items are listed by “field sheet”.</source>
+        <translation>Write ITEM=ok, ITEM=not-ok or ITEM=ok:VALUE; the items are listed by “field sheet”.</translation>
+    </message>
+    <message>
+        <source>There is no visit %1.</source>
+        <translation>There is no visit %1.</translation>
+    </message>
+    <message>
+        <source>Look up its id by “field sheet”.</source>
+        <translation>Look up its id by “field sheet”.</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>Who was there; by default the user of the settings</source>
+        <translation>Who was there; by default the user of the settings</translation>
+    </message>
+    <message>
+        <source>The positions in the pictures are shifted ones (GCJ-02)</source>
+        <translation>The positions in the pictures are shifted ones (GCJ-02)</translation>
+    </message>
+    <message>
+        <source>Field sheets: instruments, calibrations, visits and photos of stations.</source>
+        <translation>Field sheets: instruments, calibrations, visits and photos of stations.</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Day on which due days are counted; by default today</source>
+        <translation>Day on which due days are counted; by default today</translation>
+    </message>
+    <message>
+        <source>What is recorded of each station.</source>
+        <translation>What is recorded of each station.</translation>
+    </message>
+    <message>
+        <source>Everything on the field sheet of a station.</source>
+        <translation>Everything on the field sheet of a station.</translation>
+    </message>
+    <message>
+        <source>Calibrations and follow-ups that are due; exit code 1 when one is overdue.</source>
+        <translation>Calibrations and follow-ups that are due; exit code 1 when one is overdue.</translation>
+    </message>
+    <message>
+        <source>Add photos, and tell whether they were taken at the station; exit code 1 when one was not.</source>
+        <translation>Add photos, and tell whether they were taken at the station; exit code 1 when one was not.</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, TIFF, WebP)</source>
+        <translation>Pictures (JPEG, PNG, TIFF, WebP)</translation>
+    </message>
+    <message>
+        <source>Id of the visit they belong to</source>
+        <translation>Id of the visit they belong to</translation>
+    </message>
+    <message>
+        <source>Only tell; nothing is kept</source>
+        <translation>Only tell; nothing is kept</translation>
+    </message>
+    <message>
+        <source>Record a visit.</source>
+        <translation>Record a visit.</translation>
+    </message>
+    <message>
+        <source>Moment of the visit; by default now</source>
+        <translation>Moment of the visit; by default now</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Day until which something is left to do</source>
+        <translation>Day until which something is left to do</translation>
+    </message>
+    <message>
+        <source>Answer of the surroundings check: ITEM=ok, ITEM=not-ok, ITEM=ok:VALUE</source>
+        <translation>Answer of the surroundings check: ITEM=ok, ITEM=not-ok, ITEM=ok:VALUE</translation>
+    </message>
+    <message>
+        <source>The follow-up of a visit is done.</source>
+        <translation>The follow-up of a visit is done.</translation>
+    </message>
+    <message>
+        <source>Id of the visit</source>
+        <translation>Id of the visit</translation>
+    </message>
+    <message>
+        <source>Day on which it was done; by default today</source>
+        <translation>Day on which it was done; by default today</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::FieldEstimator</name>
     <message>
         <source>There is no valid value to interpolate.</source>
@@ -5161,6 +5673,493 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldSettings</name>
+    <message>
+        <source>The value “%1” is no number.</source>
+        <translation>The value “%1” is no number.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” for all kinds (*) is missing.</source>
+        <translation>The setting “%1” for all kinds (*) is missing.</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>Install Jinguan again.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldSheetDialog</name>
+    <message>
+        <source>New &amp;visit …</source>
+        <translation>New &amp;visit …</translation>
+    </message>
+    <message>
+        <source>Add p&amp;hotos …</source>
+        <translation>Add p&amp;hotos …</translation>
+    </message>
+    <message>
+        <source>New &amp;instrument …</source>
+        <translation>New &amp;instrument …</translation>
+    </message>
+    <message>
+        <source>New &amp;calibration …</source>
+        <translation>New &amp;calibration …</translation>
+    </message>
+    <message>
+        <source>Follow-up &amp;done</source>
+        <translation>Follow-up &amp;done</translation>
+    </message>
+    <message>
+        <source>&amp;Take over measured values …</source>
+        <translation>&amp;Take over measured values …</translation>
+    </message>
+    <message>
+        <source>With&amp;draw …</source>
+        <translation>With&amp;draw …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Instruments and calibrations</source>
+        <translation>Instruments and calibrations</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Surroundings and siting rules</source>
+        <translation>Surroundings and siting rules</translation>
+    </message>
+    <message>
+        <source>Field sheet: %1</source>
+        <translation>Field sheet: %1</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calibration(s) need work.</source>
+        <translation>
+            <numerusform>%n calibration needs work.</numerusform>
+            <numerusform>%n calibrations need work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) of visits are open.</source>
+        <translation>
+            <numerusform>%n follow-up of visits is open.</numerusform>
+            <numerusform>%n follow-ups of visits are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the folder of photos are not recorded; their position was not checked.</source>
+        <translation>
+            <numerusform>%n picture in the folder of photos is not recorded; its position was not checked.</numerusform>
+            <numerusform>%n pictures in the folder of photos are not recorded; their position was not checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: invented records.</source>
+        <translation>Demo: invented records.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for looking only.</source>
+        <translation>This workspace is open for looking only.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>moved %1 m %2</source>
+        <comment>metres and direction</comment>
+        <translation>moved %1 m %2</translation>
+    </message>
+    <message>
+        <source>No visit has looked at the surroundings yet. Record a visit and answer these items.</source>
+        <translation>No visit has looked at the surroundings yet. Record a visit and answer these items.</translation>
+    </message>
+    <message>
+        <source>Answers of the visit of %1 by %2. Below: what the siting rules say from layers and attributes.</source>
+        <translation>Answers of the visit of %1 by %2. Below: what the siting rules say from layers and attributes.</translation>
+    </message>
+    <message>
+        <source>Values measured on the last visit become attributes of the station, which the siting rules use.</source>
+        <translation>Values measured on the last visit become attributes of the station, which the siting rules use.</translation>
+    </message>
+    <message>
+        <source>%1: %2, so far %3</source>
+        <translation>%1: %2, so far %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>These values of the visit of %1 become attributes of the station. The siting rules are checked with them from then on.</source>
+        <translation>These values of the visit of %1 become attributes of the station. The siting rules are checked with them from then on.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Why is this record wrong? It stays readable with the reason.</source>
+        <translation>Why is this record wrong? It stays readable with the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldStore</name>
+    <message>
+        <source>Zero</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Multi-point</source>
+        <translation>Multi-point</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Routine visit</source>
+        <translation>Routine visit</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Survey of the site</source>
+        <translation>Survey of the site</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>not in order</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>not looked at</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Fill it in.</translation>
+    </message>
+    <message>
+        <source>The instrument has no station.</source>
+        <translation>The instrument has no station.</translation>
+    </message>
+    <message>
+        <source>The instrument has no name.</source>
+        <translation>The instrument has no name.</translation>
+    </message>
+    <message>
+        <source>The instrument “%1” was removed before it was installed.</source>
+        <translation>The instrument “%1” was removed before it was installed.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>The calibration interval of “%1” is %2 days.</source>
+        <translation>The calibration interval of “%1” is %2 days.</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 days.</source>
+        <translation>Give 0 to %1 days.</translation>
+    </message>
+    <message>
+        <source>The calibration has no instrument.</source>
+        <translation>The calibration has no instrument.</translation>
+    </message>
+    <message>
+        <source>The calibration has no day.</source>
+        <translation>The calibration has no day.</translation>
+    </message>
+    <message>
+        <source>It is not said who calibrated.</source>
+        <translation>It is not said who calibrated.</translation>
+    </message>
+    <message>
+        <source>The calibration of %1 is valid to a day before it.</source>
+        <translation>The calibration of %1 is valid to a day before it.</translation>
+    </message>
+    <message>
+        <source>A value of the calibration is no number.</source>
+        <translation>A value of the calibration is no number.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Correct it.</translation>
+    </message>
+    <message>
+        <source>The visit has no station.</source>
+        <translation>The visit has no station.</translation>
+    </message>
+    <message>
+        <source>The visit has no moment.</source>
+        <translation>The visit has no moment.</translation>
+    </message>
+    <message>
+        <source>It is not said who was there.</source>
+        <translation>It is not said who was there.</translation>
+    </message>
+    <message>
+        <source>What is left to do is due before the visit.</source>
+        <translation>What is left to do is due before the visit.</translation>
+    </message>
+    <message>
+        <source>Give a later day.</source>
+        <translation>Give a later day.</translation>
+    </message>
+    <message>
+        <source>What was left to do is done before the visit, or nothing was left.</source>
+        <translation>What was left to do is done before the visit, or nothing was left.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>Correct the day.</translation>
+    </message>
+    <message>
+        <source>The photo has no station.</source>
+        <translation>The photo has no station.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name in the folder of photos.</source>
+        <translation>“%1” is no file name in the folder of photos.</translation>
+    </message>
+    <message>
+        <source>Copy the photo there first.</source>
+        <translation>Copy the photo there first.</translation>
+    </message>
+    <message>
+        <source>The position of the photo is no place on earth.</source>
+        <translation>The position of the photo is no place on earth.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or correct it.</source>
+        <translation>Leave it out, or correct it.</translation>
+    </message>
+    <message>
+        <source>The direction of the photo is not between 0 and 360 degrees.</source>
+        <translation>The direction of the photo is not between 0 and 360 degrees.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldTables</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Last calibrated</source>
+        <translation>Last calibrated</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>Maker and model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>In the station</source>
+        <translation>In the station</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Off by %</source>
+        <translation>Off by %</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source> (to be confirmed)</source>
+        <translation> (to be confirmed)</translation>
+    </message>
+    <message>
+        <source>Siting rule</source>
+        <translation>Siting rule</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +8250,81 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::InstrumentDialog</name>
+    <message>
+        <source>New instrument</source>
+        <translation>New instrument</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>e.g. PM2.5 PM10; empty for an auxiliary device</source>
+        <translation>e.g. PM2.5 PM10; empty for an auxiliary device</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>none asked for</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Calibration every</source>
+        <translation>Calibration every</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>These indicators are not in the catalogue: %1.</source>
+        <translation>These indicators are not in the catalogue: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Write their ids, such as PM2.5 or NH3-N.</source>
+        <translation>Write their ids, such as PM2.5 or NH3-N.</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +11123,91 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PhotoCheck</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>north-west</translation>
+    </message>
+    <message>
+        <source>The photo does not say where it was taken; it cannot be checked.</source>
+        <translation>The photo does not say where it was taken; it cannot be checked.</translation>
+    </message>
+    <message>
+        <source>The station has no position with which the photo could be compared.</source>
+        <translation>The station has no position with which the photo could be compared.</translation>
+    </message>
+    <message>
+        <source>Taken %1 from the station.</source>
+        <translation>Taken %1 from the station.</translation>
+    </message>
+    <message>
+        <source>Taken %1 %2 of the station; at most %3 are expected.</source>
+        <translation>Taken %1 %2 of the station; at most %3 are expected.</translation>
+    </message>
+    <message>
+        <source>It would fit if the app had written shifted coordinates (GCJ-02).</source>
+        <translation>It would fit if the app had written shifted coordinates (GCJ-02).</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoDesk</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Choose a picture file.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoDialog</name>
+    <message>
+        <source>Photos of %1</source>
+        <translation>Photos of %1</translation>
+    </message>
+    <message>
+        <source>Look at the warnings: leave the photos out, or keep them marked.</source>
+        <translation>Look at the warnings: leave the photos out, or keep them marked.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PhotoFolder</name>
     <message>
         <source>This is no picture that can be shown: %1.</source>
@@ -10101,6 +11260,79 @@
     <message>
         <source>Check that you may write into the workspace and that the disk has room.</source>
         <translation>Check that you may write into the workspace and that the disk has room.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoIntake</name>
+    <message>
+        <source>Positions are shifted ones (GCJ-02)</source>
+        <translation>Positions are shifted ones (GCJ-02)</translation>
+    </message>
+    <message>
+        <source>Some apps of phones write the coordinates of internet maps. They are converted to CGCS2000.</source>
+        <translation>Some apps of phones write the coordinates of internet maps. They are converted to CGCS2000.</translation>
+    </message>
+    <message>
+        <source>Keep them nevertheless; they stay marked</source>
+        <translation>Keep them nevertheless; they stay marked</translation>
+    </message>
+    <message>
+        <source>&amp;Photos …</source>
+        <translation>&amp;Photos …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Photos of this station</source>
+        <translation>Photos of this station</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not taken at the station, or do not say where.</source>
+        <translation>
+            <numerusform>%n photo was not taken at the station, or does not say where.</numerusform>
+            <numerusform>%n photos were not taken at the station, or do not say where.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop photos here, or choose them. Position and time are read from the pictures.</source>
+        <translation>Drop photos here, or choose them. Position and time are read from the pictures.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoStrip</name>
+    <message>
+        <source>time not known</source>
+        <translation>time not known</translation>
+    </message>
+    <message>
+        <source>taken elsewhere</source>
+        <translation>taken elsewhere</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>place not known</translation>
+    </message>
+    <message>
+        <source>at the station</source>
+        <translation>at the station</translation>
+    </message>
+    <message>
+        <source>Looks %1.</source>
+        <translation>Looks %1.</translation>
+    </message>
+    <message>
+        <source>No photo is recorded yet. Photos are added with a visit.</source>
+        <translation>No photo is recorded yet. Photos are added with a visit.</translation>
     </message>
 </context>
 <context>
@@ -12331,6 +13563,26 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PositionSketch</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north arrow</comment>
+        <translation>N ↑</translation>
+    </message>
+    <message>
+        <source>The station has no position.</source>
+        <translation>The station has no position.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -14202,47 +15454,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1: written</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>District reports</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>No district was named.</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>Give --district with a code, or --all-districts.</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>Moment of the past; by default that of the newest reading</translation>
@@ -14266,6 +15478,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF file; a PNG shows the first page</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>District reports</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>No district was named.</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>Give --district with a code, or --all-districts.</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14428,15 +15683,30 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportStationCommand</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The field sheet of a station.</source>
+        <translation>The field sheet of a station.</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>Day on which due days are counted; by default today</source>
+        <translation>Day on which due days are counted; by default today</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
@@ -14444,6 +15714,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -18397,6 +19671,41 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqliteFieldStore</name>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>There is no station with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Look up the code in the list of stations.</source>
+        <translation>Look up the code in the list of stations.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 of this kind.</source>
+        <translation>There is no record %1 of this kind.</translation>
+    </message>
+    <message>
+        <source>Read the sheet again.</source>
+        <translation>Read the sheet again.</translation>
+    </message>
+    <message>
+        <source>The record %1 was withdrawn: %2</source>
+        <translation>The record %1 was withdrawn: %2</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>Write a new one.</translation>
+    </message>
+    <message>
+        <source>A record is not withdrawn without a reason.</source>
+        <translation>A record is not withdrawn without a reason.</translation>
+    </message>
+    <message>
+        <source>Say why it is wrong.</source>
+        <translation>Say why it is wrong.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteIncidentStore</name>
     <message>
         <source>The incident %1 is not known to the workspace.</source>
@@ -19227,6 +20536,14 @@
         <source>Copying …</source>
         <translation>Copying …</translation>
     </message>
+    <message>
+        <source>Field sheet …</source>
+        <translation>Field sheet …</translation>
+    </message>
+    <message>
+        <source>Instruments, calibrations, visits and photos of this station</source>
+        <translation>Instruments, calibrations, visits and photos of this station</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationRecords</name>
@@ -19745,6 +21062,41 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurroundingsForm</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>From memory, to be confirmed by the bureau.</source>
+        <translation>From memory, to be confirmed by the bureau.</translation>
+    </message>
+    <message>
+        <source>The siting rules wait for it: %1</source>
+        <translation>The siting rules wait for it: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>so far %1</translation>
     </message>
 </context>
 <context>
@@ -20544,6 +21896,65 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The reading of %1 has no verdict that could be withdrawn.</source>
         <translation>The reading of %1 has no verdict that could be withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VisitDialog</name>
+    <message>
+        <source>Visit to %1</source>
+        <translation>Visit to %1</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Surroundings check</source>
+        <translation>Surroundings check</translation>
+    </message>
+    <message>
+        <source>Something is left to do until</source>
+        <translation>Something is left to do until</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>The visit lies in the future.</source>
+        <translation>The visit lies in the future.</translation>
+    </message>
+    <message>
+        <source>Correct the time.</source>
+        <translation>Correct the time.</translation>
+    </message>
+    <message>
+        <source>Photos are being read …</source>
+        <translation>Photos are being read …</translation>
+    </message>
+    <message>
+        <source>Look at the warnings of the photos: leave them out, or keep them marked.</source>
+        <translation>Look at the warnings of the photos: leave them out, or keep them marked.</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>Keeping …</translation>
     </message>
 </context>
 <context>

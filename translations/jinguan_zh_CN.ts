@@ -1204,6 +1204,117 @@
     </message>
 </context>
 <context>
+    <name>jinguan::CalibrationDialog</name>
+    <message>
+        <source>New calibration</source>
+        <translation>登记校准</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument and serial number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Without a day it is valid by the interval of the instrument.</source>
+        <translation>不填日期则按仪器的校准周期计算有效期。</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>测得值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The calibration lies in the future.</source>
+        <translation>校准日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>请更正日期。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CalibrationState</name>
+    <message>
+        <source>not asked for</source>
+        <translation>无要求</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation>未校准</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已拆除</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>待办：%1</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>校准：%1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -3945,6 +4056,33 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Writing field work</source>
+        <translation>正在写入外业记录</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoField</name>
+    <message>
+        <source>Invented for demonstration.</source>
+        <translation>为演示而虚构。</translation>
+    </message>
+    <message>
+        <source>The kind of calibration “%1” is unknown.</source>
+        <translation>未知校准类别“%1”。</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is unknown.</source>
+        <translation>未知目的“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer “%1” cannot be read.</source>
+        <translation>无法读取答案“%1”。</translation>
+    </message>
+    <message>
+        <source>A drawing in the place of a photo.</source>
+        <translation>以程序绘图代替照片。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DemoLayers</name>
@@ -4550,6 +4688,49 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DueDialog</name>
+    <message>
+        <source>Calibrations and follow-ups due</source>
+        <translation>校准到期与待办事项</translation>
+    </message>
+    <message>
+        <source>Filter by station, unit or instrument</source>
+        <translation>按站点、责任单位或仪器筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>&amp;Field sheet</source>
+        <translation>现场档案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>截至 %1 没有到期事项。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 overdue; as of %4</source>
+        <translation>%1/%2 项，其中 %3 项已超期；按 %4 计</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::EffectChart</name>
     <message>
         <source>after less before, %1</source>
@@ -5118,6 +5299,336 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ExifReader</name>
+    <message>
+        <source>The picture does not say where it was taken.</source>
+        <translation>照片没有拍摄位置。</translation>
+    </message>
+    <message>
+        <source>The position in the picture is broken and was left out.</source>
+        <translation>照片中的位置信息损坏，未予采用。</translation>
+    </message>
+    <message>
+        <source>The position in the picture is 0°, 0°: the receiver had none.</source>
+        <translation>照片中的位置为 0°、0°：拍摄时没有定位。</translation>
+    </message>
+    <message>
+        <source>The receiver says that its position was not valid.</source>
+        <translation>接收机标明当时定位无效。</translation>
+    </message>
+    <message>
+        <source>The picture does not say when it was taken.</source>
+        <translation>照片没有拍摄时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the camera is %n minute(s) away from that of the satellites.</source>
+        <translation>
+            <numerusform>相机时钟与卫星时间相差 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture carries no EXIF data: neither place nor time.</source>
+        <translation>照片没有 EXIF 信息，既无位置也无时间。</translation>
+    </message>
+    <message>
+        <source>The EXIF data of the picture are broken.</source>
+        <translation>照片的 EXIF 信息损坏。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read: %1.</source>
+        <translation>照片无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation>请检查文件是否存在。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldBookCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>指标“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>Record an instrument, or change one.</source>
+        <translation>登记仪器，或修改已登记的仪器。</translation>
+    </message>
+    <message>
+        <source>Change this one; what is not given stays</source>
+        <translation>修改这一台；未给出的内容保持不变</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>仪器名称</translation>
+    </message>
+    <message>
+        <source>Measuring principle</source>
+        <translation>测量原理</translation>
+    </message>
+    <message>
+        <source>Ids of indicators, separated by commas</source>
+        <translation>指标代号，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>First day in the station</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Last day in the station</source>
+        <translation>拆除前最后一天</translation>
+    </message>
+    <message>
+        <source>Days between calibrations</source>
+        <translation>校准周期（天）</translation>
+    </message>
+    <message>
+        <source>Record a calibration of an instrument.</source>
+        <translation>登记一次仪器校准。</translation>
+    </message>
+    <message>
+        <source>Id of the instrument</source>
+        <translation>仪器记录号</translation>
+    </message>
+    <message>
+        <source>Day of the calibration</source>
+        <translation>校准日期</translation>
+    </message>
+    <message>
+        <source>Who did it; by default the user of the settings</source>
+        <translation>校准人员；默认为设置中的用户</translation>
+    </message>
+    <message>
+        <source>Value of the standard</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Value the instrument gave</source>
+        <translation>仪器测得值</translation>
+    </message>
+    <message>
+        <source>Unit of both</source>
+        <translation>两者的单位</translation>
+    </message>
+    <message>
+        <source>It did not pass</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Last day; by default by the interval of the instrument</source>
+        <translation>有效期最后一天；默认按仪器校准周期</translation>
+    </message>
+    <message>
+        <source>Withdraw a record that was a mistake; it stays readable.</source>
+        <translation>撤回登记错误的记录；记录仍可查阅。</translation>
+    </message>
+    <message>
+        <source>Why it is wrong</source>
+        <translation>撤回原因</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldCentre</name>
+    <message>
+        <source>&amp;Field sheet of the station …</source>
+        <translation>站点现场档案(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Calibrations and follow-ups &amp;due …</source>
+        <translation>校准到期与待办(&amp;D) …</translation>
+    </message>
+    <message>
+        <source>Field sheet …</source>
+        <translation>现场档案 …</translation>
+    </message>
+    <message>
+        <source>Choose a station first, on the map or in the list.</source>
+        <translation>请先在地图或列表中选择站点。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldChecks</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>standard and clause</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The id “%1” is empty or used twice.</source>
+        <translation>代号“%1”为空或重复。</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is unknown.</source>
+        <translation>未知站点类型“%1”。</translation>
+    </message>
+    <message>
+        <source>Not every choice has a text in both languages.</source>
+        <translation>并非每个选项都有中英文文字。</translation>
+    </message>
+    <message>
+        <source>Find out on site: %1</source>
+        <translation>现场查明：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the answers to “%2”.</source>
+        <translation>“%1”不是“%2”的可选答案。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请选择以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no measured value for “%2”.</source>
+        <translation>“%1”不能作为“%2”的实测值。</translation>
+    </message>
+    <message>
+        <source>Give a number, not negative, in %1.</source>
+        <translation>请填写非负数，单位 %1。</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Give degrees from 0 to 360.</source>
+        <translation>请填写 0 至 360 度。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing that is asked at this station.</source>
+        <translation>“%1”不对应本站的任何核查项目。</translation>
+    </message>
+    <message>
+        <source>Write ITEM=ok, ITEM=not-ok or ITEM=ok:VALUE; the items are listed by “field sheet”.</source>
+        <translation>请写成 项目=ok、项目=not-ok 或 项目=ok:数值；项目可由“field sheet”列出。</translation>
+    </message>
+    <message>
+        <source>There is no visit %1.</source>
+        <translation>没有编号为 %1 的巡检记录。</translation>
+    </message>
+    <message>
+        <source>Look up its id by “field sheet”.</source>
+        <translation>请用“field sheet”查找其编号。</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Who was there; by default the user of the settings</source>
+        <translation>到场人员；默认为设置中的用户</translation>
+    </message>
+    <message>
+        <source>The positions in the pictures are shifted ones (GCJ-02)</source>
+        <translation>照片中的坐标为加偏坐标（GCJ-02）</translation>
+    </message>
+    <message>
+        <source>Field sheets: instruments, calibrations, visits and photos of stations.</source>
+        <translation>现场档案：站点的仪器、校准、巡检与照片。</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Day on which due days are counted; by default today</source>
+        <translation>计算到期的日期；默认为今天</translation>
+    </message>
+    <message>
+        <source>What is recorded of each station.</source>
+        <translation>各站点登记情况一览。</translation>
+    </message>
+    <message>
+        <source>Everything on the field sheet of a station.</source>
+        <translation>站点现场档案的全部内容。</translation>
+    </message>
+    <message>
+        <source>Calibrations and follow-ups that are due; exit code 1 when one is overdue.</source>
+        <translation>到期的校准与待办；有超期时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Add photos, and tell whether they were taken at the station; exit code 1 when one was not.</source>
+        <translation>添加照片并核对是否在站点拍摄；有不符时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, TIFF, WebP)</source>
+        <translation>图片（JPEG、PNG、TIFF、WebP）</translation>
+    </message>
+    <message>
+        <source>Id of the visit they belong to</source>
+        <translation>所属巡检记录的编号</translation>
+    </message>
+    <message>
+        <source>Only tell; nothing is kept</source>
+        <translation>只核对，不保存</translation>
+    </message>
+    <message>
+        <source>Record a visit.</source>
+        <translation>登记一次巡检。</translation>
+    </message>
+    <message>
+        <source>Moment of the visit; by default now</source>
+        <translation>巡检时间；默认为现在</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Day until which something is left to do</source>
+        <translation>待办事项的期限</translation>
+    </message>
+    <message>
+        <source>Answer of the surroundings check: ITEM=ok, ITEM=not-ok, ITEM=ok:VALUE</source>
+        <translation>周边核查答案：项目=ok、项目=not-ok、项目=ok:数值</translation>
+    </message>
+    <message>
+        <source>The follow-up of a visit is done.</source>
+        <translation>办结一次巡检的待办事项。</translation>
+    </message>
+    <message>
+        <source>Id of the visit</source>
+        <translation>巡检记录编号</translation>
+    </message>
+    <message>
+        <source>Day on which it was done; by default today</source>
+        <translation>办结日期；默认为今天</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::FieldEstimator</name>
     <message>
         <source>There is no valid value to interpolate.</source>
@@ -5130,6 +5641,490 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldSettings</name>
+    <message>
+        <source>The value “%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” for all kinds (*) is missing.</source>
+        <translation>缺少适用于所有类型（*）的设置“%1”。</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>请重新安装锦观。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldSheetDialog</name>
+    <message>
+        <source>New &amp;visit …</source>
+        <translation>登记巡检(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>Add p&amp;hotos …</source>
+        <translation>添加照片(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>New &amp;instrument …</source>
+        <translation>登记仪器(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>New &amp;calibration …</source>
+        <translation>登记校准(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Follow-up &amp;done</source>
+        <translation>待办办结(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over measured values …</source>
+        <translation>采用实测值(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>With&amp;draw …</source>
+        <translation>撤回(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Instruments and calibrations</source>
+        <translation>仪器与校准</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>Surroundings and siting rules</source>
+        <translation>周边核查与布点规范</translation>
+    </message>
+    <message>
+        <source>Field sheet: %1</source>
+        <translation>现场档案：%1</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calibration(s) need work.</source>
+        <translation>
+            <numerusform>%n 台仪器的校准需要处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) of visits are open.</source>
+        <translation>
+            <numerusform>%n 项巡检待办未办结。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the folder of photos are not recorded; their position was not checked.</source>
+        <translation>
+            <numerusform>照片文件夹中有 %n 张图片未登记，位置未核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: invented records.</source>
+        <translation>演示数据：记录为虚构。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for looking only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>moved %1 m %2</source>
+        <comment>metres and direction</comment>
+        <translation>向%2移动 %1 m</translation>
+    </message>
+    <message>
+        <source>No visit has looked at the surroundings yet. Record a visit and answer these items.</source>
+        <translation>尚未作过周边核查。请登记一次巡检并填写下列项目。</translation>
+    </message>
+    <message>
+        <source>Answers of the visit of %1 by %2. Below: what the siting rules say from layers and attributes.</source>
+        <translation>以下为 %1 %2 巡检的核查结果；下表为按图层与属性核对布点规范的结果。</translation>
+    </message>
+    <message>
+        <source>Values measured on the last visit become attributes of the station, which the siting rules use.</source>
+        <translation>将最近一次巡检的实测值写入站点属性，供布点规范核对使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2, so far %3</source>
+        <translation>%1：%2，原为%3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>These values of the visit of %1 become attributes of the station. The siting rules are checked with them from then on.</source>
+        <translation>将 %1 巡检的下列实测值写入站点属性，此后布点规范按新值核对。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why is this record wrong? It stays readable with the reason.</source>
+        <translation>这条记录为何有误？记录将连同原因保留可查。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldStore</name>
+    <message>
+        <source>Zero</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>跨度</translation>
+    </message>
+    <message>
+        <source>Multi-point</source>
+        <translation>多点</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精密度</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>检定证书</translation>
+    </message>
+    <message>
+        <source>Routine visit</source>
+        <translation>例行巡检</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>督查核查</translation>
+    </message>
+    <message>
+        <source>Survey of the site</source>
+        <translation>现场勘察</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>The instrument has no station.</source>
+        <translation>仪器没有所属站点。</translation>
+    </message>
+    <message>
+        <source>The instrument has no name.</source>
+        <translation>仪器没有名称。</translation>
+    </message>
+    <message>
+        <source>The instrument “%1” was removed before it was installed.</source>
+        <translation>仪器“%1”的拆除日期早于安装日期。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The calibration interval of “%1” is %2 days.</source>
+        <translation>“%1”的校准周期为 %2 天。</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 days.</source>
+        <translation>请填写 0 至 %1 天。</translation>
+    </message>
+    <message>
+        <source>The calibration has no instrument.</source>
+        <translation>校准记录没有对应仪器。</translation>
+    </message>
+    <message>
+        <source>The calibration has no day.</source>
+        <translation>校准记录没有日期。</translation>
+    </message>
+    <message>
+        <source>It is not said who calibrated.</source>
+        <translation>没有填写校准人员。</translation>
+    </message>
+    <message>
+        <source>The calibration of %1 is valid to a day before it.</source>
+        <translation>%1 的校准有效期早于校准日期。</translation>
+    </message>
+    <message>
+        <source>A value of the calibration is no number.</source>
+        <translation>校准数值不是数字。</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>请更正。</translation>
+    </message>
+    <message>
+        <source>The visit has no station.</source>
+        <translation>巡检记录没有所属站点。</translation>
+    </message>
+    <message>
+        <source>The visit has no moment.</source>
+        <translation>巡检记录没有时间。</translation>
+    </message>
+    <message>
+        <source>It is not said who was there.</source>
+        <translation>没有填写到场人员。</translation>
+    </message>
+    <message>
+        <source>What is left to do is due before the visit.</source>
+        <translation>待办期限早于巡检日期。</translation>
+    </message>
+    <message>
+        <source>Give a later day.</source>
+        <translation>请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>What was left to do is done before the visit, or nothing was left.</source>
+        <translation>办结日期早于巡检，或本次巡检没有待办。</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>The photo has no station.</source>
+        <translation>照片没有所属站点。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name in the folder of photos.</source>
+        <translation>“%1”不是照片文件夹中的文件名。</translation>
+    </message>
+    <message>
+        <source>Copy the photo there first.</source>
+        <translation>请先把照片复制到该文件夹。</translation>
+    </message>
+    <message>
+        <source>The position of the photo is no place on earth.</source>
+        <translation>照片位置不是有效的经纬度。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or correct it.</source>
+        <translation>请去掉或更正。</translation>
+    </message>
+    <message>
+        <source>The direction of the photo is not between 0 and 360 degrees.</source>
+        <translation>照片方向不在 0 至 360 度之间。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldTables</name>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Last calibrated</source>
+        <translation>上次校准</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>厂家与型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>出厂编号</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In the station</source>
+        <translation>在站期间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>测得值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Off by %</source>
+        <translation>偏差%</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 办结</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 起逾期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>限 %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>核查项目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>档案值</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source> (to be confirmed)</source>
+        <translation>（待核）</translation>
+    </message>
+    <message>
+        <source>Siting rule</source>
+        <translation>布点条款</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +8201,81 @@
     <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::InstrumentDialog</name>
+    <message>
+        <source>New instrument</source>
+        <translation>登记仪器</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
+    </message>
+    <message>
+        <source>e.g. PM2.5 PM10; empty for an auxiliary device</source>
+        <translation>如 PM2.5 PM10；辅助设备留空</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>无要求</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>出厂编号</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>拆除日期</translation>
+    </message>
+    <message>
+        <source>Calibration every</source>
+        <translation>校准周期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>These indicators are not in the catalogue: %1.</source>
+        <translation>下列指标不在目录中：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write their ids, such as PM2.5 or NH3-N.</source>
+        <translation>请填写指标代号，如 PM2.5、NH3-N。</translation>
     </message>
 </context>
 <context>
@@ -9984,6 +11054,91 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PhotoCheck</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>The photo does not say where it was taken; it cannot be checked.</source>
+        <translation>照片没有位置信息，无法核对。</translation>
+    </message>
+    <message>
+        <source>The station has no position with which the photo could be compared.</source>
+        <translation>站点没有坐标，照片无法核对。</translation>
+    </message>
+    <message>
+        <source>Taken %1 from the station.</source>
+        <translation>拍摄点距站点 %1。</translation>
+    </message>
+    <message>
+        <source>Taken %1 %2 of the station; at most %3 are expected.</source>
+        <translation>拍摄点在站点%2方向 %1 处，超出允许的 %3。</translation>
+    </message>
+    <message>
+        <source>It would fit if the app had written shifted coordinates (GCJ-02).</source>
+        <translation>若拍摄软件写入的是加偏坐标（GCJ-02），则位置相符。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoDesk</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>请选择图片文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoDialog</name>
+    <message>
+        <source>Photos of %1</source>
+        <translation>%1的照片</translation>
+    </message>
+    <message>
+        <source>Look at the warnings: leave the photos out, or keep them marked.</source>
+        <translation>请查看警告：去掉这些照片，或勾选保留（将带标注）。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PhotoFolder</name>
     <message>
         <source>This is no picture that can be shown: %1.</source>
@@ -10036,6 +11191,78 @@
     <message>
         <source>Check that you may write into the workspace and that the disk has room.</source>
         <translation>请确认对工作区有写权限且磁盘空间充足。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoIntake</name>
+    <message>
+        <source>Positions are shifted ones (GCJ-02)</source>
+        <translation>坐标为加偏坐标（GCJ-02）</translation>
+    </message>
+    <message>
+        <source>Some apps of phones write the coordinates of internet maps. They are converted to CGCS2000.</source>
+        <translation>部分手机软件写入互联网地图的坐标；勾选后换算为 CGCS2000。</translation>
+    </message>
+    <message>
+        <source>Keep them nevertheless; they stay marked</source>
+        <translation>仍然保留，并标注位置不符</translation>
+    </message>
+    <message>
+        <source>&amp;Photos …</source>
+        <translation>照片(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>去掉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Photos of this station</source>
+        <translation>本站照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not taken at the station, or do not say where.</source>
+        <translation>
+            <numerusform>%n 张照片不在站点拍摄，或没有位置信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop photos here, or choose them. Position and time are read from the pictures.</source>
+        <translation>将照片拖到这里或点“照片”选择；位置和时间从照片中读取。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoStrip</name>
+    <message>
+        <source>time not known</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>taken elsewhere</source>
+        <translation>位置不符</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>位置不详</translation>
+    </message>
+    <message>
+        <source>at the station</source>
+        <translation>位置相符</translation>
+    </message>
+    <message>
+        <source>Looks %1.</source>
+        <translation>朝%1。</translation>
+    </message>
+    <message>
+        <source>No photo is recorded yet. Photos are added with a visit.</source>
+        <translation>尚无登记的照片。登记巡检时可添加照片。</translation>
     </message>
 </context>
 <context>
@@ -12255,6 +13482,26 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PositionSketch</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north arrow</comment>
+        <translation>北 ↑</translation>
+    </message>
+    <message>
+        <source>The station has no position.</source>
+        <translation>站点没有坐标。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -14120,47 +15367,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>请检查文件夹是否存在且可写。</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1：已写入</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>区（市）县报告</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>未指定区（市）县。</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>历史时刻；默认为最新读数的时刻</translation>
@@ -14184,6 +15391,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代号，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>无法写入图片：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在且可写。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有监测要素“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1：已写入</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>区（市）县报告</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>未指定区（市）县。</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14346,15 +15596,30 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportStationCommand</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>The field sheet of a station.</source>
+        <translation>站点现场档案。</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Day on which due days are counted; by default today</source>
+        <translation>计算到期的日期；默认为今天</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
@@ -14362,6 +15627,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -18296,6 +19565,41 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqliteFieldStore</name>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>没有代码为“%1”的站点。</translation>
+    </message>
+    <message>
+        <source>Look up the code in the list of stations.</source>
+        <translation>请在站点列表中查找代码。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 of this kind.</source>
+        <translation>没有编号为 %1 的该类记录。</translation>
+    </message>
+    <message>
+        <source>Read the sheet again.</source>
+        <translation>请重新读取现场档案。</translation>
+    </message>
+    <message>
+        <source>The record %1 was withdrawn: %2</source>
+        <translation>记录 %1 已撤回：%2</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>请另行登记。</translation>
+    </message>
+    <message>
+        <source>A record is not withdrawn without a reason.</source>
+        <translation>撤回记录必须写明原因。</translation>
+    </message>
+    <message>
+        <source>Say why it is wrong.</source>
+        <translation>请说明有误之处。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteIncidentStore</name>
     <message>
         <source>The incident %1 is not known to the workspace.</source>
@@ -19125,6 +20429,14 @@
         <source>Copying …</source>
         <translation>正在复制…</translation>
     </message>
+    <message>
+        <source>Field sheet …</source>
+        <translation>现场档案 …</translation>
+    </message>
+    <message>
+        <source>Instruments, calibrations, visits and photos of this station</source>
+        <translation>本站的仪器、校准、巡检与照片</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationRecords</name>
@@ -19639,6 +20951,41 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SurroundingsForm</name>
+    <message>
+        <source>Item</source>
+        <translation>核查项目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From memory, to be confirmed by the bureau.</source>
+        <translation>凭记忆录入，待主管部门核实。</translation>
+    </message>
+    <message>
+        <source>The siting rules wait for it: %1</source>
+        <translation>布点规范待此项资料：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>现为 %1</translation>
     </message>
 </context>
 <context>
@@ -20437,6 +21784,65 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The reading of %1 has no verdict that could be withdrawn.</source>
         <translation>%1 的数据没有可撤回的结论。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VisitDialog</name>
+    <message>
+        <source>Visit to %1</source>
+        <translation>登记巡检：%1</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Surroundings check</source>
+        <translation>周边核查</translation>
+    </message>
+    <message>
+        <source>Something is left to do until</source>
+        <translation>有待办，期限</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>The visit lies in the future.</source>
+        <translation>巡检时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>Correct the time.</source>
+        <translation>请更正时间。</translation>
+    </message>
+    <message>
+        <source>Photos are being read …</source>
+        <translation>正在读取照片 …</translation>
+    </message>
+    <message>
+        <source>Look at the warnings of the photos: leave them out, or keep them marked.</source>
+        <translation>请查看照片警告：去掉，或勾选保留（将带标注）。</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>正在保存 …</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "Arguments.h"
+#include "commands/FieldCommands.h"
 #include "commands/ReportArguments.h"
 #include "ConsoleProgress.h"
 #include "reports/DistrictReport.h"
@@ -158,6 +159,7 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   districtCommand->add_flag( "--landscape", district->landscape );
   districtCommand->add_flag(
     "--all-districts", *allDistricts, Text::tr( "One report for each responsible unit, and all in one file" ).toStdString() );
+  addReportStationCommand( *group, context );
 }
 
 } // namespace jinguan

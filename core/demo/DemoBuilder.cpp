@@ -1,6 +1,7 @@
 #include "demo/DemoBuilder.h"
 
 #include "base/Resources.h"
+#include "demo/DemoField.h"
 #include "demo/DemoLayers.h"
 #include "demo/DemoReadings.h"
 #include "demo/DemoStations.h"
@@ -56,6 +57,9 @@ Result<void> DemoBuilder::fill( Workspace &workspace, Progress &progress ) const
   if ( progress.isCancelled() )
     return sCancelled( workspace.folder() );
 
+  progress.report( 0.92, Text::tr( "Writing field work" ) );
+  if ( Result<void> done = DemoField( source ).write( workspace ); !done )
+    return done;
   progress.report( 0.95, Text::tr( "Writing styles" ) );
   return mFinish ? mFinish( workspace ) : Result<void>();
 }

@@ -23,6 +23,17 @@ QDate dayOf( const SqliteStatement &row, int column )
   return QDate::fromString( row.text( column ), Qt::ISODate );
 }
 
+QString momentText( UtcSeconds at )
+{
+  return at == 0 ? QString() : utc( at ).toString( Qt::ISODate );
+}
+
+UtcSeconds momentOf( const SqliteStatement &row, int column )
+{
+  const QDateTime moment = QDateTime::fromString( row.text( column ), Qt::ISODate );
+  return moment.isValid() ? moment.toSecsSinceEpoch() : 0;
+}
+
 /** Rows of \a sql, which ends before WHERE; \a owner is the table of the station s, \a mark that of the mark of withdrawal. */
 template<typename T, typename Read>
 Result<QList<T>> rowsOf( const SqliteDatabase &database, const QByteArray &sql, const QByteArray &open, const QByteArray &order,
@@ -104,7 +115,7 @@ Result<qint64> putVisit( const SqliteDatabase &database, const FieldVisit &visit
     return station;
   return put( database, "field_visit", visit.id,
     { "station", "at", "person", "purpose", "finding", "action", "follow_up_by", "follow_up_done", "demo" }, [&]( SqliteStatement &row ) {
-      row.with( *station, visit.at, visit.by.trimmed(), visitPurposeId( visit.purpose ), visit.finding, visit.action );
+      row.with( *station, momentText( visit.at ), visit.by.trimmed(), visitPurposeId( visit.purpose ), visit.finding, visit.action );
       bindDay( row, 7, visit.followUpBy );
       bindDay( row, 8, visit.followUpDone );
       row.bind( 9, visit.isDemo );
@@ -141,7 +152,7 @@ Result<qint64> putPhoto( const SqliteDatabase &database, const FieldPhoto &photo
       row.bind( 1, *station );
       photo.visit != 0 ? row.bind( 2, photo.visit ) : row.bindNull( 2 );
       row.bind( 3, photo.file );
-      photo.taken != 0 ? row.bind( 4, photo.taken ) : row.bindNull( 4 );
+      row.bindNullable( 4, momentText( photo.taken ) );
       const double nothing = std::numeric_limits<double>::quiet_NaN();
       row.bind( 5, photo.hasPlace ? photo.at.lon : nothing );
       row.bind( 6, photo.hasPlace ? photo.at.lat : nothing );
@@ -233,7 +244,7 @@ Result<QList<FieldVisit>> SqliteFieldStore::visits( const QString &station, bool
       FieldVisit visit;
       visit.id = row.integer( 0 );
       visit.station = row.text( 1 );
-      visit.at = row.integer( 2 );
+      visit.at = momentOf( row, 2 );
       visit.by = row.text( 3 );
       visit.purpose = visitPurposeFromId( row.text( 4 ) );
       visit.finding = row.text( 5 );
@@ -266,13 +277,13 @@ Result<QList<FieldPhoto>> SqliteFieldStore::photos( const QString &station, bool
   return rowsOf<FieldPhoto>( mNetwork.database(),
     "SELECT p.id, s.code, p.visit, p.file, p.taken, p.lon, p.lat, p.datum, p.direction, p.person, p.note, p.demo, p.withdrawn "
     "FROM field_photo p JOIN station s ON s.fid = p.station",
-    "p.withdrawn = ''", " ORDER BY coalesce(p.taken, 0) DESC, p.id DESC", station, withWithdrawn, []( const SqliteStatement &row ) {
+    "p.withdrawn = ''", " ORDER BY coalesce(p.taken, '') DESC, p.id DESC", station, withWithdrawn, []( const SqliteStatement &row ) {
       FieldPhoto photo;
       photo.id = row.integer( 0 );
       photo.station = row.text( 1 );
       photo.visit = row.integer( 2 );
       photo.file = row.text( 3 );
-      photo.taken = row.integer( 4 );
+      photo.taken = momentOf( row, 4 );
       photo.hasPlace = !row.isNull( 5 ) && !row.isNull( 6 );
       if ( photo.hasPlace )
         photo.at = { row.number( 5 ), row.number( 6 ) };

@@ -1,5 +1,5 @@
 -- Instruments, calibrations, visits and photos of stations. Rows are never deleted: `withdrawn` says why one was a mistake.
--- Days are ISO 8601 dates, moments seconds since 1970 in UTC.
+-- Days are ISO 8601 dates, moments ISO 8601 in UTC.
 
 CREATE TABLE instrument (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -39,7 +39,7 @@ CREATE INDEX calibration_by_instrument ON calibration (instrument, day);
 CREATE TABLE field_visit (
   id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   station INTEGER NOT NULL REFERENCES station (fid),
-  at INTEGER NOT NULL,
+  at TEXT NOT NULL,
   person TEXT NOT NULL,
   purpose TEXT NOT NULL,
   finding TEXT NOT NULL DEFAULT '',
@@ -66,7 +66,7 @@ CREATE TABLE field_photo (
   station INTEGER NOT NULL REFERENCES station (fid),
   visit INTEGER REFERENCES field_visit (id),
   file TEXT NOT NULL,
-  taken INTEGER,
+  taken TEXT,
   lon REAL,
   lat REAL,
   datum TEXT NOT NULL DEFAULT 'wgs84',

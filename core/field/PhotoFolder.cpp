@@ -1,4 +1,4 @@
-#include "widgets/PhotoFolder.h"
+#include "field/PhotoFolder.h"
 
 #include <QDir>
 #include <QFile>
