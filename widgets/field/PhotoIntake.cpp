@@ -1,7 +1,6 @@
 #include "widgets/field/PhotoIntake.h"
 
 #include "field/PhotoFolder.h"
-#include "widgets/GradeChip.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QLabel;
 class QListWidget;
+class QMimeData;
 class QPushButton;
 
 namespace jinguan
