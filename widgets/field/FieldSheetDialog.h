@@ -1,5 +1,6 @@
 #pragma once
 
+#include "field/FieldSheet.h"
 #include "field/SurroundingsCheck.h"
 #include "widgets/field/FieldContext.h"
 #include "widgets/LatestTask.h"
