@@ -34,7 +34,7 @@ class PositionSketch : public QWidget
         bool isPhoto = false;
         bool isNewest = false;
         bool isOff = false;
-        QString text;
+        QString text {};
     };
     double scale() const;
     QPointF onWidget( const QPointF &metres ) const;
