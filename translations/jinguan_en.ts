@@ -1208,6 +1208,237 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BundleCheck</name>
+    <message>
+        <source>There is no list of checksums: this is no bundle, or not a whole one.</source>
+        <translation>There is no list of checksums: this is no bundle, or not a whole one.</translation>
+    </message>
+    <message>
+        <source>holds our own code of a station: %1</source>
+        <translation>holds our own code of a station: %1</translation>
+    </message>
+    <message>
+        <source>holds the device number of the station %1: %2</source>
+        <translation>holds the device number of the station %1: %2</translation>
+    </message>
+    <message>
+        <source>holds the name of the station %1, which no item tells: %2</source>
+        <translation>holds the name of the station %1, which no item tells: %2</translation>
+    </message>
+    <message>
+        <source>holds the exact place of the station %1: %2</source>
+        <translation>holds the exact place of the station %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is a link; a bundle holds files only</source>
+        <translation>is a link; a bundle holds files only</translation>
+    </message>
+    <message>
+        <source>is not in the list of checksums</source>
+        <translation>is not in the list of checksums</translation>
+    </message>
+    <message>
+        <source>is not the file that was made</source>
+        <translation>is not the file that was made</translation>
+    </message>
+    <message>
+        <source>belongs to no item of the catalogue</source>
+        <translation>belongs to no item of the catalogue</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>%n file looked at</numerusform>
+            <numerusform>%n files looked at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds a value that “%1” does not release: %2 %3 %4 %5</source>
+        <translation>holds a value that “%1” does not release: %2 %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>holds values finer than “%1” allows: %2</source>
+        <translation>holds values finer than “%1” allows: %2</translation>
+    </message>
+    <message>
+        <source>holds a place that “%1” does not tell: %2</source>
+        <translation>holds a place that “%1” does not tell: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” version %2: %n value(s) as released</source>
+        <translation>
+            <numerusform>“%1” version %2: %n value as released</numerusform>
+            <numerusform>“%1” version %2: %n values as released</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names “%1” version %2, which may not be there: it is version %3, %4, %5</source>
+        <translation>names “%1” version %2, which may not be there: it is version %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>draws boundaries without a map review number</source>
+        <translation>draws boundaries without a map review number</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleCollector</name>
+    <message>
+        <source>The moment of a bundle cannot lie in the future: the delay of the items would not hold.</source>
+        <translation>The moment of a bundle cannot lie in the future: the delay of the items would not hold.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name a moment of the past.</source>
+        <translation>Leave it out, or name a moment of the past.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and %3: its values stay inside.</source>
+        <translation>“%1” is %2 and %3: its values stay inside.</translation>
+    </message>
+    <message>
+        <source>Only published public items go into a bundle.</source>
+        <translation>Only published public items go into a bundle.</translation>
+    </message>
+    <message>
+        <source>There is no item “%1” in the publication catalogue.</source>
+        <translation>There is no item “%1” in the publication catalogue.</translation>
+    </message>
+    <message>
+        <source>No rolling item is published.</source>
+        <translation>No rolling item is published.</translation>
+    </message>
+    <message>
+        <source>No item is published.</source>
+        <translation>No item is published.</translation>
+    </message>
+    <message>
+        <source>Propose items, have them reviewed and approved, and publish them.</source>
+        <translation>Propose items, have them reviewed and approved, and publish them.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleFiles</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>Check the folder and the room on the disk.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read back.</source>
+        <translation>The file cannot be read back.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleGeo</name>
+    <message>
+        <source>The GeoPackage cannot be written: %1.</source>
+        <translation>The GeoPackage cannot be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleReader</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>it is no script of ours</source>
+        <translation>it is no script of ours</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>it holds no object</translation>
+    </message>
+    <message>
+        <source>The text of the PDF cannot be read.</source>
+        <translation>The text of the PDF cannot be read.</translation>
+    </message>
+    <message>
+        <source>Install pdftotext (poppler-utils).</source>
+        <translation>Install pdftotext (poppler-utils).</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleWriter</name>
+    <message>
+        <source>Cancelled; no bundle was made.</source>
+        <translation>Cancelled; no bundle was made.</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <translation>Writing the tables</translation>
+    </message>
+    <message>
+        <source>Writing the maps</source>
+        <translation>Writing the maps</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>Making the page</translation>
+    </message>
+    <message>
+        <source>Printing the bulletin</source>
+        <translation>Printing the bulletin</translation>
+    </message>
+    <message>
+        <source>Writing the catalogue</source>
+        <translation>Writing the catalogue</translation>
+    </message>
+    <message>
+        <source>The folder of the bundle is not empty.</source>
+        <translation>The folder of the bundle is not empty.</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation>Name a new or an empty folder.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check that its parent may be written to.</source>
+        <translation>Check that its parent may be written to.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The bundle could not be moved to its place.</source>
+        <translation>The bundle could not be moved to its place.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written.</source>
+        <translation>Check that the folder can be written.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -5961,6 +6192,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GeoPackageRows</name>
+    <message>
+        <source>The file has no table “%1”.</source>
+        <translation>The file has no table “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GeometryReader</name>
     <message>
         <source>The coordinate system “%1” is not known.</source>
@@ -10123,6 +10361,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlaceGeneralisation</name>
+    <message>
+        <source>“%1” with %2 metres is no rule for a place.</source>
+        <translation>“%1” with %2 metres is no rule for a place.</translation>
+    </message>
+    <message>
+        <source>Write omit, or for stations grid with a number of metres.</source>
+        <translation>Write omit, or for stations grid with a number of metres.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither station nor layer.</source>
+        <translation>“%1” is neither station nor layer.</translation>
+    </message>
+    <message>
+        <source>There is no rule for stations of other kinds.</source>
+        <translation>There is no rule for stations of other kinds.</translation>
+    </message>
+    <message>
+        <source>Add a row for the kind *.</source>
+        <translation>Add a row for the kind *.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanAcceptCommands</name>
     <message>
         <source>The scenario “%1” has no site %2.</source>
@@ -12913,6 +13174,900 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PublicationCatalogue</name>
+    <message>
+        <source>The item “%1” names “%2”, which the catalogue does not know.</source>
+        <translation>The item “%1” names “%2”, which the catalogue does not know.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown.</source>
+        <translation>The column “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>“%1” cannot stand in the column “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is no indicator of %2.</source>
+        <translation>%1 is no indicator of %2.</translation>
+    </message>
+    <message>
+        <source>An item has no field “%1”.</source>
+        <translation>An item has no field “%1”.</translation>
+    </message>
+    <message>
+        <source>“jinguan publish show --json” shows all fields of an item.</source>
+        <translation>“jinguan publish show --json” shows all fields of an item.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of “%2”.</source>
+        <translation>“%1” cannot be the value of “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationCentre</name>
+    <message>
+        <source>&amp;Publication …</source>
+        <translation>&amp;Publication …</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle (new or empty)</source>
+        <translation>Folder of the bundle (new or empty)</translation>
+    </message>
+    <message>
+        <source>Making the bundle …</source>
+        <translation>Making the bundle …</translation>
+    </message>
+    <message>
+        <source>The bundle is made; open index.html in its folder.</source>
+        <translation>The bundle is made; open index.html in its folder.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no bundle was made.</source>
+        <translation>Cancelled; no bundle was made.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be made.</source>
+        <translation>The bundle could not be made.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationDialog</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Find an item …</source>
+        <translation>Find an item …</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Nothing is in the catalogue yet. Take over the suggested items, or make one; then have it reviewed and approved.</source>
+        <translation>Nothing is in the catalogue yet. Take over the suggested items, or make one; then have it reviewed and approved.</translation>
+    </message>
+    <message>
+        <source>Take over suggestions</source>
+        <translation>Take over suggestions</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>What would be released</source>
+        <translation>What would be released</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Comment, kept in the history; the reason of a return or withdrawal</source>
+        <translation>Comment, kept in the history; the reason of a return or withdrawal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
+        <translation>Make a bundle …</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Save as version %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Choose an item.</translation>
+    </message>
+    <message>
+        <source>Save the changes first, or choose the item again.</source>
+        <translation>Save the changes first, or choose the item again.</translation>
+    </message>
+    <message>
+        <source>No item is published yet.</source>
+        <translation>No item is published yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <translation>“%1” is now %2.</translation>
+    </message>
+    <message>
+        <source>suggested item</source>
+        <translation>suggested item</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over as drafts.</source>
+        <translation>
+            <numerusform>%n item taken over as drafts.</numerusform>
+            <numerusform>%n items taken over as drafts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All suggested items are in the catalogue already.</source>
+        <translation>All suggested items are in the catalogue already.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is a draft.</source>
+        <translation>Version %1 of “%2” is a draft.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 values of %3 places, from %4 to %5.</source>
+        <translation>As of %1: %2 values of %3 places, from %4 to %5.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1 invalid or suspect, %2 waiting for a roll-up, %3 means over too few stations.</source>
+        <translation>Withheld: %1 invalid or suspect, %2 waiting for a roll-up, %3 means over too few stations.</translation>
+    </message>
+    <message>
+        <source>None of it leaves the house: the item is %1.</source>
+        <translation>None of it leaves the house: the item is %1.</translation>
+    </message>
+    <message>
+        <source>Holds demonstration data.</source>
+        <translation>Holds demonstration data.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationFlow</name>
+    <message>
+        <source>“%1” is %2: it cannot be taken on by “%3”.</source>
+        <translation>“%1” is %2: it cannot be taken on by “%3”.</translation>
+    </message>
+    <message>
+        <source>The way is draft, reviewed, approved, published, withdrawn.</source>
+        <translation>The way is draft, reviewed, approved, published, withdrawn.</translation>
+    </message>
+    <message>
+        <source>Only the role “approver” approves.</source>
+        <translation>Only the role “approver” approves.</translation>
+    </message>
+    <message>
+        <source>Roles are set in the preferences.</source>
+        <translation>Roles are set in the preferences.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote an item does not approve it.</source>
+        <translation>Whoever wrote an item does not approve it.</translation>
+    </message>
+    <message>
+        <source>Ask another approver.</source>
+        <translation>Ask another approver.</translation>
+    </message>
+    <message>
+        <source>Whoever reviewed an item does not approve it.</source>
+        <translation>Whoever reviewed an item does not approve it.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved by %2 alone.</source>
+        <translation>“%1” is approved by %2 alone.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote an item does not review it.</source>
+        <translation>Whoever wrote an item does not review it.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague.</source>
+        <translation>Ask a colleague.</translation>
+    </message>
+    <message>
+        <source>“%1” is internal and is never published.</source>
+        <translation>“%1” is internal and is never published.</translation>
+    </message>
+    <message>
+        <source>Publishing is done by the roles “approver” and “operator”.</source>
+        <translation>Publishing is done by the roles “approver” and “operator”.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is done by the roles “approver” and “operator”, or by the author.</source>
+        <translation>Withdrawing is done by the roles “approver” and “operator”, or by the author.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>values of stations</source>
+        <translation>values of stations</translation>
+    </message>
+    <message>
+        <source>means of districts</source>
+        <translation>means of districts</translation>
+    </message>
+    <message>
+        <source>means of the city</source>
+        <translation>means of the city</translation>
+    </message>
+    <message>
+        <source>exact place</source>
+        <translation>exact place</translation>
+    </message>
+    <message>
+        <source>generalised place</source>
+        <translation>generalised place</translation>
+    </message>
+    <message>
+        <source>district only</source>
+        <translation>district only</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Nobody knows who you are.</source>
+        <translation>Nobody knows who you are.</translation>
+    </message>
+    <message>
+        <source>Enter your name in the preferences.</source>
+        <translation>Enter your name in the preferences.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>Say in a comment why.</source>
+        <translation>Say in a comment why.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of an item.</source>
+        <translation>“%1” is no code of an item.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens; it names the files of the item.</source>
+        <translation>Use small letters, digits and hyphens; it names the files of the item.</translation>
+    </message>
+    <message>
+        <source>The item needs a title in Chinese and in English.</source>
+        <translation>The item needs a title in Chinese and in English.</translation>
+    </message>
+    <message>
+        <source>The item “%1” names no element or no indicator.</source>
+        <translation>The item “%1” names no element or no indicator.</translation>
+    </message>
+    <message>
+        <source>Values are released by sample, hour, four hours, day or month.</source>
+        <translation>Values are released by sample, hour, four hours, day or month.</translation>
+    </message>
+    <message>
+        <source>Samples are not taken at one time: no mean over stations can be made of them.</source>
+        <translation>Samples are not taken at one time: no mean over stations can be made of them.</translation>
+    </message>
+    <message>
+        <source>Choose hours, days or months.</source>
+        <translation>Choose hours, days or months.</translation>
+    </message>
+    <message>
+        <source>The delay is %1 hours; it may be 0 to %2.</source>
+        <translation>The delay is %1 hours; it may be 0 to %2.</translation>
+    </message>
+    <message>
+        <source>The history is %1 days; it may be 1 to %2.</source>
+        <translation>The history is %1 days; it may be 1 to %2.</translation>
+    </message>
+    <message>
+        <source>A mean needs at least one station.</source>
+        <translation>A mean needs at least one station.</translation>
+    </message>
+    <message>
+        <source>A rolling item is refreshed by hour or by day.</source>
+        <translation>A rolling item is refreshed by hour or by day.</translation>
+    </message>
+    <message>
+        <source>Only public items roll.</source>
+        <translation>Only public items roll.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationForm</name>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>Provincial</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>Municipal</translation>
+    </message>
+    <message>
+        <source>District&apos;s</source>
+        <translation>District&apos;s</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>small letters, digits, hyphens</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title (Chinese)</source>
+        <translation>Title (Chinese)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Title (English)</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Find an indicator …</source>
+        <translation>Find an indicator …</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Find a kind …</source>
+        <translation>Find a kind …</translation>
+    </message>
+    <message>
+        <source>None ticked: all kinds of the element</source>
+        <translation>None ticked: all kinds of the element</translation>
+    </message>
+    <message>
+        <source>Kinds of stations</source>
+        <translation>Kinds of stations</translation>
+    </message>
+    <message>
+        <source>Find a level …</source>
+        <translation>Find a level …</translation>
+    </message>
+    <message>
+        <source>None ticked: all levels</source>
+        <translation>None ticked: all levels</translation>
+    </message>
+    <message>
+        <source>Control level</source>
+        <translation>Control level</translation>
+    </message>
+    <message>
+        <source>codes with semicolons; empty: all</source>
+        <translation>codes with semicolons; empty: all</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation>Hourly values</translation>
+    </message>
+    <message>
+        <source>Values of four hours</source>
+        <translation>Values of four hours</translation>
+    </message>
+    <message>
+        <source>Daily values</source>
+        <translation>Daily values</translation>
+    </message>
+    <message>
+        <source>Monthly values</source>
+        <translation>Monthly values</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>A mean over fewer stations is not released</source>
+        <translation>A mean over fewer stations is not released</translation>
+    </message>
+    <message>
+        <source>Stations of a mean, at least</source>
+        <translation>Stations of a mean, at least</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>e.g. portal</source>
+        <translation>e.g. portal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>empty: anybody with the role</source>
+        <translation>empty: anybody with the role</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>law and clause</source>
+        <translation>law and clause</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>from memory, to be confirmed</source>
+        <translation>from memory, to be confirmed</translation>
+    </message>
+    <message>
+        <source>checked against the text</source>
+        <translation>checked against the text</translation>
+    </message>
+    <message>
+        <source>Basis is</source>
+        <translation>Basis is</translation>
+    </message>
+    <message>
+        <source>without one no boundary is drawn</source>
+        <translation>without one no boundary is drawn</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>Map review number</translation>
+    </message>
+    <message>
+        <source>Refreshed without a new approval</source>
+        <translation>Refreshed without a new approval</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Rolling</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationSelection</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationSketch</name>
+    <message>
+        <source>No place is shown.</source>
+        <translation>No place is shown.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublishBundleCommands</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Noted in the workspace</source>
+        <translation>Noted in the workspace</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” is no rhythm.</source>
+        <translation>“%1” is no rhythm.</translation>
+    </message>
+    <message>
+        <source>Write hour, day, or a number of seconds.</source>
+        <translation>Write hour, day, or a number of seconds.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>Only the files were checked; with --workspace the content is, too.</source>
+        <translation>Only the files were checked; with --workspace the content is, too.</translation>
+    </message>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>Moment of the past; by default that of the newest reading</translation>
+    </message>
+    <message>
+        <source>Only this item, several times</source>
+        <translation>Only this item, several times</translation>
+    </message>
+    <message>
+        <source>Who publishes</source>
+        <translation>Who publishes</translation>
+    </message>
+    <message>
+        <source>Do not note the bundle in the workspace</source>
+        <translation>Do not note the bundle in the workspace</translation>
+    </message>
+    <message>
+        <source>Make a bundle of all published public items.</source>
+        <translation>Make a bundle of all published public items.</translation>
+    </message>
+    <message>
+        <source>Tell on standard error, a line each: percent, tab, what</source>
+        <translation>Tell on standard error, a line each: percent, tab, what</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+    <message>
+        <source>Make the rolling items anew under one name; the old bundle stays until the new one is whole.</source>
+        <translation>Make the rolling items anew under one name; the old bundle stays until the new one is whole.</translation>
+    </message>
+    <message>
+        <source>Name under which readers look: a link</source>
+        <translation>Name under which readers look: a link</translation>
+    </message>
+    <message>
+        <source>Go on until stopped: hour, day, or seconds; once by default</source>
+        <translation>Go on until stopped: hour, day, or seconds; once by default</translation>
+    </message>
+    <message>
+        <source>Check a bundle: every file as it was made, and with a workspace that nothing is in it that must not be.</source>
+        <translation>Check a bundle: every file as it was made, and with a workspace that nothing is in it that must not be.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublishCommands</name>
+    <message>
+        <source>The publication catalogue is empty; “publish items --suggested” shows what could be in it.</source>
+        <translation>The publication catalogue is empty; “publish items --suggested” shows what could be in it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written KEY=VALUE.</source>
+        <translation>“%1” is not written KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no item: %1.</source>
+        <translation>The file holds no item: %1.</translation>
+    </message>
+    <message>
+        <source>“publish show --json” writes one.</source>
+        <translation>“publish show --json” writes one.</translation>
+    </message>
+    <message>
+        <source>No item “%1” is suggested.</source>
+        <translation>No item “%1” is suggested.</translation>
+    </message>
+    <message>
+        <source>“publish items --suggested” lists them.</source>
+        <translation>“publish items --suggested” lists them.</translation>
+    </message>
+    <message>
+        <source>One item is changed at a time.</source>
+        <translation>One item is changed at a time.</translation>
+    </message>
+    <message>
+        <source>No item is named.</source>
+        <translation>No item is named.</translation>
+    </message>
+    <message>
+        <source>Name codes, --all with --suggested, --file or --set.</source>
+        <translation>Name codes, --all with --suggested, --file or --set.</translation>
+    </message>
+    <message>
+        <source>Codes of items</source>
+        <translation>Codes of items</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the item</source>
+        <translation>Kept in the history of the item</translation>
+    </message>
+    <message>
+        <source>List the items of the catalogue.</source>
+        <translation>List the items of the catalogue.</translation>
+    </message>
+    <message>
+        <source>What could be in it, and is not</source>
+        <translation>What could be in it, and is not</translation>
+    </message>
+    <message>
+        <source>Show an item with everything that was done with it.</source>
+        <translation>Show an item with everything that was done with it.</translation>
+    </message>
+    <message>
+        <source>The catalogue of public items, its approvals, and bundles.</source>
+        <translation>The catalogue of public items, its approvals, and bundles.</translation>
+    </message>
+    <message>
+        <source>Propose items, or change one: it is a draft again.</source>
+        <translation>Propose items, or change one: it is a draft again.</translation>
+    </message>
+    <message>
+        <source>Take the items as they are suggested</source>
+        <translation>Take the items as they are suggested</translation>
+    </message>
+    <message>
+        <source>With --suggested: all of them</source>
+        <translation>With --suggested: all of them</translation>
+    </message>
+    <message>
+        <source>JSON file with the fields of one item</source>
+        <translation>JSON file with the fields of one item</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, several times; lists with semicolons</source>
+        <translation>KEY=VALUE, several times; lists with semicolons</translation>
+    </message>
+    <message>
+        <source>Review a draft.</source>
+        <translation>Review a draft.</translation>
+    </message>
+    <message>
+        <source>Approve what was reviewed (role approver).</source>
+        <translation>Approve what was reviewed (role approver).</translation>
+    </message>
+    <message>
+        <source>Publish what was approved: bundles hold it from now on.</source>
+        <translation>Publish what was approved: bundles hold it from now on.</translation>
+    </message>
+    <message>
+        <source>Give an item back to its author, with the reason.</source>
+        <translation>Give an item back to its author, with the reason.</translation>
+    </message>
+    <message>
+        <source>Withdraw an item, with the reason: no further bundle holds it.</source>
+        <translation>Withdraw an item, with the reason: no further bundle holds it.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::QualityAnalysis</name>
     <message>
         <source>The end of the time does not lie after its begin.</source>
@@ -14202,47 +15357,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1: written</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>District reports</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>No district was named.</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>Give --district with a code, or --all-districts.</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>Moment of the past; by default that of the newest reading</translation>
@@ -14266,6 +15381,49 @@
     <message>
         <source>PDF file; a PNG shows the first page</source>
         <translation>PDF file; a PNG shows the first page</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>District reports</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>No district was named.</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>Give --district with a code, or --all-districts.</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14430,20 +15588,16 @@
 <context>
     <name>jinguan::Reports</name>
     <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
-    <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
     </message>
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -14959,6 +16113,41 @@
     <message>
         <source>Expressways</source>
         <translation>Expressways</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollingBundle</name>
+    <message>
+        <source>The new bundle cannot be shown under its name.</source>
+        <translation>The new bundle cannot be shown under its name.</translation>
+    </message>
+    <message>
+        <source>The folder has to lie on a file system with links; the name must not be taken by a folder.</source>
+        <translation>The folder has to lie on a file system with links; the name must not be taken by a folder.</translation>
+    </message>
+    <message>
+        <source>The name is taken by a folder or file that is no rolling bundle.</source>
+        <translation>The name is taken by a folder or file that is no rolling bundle.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Name another one.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check that its parent may be written to.</source>
+        <translation>Check that its parent may be written to.</translation>
+    </message>
+    <message>
+        <source>Another program is refreshing this bundle.</source>
+        <translation>Another program is refreshing this bundle.</translation>
+    </message>
+    <message>
+        <source>Let it do so, or stop it.</source>
+        <translation>Let it do so, or stop it.</translation>
     </message>
 </context>
 <context>
@@ -18444,6 +19633,45 @@
     <message>
         <source>The layer role “%1” is not known.</source>
         <translation>The layer role “%1” is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqlitePublicationStore</name>
+    <message>
+        <source>There is no item “%1” in the publication catalogue.</source>
+        <translation>There is no item “%1” in the publication catalogue.</translation>
+    </message>
+    <message>
+        <source>“jinguan publish items” lists them.</source>
+        <translation>“jinguan publish items” lists them.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile: version %2 by %3.</source>
+        <translation>“%1” was changed meanwhile: version %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Look at it again.</translation>
+    </message>
+    <message>
+        <source>There is an item “%1” already.</source>
+        <translation>There is an item “%1” already.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Choose another code.</translation>
+    </message>
+    <message>
+        <source>An item is proposed and changed by writing it.</source>
+        <translation>An item is proposed and changed by writing it.</translation>
+    </message>
+    <message>
+        <source>The publication catalogue is empty.</source>
+        <translation>The publication catalogue is empty.</translation>
+    </message>
+    <message>
+        <source>Propose an item first.</source>
+        <translation>Propose an item first.</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,234 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BundleCheck</name>
+    <message>
+        <source>There is no list of checksums: this is no bundle, or not a whole one.</source>
+        <translation>没有校验值清单：这不是公开数据包，或者数据包不完整。</translation>
+    </message>
+    <message>
+        <source>holds our own code of a station: %1</source>
+        <translation>含有点位的内部编码：%1</translation>
+    </message>
+    <message>
+        <source>holds the device number of the station %1: %2</source>
+        <translation>含有点位%1的设备编号：%2</translation>
+    </message>
+    <message>
+        <source>holds the name of the station %1, which no item tells: %2</source>
+        <translation>含有点位%1的名称，而没有任何事项公开该名称：%2</translation>
+    </message>
+    <message>
+        <source>holds the exact place of the station %1: %2</source>
+        <translation>含有点位%1的精确位置：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is a link; a bundle holds files only</source>
+        <translation>是链接；公开数据包只含文件</translation>
+    </message>
+    <message>
+        <source>is not in the list of checksums</source>
+        <translation>不在校验值清单中</translation>
+    </message>
+    <message>
+        <source>is not the file that was made</source>
+        <translation>已不是生成时的文件</translation>
+    </message>
+    <message>
+        <source>belongs to no item of the catalogue</source>
+        <translation>不属于目录中的任何事项</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>已检查%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds a value that “%1” does not release: %2 %3 %4 %5</source>
+        <translation>含有事项“%1”未公开的数值：%2 %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>holds values finer than “%1” allows: %2</source>
+        <translation>含有比事项“%1”所允许更细的数值：%2</translation>
+    </message>
+    <message>
+        <source>holds a place that “%1” does not tell: %2</source>
+        <translation>含有事项“%1”未公开的位置：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” version %2: %n value(s) as released</source>
+        <translation>
+            <numerusform>“%1”第%2版：%n个数值与公开范围一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names “%1” version %2, which may not be there: it is version %3, %4, %5</source>
+        <translation>列有“%1”第%2版，不应在包内：现为第%3版，%4，%5</translation>
+    </message>
+    <message>
+        <source>draws boundaries without a map review number</source>
+        <translation>没有审图号却绘制了界线</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleCollector</name>
+    <message>
+        <source>The moment of a bundle cannot lie in the future: the delay of the items would not hold.</source>
+        <translation>数据包的时刻不能在将来：否则各事项的延迟时间将失效。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name a moment of the past.</source>
+        <translation>请不要指定时刻，或指定过去的时刻。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and %3: its values stay inside.</source>
+        <translation>“%1”为%2、%3：其数据不得对外。</translation>
+    </message>
+    <message>
+        <source>Only published public items go into a bundle.</source>
+        <translation>只有已发布的主动公开事项才进入数据包。</translation>
+    </message>
+    <message>
+        <source>There is no item “%1” in the publication catalogue.</source>
+        <translation>公开目录中没有事项“%1”。</translation>
+    </message>
+    <message>
+        <source>No rolling item is published.</source>
+        <translation>没有已发布的滚动事项。</translation>
+    </message>
+    <message>
+        <source>No item is published.</source>
+        <translation>没有已发布的事项。</translation>
+    </message>
+    <message>
+        <source>Propose items, have them reviewed and approved, and publish them.</source>
+        <translation>请先提出事项，经审核、批准后发布。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleFiles</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read back.</source>
+        <translation>文件写入后无法读回。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleGeo</name>
+    <message>
+        <source>The GeoPackage cannot be written: %1.</source>
+        <translation>无法写入 GeoPackage：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleReader</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>it is no script of ours</source>
+        <translation>不是本程序的脚本</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>其中没有对象</translation>
+    </message>
+    <message>
+        <source>The text of the PDF cannot be read.</source>
+        <translation>无法读取 PDF 中的文字。</translation>
+    </message>
+    <message>
+        <source>Install pdftotext (poppler-utils).</source>
+        <translation>请安装 pdftotext（poppler-utils）。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleWriter</name>
+    <message>
+        <source>Cancelled; no bundle was made.</source>
+        <translation>已取消；没有生成数据包。</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <translation>正在写数据表</translation>
+    </message>
+    <message>
+        <source>Writing the maps</source>
+        <translation>正在写空间数据</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>正在生成网页</translation>
+    </message>
+    <message>
+        <source>Printing the bulletin</source>
+        <translation>正在打印公报</translation>
+    </message>
+    <message>
+        <source>Writing the catalogue</source>
+        <translation>正在写目录</translation>
+    </message>
+    <message>
+        <source>The folder of the bundle is not empty.</source>
+        <translation>数据包的文件夹不为空。</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation>请指定新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法建立文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that its parent may be written to.</source>
+        <translation>请检查上级文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The bundle could not be moved to its place.</source>
+        <translation>数据包无法移到目标位置。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written.</source>
+        <translation>请检查文件夹是否可写。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -5925,6 +6153,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GeoPackageRows</name>
+    <message>
+        <source>The file has no table “%1”.</source>
+        <translation>文件中没有表“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GeometryReader</name>
     <message>
         <source>The coordinate system “%1” is not known.</source>
@@ -10058,6 +10293,29 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlaceGeneralisation</name>
+    <message>
+        <source>“%1” with %2 metres is no rule for a place.</source>
+        <translation>“%1”（%2米）不是位置规则。</translation>
+    </message>
+    <message>
+        <source>Write omit, or for stations grid with a number of metres.</source>
+        <translation>请写 omit；点位也可写 grid 并给出米数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither station nor layer.</source>
+        <translation>“%1”既不是 station 也不是 layer。</translation>
+    </message>
+    <message>
+        <source>There is no rule for stations of other kinds.</source>
+        <translation>没有其他类型点位的规则。</translation>
+    </message>
+    <message>
+        <source>Add a row for the kind *.</source>
+        <translation>请为类型 * 增加一行。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanAcceptCommands</name>
     <message>
         <source>The scenario “%1” has no site %2.</source>
@@ -12836,6 +13094,899 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PublicationCatalogue</name>
+    <message>
+        <source>The item “%1” names “%2”, which the catalogue does not know.</source>
+        <translation>事项“%1”中的“%2”不在目录中。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown.</source>
+        <translation>不认识列“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>“%1”不能填在列“%2”中。</translation>
+    </message>
+    <message>
+        <source>%1 is no indicator of %2.</source>
+        <translation>%1不是%2的指标。</translation>
+    </message>
+    <message>
+        <source>An item has no field “%1”.</source>
+        <translation>事项没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>“jinguan publish show --json” shows all fields of an item.</source>
+        <translation>“jinguan publish show --json”列出事项的全部字段。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of “%2”.</source>
+        <translation>“%1”不能作为“%2”的值。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationCentre</name>
+    <message>
+        <source>&amp;Publication …</source>
+        <translation>信息公开(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle (new or empty)</source>
+        <translation>数据包文件夹（新建或空）</translation>
+    </message>
+    <message>
+        <source>Making the bundle …</source>
+        <translation>正在生成数据包…</translation>
+    </message>
+    <message>
+        <source>The bundle is made; open index.html in its folder.</source>
+        <translation>数据包已生成；请打开其中的 index.html。</translation>
+    </message>
+    <message>
+        <source>Cancelled; no bundle was made.</source>
+        <translation>已取消；没有生成数据包。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be made.</source>
+        <translation>数据包未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationDialog</name>
+    <message>
+        <source>Publication</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>Find an item …</source>
+        <translation>查找事项…</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>公开方式</translation>
+    </message>
+    <message>
+        <source>Nothing is in the catalogue yet. Take over the suggested items, or make one; then have it reviewed and approved.</source>
+        <translation>目录中还没有事项。可采用建议事项，或新建事项，然后送审核、批准。</translation>
+    </message>
+    <message>
+        <source>Take over suggestions</source>
+        <translation>采用建议事项</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What would be released</source>
+        <translation>公开内容预览</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>时段起始</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Comment, kept in the history; the reason of a return or withdrawal</source>
+        <translation>意见，记入经过；退回或撤回时为理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
+        <translation>生成数据包…</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>保存为第%1版</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>请选择事项。</translation>
+    </message>
+    <message>
+        <source>Save the changes first, or choose the item again.</source>
+        <translation>请先保存修改，或重新选择事项。</translation>
+    </message>
+    <message>
+        <source>No item is published yet.</source>
+        <translation>尚无已发布的事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <translation>“%1”现为%2。</translation>
+    </message>
+    <message>
+        <source>suggested item</source>
+        <translation>建议事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over as drafts.</source>
+        <translation>
+            <numerusform>已采用%n个事项，均为草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All suggested items are in the catalogue already.</source>
+        <translation>建议事项均已在目录中。</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is a draft.</source>
+        <translation>“%2”第%1版为草稿。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 values of %3 places, from %4 to %5.</source>
+        <translation>截至%1：%3个点位（区域）的%2个数值，%4至%5。</translation>
+    </message>
+    <message>
+        <source>Withheld: %1 invalid or suspect, %2 waiting for a roll-up, %3 means over too few stations.</source>
+        <translation>不予发布：无效或存疑%1个，待汇总%2个，点位不足的均值%3个。</translation>
+    </message>
+    <message>
+        <source>None of it leaves the house: the item is %1.</source>
+        <translation>以上内容均不对外：该事项为%1。</translation>
+    </message>
+    <message>
+        <source>Holds demonstration data.</source>
+        <translation>含演示数据。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationFlow</name>
+    <message>
+        <source>“%1” is %2: it cannot be taken on by “%3”.</source>
+        <translation>“%1”为%2，不能%3。</translation>
+    </message>
+    <message>
+        <source>The way is draft, reviewed, approved, published, withdrawn.</source>
+        <translation>流程为：草稿、已审核、已批准、已发布、已撤回。</translation>
+    </message>
+    <message>
+        <source>Only the role “approver” approves.</source>
+        <translation>只有“批准人”角色可以批准。</translation>
+    </message>
+    <message>
+        <source>Roles are set in the preferences.</source>
+        <translation>角色在首选项中设置。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote an item does not approve it.</source>
+        <translation>编制人不得批准自己编制的事项。</translation>
+    </message>
+    <message>
+        <source>Ask another approver.</source>
+        <translation>请由其他批准人批准。</translation>
+    </message>
+    <message>
+        <source>Whoever reviewed an item does not approve it.</source>
+        <translation>审核人不得批准自己审核的事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved by %2 alone.</source>
+        <translation>“%1”只能由%2批准。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote an item does not review it.</source>
+        <translation>编制人不得审核自己编制的事项。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague.</source>
+        <translation>请由同事审核。</translation>
+    </message>
+    <message>
+        <source>“%1” is internal and is never published.</source>
+        <translation>“%1”不予公开，不得发布。</translation>
+    </message>
+    <message>
+        <source>Publishing is done by the roles “approver” and “operator”.</source>
+        <translation>发布由“批准人”或“数据管理员”角色进行。</translation>
+    </message>
+    <message>
+        <source>Withdrawing is done by the roles “approver” and “operator”, or by the author.</source>
+        <translation>撤回由“批准人”“数据管理员”角色或编制人进行。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>values of stations</source>
+        <translation>点位值</translation>
+    </message>
+    <message>
+        <source>means of districts</source>
+        <translation>区（市）县均值</translation>
+    </message>
+    <message>
+        <source>means of the city</source>
+        <translation>全市均值</translation>
+    </message>
+    <message>
+        <source>exact place</source>
+        <translation>精确位置</translation>
+    </message>
+    <message>
+        <source>generalised place</source>
+        <translation>概略位置</translation>
+    </message>
+    <message>
+        <source>district only</source>
+        <translation>仅到区（市）县</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>主动公开</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>依申请公开</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>不予公开</translation>
+    </message>
+    <message>
+        <source>Nobody knows who you are.</source>
+        <translation>尚未填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>Enter your name in the preferences.</source>
+        <translation>请在首选项中填写姓名。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>Say in a comment why.</source>
+        <translation>请在意见中说明理由。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of an item.</source>
+        <translation>“%1”不能作为事项编号。</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens; it names the files of the item.</source>
+        <translation>请用小写字母、数字和连字符；该编号用于文件名。</translation>
+    </message>
+    <message>
+        <source>The item needs a title in Chinese and in English.</source>
+        <translation>事项须有中文和英文名称。</translation>
+    </message>
+    <message>
+        <source>The item “%1” names no element or no indicator.</source>
+        <translation>事项“%1”没有要素或指标。</translation>
+    </message>
+    <message>
+        <source>Values are released by sample, hour, four hours, day or month.</source>
+        <translation>数值按样品、小时、四小时、日或月公开。</translation>
+    </message>
+    <message>
+        <source>Samples are not taken at one time: no mean over stations can be made of them.</source>
+        <translation>样品并非同时采集，不能计算点位均值。</translation>
+    </message>
+    <message>
+        <source>Choose hours, days or months.</source>
+        <translation>请选择小时、日或月。</translation>
+    </message>
+    <message>
+        <source>The delay is %1 hours; it may be 0 to %2.</source>
+        <translation>延迟为%1小时；允许0至%2小时。</translation>
+    </message>
+    <message>
+        <source>The history is %1 days; it may be 1 to %2.</source>
+        <translation>历史深度为%1天；允许1至%2天。</translation>
+    </message>
+    <message>
+        <source>A mean needs at least one station.</source>
+        <translation>均值至少需要一个点位。</translation>
+    </message>
+    <message>
+        <source>A rolling item is refreshed by hour or by day.</source>
+        <translation>滚动事项按小时或按日更新。</translation>
+    </message>
+    <message>
+        <source>Only public items roll.</source>
+        <translation>只有主动公开的事项可以滚动发布。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationForm</name>
+    <message>
+        <source>National</source>
+        <translation>国控</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>省控</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>市控</translation>
+    </message>
+    <message>
+        <source>District&apos;s</source>
+        <translation>区控</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>小写字母、数字、连字符</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title (Chinese)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Find an indicator …</source>
+        <translation>查找指标…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Find a kind …</source>
+        <translation>查找类型…</translation>
+    </message>
+    <message>
+        <source>None ticked: all kinds of the element</source>
+        <translation>不勾选：该要素的全部类型</translation>
+    </message>
+    <message>
+        <source>Kinds of stations</source>
+        <translation>点位类型</translation>
+    </message>
+    <message>
+        <source>Find a level …</source>
+        <translation>查找级别…</translation>
+    </message>
+    <message>
+        <source>None ticked: all levels</source>
+        <translation>不勾选：全部级别</translation>
+    </message>
+    <message>
+        <source>Control level</source>
+        <translation>控制级别</translation>
+    </message>
+    <message>
+        <source>codes with semicolons; empty: all</source>
+        <translation>编码以分号分隔；空：全部</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>公开对象</translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation>小时值</translation>
+    </message>
+    <message>
+        <source>Values of four hours</source>
+        <translation>四小时值</translation>
+    </message>
+    <message>
+        <source>Daily values</source>
+        <translation>日均值</translation>
+    </message>
+    <message>
+        <source>Monthly values</source>
+        <translation>月均值</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品值</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>A mean over fewer stations is not released</source>
+        <translation>点位少于此数的均值不公开</translation>
+    </message>
+    <message>
+        <source>Stations of a mean, at least</source>
+        <translation>均值最少点位数</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置精度</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>公开方式</translation>
+    </message>
+    <message>
+        <source>e.g. portal</source>
+        <translation>如：门户网站</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>发布渠道</translation>
+    </message>
+    <message>
+        <source>empty: anybody with the role</source>
+        <translation>空：任何批准人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>law and clause</source>
+        <translation>法律法规及条款</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>公开依据</translation>
+    </message>
+    <message>
+        <source>from memory, to be confirmed</source>
+        <translation>凭记忆，待确认</translation>
+    </message>
+    <message>
+        <source>checked against the text</source>
+        <translation>已核对原文</translation>
+    </message>
+    <message>
+        <source>Basis is</source>
+        <translation>依据核对</translation>
+    </message>
+    <message>
+        <source>without one no boundary is drawn</source>
+        <translation>无审图号则不绘界线</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Refreshed without a new approval</source>
+        <translation>一次批准，自动更新</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>滚动发布</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>更新频次</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationSelection</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationSketch</name>
+    <message>
+        <source>No place is shown.</source>
+        <translation>不显示任何位置。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublishBundleCommands</name>
+    <message>
+        <source>Bundle</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Noted in the workspace</source>
+        <translation>已记入工作区</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is no rhythm.</source>
+        <translation>“%1”不是更新频次。</translation>
+    </message>
+    <message>
+        <source>Write hour, day, or a number of seconds.</source>
+        <translation>请写 hour、day 或秒数。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Only the files were checked; with --workspace the content is, too.</source>
+        <translation>只检查了文件；加 --workspace 则同时检查内容。</translation>
+    </message>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>过去的时刻；默认为最新数据的时刻</translation>
+    </message>
+    <message>
+        <source>Only this item, several times</source>
+        <translation>只含此事项，可多次给出</translation>
+    </message>
+    <message>
+        <source>Who publishes</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Do not note the bundle in the workspace</source>
+        <translation>不将数据包记入工作区</translation>
+    </message>
+    <message>
+        <source>Make a bundle of all published public items.</source>
+        <translation>为全部已发布的主动公开事项生成数据包。</translation>
+    </message>
+    <message>
+        <source>Tell on standard error, a line each: percent, tab, what</source>
+        <translation>在标准错误输出进度，每行：百分数、制表符、内容</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>Make the rolling items anew under one name; the old bundle stays until the new one is whole.</source>
+        <translation>以同一名称更新滚动事项；新数据包完整之前保留旧的。</translation>
+    </message>
+    <message>
+        <source>Name under which readers look: a link</source>
+        <translation>读者查看的名称（链接）</translation>
+    </message>
+    <message>
+        <source>Go on until stopped: hour, day, or seconds; once by default</source>
+        <translation>持续更新直到停止：hour、day 或秒数；默认一次</translation>
+    </message>
+    <message>
+        <source>Check a bundle: every file as it was made, and with a workspace that nothing is in it that must not be.</source>
+        <translation>核验数据包：每个文件与生成时一致；给出工作区时，核验其中没有不应公开的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublishCommands</name>
+    <message>
+        <source>The publication catalogue is empty; “publish items --suggested” shows what could be in it.</source>
+        <translation>公开目录为空；“publish items --suggested”列出建议事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written KEY=VALUE.</source>
+        <translation>“%1”不是“键=值”的写法。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no item: %1.</source>
+        <translation>文件中没有事项：%1。</translation>
+    </message>
+    <message>
+        <source>“publish show --json” writes one.</source>
+        <translation>“publish show --json”可写出事项。</translation>
+    </message>
+    <message>
+        <source>No item “%1” is suggested.</source>
+        <translation>建议事项中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“publish items --suggested” lists them.</source>
+        <translation>“publish items --suggested”列出建议事项。</translation>
+    </message>
+    <message>
+        <source>One item is changed at a time.</source>
+        <translation>一次只修改一个事项。</translation>
+    </message>
+    <message>
+        <source>No item is named.</source>
+        <translation>没有指定事项。</translation>
+    </message>
+    <message>
+        <source>Name codes, --all with --suggested, --file or --set.</source>
+        <translation>请给出编号，或 --suggested 加 --all，或 --file、--set。</translation>
+    </message>
+    <message>
+        <source>Codes of items</source>
+        <translation>事项编号</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the item</source>
+        <translation>记入事项经过</translation>
+    </message>
+    <message>
+        <source>List the items of the catalogue.</source>
+        <translation>列出公开目录的事项。</translation>
+    </message>
+    <message>
+        <source>What could be in it, and is not</source>
+        <translation>尚未列入的建议事项</translation>
+    </message>
+    <message>
+        <source>Show an item with everything that was done with it.</source>
+        <translation>显示事项及其全部经过。</translation>
+    </message>
+    <message>
+        <source>The catalogue of public items, its approvals, and bundles.</source>
+        <translation>信息公开目录、审批与数据包。</translation>
+    </message>
+    <message>
+        <source>Propose items, or change one: it is a draft again.</source>
+        <translation>提出事项，或修改事项（重新成为草稿）。</translation>
+    </message>
+    <message>
+        <source>Take the items as they are suggested</source>
+        <translation>采用建议事项</translation>
+    </message>
+    <message>
+        <source>With --suggested: all of them</source>
+        <translation>与 --suggested 合用：全部</translation>
+    </message>
+    <message>
+        <source>JSON file with the fields of one item</source>
+        <translation>含一个事项各字段的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, several times; lists with semicolons</source>
+        <translation>键=值，可多次给出；列表以分号分隔</translation>
+    </message>
+    <message>
+        <source>Review a draft.</source>
+        <translation>审核草稿。</translation>
+    </message>
+    <message>
+        <source>Approve what was reviewed (role approver).</source>
+        <translation>批准已审核的事项（批准人角色）。</translation>
+    </message>
+    <message>
+        <source>Publish what was approved: bundles hold it from now on.</source>
+        <translation>发布已批准的事项：此后的数据包包含它。</translation>
+    </message>
+    <message>
+        <source>Give an item back to its author, with the reason.</source>
+        <translation>退回编制人，并说明理由。</translation>
+    </message>
+    <message>
+        <source>Withdraw an item, with the reason: no further bundle holds it.</source>
+        <translation>撤回事项，并说明理由：此后的数据包不再包含它。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::QualityAnalysis</name>
     <message>
         <source>The end of the time does not lie after its begin.</source>
@@ -14120,18 +15271,53 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
+    <name>jinguan::ReportArguments</name>
     <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>目录中没有监测要素“%1”。</translation>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>过去的时刻；默认为最新数据的时刻</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4、A3、A2 或 A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>密级，印在右上角</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>PDF file; a PNG shows the first page</source>
+        <translation>PDF 文件；PNG 则为第一页的图片</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素编号，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位代码</translation>
     </message>
     <message>
         <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
+        <translation>图片无法写入：%1。</translation>
     </message>
     <message>
         <source>Check that the folder is there and may be written to.</source>
         <translation>请检查文件夹是否存在且可写。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有监测要素“%1”。</translation>
     </message>
     <message>
         <source>%1: written</source>
@@ -14152,38 +15338,6 @@
     <message>
         <source>Give --district with a code, or --all-districts.</source>
         <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
-    <message>
-        <source>Moment of the past; by default that of the newest reading</source>
-        <translation>历史时刻；默认为最新读数的时刻</translation>
-    </message>
-    <message>
-        <source>A4, A3, A2 or A1</source>
-        <translation>A4、A3、A2 或 A1</translation>
-    </message>
-    <message>
-        <source>Secrecy mark, printed top right</source>
-        <translation>密级，印于右上角</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>审图号</translation>
-    </message>
-    <message>
-        <source>Compiling bureau</source>
-        <translation>编制单位</translation>
-    </message>
-    <message>
-        <source>PDF file; a PNG shows the first page</source>
-        <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14348,20 +15502,16 @@
 <context>
     <name>jinguan::Reports</name>
     <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
-    <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
     </message>
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -14875,6 +16025,41 @@
     <message>
         <source>Expressways</source>
         <translation>高速公路</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::RollingBundle</name>
+    <message>
+        <source>The new bundle cannot be shown under its name.</source>
+        <translation>新数据包无法以该名称显示。</translation>
+    </message>
+    <message>
+        <source>The folder has to lie on a file system with links; the name must not be taken by a folder.</source>
+        <translation>文件夹须位于支持链接的文件系统；名称不得被文件夹占用。</translation>
+    </message>
+    <message>
+        <source>The name is taken by a folder or file that is no rolling bundle.</source>
+        <translation>该名称已被占用，且不是滚动数据包。</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>请另指定名称。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法建立文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that its parent may be written to.</source>
+        <translation>请检查上级文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Another program is refreshing this bundle.</source>
+        <translation>另有程序正在更新此数据包。</translation>
+    </message>
+    <message>
+        <source>Let it do so, or stop it.</source>
+        <translation>请等其完成，或将其停止。</translation>
     </message>
 </context>
 <context>
@@ -18343,6 +19528,45 @@
     <message>
         <source>The layer role “%1” is not known.</source>
         <translation>未知图层用途“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqlitePublicationStore</name>
+    <message>
+        <source>There is no item “%1” in the publication catalogue.</source>
+        <translation>公开目录中没有事项“%1”。</translation>
+    </message>
+    <message>
+        <source>“jinguan publish items” lists them.</source>
+        <translation>“jinguan publish items”列出事项。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile: version %2 by %3.</source>
+        <translation>“%1”已被修改：第%2版，%3。</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is an item “%1” already.</source>
+        <translation>已有事项“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>请另选编号。</translation>
+    </message>
+    <message>
+        <source>An item is proposed and changed by writing it.</source>
+        <translation>提出和修改事项须保存事项内容。</translation>
+    </message>
+    <message>
+        <source>The publication catalogue is empty.</source>
+        <translation>公开目录为空。</translation>
+    </message>
+    <message>
+        <source>Propose an item first.</source>
+        <translation>请先提出事项。</translation>
     </message>
 </context>
 <context>

@@ -1,32 +1,31 @@
 #pragma once
 
-#include "monitoring/Station.h"
+#include "monitoring/PlaceGeneralisation.h"
 #include "store/PublicationStore.h"
-
-#include <QHash>
 
 namespace jinguan
 {
 
 /**
- * How exactly the public may know where stations are (`resources/catalogue/publication_places.csv`): for kinds that are sensitive, such as intakes
- * of drinking water, a limit that no item can loosen. Immutable after loading.
+ * How exactly the public may know where the stations of an item are: as the item says, but never more exactly than PlaceGeneralisation allows a kind
+ * (intakes of drinking water, sources of radiation …). Immutable after loading.
  */
 class PublicPlaces
 {
   public:
-    static Result<PublicPlaces> load( const QString &path );
+    static Result<PublicPlaces> load();
 
     /** What is told of a station of \a kind where an item asks for \a wanted: the coarser of the two. */
     PlaceDetail detail( const QString &kind, PlaceDetail wanted ) const;
 
-    /** The middle of the cell of cellDegrees() that holds \a place: one for all places of a cell. */
-    static LonLat generalised( const LonLat &place );
-    /** Side of a cell in degrees, about 5 km. */
-    static constexpr double cellDegrees() { return 0.05; }
+    /** The place told of a station of \a kind at \a exact; not for PlaceDetail::DistrictOnly, which tells none. */
+    LonLat place( const QString &kind, const LonLat &exact, PlaceDetail detail ) const;
+
+    /** Cell in metres of a place that an item wants generalised. */
+    static constexpr double cellMetres = 2000;
 
   private:
-    QHash<QString, PlaceDetail> mLimits;
+    PlaceGeneralisation mRules;
 };
 
 } // namespace jinguan

@@ -103,8 +103,8 @@ class PublicationSelection::Reader
       QList<Reading> passed;
       for ( const PeriodValue &one : *values )
       {
-        const bool isDue = one.reading.begin >= mRelease.window.from
-          && endOfPeriod( one.reading.begin, mRelease.item.period ) <= mRelease.window.to;
+        const bool isDue =
+          one.reading.begin >= mRelease.window.from && endOfPeriod( one.reading.begin, mRelease.item.period ) <= mRelease.window.to;
         if ( !isDue || station.statusOn( localday::dateOf( one.reading.begin ) ) != StationStatus::Running )
           continue;
         if ( one.computed && one.pending )
@@ -212,12 +212,11 @@ ReleasedPlace PublicationSelection::placeOf( const Station &station, PlaceDetail
   }
   place.name = station.name;
   if ( position )
-    place.at = place.detail == PlaceDetail::Exact ? position->at : PublicPlaces::generalised( position->at );
+    place.at = mKnowledge.places.place( station.kind, position->at, place.detail );
   return place;
 }
 
-ReleasedValue PublicationSelection::valueOf(
-  const QString &indicator, const Reading &reading, Period period, const Station &station ) const
+ReleasedValue PublicationSelection::valueOf( const QString &indicator, const Reading &reading, Period period, const Station &station ) const
 {
   ReleasedValue value;
   value.indicator = indicator;
@@ -316,8 +315,7 @@ void PublicationSelection::addMeans( Release &release, const QList<Passed> &pass
   judge( release, {} );
 }
 
-void PublicationSelection::addMean(
-  Release &release, int place, const QString &indicator, const QList<const Passed *> &group ) const
+void PublicationSelection::addMean( Release &release, int place, const QString &indicator, const QList<const Passed *> &group ) const
 {
   struct Sum
   {
@@ -349,8 +347,7 @@ void PublicationSelection::addMean(
       continue;
     }
     const double mean = byEnergy ? 10 * std::log10( sum.sum / sum.count ) : sum.sum / sum.count;
-    ReleasedValue value =
-      valueOf( indicator, Reading { begin, mean, QualityFlag::Valid, sum.allBelow }, release.item.period, context );
+    ReleasedValue value = valueOf( indicator, Reading { begin, mean, QualityFlag::Valid, sum.allBelow }, release.item.period, context );
     value.place = place;
     value.stations = sum.count;
     value.isDemo = sum.isDemo;

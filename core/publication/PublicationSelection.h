@@ -46,15 +46,15 @@ struct Release
 {
     PublicationItem item;
     UtcSeconds moment = 0;
-    TimeRange window;                //!< values begin at `from` or later and end at `to` or earlier
-    QList<ReleasedPlace> places;     //!< in the order of their ids
-    QList<ReleasedValue> values;     //!< by place, indicator, time
-    QStringList editions;            //!< labels of the standards behind the grades
-    bool editionsConfirmed = true;   //!< false: one rests on a date from memory
-    qint64 withheldInvalid = 0;      //!< readings of the window that are invalid, suspect, or have too few inputs
-    qint64 withheldPending = 0;      //!< computed values that wait for a new roll-up
-    qint64 withheldFewStations = 0;  //!< means over too few stations
-    bool isDemo = false;             //!< something in it is invented
+    TimeRange window;               //!< values begin at `from` or later and end at `to` or earlier
+    QList<ReleasedPlace> places;    //!< in the order of their ids
+    QList<ReleasedValue> values;    //!< by place, indicator, time
+    QStringList editions;           //!< labels of the standards behind the grades
+    bool editionsConfirmed = true;  //!< false: one rests on a date from memory
+    qint64 withheldInvalid = 0;     //!< readings of the window that are invalid, suspect, or have too few inputs
+    qint64 withheldPending = 0;     //!< computed values that wait for a new roll-up
+    qint64 withheldFewStations = 0; //!< means over too few stations
+    bool isDemo = false;            //!< something in it is invented
     QString unitOf( const Catalogue &catalogue, const QString &indicator ) const;
 };
 

@@ -258,8 +258,8 @@ QString PublicationFlow::reviewer( const PublicationItem &item, const QList<Publ
   return reviewer;
 }
 
-Result<PublicationState> PublicationFlow::apply( PublicationAct act, const PublicationItem &item, const QList<PublicationStep> &history,
-  const UserProfile &user, const QString &comment )
+Result<PublicationState> PublicationFlow::apply(
+  PublicationAct act, const PublicationItem &item, const QList<PublicationStep> &history, const UserProfile &user, const QString &comment )
 {
   const Result<PublicationState> to = target( act, item );
   if ( !to )

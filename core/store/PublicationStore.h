@@ -58,7 +58,7 @@ QString releaseLevelText( ReleaseLevel level );
 /** How exactly an item tells where its stations are. */
 enum class PlaceDetail : int
 {
-  Exact,
+  Exact,       //!< as exact as public maps may be
   Generalised, //!< moved to the middle of a coarse cell
   DistrictOnly //!< neither place nor name, the district alone
 };

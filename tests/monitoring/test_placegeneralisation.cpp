@@ -64,7 +64,8 @@ void TestPlaceGeneralisation::stations_leavesOutWhatMayNotBeShown()
   Station intake;
   intake.code = QStringLiteral( "SRC" );
   intake.kind = QStringLiteral( "drinking_source" );
-  intake.positions = { { { 103.7, 30.9 }, QDate( 2010, 1, 1 ), QDate( 2015, 1, 1 ), {} }, { { 103.8, 30.91 }, QDate( 2015, 1, 2 ), {}, {} } };
+  intake.positions = { { { 103.7, 30.9 }, QDate( 2010, 1, 1 ), QDate( 2015, 1, 1 ), {} },
+    { { 103.8, 30.91 }, QDate( 2015, 1, 2 ), {}, {} } };
   Station hidden;
   hidden.kind = QStringLiteral( "radiation_source" );
   hidden.positions = { { { 104.0, 30.6 }, {}, {}, {} } };

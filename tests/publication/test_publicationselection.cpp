@@ -77,7 +77,7 @@ class TestPublicationSelection : public QObject
     void isReleased_publishedAndPublicOnly();
     void demo_isMarked();
     void roundedText_followsTheStandard();
-    void generalised_isOneForACell();
+    void places_ofOmittedKindsAreDistrictOnly();
     void suggestions_areSound();
     void json_comesBack();
 
@@ -108,7 +108,7 @@ void TestPublicationSelection::initTestCase()
   Result<Evaluator> evaluator = Evaluator::load( Resources::folder(), mCatalogue );
   VERIFY_OK( evaluator );
   mEvaluator = std::make_unique<Evaluator>( evaluator.take() );
-  Result<PublicPlaces> places = PublicPlaces::load( Resources::path( QStringLiteral( "catalogue/publication_places.csv" ) ) );
+  Result<PublicPlaces> places = PublicPlaces::load();
   VERIFY_OK( places );
   mPlaces = places.take();
 }
@@ -248,7 +248,8 @@ void TestPublicationSelection::notRunning_isLeftOut()
 void TestPublicationSelection::automaticComesBeforeManual()
 {
   save( { stationOf( QStringLiteral( "CD-1" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ) } );
-  write( series( QStringLiteral( "CD-1" ), QStringLiteral( "PM2.5" ), Method::Manual ), { { sNoon - 5 * sHour, 8 }, { sNoon - 4 * sHour, 9 } } );
+  write(
+    series( QStringLiteral( "CD-1" ), QStringLiteral( "PM2.5" ), Method::Manual ), { { sNoon - 5 * sHour, 8 }, { sNoon - 4 * sHour, 9 } } );
   QCOMPARE( select( hourly( {} ) ).values.first().method, Method::Manual );
   write( series( QStringLiteral( "CD-1" ), QStringLiteral( "PM2.5" ) ), { { sNoon - 4 * sHour, 30 } } );
   const Release release = select( hourly( {} ) );
@@ -306,7 +307,8 @@ void TestPublicationSelection::days_thatWaitForTheRollUpDoNotPass()
 
 void TestPublicationSelection::districtMean_takesCountingStationsAndNoControlPoint()
 {
-  QList<Station> stations { stationOf( QStringLiteral( "CD-1" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ),
+  QList<Station> stations { stationOf(
+                              QStringLiteral( "CD-1" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ),
     stationOf( QStringLiteral( "CD-2" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.2, 30.6 } ),
     stationOf( QStringLiteral( "CD-3" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.3, 30.6 } ),
     stationOf( QStringLiteral( "CD-4" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.4, 30.6 } ) };
@@ -366,7 +368,8 @@ void TestPublicationSelection::noise_isAveragedByEnergy()
   QList<Station> stations;
   for ( int i = 1; i <= 2; ++i )
   {
-    stations << stationOf( QStringLiteral( "N-%1" ).arg( i ), QStringLiteral( "noise_zone" ), QStringLiteral( "510104" ), { 104.0 + i, 30.6 } );
+    stations << stationOf(
+      QStringLiteral( "N-%1" ).arg( i ), QStringLiteral( "noise_zone" ), QStringLiteral( "510104" ), { 104.0 + i, 30.6 } );
     stations.last().elements = { QStringLiteral( "noise" ) };
   }
   save( stations );
@@ -383,16 +386,17 @@ void TestPublicationSelection::noise_isAveragedByEnergy()
 
 void TestPublicationSelection::places_areAsExactAsAllowed()
 {
-  QList<Station> stations { stationOf( QStringLiteral( "CD-1" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.12345, 30.61234 } ),
+  QList<Station> stations { stationOf( QStringLiteral( "CD-1" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ),
+                              { 104.12345, 30.61234 } ),
     stationOf( QStringLiteral( "DW-1" ), QStringLiteral( "drinking_source" ), QStringLiteral( "510117" ), { 103.872, 30.87 } ) };
   stations[1].elements = { QStringLiteral( "air" ) };
   save( stations );
   for ( const Station &station : std::as_const( stations ) )
     write( series( station.code, QStringLiteral( "PM2.5" ) ), { { sNoon - 4 * sHour, 10 } } );
   PublicationItem item = hourly( { QStringLiteral( "air_standard" ) } );
-  QCOMPARE( *select( item ).places.first().at, LonLat( { 104.12345, 30.61234 } ) );
+  QVERIFY( roughDistance( *select( item ).places.first().at, { 104.12345, 30.61234 } ) < 36 ); // public maps: cells of 50 m
   item.place = PlaceDetail::Generalised;
-  QCOMPARE( *select( item ).places.first().at, LonLat( { 104.125, 30.625 } ) );
+  QCOMPARE( *select( item ).places.first().at, PlaceGeneralisation::snapped( { 104.12345, 30.61234 }, 2000 ) );
   item.place = PlaceDetail::DistrictOnly;
   const ReleasedPlace hidden = select( item ).places.first();
   QVERIFY( !hidden.at );
@@ -404,12 +408,14 @@ void TestPublicationSelection::places_areAsExactAsAllowed()
   item.place = PlaceDetail::Exact;
   const ReleasedPlace intake = select( item ).places.first();
   QCOMPARE( intake.detail, PlaceDetail::Generalised );
-  QCOMPARE( *intake.at, LonLat( { 103.875, 30.875 } ) );
+  QCOMPARE( *intake.at, PlaceGeneralisation::snapped( { 103.872, 30.87 }, 2000 ) );
+  QVERIFY( roughDistance( *intake.at, { 103.872, 30.87 } ) > 100 );
 }
 
 void TestPublicationSelection::codes_neverPass()
 {
-  QList<Station> stations { stationOf( QStringLiteral( "CD-1" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ),
+  QList<Station> stations { stationOf(
+                              QStringLiteral( "CD-1" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ),
     stationOf( QStringLiteral( "1431A" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.2, 30.6 } ) };
   stations[1].nationalCode = QStringLiteral( "1431A" );
   const PublicationSelection selection( { mCatalogue, mResponsibility, *mEvaluator, mPlaces }, stations, QByteArrayLiteral( "secret" ) );
@@ -423,7 +429,8 @@ void TestPublicationSelection::codes_neverPass()
 
 void TestPublicationSelection::stations_areChosenByEveryField()
 {
-  QList<Station> stations { stationOf( QStringLiteral( "A" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ),
+  QList<Station> stations { stationOf(
+                              QStringLiteral( "A" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ),
     stationOf( QStringLiteral( "B" ), QStringLiteral( "air_micro" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ),
     stationOf( QStringLiteral( "C" ), QStringLiteral( "air_standard" ), QStringLiteral( "510105" ), { 104.1, 30.6 } ),
     stationOf( QStringLiteral( "D" ), QStringLiteral( "air_standard" ), QStringLiteral( "510104" ), { 104.1, 30.6 } ) };
@@ -439,8 +446,10 @@ void TestPublicationSelection::stations_areChosenByEveryField()
     return text;
   };
   QCOMPARE( codes( []( PublicationItem & ) {} ), QStringLiteral( "ABC" ) ); // D is planned
-  QCOMPARE( codes( []( PublicationItem &item ) { item.kinds = QStringList { QStringLiteral( "air_standard" ) }; } ), QStringLiteral( "AC" ) );
-  QCOMPARE( codes( []( PublicationItem &item ) { item.controlLevels = QStringList { QStringLiteral( "national" ) }; } ), QStringLiteral( "A" ) );
+  QCOMPARE(
+    codes( []( PublicationItem &item ) { item.kinds = QStringList { QStringLiteral( "air_standard" ) }; } ), QStringLiteral( "AC" ) );
+  QCOMPARE(
+    codes( []( PublicationItem &item ) { item.controlLevels = QStringList { QStringLiteral( "national" ) }; } ), QStringLiteral( "A" ) );
   QCOMPARE( codes( []( PublicationItem &item ) { item.unit = QStringLiteral( "510105" ); } ), QStringLiteral( "C" ) );
   QCOMPARE( codes( []( PublicationItem &item ) { item.stations = QStringList { QStringLiteral( "B" ) }; } ), QStringLiteral( "B" ) );
   QCOMPARE( codes( []( PublicationItem &item ) { item.element = QStringLiteral( "noise" ); } ), QString() );
@@ -456,7 +465,8 @@ void TestPublicationSelection::isReleased_publishedAndPublicOnly()
     QVERIFY( !PublicationSelection::isReleased( item ) );
   }
   item.permission = ReleasePermission::Public;
-  for ( const PublicationState state : { PublicationState::Draft, PublicationState::Reviewed, PublicationState::Approved, PublicationState::Withdrawn } )
+  for ( const PublicationState state :
+    { PublicationState::Draft, PublicationState::Reviewed, PublicationState::Approved, PublicationState::Withdrawn } )
   {
     item.state = state;
     QVERIFY( !PublicationSelection::isReleased( item ) );
@@ -485,11 +495,12 @@ void TestPublicationSelection::roundedText_followsTheStandard()
   QCOMPARE( PublicationSelection::roundedText( 0.00000012, 8 ), QStringLiteral( "0.00000012" ) );
 }
 
-void TestPublicationSelection::generalised_isOneForACell()
+void TestPublicationSelection::places_ofOmittedKindsAreDistrictOnly()
 {
-  QCOMPARE( PublicPlaces::generalised( { 103.872, 30.87 } ), PublicPlaces::generalised( { 103.8999, 30.8501 } ) );
-  QVERIFY( PublicPlaces::generalised( { 103.872, 30.87 } ) != PublicPlaces::generalised( { 103.901, 30.87 } ) );
-  QCOMPARE( PublicPlaces::generalised( { 104.05, 30.65 } ), LonLat( { 104.075, 30.675 } ) ); // a border belongs to the cell that begins there
+  QCOMPARE( mPlaces.detail( QStringLiteral( "radiation_source" ), PlaceDetail::Exact ), PlaceDetail::DistrictOnly );
+  QCOMPARE( mPlaces.detail( QStringLiteral( "tap" ), PlaceDetail::Exact ), PlaceDetail::Generalised );
+  QCOMPARE( mPlaces.detail( QStringLiteral( "tap" ), PlaceDetail::DistrictOnly ), PlaceDetail::DistrictOnly );
+  QCOMPARE( mPlaces.detail( QStringLiteral( "air_standard" ), PlaceDetail::Exact ), PlaceDetail::Exact );
 }
 
 void TestPublicationSelection::suggestions_areSound()

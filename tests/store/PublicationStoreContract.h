@@ -179,12 +179,13 @@ class PublicationStoreContract : public QObject
       {
         QVERIFY( step.at.isValid() );
         lines << publicationActId( step.act ) + QLatin1Char( ' ' ) + publicationStateId( step.from ) + QLatin1Char( '>' )
-            + publicationStateId( step.to ) + QLatin1Char( ' ' ) + step.by + QLatin1Char( ' ' ) + step.role + QLatin1Char( ' ' ) + step.comment;
+            + publicationStateId( step.to ) + QLatin1Char( ' ' ) + step.by + QLatin1Char( ' ' ) + step.role + QLatin1Char( ' ' )
+            + step.comment;
       }
-      QCOMPARE( lines, QStringList( { QStringLiteral( "propose draft>draft 王工 planner 首次" ),
-                         QStringLiteral( "review draft>reviewed 审核员 officer " ), QStringLiteral( "approve reviewed>approved 李局 approver " ),
-                         QStringLiteral( "publish approved>published 李局 approver " ),
-                         QStringLiteral( "withdraw published>withdrawn 李局 approver 数据有误" ) } ) );
+      QCOMPARE( lines,
+        QStringList( { QStringLiteral( "propose draft>draft 王工 planner 首次" ), QStringLiteral( "review draft>reviewed 审核员 officer " ),
+          QStringLiteral( "approve reviewed>approved 李局 approver " ), QStringLiteral( "publish approved>published 李局 approver " ),
+          QStringLiteral( "withdraw published>withdrawn 李局 approver 数据有误" ) } ) );
     }
 
     void step_refusalsLeaveNothing()

@@ -75,8 +75,8 @@ void TestPublicationFlow::apply_onlyTheWayForward()
   for ( int state = 0; state <= int( PublicationState::Withdrawn ); ++state )
   {
     const PublicationItem item = itemIn( PublicationState( state ) );
-    const Result<PublicationState> to =
-      PublicationFlow::apply( PublicationAct( act ), item, {}, user( QStringLiteral( "Li" ), QStringLiteral( "approver" ) ), QStringLiteral( "because" ) );
+    const Result<PublicationState> to = PublicationFlow::apply(
+      PublicationAct( act ), item, {}, user( QStringLiteral( "Li" ), QStringLiteral( "approver" ) ), QStringLiteral( "because" ) );
     if ( to )
       found << publicationStateId( item.state ) + QLatin1Char( '>' ) + publicationStateId( *to );
     else
@@ -106,9 +106,13 @@ void TestPublicationFlow::apply_reviewerDoesNotApprove()
     stepOf( 3, PublicationAct::Review, PublicationState::Reviewed, QStringLiteral( "Li" ) ) };
   const PublicationItem item = itemIn( PublicationState::Reviewed );
   QCOMPARE( PublicationFlow::reviewer( item, history ), QStringLiteral( "Li" ) );
-  QVERIFY( !PublicationFlow::apply( PublicationAct::Approve, item, history, user( QStringLiteral( "Li" ), QStringLiteral( "approver" ) ), {} ) );
-  QVERIFY( PublicationFlow::apply( PublicationAct::Approve, item, history, user( QStringLiteral( "Zhao" ), QStringLiteral( "approver" ) ), {} ).ok() );
-  QVERIFY( !PublicationFlow::apply( PublicationAct::Approve, item, history, user( QStringLiteral( "Zhao" ), QStringLiteral( "operator" ) ), {} ) );
+  QVERIFY(
+    !PublicationFlow::apply( PublicationAct::Approve, item, history, user( QStringLiteral( "Li" ), QStringLiteral( "approver" ) ), {} ) );
+  QVERIFY(
+    PublicationFlow::apply( PublicationAct::Approve, item, history, user( QStringLiteral( "Zhao" ), QStringLiteral( "approver" ) ), {} )
+      .ok() );
+  QVERIFY(
+    !PublicationFlow::apply( PublicationAct::Approve, item, history, user( QStringLiteral( "Zhao" ), QStringLiteral( "operator" ) ), {} ) );
 }
 
 void TestPublicationFlow::apply_reviewOfAnEarlierVersionDoesNotCount()
@@ -125,7 +129,8 @@ void TestPublicationFlow::apply_namedApproverAlone()
   PublicationItem item = itemIn( PublicationState::Reviewed );
   item.approver = QStringLiteral( "Sun" );
   QVERIFY( !PublicationFlow::apply( PublicationAct::Approve, item, {}, user( QStringLiteral( "Li" ), QStringLiteral( "approver" ) ), {} ) );
-  QVERIFY( PublicationFlow::apply( PublicationAct::Approve, item, {}, user( QStringLiteral( "sun" ), QStringLiteral( "approver" ) ), {} ).ok() );
+  QVERIFY(
+    PublicationFlow::apply( PublicationAct::Approve, item, {}, user( QStringLiteral( "sun" ), QStringLiteral( "approver" ) ), {} ).ok() );
 }
 
 void TestPublicationFlow::apply_internalIsNeverPublished()

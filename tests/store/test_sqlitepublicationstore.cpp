@@ -77,7 +77,8 @@ void TestSqlitePublicationStore::userLog_saysWhoTookTheStep()
   const Result<SqliteDatabase> file = SqliteDatabase::openForReading( geoPackage() );
   VERIFY_OK( file );
   QCOMPARE( *file->text( "SELECT group_concat(user || ' ' || action || ' ' || object, ', ') FROM user_log WHERE object = 'a1'" ),
-    QStringLiteral( "王工 propose-publication a1, 审核员 review-publication a1, 李局 approve-publication a1, 李局 publish-publication a1" ) );
+    QStringLiteral(
+      "王工 propose-publication a1, 审核员 review-publication a1, 李局 approve-publication a1, 李局 publish-publication a1" ) );
 }
 
 void TestSqlitePublicationStore::step_afterAnotherConnectionChangedTheItemIsRefused()

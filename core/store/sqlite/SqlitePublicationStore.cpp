@@ -22,12 +22,14 @@ constexpr const char *sSecretKey = "publication.secret";
 
 constexpr const char *sColumns =
   "i.id, i.code, v.version, i.version, i.state, title_zh, title_en, element, indicators, kinds, control_levels, stations, unit, level, "
-  "period, least_stations, place, delay_hours, history_days, channel, permission, approver, basis, basis_confidence, review_number, rolling, "
+  "period, least_stations, place, delay_hours, history_days, channel, permission, approver, basis, basis_confidence, review_number, "
+  "rolling, "
   "rhythm, note, author, written";
 
 constexpr const char *sInsert =
   "INSERT INTO publication_version (item, version, title_zh, title_en, element, indicators, kinds, control_levels, stations, unit, level, "
-  "period, least_stations, place, delay_hours, history_days, channel, permission, approver, basis, basis_confidence, review_number, rolling, "
+  "period, least_stations, place, delay_hours, history_days, channel, permission, approver, basis, basis_confidence, review_number, "
+  "rolling, "
   "rhythm, note, author, written) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 QString joined( const QStringList &list )
@@ -216,9 +218,8 @@ Result<PublicationItem> SqlitePublicationStore::save( const PublicationItem &ite
     saved.state = PublicationState::Draft;
     saved.author = userName();
     saved.written = QDateTime::currentDateTimeUtc();
-    Result<SqliteStatement> write = database.prepare(
-      isNew ? "INSERT INTO publication_item (code, version, state) VALUES (?1, ?2, 'draft')"
-            : "UPDATE publication_item SET version = ?2, state = 'draft' WHERE code = ?1" );
+    Result<SqliteStatement> write = database.prepare( isNew ? "INSERT INTO publication_item (code, version, state) VALUES (?1, ?2, 'draft')"
+                                                            : "UPDATE publication_item SET version = ?2, state = 'draft' WHERE code = ?1" );
     if ( !write )
       return write.error();
     if ( const Result<void> written = write->with( saved.code, saved.version ).run(); !written )
