@@ -1,6 +1,7 @@
 #include "CommandLine.h"
 
 #include "commands/AnalysisCommands.h"
+#include "commands/PublishCommands.h"
 #include "CommandTexts.h"
 #include "Settings.h"
 #include "WindowCommand.h"
@@ -79,6 +80,7 @@ int runCommandLine( int argc, char **argv, QStringList &written )
   addMapCommands( app, context );
   addPlanCommands( app, context );
   addReportCommands( app, context );
+  addPublishCommands( app, context );
   addAnalysisCommands( app, context );
 
   try

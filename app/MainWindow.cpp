@@ -14,6 +14,7 @@
 #include "IncidentCentre.h"
 #include "layers/MapCrs.h"
 #include "PlanningCentre.h"
+#include "PublicationCentre.h"
 #include "QualityCentre.h"
 #include "Settings.h"
 #include "SourceCentre.h"
@@ -106,6 +107,7 @@ void MainWindow::closeSession()
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mForecasts->setSession( nullptr );
   mSources->setSession( nullptr );
+  mPublication->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
@@ -257,6 +259,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mForecasts->setSession( mSession.get() );
   mQuality->setSession( mSession.get() );
   mSources->setSession( mSession.get() );
+  mPublication->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );

@@ -38,6 +38,7 @@ class PulseItem;
 class QualityCentre;
 class ReceptionDialog;
 class SearchBox;
+class PublicationCentre;
 class SourceCentre;
 class StationList;
 class StationPanel;
@@ -65,6 +66,7 @@ class MainWindow : public QMainWindow
     ForecastCentre *forecasts() const { return mForecasts; }
     QualityCentre *quality() const { return mQuality; }
     SourceCentre *sources() const { return mSources; }
+    PublicationCentre *publication() const { return mPublication; }
     PlanningCentre *planning() const { return mPlanningCentre.get(); }
 
     /** Chooses a station: panel, list and map follow. */
@@ -156,6 +158,7 @@ class MainWindow : public QMainWindow
     HistoryWatch *mHistory = nullptr;
     QualityCentre *mQuality = nullptr;
     SourceCentre *mSources = nullptr;
+    PublicationCentre *mPublication = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     std::unique_ptr<PlanningCentre> mPlanningCentre;
     BookmarkMenu *mBookmarks = nullptr;

@@ -8,6 +8,7 @@
 #include "dialogs/ReportDialog.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "PublicationCentre.h"
 #include "QualityCentre.h"
 #include "Settings.h"
 #include "widgets/map/LayerPanel.h"
@@ -173,6 +174,7 @@ void MainWindow::showPreferences()
       mSession->workspace().network().setUser( Settings::userProfile() );
     mIncidents->updateUser();
     mQuality->updateUser();
+    mPublication->updateUser();
     updateTitle();
   } );
   connect( &dialog, &PreferencesDialog::colourModeChanged, this, [this] {

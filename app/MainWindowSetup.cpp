@@ -8,6 +8,7 @@
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "PublicationCentre.h"
 #include "QualityCentre.h"
 #include "SourceCentre.h"
 #include "widgets/ElementBar.h"
@@ -129,6 +130,8 @@ void MainWindow::makeDocks()
   mIncidents = new IncidentCentre( mServices, this );
   mAnalyses = new AnalysisCentre( mServices, this );
   mSources = new SourceCentre( mServices, this );
+  mPublication = new PublicationCentre( mServices, this );
+  connect( mPublication, &PublicationCentre::failed, this, &MainWindow::warn );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   mCharts = new ChartCentre( mServices, this );
@@ -196,6 +199,7 @@ void MainWindow::makeMenus()
     ->setObjectName( QStringLiteral( "actionSheet" ) );
   report->addAction( tr( "&District report …" ), this, [this] { printSheet( true ); } )
     ->setObjectName( QStringLiteral( "actionDistrictReport" ) );
+  mPublication->addTo( report );
 
   QMenu *help = menuBar()->addMenu( tr( "&Help" ) );
   help->addAction( tr( "&About Jinguan" ), this, [this] { AboutDialog( this ).exec(); } )->setObjectName( QStringLiteral( "actionAbout" ) );

@@ -1290,6 +1290,14 @@
         <source>draws boundaries without a map review number</source>
         <translation>draws boundaries without a map review number</translation>
     </message>
+    <message>
+        <source>draws a layer that is not public: %1</source>
+        <translation>draws a layer that is not public: %1</translation>
+    </message>
+    <message>
+        <source>draws a layer otherwise than the workspace has it: %1</source>
+        <translation>draws a layer otherwise than the workspace has it: %1</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::BundleCollector</name>

@@ -1283,6 +1283,14 @@
         <source>draws boundaries without a map review number</source>
         <translation>没有审图号却绘制了界线</translation>
     </message>
+    <message>
+        <source>draws a layer that is not public: %1</source>
+        <translation>绘制了不应公开的图层：%1</translation>
+    </message>
+    <message>
+        <source>draws a layer otherwise than the workspace has it: %1</source>
+        <translation>所绘图层与工作区不一致：%1</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::BundleCollector</name>

@@ -32,7 +32,7 @@
   }
   function ink(colour) {
     const c = parseInt(colour.slice(1), 16);
-    return 0.299 * (c >> 16) + 0.587 * (c >> 8 & 255) + 0.114 * (c & 255) > 140 ? '#000' : '#fff';
+    return 0.299 * (c >> 16) + 0.587 * (c >> 8 & 255) + 0.114 * (c & 255) > 120 ? '#000' : '#fff';
   }
   function element(tag, className, text) {
     const made = document.createElement(tag);
@@ -161,7 +161,7 @@
       grade.append(chip(gradeOf(p)));
       row.append(grade);
       item.order.forEach(id => row.append(element('td', 'number', valueText(p.series[id], id))));
-      row.append(element('td', '', p.time ? timeText(p.time, item.period) : ''));
+      row.append(element('td', '', p.time ? timeText(p.time, item.period).replace(/^\d{4}-(?=.* )/, '') : ''));
       row.addEventListener('click', () => choose(p));
       body.append(row);
     });
