@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <cmath>
@@ -203,6 +204,26 @@ void BundleCheck::checkItem( const Release &release, const BundleContent &conten
       .arg( release.item.version ) );
 }
 
+void BundleCheck::checkGround( const BundleContent &content, Findings &findings ) const
+{
+  const Result<QJsonObject> page = BundleReader( mFolder ).pageData();
+  if ( !page )
+    return findings.fail( BundleWeb::dataFile(), page.error().text() );
+  const QJsonObject ground = page->value( QStringLiteral( "ground" ) ).toObject();
+  QHash<QString, QJsonObject> allowed;
+  for ( const GroundLayer &layer : content.ground )
+    allowed.insert( layer.role, QJsonDocument::fromJson( layer.geoJson ).object() );
+  for ( auto layer = ground.begin(); layer != ground.end(); ++layer )
+  {
+    if ( !allowed.contains( layer.key() ) )
+      findings.fail( BundleWeb::dataFile(),
+        BundleGround::boundaryRoles().contains( layer.key() ) ? Text::tr( "draws boundaries without a map review number" )
+                                                              : Text::tr( "draws a layer that is not public: %1" ).arg( layer.key() ) );
+    else if ( layer.value()[QStringLiteral( "shapes" )].toObject() != allowed.value( layer.key() ) )
+      findings.fail( BundleWeb::dataFile(), Text::tr( "draws a layer otherwise than the workspace has it: %1" ).arg( layer.key() ) );
+  }
+}
+
 void BundleCheck::searchLeaks( const LeakSearch &search, Findings &findings, Progress &progress ) const
 {
   const BundleReader reader( mFolder );
@@ -217,7 +238,9 @@ void BundleCheck::searchLeaks( const LeakSearch &search, Findings &findings, Pro
       findings.warn( name, text.error().text() );
       continue;
     }
-    QList<Leak> leaks = search.texts( name.toUtf8() + '\n' + *text ) + search.places( *text );
+    // Corners of rivers may lie where a station stands; what the ground may be is checked by itself.
+    const bool hasGround = name == BundleWeb::dataFile();
+    QList<Leak> leaks = search.texts( name.toUtf8() + '\n' + *text ) + search.places( hasGround ? reader.withoutGround() : *text );
     if ( name.endsWith( QLatin1String( ".gpkg" ) ) )
       leaks += search.binaryPlaces( *text );
     for ( const Leak &leak : std::as_const( leaks ) )
@@ -294,20 +317,10 @@ QList<BundleFinding> BundleCheck::content( const ReportServices &services, Progr
   if ( !selection )
     return failed( selection.error() );
   const BundleContent content = released( *catalogue, services, *selection, findings );
-  const Result<QJsonObject> page = BundleReader( mFolder ).pageData();
-  if ( page && content.reviewNumber.isEmpty() )
-  {
-    const QJsonObject ground = page->value( QStringLiteral( "ground" ) ).toObject();
-    for ( const QString &role : BundleGround::boundaryRoles() )
-      if ( ground.contains( role ) )
-        findings.fail( BundleWeb::dataFile(), Text::tr( "draws boundaries without a map review number" ) );
-  }
+  checkGround( content, findings );
   for ( const Release &release : std::as_const( content.releases ) )
     checkItem( release, content, findings );
-  LeakSearch search( *selection, *stations, content.releases, allowedWords( services, content ) );
-  for ( const GroundLayer &layer : content.ground )
-    search.ignoreCorners( layer.geoJson );
-  searchLeaks( search, findings, progress );
+  searchLeaks( LeakSearch( *selection, *stations, content.releases, allowedWords( services, content ) ), findings, progress );
   return findings.take();
 }
 

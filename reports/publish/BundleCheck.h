@@ -39,6 +39,8 @@ class BundleCheck
     BundleContent released(
       const QJsonObject &catalogue, const ReportServices &services, const PublicationSelection &selection, Findings &findings ) const;
     void checkItem( const Release &release, const BundleContent &content, Findings &findings ) const;
+    /** That the page draws the layers it may, as they are. */
+    void checkGround( const BundleContent &content, Findings &findings ) const;
     void searchLeaks( const LeakSearch &search, Findings &findings, Progress &progress ) const;
     /** Names of files that a bundle of the items of \a catalogue may hold. */
     static QStringList expectedFiles( const QJsonObject &catalogue );

@@ -179,6 +179,18 @@ Result<QList<BundleRows>> BundleReader::item( const QString &code ) const
   return all;
 }
 
+QByteArray BundleReader::withoutGround() const
+{
+  Result<QJsonObject> data = pageData();
+  if ( !data )
+  {
+    const Result<QByteArray> whole = text( BundleWeb::dataFile() );
+    return whole ? *whole : QByteArray();
+  }
+  data->remove( QStringLiteral( "ground" ) );
+  return QJsonDocument( *data ).toJson( QJsonDocument::Compact );
+}
+
 Result<QByteArray> BundleReader::text( const QString &file ) const
 {
   const QString path = mFolder + QLatin1Char( '/' ) + file;

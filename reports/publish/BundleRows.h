@@ -49,6 +49,9 @@ class BundleReader
     /** The object of the page. */
     Result<QJsonObject> pageData() const;
 
+    /** The data of the page without the shapes of its ground, as text; all of the file when it cannot be taken apart. */
+    QByteArray withoutGround() const;
+
     /** The text of \a file to be searched: a GeoPackage table by table beside its bytes, a PDF through pdftotext, others as they are. */
     Result<QByteArray> text( const QString &file ) const;
 

@@ -140,16 +140,6 @@ void LeakSearch::addPlace( const LonLat &at, const QString &station )
     }
 }
 
-void LeakSearch::ignoreCorners( const QByteArray &shapes )
-{
-  QSet<QString> stations;
-  const QList<Leak> corners = places( shapes );
-  for ( const Leak &corner : corners )
-    stations.insert( corner.station );
-  for ( QList<Place> &cell : mPlaces )
-    cell.removeIf( [&]( const Place &place ) { return stations.contains( place.station ); } );
-}
-
 QList<Leak> LeakSearch::texts( const QByteArray &bytes ) const
 {
   QHash<int, Leak> found;

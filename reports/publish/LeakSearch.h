@@ -31,9 +31,6 @@ class LeakSearch
     LeakSearch(
       const PublicationSelection &selection, const QList<Station> &stations, const QList<Release> &releases, const QStringList &allowed );
 
-    /** Leaves out places that are corners of \a shapes (GeoJSON) which everybody may see, such as a section that stands on the corner of its river. */
-    void ignoreCorners( const QByteArray &shapes );
-
     /** Codes, device numbers and names in \a bytes (UTF-8), each once. */
     QList<Leak> texts( const QByteArray &bytes ) const;
     /** Places written as numbers in \a text. */
