@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layers/MapScene.h"
+#include "reports/document/DocumentContent.h"
 #include "reports/PdfDocument.h"
 
 #include <qgsprintlayout.h>
@@ -24,6 +25,9 @@ struct PrintedDocument
     std::unique_ptr<QgsPrintLayout> layout; //!< goes first, then scene, then project
     PdfProperties properties;
     QList<PrintedBookmark> bookmarks;
+    DocumentContent content; //!< what word processors and spreadsheets get; empty for a sheet that is a map
+    bool edited = false;     //!< its text was edited by people
+    bool outOfDate = false;  //!< and figures changed since
 
     int pageCount() const;
 };

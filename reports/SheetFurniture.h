@@ -29,6 +29,8 @@ class SheetFurniture
     /** The time of what \a element shows, or that nothing valid is there to show. */
     QString timeText( const Figures &figures, const QString &element ) const;
 
+    const SheetText &text() const { return mText; }
+    const QString &secrecy() const { return mSecrecy; }
     /** 编制单位. */
     QString bureau() const;
     /** Name of a part of the city, with the city where it stands alone. */
