@@ -37,7 +37,8 @@ QList<StripItem::Field> BulletinTables::keyFigures() const
   {
     const Figure *figure = item.isKey ? BulletinFigures::figureOf( mFigures.now, item ) : nullptr;
     if ( figure && figure->value && figure->isValid() )
-      fields << StripItem::Field { mText.phrases().name( item.brief ), mText.valueText( *figure->value, figure->unit ) };
+      fields << StripItem::Field { word( "field", { mText.phrases().name( item.brief ) } ),
+        mText.valueText( *figure->value, figure->unit ) };
   }
   return fields;
 }
@@ -135,7 +136,7 @@ TableContent BulletinTables::placesTable( const QString &title, const QList<Bull
   TableContent table = beginTable( title );
   const bool ranked = ( areStations ? mFigures.profile.stationOrder : mFigures.profile.placeOrder ) != 0;
   if ( ranked )
-    table.columns << rightColumn( word( "table.rank" ), 0.6 );
+    table.columns << TableColumn { word( "table.rank" ), 0.7, Qt::AlignHCenter };
   table.columns << leftColumn( areStations ? word( "table.station" ) : mText.placesName( mFigures ), areStations ? 3 : 2 );
   if ( areStations )
     table.columns << leftColumn( word( "table.code" ), 1.5 ) << leftColumn( word( "table.district" ), 1.5 );
@@ -215,6 +216,8 @@ TableContent BulletinTables::days() const
     rightColumn( word( isIndex ? "table.value.index" : "table.value.attained" ), 1.2 ), { word( "table.grade" ), 1.4, Qt::AlignHCenter } };
   if ( isIndex )
     table.columns << leftColumn( word( "table.drivers" ), 2 );
+  if ( std::none_of( mFigures.days.cbegin(), mFigures.days.cend(), []( const BulletinDay &day ) { return day.isValid; } ) )
+    return table;
   for ( const BulletinDay &day : mFigures.days )
   {
     const QString grade = !day.isValid ? word( day.value ? "verdict.toofew" : "verdict.nodata" )
@@ -289,6 +292,8 @@ StatChartPtr BulletinTables::calendar() const
     }
     block.cells << cell;
   }
+  if ( chart->head.validInputs == 0 )
+    return nullptr;
   chart->classes = classes.values();
   chart->blocks << block;
   return chart;

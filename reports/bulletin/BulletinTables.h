@@ -26,12 +26,12 @@ class BulletinTables
     TableContent stations() const;
     /** Mean, lowest and highest of stations, for elements without a standard. */
     TableContent statistics() const;
-    /** Day by day. */
+    /** Day by day; no rows without a valid day. */
     TableContent days() const;
     /** Those of the above that have rows. */
     QList<TableContent> all() const;
 
-    /** The days as a calendar; nullptr without days. */
+    /** The days as a calendar; nullptr without a valid day. */
     StatChartPtr calendar() const;
 
   private:

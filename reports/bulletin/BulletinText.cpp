@@ -146,7 +146,7 @@ QString BulletinText::overview( const BulletinFigures &figures ) const
 {
   const QString when = inPeriod( figures );
   const QString where = areaName( figures );
-  const QString element = mText.name( figures.elementName );
+  const QString element = isChinese() ? mText.name( figures.elementName ) : mText.name( figures.elementName ).toLower();
   if ( !figures.hasData() )
     return mText( id( "overview.none" ), { when, where, element } );
   if ( !figures.profile.isEvaluated )

@@ -71,7 +71,7 @@ class BulletinText
     QString attainedDays( const BulletinFigures &figures ) const;
     QString drivers( const BulletinFigures &figures ) const;
     QString ranking( const BulletinFigures &figures ) const;
-    QString rankGroups( const QList<BulletinPlace> &places ) const;
+    QStringList rankGroups( const QList<BulletinPlace> &places ) const;
     QString grades( const BulletinFigures &figures ) const;
     QString exceeding( const BulletinFigures &figures ) const;
     QString statistics( const BulletinFigures &figures ) const;

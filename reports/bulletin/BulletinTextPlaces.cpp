@@ -114,7 +114,7 @@ QString BulletinText::drivers( const BulletinFigures &figures ) const
     sum > above ? mText( id( "drivers.shared" ) ) : QString() } );
 }
 
-QString BulletinText::rankGroups( const QList<BulletinPlace> &places ) const
+QStringList BulletinText::rankGroups( const QList<BulletinPlace> &places ) const
 {
   QStringList groups;
   for ( qsizetype first = 0; first < places.size(); )
@@ -124,11 +124,14 @@ QString BulletinText::rankGroups( const QList<BulletinPlace> &places ) const
     for ( ; next < places.size() && places.at( next ).rank == places.at( first ).rank; ++next )
       names << mText.name( places.at( next ).name );
     const Figure &figure = places.at( first ).row.main;
-    groups << mText(
-      names.size() > 1 ? id( "rank.tie" ) : id( "rank.entry" ), { mText.list( names ), valueText( *figure.value, figure.unit ) } );
+    const bool many = names.size() > sMostPlaces;
+    groups << mText( many  ? id( "rank.tie.many" )
+        : names.size() > 1 ? id( "rank.tie" )
+                           : id( "rank.entry" ),
+      { mText.list( many ? names.mid( 0, sEnds ) : names ), valueText( *figure.value, figure.unit ), QString::number( names.size() ) } );
     first = next;
   }
-  return mText.list( groups );
+  return groups;
 }
 
 QString BulletinText::ranking( const BulletinFigures &figures ) const
@@ -146,11 +149,13 @@ QString BulletinText::ranking( const BulletinFigures &figures ) const
   const BulletinPlace &first = ranked.constFirst();
   if ( ranked.size() == 1 )
     return mText( id( "rank.one" ), { what, mText.name( first.name ), measure, valueText( *first.row.main.value, first.row.main.unit ) } );
+  // Equal places are never torn apart: a group is named whole or not at all.
   const QString count = QString::number( ranked.size() );
-  const QString order = ranked.size() <= sMostPlaces
-    ? mText( id( "rank.all" ), { count, what, measure, rankGroups( ranked ) } )
+  const QStringList groups = rankGroups( ranked );
+  const QString order = ranked.size() <= sMostPlaces || groups.size() <= 2 * sEnds
+    ? mText( id( "rank.all" ), { count, what, measure, mText.list( groups ) } )
     : mText( id( "rank.ends" ),
-      { count, what, measure, rankGroups( ranked.mid( 0, sEnds ) ), rankGroups( ranked.mid( ranked.size() - sEnds ) ) } );
+      { count, what, measure, mText.list( groups.mid( 0, sEnds ) ), mText.list( groups.mid( groups.size() - sEnds ) ) } );
   QString ownPlace;
   for ( const BulletinPlace &place : std::as_const( ranked ) )
   {

@@ -187,6 +187,7 @@ void writeStyle( QXmlStreamWriter &xml, const Style &style )
   {
     xml.writeEmptyElement( s( "w:ind" ) );
     xml.writeAttribute( s( "w:firstLineChars" ), s( "200" ) );
+    xml.writeAttribute( s( "w:firstLine" ), QString::number( qRound( style.points * 2 * 20 ) ) ); // for those who do not count characters
   }
   value( xml, "w:jc", s( style.align ) );
   if ( style.outline >= 0 )
@@ -421,7 +422,8 @@ void DocxWriter::block( QXmlStreamWriter &xml, const DocumentBlock &block )
       paragraph( xml, block.level == 1 ? "Heading1" : "Heading2", block.text );
       break;
     case DocumentBlock::Kind::Paragraph:
-      paragraph( xml, "BodyText", block.text );
+      for ( const QString &line : block.text.split( QLatin1Char( '\n' ) ) )
+        paragraph( xml, "BodyText", line );
       break;
     case DocumentBlock::Kind::Note:
       paragraph( xml, "NoteText", block.text );

@@ -192,7 +192,8 @@ void OdtWriter::block( QXmlStreamWriter &xml, const DocumentBlock &block )
       xml.writeEndElement();
       break;
     case DocumentBlock::Kind::Paragraph:
-      paragraph( xml, "BodyText", block.text );
+      for ( const QString &line : block.text.split( QLatin1Char( '\n' ) ) )
+        paragraph( xml, "BodyText", line );
       break;
     case DocumentBlock::Kind::Note:
       paragraph( xml, "NoteText", block.text );
@@ -309,7 +310,8 @@ void OdtWriter::pageLayout( QXmlStreamWriter &xml ) const
   xml.writeAttribute( s( "fo:page-width" ), millimetres( mContent.page.width() ) );
   xml.writeAttribute( s( "fo:page-height" ), millimetres( mContent.page.height() ) );
   xml.writeAttribute( s( "style:print-orientation" ), mContent.page.width() > mContent.page.height() ? s( "landscape" ) : s( "portrait" ) );
-  xml.writeAttribute( s( "fo:margin" ), millimetres( mContent.margin / 2 ) );
+  xml.writeAttribute( s( "fo:margin-top" ), millimetres( mContent.margin / 2 ) );
+  xml.writeAttribute( s( "fo:margin-bottom" ), millimetres( mContent.margin / 2 ) );
   xml.writeAttribute( s( "fo:margin-left" ), millimetres( mContent.margin ) );
   xml.writeAttribute( s( "fo:margin-right" ), millimetres( mContent.margin ) );
   xml.writeEndElement();

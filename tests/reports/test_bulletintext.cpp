@@ -141,7 +141,7 @@ class TestBulletinText : public QObject
       QCOMPARE( all.size(), 1 );
       QCOMPARE( all.constFirst().text, QStringLiteral( "2014年3月，全市没有大气的监测数据，不作评价。" ) );
       QCOMPARE( mExamples.text( Language::English ).paragraphs( figures ).constFirst().text,
-        QStringLiteral( "In March 2014 there were no Air data in the city, and nothing is evaluated." ) );
+        QStringLiteral( "In March 2014 there were no air data in the city, and nothing is evaluated." ) );
     }
 
     void days_areCountedByLevel()
@@ -228,6 +228,18 @@ class TestBulletinText : public QObject
       QCOMPARE( said( figures, QStringLiteral( "ranking" ), Language::English ),
         QStringLiteral( "Of 8 districts with valid figures, by composite index, the best are D1 (1.0), D2 (2.0), D3 (3.0) and the last D6 "
                         "(6.0), D7 (7.0), D8 (8.0)." ) );
+    }
+
+    void ranking_neverTearsEqualPlacesApart()
+    {
+      BulletinFigures figures = march();
+      figures.now = BulletinExamples::air( QStringLiteral( "30" ), {} );
+      for ( int i = 1; i <= 8; ++i )
+        figures.places << BulletinExamples::place( QString::number( i ), QStringLiteral( "区%1" ).arg( i ),
+          QStringLiteral( "D%1" ).arg( i ), i < 8 ? QStringLiteral( "1.0" ) : QStringLiteral( "2.0" ) );
+      BulletinFigures::rank( figures.places, 1 );
+      QCOMPARE( said( figures, QStringLiteral( "ranking" ) ),
+        QStringLiteral( "参评的8个区（市）县按环境空气质量综合指数由好到差依次为：区1、区2、区3等7个（并列，1.0）、区8（2.0）。" ) );
     }
 
     void dayOfAir_namesIndexAndPrimary()

@@ -168,7 +168,7 @@ class TestDocumentExport : public QObject
       QVERIFY( !body.text.contains( QStringLiteral( "@content@" ) ) );
       QCOMPARE( body.elements.count( QStringLiteral( "text:h" ) ), 1 );
       QCOMPARE( body.elements.count( QStringLiteral( "table:table-header-rows" ) ), 1 );
-      QCOMPARE( body.elements.count( QStringLiteral( "text:line-break" ) ), 1 );
+      QCOMPARE( body.attributes.value( QStringLiteral( "text:p/text:style-name" ) ).count( QStringLiteral( "BodyText" ) ), 2 );
       QVERIFY( body.attributes.value( QStringLiteral( "style:table-cell-properties/fo:background-color" ) )
                  .contains( QStringLiteral( "#ffff00" ) ) );
       const Part styles = part( path, "styles.xml" );
