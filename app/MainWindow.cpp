@@ -2,6 +2,7 @@
 
 #include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
+#include "BulletinCentre.h"
 #include "ChartCentre.h"
 #include "ComparisonCentre.h"
 #include "DemoWorkspace.h"
@@ -100,6 +101,7 @@ MainWindow::~MainWindow()
 void MainWindow::closeSession()
 {
   mCharts->setSession( nullptr );
+  mBulletins->setSession( nullptr );
   mAnalyses->setSession( nullptr );
   mHistory->setSession( nullptr );
   mQuality->setSession( nullptr );
@@ -254,6 +256,7 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mIncidents->setSession( mSession.get() );
   mCharts->setSession( mSession.get() );
   mAnalyses->setSession( mSession.get() );
+  mBulletins->setSession( mSession.get() );
   mForecasts->setSession( mSession.get() );
   mQuality->setSession( mSession.get() );
   mSources->setSession( mSession.get() );

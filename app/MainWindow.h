@@ -25,6 +25,7 @@ namespace jinguan
 
 class AnalysisCentre;
 class BookmarkMenu;
+class BulletinCentre;
 class ChartCentre;
 class ElementBar;
 class ForecastCentre;
@@ -156,6 +157,7 @@ class MainWindow : public QMainWindow
     HistoryWatch *mHistory = nullptr;
     QualityCentre *mQuality = nullptr;
     SourceCentre *mSources = nullptr;
+    BulletinCentre *mBulletins = nullptr;
     EvaluationDock *mEvaluation = nullptr;
     std::unique_ptr<PlanningCentre> mPlanningCentre;
     BookmarkMenu *mBookmarks = nullptr;

@@ -2,6 +2,7 @@
 
 #include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
+#include "BulletinCentre.h"
 #include "ChartCentre.h"
 #include "dialogs/AboutDialog.h"
 #include "ForecastCentre.h"
@@ -129,6 +130,7 @@ void MainWindow::makeDocks()
   mIncidents = new IncidentCentre( mServices, this );
   mAnalyses = new AnalysisCentre( mServices, this );
   mSources = new SourceCentre( mServices, this );
+  mBulletins = new BulletinCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   mCharts = new ChartCentre( mServices, this );
@@ -196,6 +198,7 @@ void MainWindow::makeMenus()
     ->setObjectName( QStringLiteral( "actionSheet" ) );
   report->addAction( tr( "&District report …" ), this, [this] { printSheet( true ); } )
     ->setObjectName( QStringLiteral( "actionDistrictReport" ) );
+  mBulletins->addTo( report );
 
   QMenu *help = menuBar()->addMenu( tr( "&Help" ) );
   help->addAction( tr( "&About Jinguan" ), this, [this] { AboutDialog( this ).exec(); } )->setObjectName( QStringLiteral( "actionAbout" ) );

@@ -1208,6 +1208,299 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BulletinCentre</name>
+    <message>
+        <source>&amp;Bulletin of an element …</source>
+        <translation>&amp;Bulletin of an element …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinDialog</name>
+    <message>
+        <source>Figures changed since the text was edited: read the marked paragraphs again.</source>
+        <translation>Figures changed since the text was edited: read the marked paragraphs again.</translation>
+    </message>
+    <message>
+        <source>The kept draft is shown.</source>
+        <translation>The kept draft is shown.</translation>
+    </message>
+    <message>
+        <source>Text and tables from the figures. What you write is kept as a draft.</source>
+        <translation>Text and tables from the figures. What you write is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>The folder of drafts cannot be made.</source>
+        <translation>The folder of drafts cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check that the workspace may be written to.</source>
+        <translation>Check that the workspace may be written to.</translation>
+    </message>
+    <message>
+        <source>Draft kept: %1</source>
+        <translation>Draft kept: %1</translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation>DEMO DATA</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Export the bulletin</source>
+        <translation>Export the bulletin</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;OpenDocument text (*.odt);;Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;CSV (*.csv)</source>
+        <translation>Word document (*.docx);;OpenDocument text (*.odt);;Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generate</translation>
+    </message>
+    <message>
+        <source>&amp;Element</source>
+        <translation>&amp;Element</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Area</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>The period after</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking of</source>
+        <translation>&amp;Ranking of</translation>
+    </message>
+    <message>
+        <source>Choose element, area and period, then generate the bulletin.</source>
+        <translation>Choose element, area and period, then generate the bulletin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>&amp;Keep the draft</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>DOCX or ODT with text, charts and tables; XLSX, ODS or CSV with the tables</source>
+        <translation>DOCX or ODT with text, charts and tables; XLSX, ODS or CSV with the tables</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>P&amp;rint …</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>There is no bulletin yet. Choose element, area and period above and generate it: the text appears here, to be edited before it is printed.</source>
+        <translation>There is no bulletin yet. Choose element, area and period above and generate it: the text appears here, to be edited before it is printed.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinDraft</name>
+    <message>
+        <source>The draft is of another bulletin: %1 instead of %2.</source>
+        <translation>The draft is of another bulletin: %1 instead of %2.</translation>
+    </message>
+    <message>
+        <source>Choose the draft of this element, period, area and language, or print without it.</source>
+        <translation>Choose the draft of this element, period, area and language, or print without it.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read: %1.</source>
+        <translation>The draft cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Check the name of the file.</translation>
+    </message>
+    <message>
+        <source>This is no draft of a bulletin.</source>
+        <translation>This is no draft of a bulletin.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved from the bulletin window.</source>
+        <translation>Choose a file that was saved from the bulletin window.</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of the program.</source>
+        <translation>The draft was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Update the program.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinFigures</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no district or unit with the code “%1”.</source>
+        <translation>There is no district or unit with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104.</source>
+        <translation>Use a code such as 510104.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>There is no bulletin of “%1”.</source>
+        <translation>There is no bulletin of “%1”.</translation>
+    </message>
+    <message>
+        <source>Ask for one of these elements: %1.</source>
+        <translation>Ask for one of these elements: %1.</translation>
+    </message>
+    <message>
+        <source>The period of the bulletin is not given.</source>
+        <translation>The period of the bulletin is not given.</translation>
+    </message>
+    <message>
+        <source>Name its begin, for example 2014-03.</source>
+        <translation>Name its begin, for example 2014-03.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinParagraphEdit</name>
+    <message>
+        <source>Generate anew</source>
+        <translation>Generate anew</translation>
+    </message>
+    <message>
+        <source>Takes the edit back: the text of the figures.</source>
+        <translation>Takes the edit back: the text of the figures.</translation>
+    </message>
+    <message>
+        <source>Keep the edit</source>
+        <translation>Keep the edit</translation>
+    </message>
+    <message>
+        <source>The edited text stands though figures changed.</source>
+        <translation>The edited text stands though figures changed.</translation>
+    </message>
+    <message>
+        <source>from the figures</source>
+        <translation>from the figures</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2 – the figures no longer say anything about it</source>
+        <translation>edited by %1, %2 – the figures no longer say anything about it</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2 – figures changed since</source>
+        <translation>edited by %1, %2 – figures changed since</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2</source>
+        <translation>edited by %1, %2</translation>
+    </message>
+    <message>
+        <source>The figures say: %1</source>
+        <translation>The figures say: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinPeriod</name>
+    <message>
+        <source>“%1” is no period of a bulletin.</source>
+        <translation>“%1” is no period of a bulletin.</translation>
+    </message>
+    <message>
+        <source>Use day, month, quarter or year.</source>
+        <translation>Use day, month, quarter or year.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the begin of the period.</source>
+        <translation>“%1” does not name the begin of the period.</translation>
+    </message>
+    <message>
+        <source>Write it as %1.</source>
+        <translation>Write it as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinProfile</name>
+    <message>
+        <source>“%1” or “%2” is unknown.</source>
+        <translation>“%1” or “%2” is unknown.</translation>
+    </message>
+    <message>
+        <source>The period “%1” is unknown or there twice.</source>
+        <translation>The period “%1” is unknown or there twice.</translation>
+    </message>
+    <message>
+        <source>There is no bulletin of this element over “%1”.</source>
+        <translation>There is no bulletin of this element over “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -4424,6 +4717,25 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DocumentExport</name>
+    <message>
+        <source>This kind of sheet has no running text for a word processor.</source>
+        <translation>This kind of sheet has no running text for a word processor.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf or .png.</source>
+        <translation>Choose a file that ends in .pdf or .png.</translation>
+    </message>
+    <message>
+        <source>Documents are written as .docx or .odt.</source>
+        <translation>Documents are written as .docx or .odt.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one of these endings.</source>
+        <translation>Choose a file with one of these endings.</translation>
     </message>
 </context>
 <context>
@@ -14202,47 +14514,7 @@
     </message>
 </context>
 <context>
-    <name>jinguan::ReportCommands</name>
-    <message>
-        <source>The element “%1” is not in the catalogue.</source>
-        <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
-    </message>
-    <message>
-        <source>%1: written</source>
-        <translation>%1: written</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>District reports</source>
-        <translation>District reports</translation>
-    </message>
-    <message>
-        <source>No district was named.</source>
-        <translation>No district was named.</translation>
-    </message>
-    <message>
-        <source>Give --district with a code, or --all-districts.</source>
-        <translation>Give --district with a code, or --all-districts.</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
+    <name>jinguan::ReportArguments</name>
     <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>Moment of the past; by default that of the newest reading</translation>
@@ -14264,8 +14536,63 @@
         <translation>Compiling bureau</translation>
     </message>
     <message>
-        <source>PDF file; a PNG shows the first page</source>
-        <translation>PDF file; a PNG shows the first page</translation>
+        <source>PDF file; a PNG shows the first page; DOCX or ODT hold text, tables and charts</source>
+        <translation>PDF file; a PNG shows the first page; DOCX or ODT hold text, tables and charts</translation>
+    </message>
+    <message>
+        <source>Writes the tables to this XLSX, ODS or CSV file, too</source>
+        <translation>Writes the tables to this XLSX, ODS or CSV file, too</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>The picture cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+    <message>
+        <source>Figures changed after the text was edited: read it again before it is printed.</source>
+        <translation>Figures changed after the text was edited: read it again before it is printed.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportCommands</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>District reports</source>
+        <translation>District reports</translation>
+    </message>
+    <message>
+        <source>No district was named.</source>
+        <translation>No district was named.</translation>
+    </message>
+    <message>
+        <source>Give --district with a code, or --all-districts.</source>
+        <translation>Give --district with a code, or --all-districts.</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14428,15 +14755,34 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportElementCommand</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The bulletin of an element over a day, month, quarter or year: text from the figures, calendar, charts, tables, ranking.</source>
+        <translation>The bulletin of an element over a day, month, quarter or year: text from the figures, calendar, charts, tables, ranking.</translation>
+    </message>
+    <message>
+        <source>day, month, quarter or year</source>
+        <translation>day, month, quarter or year</translation>
+    </message>
+    <message>
+        <source>Begin of the period: 2014-03-05, 2014-03, 2014-Q1 or 2014</source>
+        <translation>Begin of the period: 2014-03-05, 2014-03, 2014-Q1 or 2014</translation>
+    </message>
+    <message>
+        <source>Draft with the text as people edited it; a name alone is looked for in the drafts of the workspace</source>
+        <translation>Draft with the text as people edited it; a name alone is looked for in the drafts of the workspace</translation>
+    </message>
+    <message>
+        <source>What is ranked: district or unit</source>
+        <translation>What is ranked: district or unit</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
@@ -14444,6 +14790,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -19818,6 +20168,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::TableExport</name>
+    <message>
+        <source>There is no table to write.</source>
+        <translation>There is no table to write.</translation>
+    </message>
+    <message>
+        <source>Leave --tables out, or print a report with tables.</source>
+        <translation>Leave --tables out, or print a report with tables.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .xlsx, .ods or .csv.</source>
+        <translation>Tables are written as .xlsx, .ods or .csv.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one of these endings.</source>
+        <translation>Choose a file with one of these endings.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableSample</name>
     <message>
         <source>the format says so</source>
@@ -21398,6 +21767,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Ask its sender for it again.</source>
         <translation>Ask its sender for it again.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ZipArchive</name>
+    <message>
+        <source>There is no “%1” in the archive.</source>
+        <translation>There is no “%1” in the archive.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>The file could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written to and has room.</source>
+        <translation>Check that the folder is there, may be written to and has room.</translation>
+    </message>
+    <message>
+        <source>The document is too large.</source>
+        <translation>The document is too large.</translation>
+    </message>
+    <message>
+        <source>Leave pictures out, or write a PDF.</source>
+        <translation>Leave pictures out, or write a PDF.</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,299 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BulletinCentre</name>
+    <message>
+        <source>&amp;Bulletin of an element …</source>
+        <translation>要素简报(&amp;B)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinDialog</name>
+    <message>
+        <source>Figures changed since the text was edited: read the marked paragraphs again.</source>
+        <translation>文字编辑后数据已有更新，请重新核对有标记的段落。</translation>
+    </message>
+    <message>
+        <source>The kept draft is shown.</source>
+        <translation>已打开保存的草稿。</translation>
+    </message>
+    <message>
+        <source>Text and tables from the figures. What you write is kept as a draft.</source>
+        <translation>文字和表格由数据生成；所作修改保存为草稿。</translation>
+    </message>
+    <message>
+        <source>The folder of drafts cannot be made.</source>
+        <translation>无法建立草稿文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that the workspace may be written to.</source>
+        <translation>请检查工作区是否可写。</translation>
+    </message>
+    <message>
+        <source>Draft kept: %1</source>
+        <translation>草稿已保存：%1</translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Export the bulletin</source>
+        <translation>导出简报</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;OpenDocument text (*.odt);;Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;CSV (*.csv)</source>
+        <translation>Word 文档 (*.docx);;OpenDocument 文本 (*.odt);;Excel 工作簿 (*.xlsx);;OpenDocument 表格 (*.ods);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>要素简报</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>责任单元</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Element</source>
+        <translation>要素(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>区域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一时段</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking of</source>
+        <translation>排名对象(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose element, area and period, then generate the bulletin.</source>
+        <translation>请选择要素、区域和时段，然后生成简报。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>保存草稿(&amp;K)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>DOCX or ODT with text, charts and tables; XLSX, ODS or CSV with the tables</source>
+        <translation>DOCX、ODT 含文字、图和表；XLSX、ODS、CSV 只含表</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>There is no bulletin yet. Choose element, area and period above and generate it: the text appears here, to be edited before it is printed.</source>
+        <translation>尚未生成简报。请在上方选择要素、区域和时段后点“生成”，文字将显示在此处，打印前可以修改。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinDraft</name>
+    <message>
+        <source>The draft is of another bulletin: %1 instead of %2.</source>
+        <translation>该草稿属于另一份简报：%1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Choose the draft of this element, period, area and language, or print without it.</source>
+        <translation>请选择该要素、时段、区域和语言的草稿，或不带草稿打印。</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read: %1.</source>
+        <translation>无法读取草稿：%1。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>This is no draft of a bulletin.</source>
+        <translation>这不是简报草稿。</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved from the bulletin window.</source>
+        <translation>请选择由简报窗口保存的文件。</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of the program.</source>
+        <translation>该草稿由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>请升级程序。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinFigures</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no district or unit with the code “%1”.</source>
+        <translation>没有编码为“%1”的区（市）县或责任单元。</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104.</source>
+        <translation>请使用 510104 这样的编码。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>There is no bulletin of “%1”.</source>
+        <translation>“%1”没有简报。</translation>
+    </message>
+    <message>
+        <source>Ask for one of these elements: %1.</source>
+        <translation>请选择以下要素之一：%1。</translation>
+    </message>
+    <message>
+        <source>The period of the bulletin is not given.</source>
+        <translation>没有给出简报时段。</translation>
+    </message>
+    <message>
+        <source>Name its begin, for example 2014-03.</source>
+        <translation>请写明时段起始，例如 2014-03。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinParagraphEdit</name>
+    <message>
+        <source>Generate anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Takes the edit back: the text of the figures.</source>
+        <translation>撤销修改，恢复由数据生成的文字。</translation>
+    </message>
+    <message>
+        <source>Keep the edit</source>
+        <translation>仍采用修改</translation>
+    </message>
+    <message>
+        <source>The edited text stands though figures changed.</source>
+        <translation>数据虽有更新，仍采用修改后的文字。</translation>
+    </message>
+    <message>
+        <source>from the figures</source>
+        <translation>由数据生成</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2 – the figures no longer say anything about it</source>
+        <translation>%1 于 %2 修改——数据已不再涉及此项</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2 – figures changed since</source>
+        <translation>%1 于 %2 修改——此后数据有更新</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2</source>
+        <translation>%1 于 %2 修改</translation>
+    </message>
+    <message>
+        <source>The figures say: %1</source>
+        <translation>由数据生成的文字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinPeriod</name>
+    <message>
+        <source>“%1” is no period of a bulletin.</source>
+        <translation>“%1”不是简报时段。</translation>
+    </message>
+    <message>
+        <source>Use day, month, quarter or year.</source>
+        <translation>请使用 day、month、quarter 或 year。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the begin of the period.</source>
+        <translation>“%1”不是时段的起始。</translation>
+    </message>
+    <message>
+        <source>Write it as %1.</source>
+        <translation>请写成 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinProfile</name>
+    <message>
+        <source>“%1” or “%2” is unknown.</source>
+        <translation>“%1”或“%2”未知。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is unknown or there twice.</source>
+        <translation>时段“%1”未知或重复。</translation>
+    </message>
+    <message>
+        <source>There is no bulletin of this element over “%1”.</source>
+        <translation>该要素没有“%1”简报。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::CandidatePage</name>
     <message>
         <source>automatic</source>
@@ -4398,6 +4691,25 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DocumentExport</name>
+    <message>
+        <source>This kind of sheet has no running text for a word processor.</source>
+        <translation>这类图件没有可供文字处理软件编辑的正文。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf or .png.</source>
+        <translation>请选择以 .pdf 或 .png 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Documents are written as .docx or .odt.</source>
+        <translation>文档只能写为 .docx 或 .odt。</translation>
+    </message>
+    <message>
+        <source>Choose a file with one of these endings.</source>
+        <translation>请选择以这些扩展名结尾的文件。</translation>
     </message>
 </context>
 <context>
@@ -14120,18 +14432,65 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportArguments</name>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>过去的时刻；默认取最新数据的时刻</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4、A3、A2 或 A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>密级，印在右上角</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>PDF file; a PNG shows the first page; DOCX or ODT hold text, tables and charts</source>
+        <translation>PDF 文件；PNG 只含首页；DOCX 或 ODT 含文字、表和图</translation>
+    </message>
+    <message>
+        <source>Writes the tables to this XLSX, ODS or CSV file, too</source>
+        <translation>同时把各表写入该 XLSX、ODS 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素编号，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单元的编码</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>图片无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在并可写。</translation>
+    </message>
+    <message>
+        <source>Figures changed after the text was edited: read it again before it is printed.</source>
+        <translation>文字编辑后数据已有更新，印发前请重新核对。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReportCommands</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>请检查文件夹是否存在且可写。</translation>
     </message>
     <message>
         <source>%1: written</source>
@@ -14152,38 +14511,6 @@
     <message>
         <source>Give --district with a code, or --all-districts.</source>
         <translation>请用 --district 指定代码，或使用 --all-districts。</translation>
-    </message>
-    <message>
-        <source>Element id, e.g. air</source>
-        <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
-    <message>
-        <source>Moment of the past; by default that of the newest reading</source>
-        <translation>历史时刻；默认为最新读数的时刻</translation>
-    </message>
-    <message>
-        <source>A4, A3, A2 or A1</source>
-        <translation>A4、A3、A2 或 A1</translation>
-    </message>
-    <message>
-        <source>Secrecy mark, printed top right</source>
-        <translation>密级，印于右上角</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>审图号</translation>
-    </message>
-    <message>
-        <source>Compiling bureau</source>
-        <translation>编制单位</translation>
-    </message>
-    <message>
-        <source>PDF file; a PNG shows the first page</source>
-        <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14346,15 +14673,34 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportElementCommand</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The bulletin of an element over a day, month, quarter or year: text from the figures, calendar, charts, tables, ranking.</source>
+        <translation>要素简报（日报、月报、季报、年报）：由数据生成的文字、日历、图、表和排名。</translation>
+    </message>
+    <message>
+        <source>day, month, quarter or year</source>
+        <translation>day、month、quarter 或 year</translation>
+    </message>
+    <message>
+        <source>Begin of the period: 2014-03-05, 2014-03, 2014-Q1 or 2014</source>
+        <translation>时段起始：2014-03-05、2014-03、2014-Q1 或 2014</translation>
+    </message>
+    <message>
+        <source>Draft with the text as people edited it; a name alone is looked for in the drafts of the workspace</source>
+        <translation>经人工编辑的文字草稿；只给文件名时在工作区的 drafts 中查找</translation>
+    </message>
+    <message>
+        <source>What is ranked: district or unit</source>
+        <translation>排名对象：district（区县）或 unit（责任单元）</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
@@ -14362,6 +14708,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -19712,6 +20062,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::TableExport</name>
+    <message>
+        <source>There is no table to write.</source>
+        <translation>没有可写出的表。</translation>
+    </message>
+    <message>
+        <source>Leave --tables out, or print a report with tables.</source>
+        <translation>请去掉 --tables，或打印含表的报告。</translation>
+    </message>
+    <message>
+        <source>Tables are written as .xlsx, .ods or .csv.</source>
+        <translation>表只能写为 .xlsx、.ods 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Choose a file with one of these endings.</source>
+        <translation>请选择以这些扩展名结尾的文件。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableSample</name>
     <message>
         <source>the format says so</source>
@@ -21289,6 +21658,29 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>Ask its sender for it again.</source>
         <translation>请发送方重新发送。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ZipArchive</name>
+    <message>
+        <source>There is no “%1” in the archive.</source>
+        <translation>压缩包中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written to and has room.</source>
+        <translation>请检查文件夹是否存在、可写且有空间。</translation>
+    </message>
+    <message>
+        <source>The document is too large.</source>
+        <translation>文档过大。</translation>
+    </message>
+    <message>
+        <source>Leave pictures out, or write a PDF.</source>
+        <translation>请减少图片，或改写 PDF。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 #include "commands/ReportArguments.h"
 
 #include "ConsoleProgress.h"
+#include "reports/document/DocumentExport.h"
+#include "reports/document/DocumentTables.h"
+#include "reports/PdfExport.h"
 #include "reports/SheetText.h"
 
 #include <QImage>
@@ -29,7 +32,9 @@ void ReportArguments::addPageOptions( CLI::App *command )
   command->add_option( "--compiled-by", compiled );
   command->add_option( "--checked-by", checked );
   command->add_option( "--approved-by", approved );
-  command->add_option( "--out", out, tr( "PDF file; a PNG shows the first page" ).toStdString() )->required();
+  command->add_option( "--out", out, tr( "PDF file; a PNG shows the first page; DOCX or ODT hold text, tables and charts" ).toStdString() )
+    ->required();
+  command->add_option( "--tables", tables, tr( "Writes the tables to this XLSX, ODS or CSV file, too" ).toStdString() );
 }
 
 void ReportArguments::addPlaceOptions( CLI::App *command )
@@ -55,19 +60,52 @@ int ReportArguments::print( CommandContext &context, const Builder &build ) cons
     return static_cast<int>( ExitCode::Failed );
   const ReportServices with { *opened, services->catalogue, *services->evaluator, services->responsibility };
   const QString path = fromArgument( out );
-  if ( !path.endsWith( QLatin1String( ".png" ), Qt::CaseInsensitive ) )
-  {
-    ConsoleProgress progress;
-    return tellReport( context, writeDocument( [&] { return build( with, *services ); }, uiLanguage(), path, progress ) );
-  }
+  ConsoleProgress progress;
+  progress.report( 0, tr( "Laying out the pages" ) );
   const Result<std::unique_ptr<PrintedDocument>> document = build( with, *services );
   if ( !document )
     return context.output.fail( document.error() );
+  const LanguageScope scope( uiLanguage() );
+  const Result<QStringList> exported = writeTables( **document );
+  if ( !exported )
+    return context.output.fail( exported.error() );
+  if ( DocumentExport::writes( path ) )
+  {
+    DocumentContent content = ( *document )->content;
+    content.properties = ( *document )->properties;
+    return tellReport( context, DocumentExport::write( content, path ), **document, *exported );
+  }
+  if ( !path.endsWith( QLatin1String( ".png" ), Qt::CaseInsensitive ) )
+    return tellReport( context, PdfExport::write( **document, path, progress ), **document, *exported );
   QSaveFile file( path );
   if ( !file.open( QIODevice::WriteOnly ) || !previewPage( **document, 0, sPreviewDpi ).save( &file, "PNG" ) || !file.commit() )
     return context.output.fail( { tr( "The picture cannot be written: %1." ).arg( file.errorString() ),
       tr( "Check that the folder is there and may be written to." ), path, 0 } );
-  return tellReport( context, path );
+  return tellReport( context, path, **document, *exported );
+}
+
+Result<QStringList> ReportArguments::writeTables( const PrintedDocument &document ) const
+{
+  return tables.empty() ? Result<QStringList>( QStringList() ) : TableExport::write( tablesOf( document ), fromArgument( tables ) );
+}
+
+int ReportArguments::tellReport(
+  CommandContext &context, const Result<QString> &written, const PrintedDocument &document, const QStringList &tables )
+{
+  if ( !written )
+    return context.output.fail( written.error() );
+  QJsonObject told { { QStringLiteral( "file" ), *written } };
+  if ( !tables.isEmpty() )
+    told.insert( QStringLiteral( "tables" ),
+      context.output.isJson() ? QJsonValue( QJsonArray::fromStringList( tables ) ) : QJsonValue( tables.join( QLatin1Char( '\n' ) ) ) );
+  if ( document.edited )
+    told.insert( QStringLiteral( "edited" ), true );
+  if ( document.outOfDate )
+    told.insert( QStringLiteral( "out_of_date" ), true );
+  context.output.object( told );
+  if ( document.outOfDate )
+    context.output.message( tr( "Figures changed after the text was edited: read it again before it is printed." ) );
+  return static_cast<int>( ExitCode::Done );
 }
 
 int tellReport( CommandContext &context, const Result<QString> &written )

@@ -30,6 +30,7 @@ class ReportArguments
     std::string checked;
     std::string approved;
     std::string out;
+    std::string tables;
 
     /** Adds workspace, moment, paper, marks, signatures and output; each command adds what else it asks. */
     void addPageOptions( CLI::App *command );
@@ -41,8 +42,18 @@ class ReportArguments
 
     /** What a command lays out. */
     using Builder = std::function<Result<std::unique_ptr<PrintedDocument>>( const ReportServices &, const Services & )>;
-    /** Opens the workspace for reading, lays out what \a build makes of it, writes it as PDF, or its first page as PNG, and tells the path; the exit code. */
+    /**
+     * Opens the workspace for reading, lays out what \a build makes of it, writes it by the ending of the file (PDF, DOCX, ODT, or its
+     * first page as PNG) and its tables where `--tables` asks for them, and tells the paths; the exit code.
+     */
     int print( CommandContext &context, const Builder &build ) const;
+
+  private:
+    /** The tables of \a document where they are asked for; the files. */
+    Result<QStringList> writeTables( const PrintedDocument &document ) const;
+    /** Tells file, tables, and whether the text was edited; the exit code. */
+    static int tellReport(
+      CommandContext &context, const Result<QString> &written, const PrintedDocument &document, const QStringList &tables );
 };
 
 /** Tells where a report was written, or why it was not; the exit code. */

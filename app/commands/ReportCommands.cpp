@@ -158,6 +158,8 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   districtCommand->add_flag( "--landscape", district->landscape );
   districtCommand->add_flag(
     "--all-districts", *allDistricts, Text::tr( "One report for each responsible unit, and all in one file" ).toStdString() );
+
+  addReportElementCommand( *group, context );
 }
 
 } // namespace jinguan
