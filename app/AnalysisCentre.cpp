@@ -1,6 +1,7 @@
 #include "AnalysisCentre.h"
 
 #include "ComparisonCentre.h"
+#include "ResponsibilityCentre.h"
 #include "SitingCentre.h"
 #include "widgets/analysis/EffectDialog.h"
 #include "widgets/analysis/SectorDialog.h"
@@ -20,6 +21,7 @@ AnalysisCentre::AnalysisCentre( const Services &services, QMainWindow *window )
     mAssessment( new AssessmentCentre( services, window ) ),
     mSiting( new SitingCentre( services, window ) ),
     mComparison( new ComparisonCentre( services, window ) ),
+    mResponsibility( new ResponsibilityCentre( services, window ) ),
     mWindow( window )
 {
   connect( mSiting, &SitingCentre::told, this, &AnalysisCentre::told );
@@ -27,6 +29,8 @@ AnalysisCentre::AnalysisCentre( const Services &services, QMainWindow *window )
   connect( mSurface, &SurfaceCentre::changed, this, &AnalysisCentre::mapChanged );
   connect( mSurface, &SurfaceCentre::told, this, &AnalysisCentre::told );
   connect( mSurface, &SurfaceCentre::failed, this, &AnalysisCentre::failed );
+  connect( mComparison, &ComparisonCentre::printAsked, this, &AnalysisCentre::printAsked );
+  connect( mResponsibility, &ResponsibilityCentre::printAsked, this, &AnalysisCentre::printAsked );
   connect( mAssessment, &AssessmentCentre::stationPicked, this, &AnalysisCentre::stationPicked );
 }
 
@@ -40,6 +44,7 @@ void AnalysisCentre::fillMenu( QMenu *menu )
   mAssessment->addTo( menu );
   mSiting->fillMenu( menu );
   mComparison->fillMenu( menu );
+  mResponsibility->fillMenu( menu );
 }
 
 void AnalysisCentre::setSession( WorkspaceSession *session )
@@ -52,6 +57,7 @@ void AnalysisCentre::setSession( WorkspaceSession *session )
   mAssessment->setSession( session );
   mSiting->setSession( session );
   mComparison->setSession( session );
+  mResponsibility->setSession( session );
 }
 
 void AnalysisCentre::setElement( const QString &element )

@@ -10,6 +10,7 @@ namespace jinguan
 
 class AnalysisDialog;
 class ComparisonCentre;
+class ResponsibilityCentre;
 class SectorDialog;
 class SitingCentre;
 struct AnalysisServices;
@@ -35,6 +36,7 @@ class AnalysisCentre : public QObject
     AssessmentCentre &assessment() { return *mAssessment; }
     SitingCentre &siting() { return *mSiting; }
     ComparisonCentre &comparison() { return *mComparison; }
+    ResponsibilityCentre &responsibility() { return *mResponsibility; }
 
     /** The dialogs; one of each, raised when it is open already. Nothing without a workspace. */
     AnalysisDialog *showSectors();
@@ -49,6 +51,8 @@ class AnalysisCentre : public QObject
     void failed( const QString &message );
     /** A row about a station was chosen. */
     void stationPicked( const QString &code );
+    /** A sheet is wanted: the command below `report` and its options. */
+    void printAsked( const QString &command, const QStringList &options );
 
   private:
     AnalysisServices dialogServices() const;
@@ -61,6 +65,7 @@ class AnalysisCentre : public QObject
     AssessmentCentre *mAssessment = nullptr;
     SitingCentre *mSiting = nullptr;
     ComparisonCentre *mComparison = nullptr;
+    ResponsibilityCentre *mResponsibility = nullptr;
     QMainWindow *mWindow = nullptr;
     QList<QPointer<AnalysisDialog>> mDialogs;
 };

@@ -1,6 +1,10 @@
 #include "CommandLine.h"
 
 #include "commands/AnalysisCommands.h"
+#include "commands/BriefCommand.h"
+#include "commands/FieldCommands.h"
+#include "commands/SamplingBench.h"
+#include "commands/PublishCommands.h"
 #include "CommandTexts.h"
 #include "Settings.h"
 #include "WindowCommand.h"
@@ -70,6 +74,7 @@ int runCommandLine( int argc, char **argv, QStringList &written )
   addImportCommands( app, context );
   addReadingCommands( app, context );
   addEvaluateCommand( app, context );
+  addBriefCommands( app, context );
   addLiveCommands( app, context );
   addDeviceCommands( app, context );
   addIncidentCommands( app, context );
@@ -78,7 +83,12 @@ int runCommandLine( int argc, char **argv, QStringList &written )
   addForecastCommand( app, context );
   addMapCommands( app, context );
   addPlanCommands( app, context );
+  addFieldCommands( app, context );
   addReportCommands( app, context );
+  addSamplingCommands( app, context );
+  addDeliveryCommands( app, context );
+  addTargetCommands( app, context );
+  addPublishCommands( app, context );
   addAnalysisCommands( app, context );
 
   try

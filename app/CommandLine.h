@@ -64,6 +64,8 @@ void addPlanCommands( CLI::App &app, CommandContext &context );
 /** Below `plan`: `assess`, `samples`. */
 void addPlanAssessCommands( CLI::App &group, CommandContext &context );
 void addReportCommands( CLI::App &app, CommandContext &context );
+/** `report element`, the bulletin. */
+void addReportElementCommand( CLI::App &group, CommandContext &context );
 
 /** Reads the command line and runs the command it names; the exit code. */
 int runCommandLine( int argc, char **argv, QStringList &written );

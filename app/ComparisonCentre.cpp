@@ -47,6 +47,7 @@ ComparisonDialog *ComparisonCentre::show( const QStringList &names )
   {
     mDialog = new ComparisonDialog( { &network, &mServices.catalogue, &mSession->scene() }, mWindow );
     mDialog->setAttribute( Qt::WA_DeleteOnClose );
+    connect( mDialog, &ComparisonDialog::printAsked, this, &ComparisonCentre::printAsked );
   }
   QStringList chosen = names;
   if ( chosen.isEmpty() && mDialog->scenarios().isEmpty() )

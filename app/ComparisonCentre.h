@@ -28,6 +28,9 @@ class ComparisonCentre : public QObject
     /** Opens the dialog, or raises it, for these scenarios; without names for the newest two. Nothing without a workspace. */
     ComparisonDialog *show( const QStringList &names = {} );
 
+  Q_SIGNALS:
+    void printAsked( const QString &command, const QStringList &options );
+
   private:
     const Services &mServices;
     QWidget *mWindow = nullptr;

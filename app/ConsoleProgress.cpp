@@ -1,5 +1,7 @@
 #include "ConsoleProgress.h"
 
+#include "print/ProgressLines.h"
+
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
@@ -21,6 +23,7 @@ constexpr qint64 sQuietMs = 250;
 ConsoleProgress::ConsoleProgress() : mIsTerminal( isatty( STDERR_FILENO ) != 0 )
 {
   std::signal( SIGINT, onInterrupt );
+  std::signal( SIGTERM, onInterrupt );
   mSince.start();
 }
 
@@ -29,10 +32,16 @@ ConsoleProgress::~ConsoleProgress()
   if ( mWrote )
     std::fputc( '\n', stderr );
   std::signal( SIGINT, SIG_DFL );
+  std::signal( SIGTERM, SIG_DFL );
 }
 
 void ConsoleProgress::report( double fraction, const QString &what )
 {
+  if ( qEnvironmentVariableIsSet( ProgressLine::variable ) )
+  {
+    std::fprintf( stderr, "%s\n", ProgressLine { fraction, what }.text().toUtf8().constData() );
+    return;
+  }
   if ( !mIsTerminal || mSince.elapsed() < sQuietMs )
     return;
   mSince.restart();

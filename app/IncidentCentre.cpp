@@ -23,6 +23,7 @@ IncidentCentre::IncidentCentre( const Services &services, QWidget *window )
   updateUser();
   connect( mDock, &IncidentDock::stationPicked, this, &IncidentCentre::stationPicked );
   connect( mDock, &IncidentDock::failed, this, &IncidentCentre::failed );
+  connect( mDock, &IncidentDock::printAsked, this, &IncidentCentre::printAsked );
   connect( mDock, &IncidentDock::rulesWanted, this, &IncidentCentre::showRules );
   connect( &mWatch, &IncidentWatch::failed, this, &IncidentCentre::failed );
   connect( &mWatch, &IncidentWatch::scanned, this, [this] {

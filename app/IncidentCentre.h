@@ -48,6 +48,7 @@ class IncidentCentre : public QObject
     void stationPicked( const QString &code );
     /** News for a place in the window, where the desktop has none. */
     void banner( const QString &text );
+    void printAsked( const QString &command, const QStringList &options );
     void failed( const QString &message );
 
   private:

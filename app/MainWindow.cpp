@@ -2,19 +2,24 @@
 
 #include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
+#include "BriefCentre.h"
+#include "BulletinCentre.h"
 #include "ChartCentre.h"
 #include "ComparisonCentre.h"
 #include "DemoWorkspace.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
-#include "dialogs/ReportDialog.h"
+#include "FieldCentre.h"
 #include "ForecastCentre.h"
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "layers/MapCrs.h"
 #include "PlanningCentre.h"
+#include "PrintCentre.h"
+#include "PublicationCentre.h"
 #include "QualityCentre.h"
+#include "SamplingCentre.h"
 #include "Settings.h"
 #include "SourceCentre.h"
 #include "widgets/ElementBar.h"
@@ -81,6 +86,7 @@ MainWindow::MainWindow( const Services &services, QWidget *parent )
   connectIncidents();
   connectAnalyses();
   connectQuality();
+  connectBriefs();
   updateTitle();
   if ( !Settings::windowGeometry().isEmpty() )
   {
@@ -99,13 +105,19 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeSession()
 {
+  mBriefs->setSession( nullptr );
   mCharts->setSession( nullptr );
+  mBulletins->setSession( nullptr );
   mAnalyses->setSession( nullptr );
   mHistory->setSession( nullptr );
   mQuality->setSession( nullptr );
   mIncidents->setSession( nullptr ); // it reads and writes in threads of its own
   mForecasts->setSession( nullptr );
   mSources->setSession( nullptr );
+  mField->setSession( nullptr );
+  mPrints->closeDialogs();
+  mSampling->setSession( nullptr );
+  mPublication->setSession( nullptr );
   mReception.stop(); // it writes into the workspace that is to be closed
   delete mReceptionDialog;
   mPulse->setPlaces( {} );
@@ -201,8 +213,11 @@ void MainWindow::connectIncidents()
   connect( mIncidents, &IncidentCentre::stationPicked, this, &MainWindow::visit );
   connect( mIncidents, &IncidentCentre::banner, this, &MainWindow::warn );
   connect( mIncidents, &IncidentCentre::failed, this, &MainWindow::warn );
+  connect( mIncidents, &IncidentCentre::printAsked, mPrints, &PrintCentre::open );
   connect( mForecasts, &ForecastCentre::failed, this, &MainWindow::warn );
   connect( mSources, &SourceCentre::failed, this, &MainWindow::warn );
+  connect( mField, &FieldCentre::told, this, &MainWindow::tell );
+  connect( mField, &FieldCentre::failed, this, &MainWindow::warn );
   mIncidents->setElement( mElements->element() );
 }
 
@@ -212,6 +227,7 @@ void MainWindow::connectAnalyses()
   connect( mAnalyses, &AnalysisCentre::told, this, &MainWindow::tell );
   connect( mAnalyses, &AnalysisCentre::failed, this, &MainWindow::warn );
   connect( mAnalyses, &AnalysisCentre::stationPicked, this, &MainWindow::visit );
+  connect( mAnalyses, &AnalysisCentre::printAsked, mPrints, &PrintCentre::open );
   connect( mPlanning, &PlanningDock::compareRequested, &mAnalyses->comparison(), &ComparisonCentre::show );
   mAnalyses->setElement( mElements->element() );
 }
@@ -220,13 +236,26 @@ void MainWindow::connectQuality()
 {
   connect( mQuality, &QualityCentre::stationPicked, this, &MainWindow::visit );
   connect( mQuality, &QualityCentre::failed, this, &MainWindow::warn );
+  connect( mSampling, &SamplingCentre::stationPicked, this, &MainWindow::visit );
+  connect( mSampling, &SamplingCentre::failed, this, &MainWindow::warn );
+  connect( mSampling, &SamplingCentre::printAsked, mPrints, &PrintCentre::open );
   mQuality->setElement( mElements->element() );
+}
+
+void MainWindow::connectBriefs()
+{
+  connect( mBriefs, &BriefCentre::stationPicked, this, &MainWindow::visit );
+  connect( mBriefs, &BriefCentre::areaPicked, mFilter, &FilterBox::setFilter );
+  connect( mBriefs, &BriefCentre::momentPicked, mTime, [this]( qint64 moment ) { mTime->setMoment( moment ); } );
+  connect( mBriefs, &BriefCentre::printAsked, mPrints, &PrintCentre::open );
+  connect( mBriefs, &BriefCentre::failed, this, &MainWindow::warn );
 }
 
 void MainWindow::connectPlanning()
 {
   mPlanningCentre = std::make_unique<PlanningCentre>( mServices, *mPlanning, *mMap );
   connect( mPlanningCentre.get(), &PlanningCentre::failed, this, &MainWindow::warn );
+  connect( mPlanningCentre.get(), &PlanningCentre::printAsked, mPrints, &PrintCentre::open );
 }
 
 Result<void> MainWindow::openWorkspace( const QString &folder )
@@ -254,9 +283,14 @@ Result<void> MainWindow::openWorkspace( const QString &folder )
   mIncidents->setSession( mSession.get() );
   mCharts->setSession( mSession.get() );
   mAnalyses->setSession( mSession.get() );
+  mBulletins->setSession( mSession.get() );
   mForecasts->setSession( mSession.get() );
   mQuality->setSession( mSession.get() );
+  mBriefs->setSession( mSession.get() );
   mSources->setSession( mSession.get() );
+  mField->setSession( mSession.get() );
+  mSampling->setSession( mSession.get() );
+  mPublication->setSession( mSession.get() );
   mStationPanel->setElement( mElements->element() );
   mTime->setExtent( mSession->dataExtent() );
   mTime->setMoment( mSession->moment() );
@@ -452,6 +486,7 @@ void MainWindow::applyFilter( const MapFilter &filter )
   mPlanning->setRegion( filter.code );
   mIncidents->setArea( filter );
   mQuality->setArea( filter );
+  mSampling->setArea( filter );
   if ( !mSession )
     return;
   mSession->setFilter( filter );

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "LiveReception.h"
+#include "print/PrintKinds.h"
 #include "Services.h"
 #include "widgets/evaluation/EvaluationDock.h"
 #include "widgets/FilterBox.h"
@@ -25,8 +26,11 @@ namespace jinguan
 
 class AnalysisCentre;
 class BookmarkMenu;
+class BriefCentre;
+class BulletinCentre;
 class ChartCentre;
 class ElementBar;
+class FieldCentre;
 class ForecastCentre;
 class IdentifyPanel;
 class HistoryWatch;
@@ -34,10 +38,13 @@ class IncidentCentre;
 class LayerPanel;
 class LiveStations;
 class PlanningCentre;
+class PrintCentre;
 class PulseItem;
 class QualityCentre;
 class ReceptionDialog;
+class SamplingCentre;
 class SearchBox;
+class PublicationCentre;
 class SourceCentre;
 class StationList;
 class StationPanel;
@@ -64,8 +71,13 @@ class MainWindow : public QMainWindow
     AnalysisCentre *analyses() const { return mAnalyses; }
     ForecastCentre *forecasts() const { return mForecasts; }
     QualityCentre *quality() const { return mQuality; }
+    BriefCentre *briefs() const { return mBriefs; }
     SourceCentre *sources() const { return mSources; }
+    FieldCentre *field() const { return mField; }
+    SamplingCentre *sampling() const { return mSampling; }
+    PublicationCentre *publication() const { return mPublication; }
     PlanningCentre *planning() const { return mPlanningCentre.get(); }
+    PrintCentre *prints() const { return mPrints; }
 
     /** Chooses a station: panel, list and map follow. */
     void showStation( const QString &code );
@@ -102,6 +114,7 @@ class MainWindow : public QMainWindow
     void connectIncidents();
     void connectAnalyses();
     void connectQuality();
+    void connectBriefs();
 
     void closeSession();
     /** Shows a chosen station, and moves the map where it would not be seen. */
@@ -128,7 +141,7 @@ class MainWindow : public QMainWindow
     void openDemo();
     void backUp();
     void importFiles( const QStringList &files );
-    void printSheet( bool district );
+    PrintContext printContext() const;
     void showReception();
     void showPreferences();
     void tell( const QString &text );
@@ -156,7 +169,13 @@ class MainWindow : public QMainWindow
     HistoryWatch *mHistory = nullptr;
     QualityCentre *mQuality = nullptr;
     SourceCentre *mSources = nullptr;
+    FieldCentre *mField = nullptr;
+    PrintCentre *mPrints = nullptr;
+    SamplingCentre *mSampling = nullptr;
+    PublicationCentre *mPublication = nullptr;
+    BulletinCentre *mBulletins = nullptr;
     EvaluationDock *mEvaluation = nullptr;
+    BriefCentre *mBriefs = nullptr;
     std::unique_ptr<PlanningCentre> mPlanningCentre;
     BookmarkMenu *mBookmarks = nullptr;
     QMenu *mViewMenu = nullptr;

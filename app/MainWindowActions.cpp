@@ -1,13 +1,14 @@
 // What the menus of the main window do, and what is dropped on it.
 
 #include "AnalysisCentre.h"
+#include "BriefCentre.h"
 #include "DemoWorkspace.h"
 #include "dialogs/ImportWizard.h"
 #include "dialogs/PreferencesDialog.h"
 #include "dialogs/ReceptionDialog.h"
-#include "dialogs/ReportDialog.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "PublicationCentre.h"
 #include "QualityCentre.h"
 #include "Settings.h"
 #include "widgets/map/LayerPanel.h"
@@ -122,12 +123,13 @@ void MainWindow::importFiles( const QStringList &files )
   mSession->refreshStatuses();
 }
 
-void MainWindow::printSheet( bool district )
+PrintContext MainWindow::printContext() const
 {
-  if ( !mSession )
-    return;
   PrintContext context;
+  if ( !mSession )
+    return context;
   context.workspace = mSession->workspace().folder();
+  context.open = &mSession->workspace();
   context.element = mSession->element();
   context.filter = mSession->filter();
   context.moment = mSession->isLive() ? QString() : isoLocal( mSession->moment() );
@@ -141,10 +143,7 @@ void MainWindow::printSheet( bool district )
                      .arg( extent.yMinimum(), 0, 'f', 6 )
                      .arg( extent.xMaximum(), 0, 'f', 6 )
                      .arg( extent.yMaximum(), 0, 'f', 6 );
-  auto *dialog = new ReportDialog( district ? ReportDialog::Report::District : ReportDialog::Report::Sheet, context, mServices, this );
-  dialog->setAttribute( Qt::WA_DeleteOnClose );
-  dialog->open();
-  dialog->preview();
+  return context;
 }
 
 void MainWindow::showReception()
@@ -172,7 +171,9 @@ void MainWindow::showPreferences()
     if ( mSession )
       mSession->workspace().network().setUser( Settings::userProfile() );
     mIncidents->updateUser();
+    mBriefs->updateUser();
     mQuality->updateUser();
+    mPublication->updateUser();
     updateTitle();
   } );
   connect( &dialog, &PreferencesDialog::colourModeChanged, this, [this] {

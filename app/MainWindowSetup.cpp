@@ -2,13 +2,19 @@
 
 #include "AnalysisCentre.h"
 #include "BookmarkMenu.h"
+#include "BriefCentre.h"
+#include "BulletinCentre.h"
 #include "ChartCentre.h"
 #include "dialogs/AboutDialog.h"
+#include "FieldCentre.h"
 #include "ForecastCentre.h"
 #include "HistoryWatch.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "PrintCentre.h"
+#include "PublicationCentre.h"
 #include "QualityCentre.h"
+#include "SamplingCentre.h"
 #include "SourceCentre.h"
 #include "widgets/ElementBar.h"
 #include "widgets/map/IdentifyPanel.h"
@@ -127,13 +133,26 @@ void MainWindow::makeDocks()
   mHistory = new HistoryWatch( mServices, this );
   connect( mHistory, &HistoryWatch::failed, this, &MainWindow::warn );
   mIncidents = new IncidentCentre( mServices, this );
+  mBriefs = new BriefCentre( mServices, *mIncidents, this );
+  addDockWidget( Qt::RightDockWidgetArea, mBriefs->dock() );
+  tabifyDockWidget( mForecasts->dock(), mBriefs->dock() );
+  mStationDock->raise();
   mAnalyses = new AnalysisCentre( mServices, this );
   mSources = new SourceCentre( mServices, this );
+  mPrints = new PrintCentre( mServices, this, [this] { return printContext(); } );
+  mSampling = new SamplingCentre( mServices, this );
+  mPublication = new PublicationCentre( mServices, this );
+  connect( mPublication, &PublicationCentre::failed, this, &MainWindow::warn );
+  mBulletins = new BulletinCentre( mServices, this );
+  connect( mBulletins, &BulletinCentre::printAsked, mPrints, &PrintCentre::open );
   addDockWidget( Qt::BottomDockWidgetArea, mIncidents->dock() );
   tabifyDockWidget( list, mIncidents->dock() );
   mCharts = new ChartCentre( mServices, this );
   mCharts->addTo( mStationPanel, mStationList );
   mCharts->connectTime( mTime );
+  mField = new FieldCentre( mServices, this );
+  mField->addTo( mStationPanel, mStationList );
+  connect( mField, &FieldCentre::printAsked, mPrints, &PrintCentre::open );
   connect( mCharts, &ChartCentre::failed, this, &MainWindow::warn );
   mQuality = new QualityCentre( mServices, this );
   addDockWidget( Qt::BottomDockWidgetArea, mQuality->dock() );
@@ -192,10 +211,9 @@ void MainWindow::makeMenus()
   makeAnalysisMenu();
 
   QMenu *report = menuBar()->addMenu( tr( "&Report" ) );
-  report->addAction( tr( "Map &sheet …" ), QKeySequence::Print, this, [this] { printSheet( false ); } )
-    ->setObjectName( QStringLiteral( "actionSheet" ) );
-  report->addAction( tr( "&District report …" ), this, [this] { printSheet( true ); } )
-    ->setObjectName( QStringLiteral( "actionDistrictReport" ) );
+  mPrints->fillMenu( report );
+  mBulletins->addTo( report );
+  mPublication->addTo( report );
 
   QMenu *help = menuBar()->addMenu( tr( "&Help" ) );
   help->addAction( tr( "&About Jinguan" ), this, [this] { AboutDialog( this ).exec(); } )->setObjectName( QStringLiteral( "actionAbout" ) );
@@ -251,9 +269,13 @@ void MainWindow::makeAnalysisMenu()
 {
   QMenu *analysis = menuBar()->addMenu( tr( "&Analysis" ) );
   analysis->setObjectName( QStringLiteral( "menuAnalysis" ) );
+  mBriefs->addTo( analysis );
+  analysis->addSeparator();
   analysis->addAction( tr( "&Charts …" ), QKeySequence( tr( "Ctrl+G" ) ), mCharts, &ChartCentre::show )
     ->setObjectName( QStringLiteral( "actionCharts" ) );
   mAnalyses->fillMenu( analysis );
+  analysis->addSeparator();
+  mField->addTo( analysis );
   analysis->addSeparator();
   analysis
     ->addAction( tr( "&Forecast" ), this,
@@ -271,6 +293,8 @@ void MainWindow::makeAnalysisMenu()
         mQuality->dock()->raise();
       } )
     ->setObjectName( QStringLiteral( "actionQuality" ) );
+  analysis->addSeparator();
+  mSampling->addTo( analysis );
 }
 
 void MainWindow::makeMapMenu()
@@ -304,7 +328,7 @@ void MainWindow::makeMapMenu()
   }
   bar->addSeparator();
   QAction *print = bar->addAction( QgsApplication::getThemeIcon( QStringLiteral( "/mActionFilePrint.svg" ) ), tr( "Print a map sheet" ) );
-  connect( print, &QAction::triggered, this, [this] { printSheet( false ); } );
+  connect( print, &QAction::triggered, this, [this] { mPrints->open( QStringLiteral( "sheet" ) ); } );
 }
 
 } // namespace jinguan

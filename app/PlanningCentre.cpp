@@ -48,6 +48,7 @@ void PlanningCentre::connectDock()
     if ( const Result<void> reloaded = mSession->reloadNetwork(); !reloaded )
       Q_EMIT failed( reloaded.error().text() );
   } );
+  connect( &mDock, &PlanningDock::printAsked, this, &PlanningCentre::printAsked );
   connect( &mDock, &PlanningDock::siteSelected, this, [this]( const LonLat &at ) { mMap.showPlace( at ); } );
   connect( &mDock, &PlanningDock::failed, this, [this]( const Error &error ) { Q_EMIT failed( error.text() ); } );
 }

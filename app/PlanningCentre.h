@@ -29,6 +29,7 @@ class PlanningCentre : public QObject
 
   Q_SIGNALS:
     void failed( const QString &message );
+    void printAsked( const QString &command, const QStringList &options );
 
   private:
     void connectDock();

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "evaluation/StatusBoard.h"
 #include "layers/MapBuilder.h"
-#include "layers/StatusBoard.h"
 #include "Services.h"
 #include "store/Workspace.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "evaluation/StatusBoard.h"
 #include "layers/MapFilter.h"
 #include "layers/MapPalette.h"
 #include "layers/StationSymbols.h"
-#include "layers/StatusBoard.h"
 
 #include <QCoreApplication>
 #include <QDate>

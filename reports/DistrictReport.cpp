@@ -1,6 +1,9 @@
 #include "reports/DistrictReport.h"
 
+#include "base/Resources.h"
+#include "goals/GoalBoard.h"
 #include "layers/MapCrs.h"
+#include "reports/DistrictPages.h"
 #include "reports/items/PaperText.h"
 #include "reports/Narrative.h"
 #include "reports/SheetFurniture.h"
@@ -22,25 +25,18 @@ QString id( const char *text )
   return QString::fromLatin1( text );
 }
 
-/** A table and where it stands on its page. */
-struct PlacedTable
-{
-    TableContent content;
-    QRectF rect;
-    int page = 0; //!< of the pages of tables, from 0
-};
-
 /** Builds one report; its functions follow one another. */
 class Builder
 {
   public:
-    Builder(
-      const ReportServices &services, const DistrictRequest &request, const SheetText &text, const Paper &paper, const Figures &figures )
+    Builder( const ReportServices &services, const DistrictRequest &request, const SheetText &text, const Paper &paper,
+      const Figures &figures, const DistrictBrief &brief )
       : mServices( services ),
         mRequest( request ),
         mText( text ),
         mPaper( paper ),
         mFigures( figures ),
+        mBrief( brief ),
         mFurniture( services, text, request.signatures, request.secrecy ),
         mTables( services, text, paper )
     {}
@@ -49,18 +45,16 @@ class Builder
 
   private:
     QString mainElement() const;
-    QRectF beginPage( PageWriter &page );
     Result<void> chooseMonth();
-    void addFirstPage( PageWriter &page );
+    void addFirstPage( PageWriter &page, QRectF rect );
     double addFacts( PageWriter &page, const QRectF &rect );
     double addText( PageWriter &page, const QString &name, const QString &text, const QRectF &rect );
     void addMap( PageWriter &page, const QRectF &whole );
-    double monthHeight( double width ) const;
-    void addMonth( PageWriter &page, const QRectF &rect );
+    void addMonth( FlowReport &report );
+    void addTables( FlowReport &report ) const;
     QString names( const QList<const Body *> &bodies ) const;
     QString tableTitle( const Element &element, qsizetype count ) const;
     QString cooperation( const Element &element ) const;
-    QList<PlacedTable> placeTables( const QRectF &first, const QRectF &others ) const;
     QString title() const { return mText( id( "title.district" ), { mFurniture.areaName( mRequest.filter ) } ); }
 
     ReportServices mServices;
@@ -68,12 +62,12 @@ class Builder
     const SheetText &mText;
     Paper mPaper;
     const Figures &mFigures;
+    const DistrictBrief &mBrief;
     SheetFurniture mFurniture;
     StationTable mTables;
     std::unique_ptr<PrintedDocument> mDocument = std::make_unique<PrintedDocument>();
     QString mElement;
     MonthFigures mMonth;
-    int mPageCount = 2;
 };
 
 QString Builder::mainElement() const
@@ -95,33 +89,27 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
   if ( Result<void> chosen = chooseMonth(); !chosen )
     return chosen.error();
 
-  const QSizeF size = mPaper.size( mRequest.landscape );
-  // Rooms of the pages of tables: title and foot are the same on all of them.
-  const double titleHeight =
-    PageWriter::labelHeight( 1, mPaper.titlePoints ) + PageWriter::labelHeight( 1, mPaper.textPoints ) + mPaper.gap * 0.5;
-  const QRectF whole( mPaper.margin, mPaper.margin + titleHeight + mPaper.gap, size.width() - 2 * mPaper.margin,
-    size.height() - 2 * mPaper.margin - titleHeight - mPaper.footHeight - 2 * mPaper.gap );
-  const double month2 = monthHeight( whole.width() );
-  const QList<PlacedTable> tables = placeTables( whole.adjusted( 0, month2 + mPaper.gap, 0, 0 ), whole );
-  mPageCount = 2 + ( tables.isEmpty() ? 0 : tables.constLast().page );
-
-  PageWriter page( *mDocument->layout, mPaper );
-  addFirstPage( page );
-  int current = -1;
-  for ( int number = 0; number + 1 < mPageCount; ++number )
-  {
-    const QRectF rect = beginPage( page );
-    current = number;
-    if ( number == 0 )
-      addMonth( page, QRectF( rect.left(), whole.top(), rect.width(), month2 ) );
-    int count = 0;
-    for ( const PlacedTable &table : tables )
-      if ( table.page == current )
-        page.table( id( "table-%1" ).arg( ++count ), table.rect, table.content );
-  }
+  FlowReport report( *mDocument, mPaper, mFurniture,
+    { title(), mText( id( "report.subtitle" ), { mFurniture.bureau(), mText.dateTime( mFigures.moment() ) } ), mRequest.landscape,
+      SheetFurniture::isDemo( mServices, mFigures ), mFigures.moment() } );
+  mDocument->bookmarks << PrintedBookmark { mText( id( "bookmark.facts" ) ), 0 };
+  report.rest( report.pageHeight(), [this]( PageWriter &page, const QRectF &rect ) { addFirstPage( page, rect ); } );
+  const DistrictPages pages( mServices, mText, mPaper, mBrief );
+  pages.addStations( report );
+  pages.addIncidents( report );
+  pages.addInflow( report );
+  addMonth( report );
+  pages.addComparisons( report );
+  pages.addCalendar( report );
+  pages.addRankings( report );
+  pages.addNetwork( report );
+  pages.addGoals( report );
+  pages.addDuties( report, mFigures.stations() );
+  addTables( report );
+  pages.addNotes( report );
+  report.finish();
   mDocument->properties = { title(), mFurniture.bureau(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ),
     mFurniture.areaName( mRequest.filter ), QDateTime::currentDateTime() };
-  mDocument->bookmarks = { { mText( id( "bookmark.facts" ) ), 0 }, { mText( id( "bookmark.month" ) ), 1 } };
   return std::move( mDocument );
 }
 
@@ -145,21 +133,8 @@ Result<void> Builder::chooseMonth()
   return {};
 }
 
-QRectF Builder::beginPage( PageWriter &page )
+void Builder::addFirstPage( PageWriter &page, QRectF rect )
 {
-  page.addPage( mRequest.landscape );
-  const QSizeF size = mPaper.size( mRequest.landscape );
-  const QString subtitle = mText( id( "report.subtitle" ), { mFurniture.bureau(), mText.dateTime( mFigures.moment() ) } );
-  const double top = mPaper.margin
-    + mFurniture.addTitle( page, mRequest.landscape, title(), subtitle, SheetFurniture::isDemo( mServices, mFigures ) ) + mPaper.gap;
-  mFurniture.addFoot( page, mRequest.landscape, mFigures.moment(), mPageCount );
-  const double bottom = size.height() - mPaper.margin - mPaper.footHeight - mPaper.gap;
-  return QRectF( mPaper.margin, top, size.width() - 2 * mPaper.margin, bottom - top );
-}
-
-void Builder::addFirstPage( PageWriter &page )
-{
-  QRectF rect = beginPage( page );
   const QString separator = mText.language() == Language::English ? QStringLiteral( " " ) : QString();
   const QString summary = Narrative( mServices, mText ).overview( mFigures, mFurniture.areaName( mRequest.filter ) ).join( separator );
   if ( mRequest.landscape )
@@ -265,8 +240,7 @@ void Builder::addMap( PageWriter &page, const QRectF &whole )
   const QRectF mapRect( rect.left(), rect.top(), rect.width(), rect.height() - lower - strip - 2 * mPaper.gap );
   map.addMap( mapRect, view );
 
-  const QString review =
-    mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
+  const QString review = mFurniture.reviewText( mRequest.reviewNumber );
   const double reviewWidth = qMin( rect.width() * 0.4, papertext::width( review, mPaper.textPoints ) / 100 * 1.1 );
   map.addScale( QRectF( rect.left(), mapRect.bottom() + 1, rect.width() - reviewWidth - mPaper.gap, strip ) );
   page.label( id( "review" ), QRectF( rect.right() - reviewWidth, mapRect.bottom() + 1, reviewWidth, strip ),
@@ -279,20 +253,14 @@ void Builder::addMap( PageWriter &page, const QRectF &whole )
     lines.join( QLatin1Char( '\n' ) ), { mPaper.notePoints, false, Qt::AlignLeft | Qt::AlignTop, Qt::black } );
 }
 
-double Builder::monthHeight( double width ) const
-{
-  const qsizetype lines = PageWriter::wrapped( Narrative( mServices, mText ).month( mMonth ), mPaper.textPoints + 1, width ).size();
-  const double text = PageWriter::labelHeight( lines, mPaper.textPoints + 1 );
-  return mMonth.days == 0 ? text : text + mPaper.gap + mPaper.chartHeight * 1.7;
-}
-
-void Builder::addMonth( PageWriter &page, const QRectF &rect )
+void Builder::addMonth( FlowReport &report )
 {
   if ( mMonth.chart.place.isEmpty() )
     mMonth.chart.place = mText.format( mFigures.moment(), id( "report.month" ) );
-  const double text = addText( page, id( "month-text" ), Narrative( mServices, mText ).month( mMonth ), rect );
+  report.heading( mText( id( "bookmark.month" ) ) );
+  report.paragraph( Narrative( mServices, mText ).month( mMonth ) );
   if ( mMonth.days > 0 )
-    page.chart( id( "chart" ), rect.adjusted( 0, text + mPaper.gap, 0, 0 ), mMonth.chart, mPaper.tablePoints );
+    report.chart( mMonth.chart, mPaper.chartHeight * 1.7 );
 }
 
 QString Builder::names( const QList<const Body *> &bodies ) const
@@ -316,42 +284,61 @@ QString Builder::cooperation( const Element &element ) const
   return duty.cooperating.isEmpty() ? QString() : mText( id( "report.duty.cooperating" ), { names( duty.cooperating ) } );
 }
 
-QList<PlacedTable> Builder::placeTables( const QRectF &first, const QRectF &others ) const
+void Builder::addTables( FlowReport &report ) const
 {
-  QList<PlacedTable> placed;
-  QRectF room = first;
-  int page = 0;
+  report.heading( mText( id( "report.table" ) ) );
   for ( const Element *element : mFigures.elements() )
   {
     TableContent whole = mTables.full( mFigures, element->id );
     whole.title = tableTitle( *element, whole.rows.size() );
     whole.foot = cooperation( *element );
-    constexpr int fewest = 2; // a table is not begun for less
-    for ( int done = 0; done < whole.rows.size(); )
-    {
-      const int left = static_cast<int>( whole.rows.size() ) - done;
-      int count = qMin( left, whole.rowsIn( room.height() ) );
-      if ( count < qMin( left, fewest ) )
-      {
-        room = others;
-        ++page;
-        count = qMin( left, qMax( 1, whole.rowsIn( room.height() ) ) );
-      }
-      PlacedTable table;
-      table.content = StationTable::part( whole, done, count );
-      table.rect = QRectF( room.left(), room.top(), room.width(), table.content.height( count ) );
-      table.page = page;
-      placed << table;
-      room.setTop( table.rect.bottom() + mPaper.gap );
-      done += count;
-    }
+    report.table( whole );
   }
-  return placed;
+}
+
+/** The officer's brief for \a request, with the goals of the plan; as known at the moment of \a figures. */
+Result<DistrictBrief> briefOf(
+  const ReportServices &services, const DistrictRequest &request, const DistrictSources &sources, const Figures &figures )
+{
+  Progress progress;
+  const BriefArea area = request.filter.kind == MapFilter::Kind::Unit ? BriefArea { request.filter.code, {} } : BriefArea { {}, request.filter.code };
+  Result<DistrictBrief> brief = DistrictBriefing( *sources.knowledge, sources.input, services.workspace.readings(), services.workspace.incidents() )
+                                  .read( area, figures.moment(), progress );
+  if ( !brief )
+    return brief;
+  Result<QList<BriefGoal>> goals =
+    GoalBoard::read( services.workspace, services.catalogue, services.responsibility, area, figures.moment(), progress );
+  if ( goals )
+    brief->goals = goals.take();
+  else
+    brief->notes << goals.error().text();
+  return brief;
 }
 
 } // namespace
 
+Result<DistrictSources> DistrictSources::read( const ReportServices &services )
+{
+  const Result<std::shared_ptr<const BriefingKnowledge>> knowledge =
+    BriefingKnowledge::load( Resources::path( QString() ), services.catalogue, services.evaluator, services.responsibility );
+  if ( !knowledge )
+    return knowledge.error();
+  Result<BriefingInput> input = BriefingInput::read( services.workspace.network(), services.catalogue );
+  if ( !input )
+    return input.error();
+  return DistrictSources { *knowledge, input.take() };
+}
+
 Result<std::unique_ptr<PrintedDocument>> DistrictReport::build( const ReportServices &services, const DistrictRequest &request )
+{
+  const Result<DistrictSources> sources = DistrictSources::read( services );
+  if ( !sources )
+    return sources.error();
+  return build( services, request, *sources );
+}
+
+Result<std::unique_ptr<PrintedDocument>> DistrictReport::build(
+  const ReportServices &services, const DistrictRequest &request, const DistrictSources &sources )
 {
   const bool known = request.filter.kind == MapFilter::Kind::District
     ? services.responsibility.district( request.filter.code ) != nullptr
@@ -370,7 +357,10 @@ Result<std::unique_ptr<PrintedDocument>> DistrictReport::build( const ReportServ
   const Result<Figures> figures = Figures::collect( services, request.filter, request.moment, request.element );
   if ( !figures )
     return figures.error();
-  return Builder( services, request, *text, *paper, *figures ).build();
+  const Result<DistrictBrief> brief = briefOf( services, request, sources, *figures );
+  if ( !brief )
+    return brief.error();
+  return Builder( services, request, *text, *paper, *figures, *brief ).build();
 }
 
 } // namespace jinguan

@@ -2,6 +2,7 @@
 
 #include "monitoring/Standards.h"
 #include "monitoring/StationName.h"
+#include "reports/GreyScale.h"
 
 #include <QMap>
 
@@ -109,9 +110,11 @@ bool wins( const StationFigure &a, const StationFigure &b )
 Result<Figures> Figures::collect( const ReportServices &services, const MapFilter &filter, UtcSeconds moment, const QString &element )
 {
   Figures figures( services );
-  const Result<QList<Station>> stations = services.workspace.network().stations();
+  Result<QList<Station>> stations = services.workspace.network().stations();
   if ( !stations )
     return stations.error();
+  if ( services.rules.isPublic() )
+    stations = services.rules.places->stations( *stations );
   QSet<QString> codes;
   for ( const Station &station : *stations )
     if ( filter.accepts( station ) )
@@ -162,12 +165,17 @@ QList<const Element *> Figures::elements() const
 
 QList<StationFigure> Figures::of( const QString &element ) const
 {
+  if ( const auto known = mOf.constFind( element ); known != mOf.cend() )
+    return *known;
   StatusBoard::Question question;
   question.element = element;
   question.at = mMoment;
   question.openIncidents = mIncidentStations;
-  const QHash<QString, StationStatusSymbol> statuses =
+  QHash<QString, StationStatusSymbol> statuses =
     StatusBoard( mServices.catalogue, mServices.evaluator ).statuses( question, mStations, mLatest );
+  if ( mServices.rules.colours == PrintRules::Colours::Grey )
+    for ( StationStatusSymbol &status : statuses )
+      status.grade.colour = GreyScale::standard().grey( status.grade.colour );
   QMap<int, QList<StationFigure>> byKind;
   for ( const Station &station : mStations )
     if ( station.elements.contains( element ) )
@@ -182,6 +190,7 @@ QList<StationFigure> Figures::of( const QString &element ) const
     std::stable_sort( some.begin(), some.end(), wins );
     all += some;
   }
+  mOf.insert( element, all );
   return all;
 }
 

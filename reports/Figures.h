@@ -1,10 +1,12 @@
 #pragma once
 
+#include "evaluation/StatusBoard.h"
 #include "layers/chart/TimeSeriesChart.h"
 #include "layers/MapFilter.h"
-#include "layers/StatusBoard.h"
 #include "reports/ReportServices.h"
 #include "reports/SheetText.h"
+
+#include <QHash>
 
 namespace jinguan
 {
@@ -74,6 +76,7 @@ class Figures
     UtcSeconds mMoment = 0;
     QList<Station> mStations;
     QList<LatestReading> mLatest; //!< of the stations of the part
+    mutable QHash<QString, QList<StationFigure>> mOf; //!< what of() found, by element
     QSet<QString> mIncidentStations;
     int mOpenIncidents = 0;
 };

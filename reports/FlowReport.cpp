@@ -3,6 +3,7 @@
 #include "reports/items/PaperText.h"
 
 #include <qgslayoutrendercontext.h>
+#include <qgslayoutundostack.h>
 
 namespace jinguan
 {
@@ -21,6 +22,7 @@ void newLayout( PrintedDocument &document )
     document.project = std::make_unique<QgsProject>();
   document.layout = std::make_unique<QgsPrintLayout>( document.project.get() );
   document.layout->setUnits( Qgis::LayoutUnit::Millimeters );
+  document.layout->undoStack()->blockCommands( true ); // nobody edits it
   document.layout->renderContext().setDpi( 300 );
   document.layout->renderContext().setTextRenderFormat( Qgis::TextRenderFormat::AlwaysText );
 }
@@ -28,7 +30,27 @@ void newLayout( PrintedDocument &document )
 FlowReport::FlowReport( PrintedDocument &document, const Paper &paper, const SheetFurniture &furniture, const Head &head )
   : mDocument( document ), mPage( *document.layout, paper ), mFurniture( furniture ), mHead( head )
 {
+  DocumentContent &content = mDocument.content;
+  content.title = head.title;
+  content.subtitle = head.subtitle;
+  content.secrecy = furniture.secrecy();
+  content.page = paper.size( head.landscape );
+  content.foot = furniture.bureau();
+  content.language = furniture.text().language();
+  content.pageNumber = furniture.text()( QStringLiteral( "foot.page" ) );
+  content.notesName = furniture.text()( QStringLiteral( "note.title" ) );
+  if ( head.isDemo )
+    content.demoMark = furniture.text()( QStringLiteral( "demo.mark" ) );
   beginPage();
+}
+
+DocumentBlock &FlowReport::record( DocumentBlock::Kind kind, const QString &text )
+{
+  DocumentBlock block;
+  block.kind = kind;
+  block.text = text;
+  mDocument.content.blocks << block;
+  return mDocument.content.blocks.last();
 }
 
 void FlowReport::beginPage()
@@ -88,6 +110,7 @@ QRectF FlowReport::take( double height )
 
 void FlowReport::heading( const QString &text, int level )
 {
+  record( DocumentBlock::Kind::Heading, text ).level = level;
   mPending << Pending { text, level };
 }
 
@@ -109,16 +132,20 @@ void FlowReport::text( const QString &kind, const QString &text, double points )
 
 void FlowReport::paragraph( const QString &text )
 {
+  record( DocumentBlock::Kind::Paragraph, text );
   this->text( QStringLiteral( "text" ), text, paper().textPoints + 1 );
 }
 
 void FlowReport::note( const QString &text )
 {
+  record( DocumentBlock::Kind::Note, text );
+  mDocument.content.notes << text;
   this->text( QStringLiteral( "note" ), text, paper().notePoints );
 }
 
 void FlowReport::facts( const QList<StripItem::Field> &fields, int perRow )
 {
+  record( DocumentBlock::Kind::Facts ).facts = fields;
   const double height = paper().textPoints * sMillimetresPerPoint * 2.2;
   for ( qsizetype first = 0; first < fields.size(); first += perRow )
   {
@@ -131,14 +158,26 @@ void FlowReport::facts( const QList<StripItem::Field> &fields, int perRow )
 
 void FlowReport::table( const TableContent &content )
 {
+  record( DocumentBlock::Kind::Table ).table = content;
   TableContent whole = content;
   if ( whole.points <= 0 )
     whole.points = paper().tablePoints;
   const int count = static_cast<int>( whole.rows.size() );
   for ( int done = 0; done < count || done == 0; )
   {
-    reserve( whole.height( qMin( sFewestRows, count - done ) ) );
-    const int fitting = qMin( count - done, qMax( 1, whole.rowsIn( roomLeft() ) ) );
+    const auto goesOn = [&whole]( int row ) { return !whole.rows.value( row ).isEmpty() && whole.rows.at( row ).constFirst().goesOn; };
+    int first = qMin( sFewestRows, count - done );
+    while ( done + first < count && goesOn( done + first ) )
+      ++first;
+    reserve( qMin( whole.height( first ), mRoom.height() - headingHeight() ) );
+    int fitting = qMin( count - done, qMax( 1, whole.rowsIn( roomLeft() ) ) );
+    // A row of several lines stays together where it has not a page to itself.
+    for ( int shorter = fitting; shorter > 0; --shorter )
+      if ( !goesOn( done + shorter ) )
+      {
+        fitting = shorter;
+        break;
+      }
     TableContent part = whole;
     part.rows = whole.rows.mid( done, fitting );
     if ( done + fitting < count )
@@ -150,18 +189,22 @@ void FlowReport::table( const TableContent &content )
 
 void FlowReport::chart( const TimeSeriesChart &chart, double height )
 {
+  record( DocumentBlock::Kind::Series ).series = std::make_shared<TimeSeriesChart>( chart );
   drawing( height > 0 ? height : paper().chartHeight * 1.5,
     [&]( PageWriter &page, const QRectF &rect ) { page.chart( nextId( QStringLiteral( "chart" ) ), rect, chart, paper().tablePoints ); } );
 }
 
 void FlowReport::chart( const StatChartPtr &chart, double height )
 {
+  record( DocumentBlock::Kind::Chart ).chart = chart;
   drawing( height > 0 ? height : paper().chartHeight * 1.5,
     [&]( PageWriter &page, const QRectF &rect ) { page.chart( nextId( QStringLiteral( "chart" ) ), rect, chart, paper().tablePoints ); } );
 }
 
 void FlowReport::charts( const StatChartPtr &left, const StatChartPtr &right, double height )
 {
+  record( DocumentBlock::Kind::Chart ).chart = left;
+  record( DocumentBlock::Kind::Chart ).chart = right;
   drawing( height > 0 ? height : paper().chartHeight * 1.5, [&]( PageWriter &page, const QRectF &rect ) {
     const double half = ( rect.width() - paper().gap ) / 2;
     page.chart( nextId( QStringLiteral( "chart" ) ), QRectF( rect.left(), rect.top(), half, rect.height() ), left, paper().tablePoints );

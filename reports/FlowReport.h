@@ -16,7 +16,7 @@ namespace jinguan
  * is split but a long text, between lines, and a table, between rows with its head repeated; a heading stays with what follows.
  *
  * Lengths are millimetres. Ends with finish(), which knows the number of pages. Items are named after their kind and count (`heading-1`, `table-3`), for
- * people and tests.
+ * people and tests. What is added goes to PrintedDocument::content, too.
  *
  * \code
  * FlowReport report( document, paper, furniture, { title, subtitle, false, isDemo, moment } );
@@ -83,6 +83,8 @@ class FlowReport
     void writeHeading();
     double headingHeight() const;
     QString nextId( const QString &kind );
+    /** Keeps a block for word processors and spreadsheets (PrintedDocument::content). */
+    DocumentBlock &record( DocumentBlock::Kind kind, const QString &text = {} );
 
     PrintedDocument &mDocument;
     PageWriter mPage;

@@ -8,6 +8,7 @@
 
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
+#include <qgslayoutatlas.h>
 #include <qgslayoutitemlabel.h>
 #include <qgslayoutitempage.h>
 #include <qgslayoutitemshape.h>
@@ -17,9 +18,19 @@
 namespace jinguan
 {
 
+PrintedDocument::~PrintedDocument()
+{
+  layout.reset();
+  if ( lender && scene )
+    lender->give( { std::move( project ), std::move( scene ) } );
+}
+
 int PrintedDocument::pageCount() const
 {
-  return layout ? layout->pageCollection()->pageCount() : 0;
+  if ( !layout )
+    return 0;
+  const int pages = layout->pageCollection()->pageCount();
+  return layout->atlas()->enabled() ? pages * layout->atlas()->count() : pages;
 }
 
 PageWriter::PageWriter( QgsLayout &layout, const Paper &paper ) : mLayout( layout ), mPaper( paper ) {}

@@ -1,5 +1,6 @@
 #include "reports/PdfDocument.h"
 
+#include "reports/PdfGrey.h"
 #include "reports/PdfTextRepair.h"
 
 #include <QFile>
@@ -199,6 +200,52 @@ Result<void> PdfDocument::setProperties( const PdfProperties &properties )
     preferences.replaceKey( "/DisplayDocTitle", QPDFObjectHandle::newBool( true ) );
     root.replaceKey( "/ViewerPreferences", preferences );
   } );
+}
+
+Result<void> PdfDocument::addMapFrame( const PdfMapFrame &frame )
+{
+  return guarded( d->path, [&] {
+    QPDFPageObjectHelper page( d->pdf.getAllPages().at( static_cast<size_t>( frame.page ) ) );
+    const double height = page.getMediaBox().getArrayItem( 3 ).getNumericValue();
+    constexpr double perMm = 72 / 25.4;
+    const auto numbers = []( const QList<double> &values ) {
+      QPDFObjectHandle array = QPDFObjectHandle::newArray();
+      for ( const double value : values )
+        array.appendItem( QPDFObjectHandle::newReal( value, 9 ) );
+      return array;
+    };
+    QList<double> places;
+    for ( const QPointF &corner : frame.corners )
+      places << corner.y() << corner.x();
+    const QList<double> unit { 0, 0, 0, 1, 1, 1, 1, 0 };
+
+    QPDFObjectHandle system = QPDFObjectHandle::newDictionary();
+    system.replaceKey( "/Type", QPDFObjectHandle::newName( "/PROJCS" ) );
+    system.replaceKey( "/EPSG", QPDFObjectHandle::newInteger( frame.epsg ) );
+    system.replaceKey( "/WKT", QPDFObjectHandle::newString( frame.wkt.toStdString() ) );
+    QPDFObjectHandle measure = QPDFObjectHandle::newDictionary();
+    measure.replaceKey( "/Type", QPDFObjectHandle::newName( "/Measure" ) );
+    measure.replaceKey( "/Subtype", QPDFObjectHandle::newName( "/GEO" ) );
+    measure.replaceKey( "/Bounds", numbers( unit ) );
+    measure.replaceKey( "/LPTS", numbers( unit ) );
+    measure.replaceKey( "/GPTS", numbers( places ) );
+    measure.replaceKey( "/GCS", d->pdf.makeIndirectObject( system ) );
+    QPDFObjectHandle port = QPDFObjectHandle::newDictionary();
+    port.replaceKey( "/Type", QPDFObjectHandle::newName( "/Viewport" ) );
+    port.replaceKey( "/BBox", numbers( { frame.rect.left() * perMm, height - frame.rect.bottom() * perMm, frame.rect.right() * perMm,
+                                height - frame.rect.top() * perMm } ) );
+    port.replaceKey( "/Measure", d->pdf.makeIndirectObject( measure ) );
+
+    QPDFObjectHandle dictionary = page.getObjectHandle();
+    if ( !dictionary.getKey( "/VP" ).isArray() )
+      dictionary.replaceKey( "/VP", QPDFObjectHandle::newArray() );
+    dictionary.getKey( "/VP" ).appendItem( d->pdf.makeIndirectObject( port ) );
+  } );
+}
+
+Result<void> PdfDocument::toGrey( const GreyScale &scale )
+{
+  return guarded( d->path, [&] { pdfgrey::convert( d->pdf, scale ); } );
 }
 
 void PdfDocument::removeBookmarks()

@@ -4,12 +4,17 @@
 
 #include <QDateTime>
 #include <QFont>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <memory>
 
 namespace jinguan
 {
+
+class GreyScale;
 
 /** What a PDF says about itself. */
 struct PdfProperties
@@ -19,6 +24,16 @@ struct PdfProperties
     QString subject;
     QString keywords;
     QDateTime created;
+};
+
+/** Where on the earth a map on a page lies (ISO 32000-2, 12.10). */
+struct PdfMapFrame
+{
+    int page = 0;
+    QRectF rect;            //!< millimetres from the upper left corner of the page
+    QList<QPointF> corners; //!< longitude and latitude: lower left, upper left, upper right, lower right
+    QString wkt;            //!< of the projected coordinate system of the map, as ESRI writes it
+    int epsg = 0;
 };
 
 /**
@@ -50,6 +65,12 @@ class PdfDocument
     Result<void> markSubsets();
 
     Result<void> setProperties( const PdfProperties &properties );
+
+    /** Lets readers of geospatial PDF know where \a frame lies; a page may have several. */
+    Result<void> addMapFrame( const PdfMapFrame &frame );
+
+    /** Turns all colours into the greys of \a scale. */
+    Result<void> toGrey( const GreyScale &scale );
 
     /** Removes all bookmarks, as before joining files. */
     void removeBookmarks();

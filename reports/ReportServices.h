@@ -3,6 +3,7 @@
 #include "monitoring/Catalogue.h"
 #include "monitoring/Evaluator.h"
 #include "monitoring/Responsibility.h"
+#include "reports/PrintRules.h"
 #include "store/Workspace.h"
 
 namespace jinguan
@@ -15,6 +16,7 @@ struct ReportServices
     const Catalogue &catalogue;
     const Evaluator &evaluator;
     const Responsibility &responsibility;
+    PrintRules rules = {};
 };
 
 } // namespace jinguan

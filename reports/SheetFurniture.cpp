@@ -44,6 +44,13 @@ QString SheetFurniture::bureau() const
   return name;
 }
 
+QString SheetFurniture::reviewText( const QString &number ) const
+{
+  if ( !number.isEmpty() )
+    return mText( id( "review" ), { number } );
+  return mText( mServices.rules.isPublic() ? id( "review.public.none" ) : id( "review.none" ) );
+}
+
 QString SheetFurniture::areaName( const MapFilter &filter ) const
 {
   if ( filter.kind == MapFilter::Kind::District )
@@ -92,7 +99,7 @@ double SheetFurniture::addTitle( PageWriter &page, bool landscape, const QString
   return height + subHeight + paper.gap * 0.5;
 }
 
-double SheetFurniture::addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount ) const
+double SheetFurniture::addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount, int number ) const
 {
   const Paper &paper = page.paper();
   const QSizeF size = paper.size( landscape );
@@ -101,7 +108,7 @@ double SheetFurniture::addFoot( PageWriter &page, bool landscape, UtcSeconds dat
     { { mText( id( "foot.bureau" ) ), bureau() }, { mText( id( "foot.compiled" ) ), mSignatures.compiledBy },
       { mText( id( "foot.checked" ) ), mSignatures.checkedBy }, { mText( id( "foot.approved" ) ), mSignatures.approvedBy },
       { mText( id( "foot.date" ) ), mText.date( date ) },
-      { {}, mText( id( "foot.page" ), { QString::number( page.page() + 1 ), QString::number( pageCount ) } ) } },
+      { {}, mText( id( "foot.page" ), { QString::number( number > 0 ? number : page.page() + 1 ), QString::number( pageCount ) } ) } },
     paper.textPoints );
   return paper.footHeight;
 }
@@ -158,6 +165,8 @@ QStringList SheetFurniture::sourceNotes( const Figures &figures, const MapScene 
     if ( !source.attribution.isEmpty() && !attributions.contains( source.attribution ) )
       attributions << source.attribution;
   }
+  if ( mServices.rules.isPublic() )
+    notes << mText( id( "note.public" ) );
   if ( !schematic.isEmpty() )
     notes << mText( id( "note.schematic" ), { mText.list( schematic ) } );
   if ( !attributions.isEmpty() )

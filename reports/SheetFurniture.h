@@ -17,8 +17,8 @@ class SheetFurniture
     /** Title band of a page: title centred, secrecy right, mark of demo data left, subtitle below. Returns its height. */
     double addTitle( PageWriter &page, bool landscape, const QString &title, const QString &subtitle, bool isDemo ) const;
 
-    /** Signatures, date and number of the page at the foot; returns its height. */
-    double addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount ) const;
+    /** Signatures, date and number of the page at the foot; returns its height. \a number counts from 1; 0: as the page stands in the layout. */
+    double addFoot( PageWriter &page, bool landscape, UtcSeconds date, int pageCount, int number = 0 ) const;
 
     /** The notes of a map of readings: coordinate system, time, edition, what is schematic, attributions, demo data. */
     QStringList notes( const Figures &figures, const QString &element, const MapScene &scene ) const;
@@ -29,6 +29,11 @@ class SheetFurniture
     /** The time of what \a element shows, or that nothing valid is there to show. */
     QString timeText( const Figures &figures, const QString &element ) const;
 
+    /** The review number, or what a map without one is. */
+    QString reviewText( const QString &number ) const;
+
+    const SheetText &text() const { return mText; }
+    const QString &secrecy() const { return mSecrecy; }
     /** 编制单位. */
     QString bureau() const;
     /** Name of a part of the city, with the city where it stands alone. */

@@ -8,6 +8,7 @@
 #include "reports/SheetFurniture.h"
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
+#include "reports/SitingClassPlan.h"
 #include "reports/StationTable.h"
 
 #include <qgscoordinatetransform.h>
@@ -35,6 +36,8 @@ QString titleOf( const ReportServices &services, const SheetRequest &request, co
   const QString elementName = element ? text.name( element->name ) : request.element;
   if ( !request.scenario.isEmpty() )
     return text( id( "title.scenario" ), { area, elementName, request.scenario } );
+  if ( request.bySitingClass )
+    return text( id( "title.siting" ), { area, elementName } );
   const QString key = id( "title." ) + request.element;
   return text.contains( key ) ? text( key, { area } ) : text( id( "title.other" ), { area, elementName } );
 }
@@ -59,6 +62,7 @@ class Builder
 
   private:
     Result<void> collect();
+    void showSitingClasses();
     void showScenario();
     QString districtAt( const LonLat &at ) const;
     QString subtitle() const;
@@ -114,6 +118,8 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
   }
   if ( mScenario )
     showScenario();
+  else if ( mRequest.bySitingClass )
+    showSitingClasses();
   else if ( Result<void> collected = collect(); !collected )
     return collected.error();
 
@@ -143,6 +149,16 @@ Result<void> Builder::collect()
   if ( mRequest.filter.kind == MapFilter::Kind::City )
     mDistricts = mTables.byDistrict( mFigures, mRequest.element );
   return {};
+}
+
+void Builder::showSitingClasses()
+{
+  const SitingClassPlan plan( mServices, mText, mPaper, mFigures, mRequest.element );
+  plan.draw( *mDocument->scene );
+  mDocument->lender = nullptr; // its layers keep what was made of them
+  mLeading = { plan.classes() };
+  mTable = plan.stations( false );
+  mFull = plan.stations( true );
 }
 
 void Builder::showScenario()
@@ -193,6 +209,8 @@ QString Builder::districtAt( const LonLat &at ) const
 
 QString Builder::subtitle() const
 {
+  if ( mRequest.bySitingClass && !mScenario )
+    return mText( id( "subtitle.siting" ), { mText.date( mFigures.moment() ) } );
   return mScenario ? mText( id( "subtitle.scenario" ), { mText.date( mFigures.moment() ) } )
                    : mFurniture.timeText( mFigures, mRequest.element );
 }
@@ -302,8 +320,7 @@ void Builder::addMapBlock( PageWriter &page, const QRectF &rect )
 
 void Builder::addScaleStrip( PageWriter &page, const QRectF &rect )
 {
-  const QString review =
-    mRequest.reviewNumber.isEmpty() ? mText( id( "review.none" ) ) : mText( id( "review" ), { mRequest.reviewNumber } );
+  const QString review = mFurniture.reviewText( mRequest.reviewNumber );
   const double width = qMin( rect.width() * 0.45, papertext::width( review, mPaper.textPoints ) / 100 * 1.1 );
   mMap->addScale( QRectF( rect.left(), rect.top(), rect.width() - width - mPaper.gap, rect.height() ) );
   page.label( id( "review" ), QRectF( rect.right() - width, rect.top(), width, rect.height() ),
@@ -478,7 +495,11 @@ Result<std::unique_ptr<PrintedDocument>> SheetLayout::build( const ReportService
   const Result<Figures> figures = Figures::collect( services, request.filter, request.moment, request.element );
   if ( !figures )
     return figures.error();
-  return Builder( services, request, *text, *paper, *figures, *scenario ).build();
+  std::optional<Scenario> shown = *scenario;
+  if ( shown && services.rules.isPublic() )
+    for ( ScenarioSite &site : shown->sites )
+      site.at = services.rules.places->place( shown->kind, site.at );
+  return Builder( services, request, *text, *paper, *figures, shown ).build();
 }
 
 } // namespace jinguan

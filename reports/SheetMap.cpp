@@ -147,6 +147,23 @@ QList<double> SheetMap::roundScales()
   return scales;
 }
 
+void SheetMap::adopt( QgsLayoutItemMap *map, QgsLayoutItemLegend *legend, const View &view )
+{
+  mMap = map;
+  mLegend = legend;
+  mMap->setCrs( mapcrs::drawn() );
+  mMap->setLayers( mDocument.scene->visibleLayers() );
+  mMap->setKeepLayerSet( true );
+  mMap->setBackgroundColor( mDocument.project->backgroundColor() );
+  const QRectF inner( mMap->pagePos(), mMap->rect().size() );
+  frameView( inner, view, {}, Qt::BottomLeftCorner );
+  if ( !mLegend )
+    return;
+  fillLegend( { mMap } );
+  mLegend->adjustBoxSize();
+  mMap->addLabelBlockingItem( mLegend );
+}
+
 void SheetMap::addMap( const QRectF &rect, const View &view )
 {
   const double room = gridRoom();
@@ -156,7 +173,11 @@ void SheetMap::addMap( const QRectF &rect, const View &view )
   mMap = new QgsLayoutItemMap( &mPage.layout() );
   mMap->setId( QStringLiteral( "map" ) );
   mMap->setCrs( mapcrs::drawn() );
-  mMap->setLayers( mDocument.scene->visibleLayers() );
+  QList<QgsMapLayer *> layers = view.overlays;
+  for ( QgsMapLayer *layer : mDocument.scene->visibleLayers() )
+    if ( !view.without.contains( layer ) )
+      layers << layer;
+  mMap->setLayers( layers );
   mMap->setKeepLayerSet( true );
   mMap->setBackgroundColor( mDocument.project->backgroundColor() );
   mMap->setFrameEnabled( true );
@@ -164,18 +185,39 @@ void SheetMap::addMap( const QRectF &rect, const View &view )
   mPage.place( mMap, inner );
   frameView( inner, view, {}, Qt::BottomLeftCorner );
 
+  const double arrow = mPage.paper().arrowWidth;
+  const QRectF arrowRect( inner.right() - arrow - 2, inner.top() + 2, arrow, arrow * sArrowAspect );
+  if ( view.hasLegend )
+  {
+    addLegendItem( inner.topLeft() );
+    fitLegend( inner, view, arrowRect );
+    // A name under the legend would be cut off at its edge.
+    mMap->addLabelBlockingItem( mLegend );
+  }
+  mMap->addLabelBlockingItem( addArrow( arrowRect ) );
+  addGrid();
+}
+
+void SheetMap::addLegendItem( const QPointF &at )
+{
   mLegend = new QgsLayoutItemLegend( &mPage.layout() );
   mLegend->setId( QStringLiteral( "legend" ) );
   mPage.layout().addLayoutItem( mLegend );
-  mLegend->attemptMove( QgsLayoutPoint( inner.left(), inner.top(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
-  const double arrow = mPage.paper().arrowWidth;
-  const QRectF arrowRect( inner.right() - arrow - 2, inner.top() + 2, arrow, arrow * sArrowAspect );
-  fitLegend( inner, view, arrowRect );
-  QgsLayoutItem *northArrow = addArrow( arrowRect );
-  // A name under the legend would be cut off at its edge.
-  mMap->addLabelBlockingItem( mLegend );
-  mMap->addLabelBlockingItem( northArrow );
-  addGrid();
+  mLegend->attemptMove( QgsLayoutPoint( at.x(), at.y(), Qgis::LayoutUnit::Millimeters ), true, false, mPage.page() );
+}
+
+QSizeF SheetMap::addLegend( const QRectF &rect, const QList<QgsLayoutItemMap *> &maps )
+{
+  constexpr int mostColumns = 12;
+  addLegendItem( rect.topLeft() );
+  fillLegend( maps );
+  mLegend->setFrameEnabled( false );
+  mLegend->setTitle( {} );
+  paintOnce( *mLegend );
+  int columns = 1;
+  while ( columns < mostColumns && legendSize( columns + 1 ).width() <= rect.width() )
+    ++columns;
+  return legendSize( columns );
 }
 
 void SheetMap::fitLegend( const QRectF &inner, const View &view, const QRectF &arrow ) const
@@ -189,16 +231,20 @@ void SheetMap::fitLegend( const QRectF &inner, const View &view, const QRectF &a
   constexpr int mostRounds = 6;
   constexpr double worthwhile = 0.93;
   Qt::Corner corner = sLegendCorners[0];
-  fillLegend();
+  fillLegend( { mMap } );
   paintOnce( *mLegend );
+  constexpr int mostColumns = 5;
   for ( int round = 0; round < mostRounds; ++round )
   {
     int best = 1;
     double largest = 0;
+    QList<QSizeF> sizes;
+    for ( int columns = 1; columns <= mostColumns; ++columns )
+      sizes << legendSize( columns );
     for ( const Qt::Corner candidate : sLegendCorners )
-      for ( int columns = 1; columns <= 5; ++columns )
+      for ( int columns = 1; columns <= mostColumns; ++columns )
       {
-        const QSizeF size = legendSize( columns );
+        const QSizeF size = sizes.at( columns - 1 );
         if ( size.height() > inner.height() * 0.97 || size.width() > inner.width() * 0.97 )
           continue;
         frame( size, candidate );
@@ -212,7 +258,7 @@ void SheetMap::fitLegend( const QRectF &inner, const View &view, const QRectF &a
       }
     const QSizeF given = legendSize( best );
     frame( given, corner );
-    fillLegend();
+    fillLegend( { mMap } );
     const QSizeF needed = legendSize( best );
     if ( needed.width() <= given.width() + 0.05 && needed.height() <= given.height() + 0.05 )
       break;
@@ -257,11 +303,11 @@ void SheetMap::frameView( const QRectF &inner, const View &view, const QList<QRe
   }
 }
 
-void SheetMap::fillLegend() const
+void SheetMap::fillLegend( const QList<QgsLayoutItemMap *> &maps ) const
 {
   const Paper &paper = mPage.paper();
-  mLegend->setLinkedMap( mMap );
-  mLegend->setAutoUpdateModel( false );
+  mLegend->setLinkedMap( maps.constFirst() );
+  mLegend->setAutoUpdateModel( false ); // exactly what is drawn
   mLegend->setTitle( mText( QStringLiteral( "legend" ) ) );
   mLegend->setTitleAlignment( Qt::AlignHCenter );
   mLegend->setBackgroundEnabled( true );
@@ -288,27 +334,48 @@ void SheetMap::fillLegend() const
   mLegend->setStyleMargin( QgsLegendStyle::Symbol, QgsLegendStyle::Top, 0.9 );
   mLegend->setStyleMargin( QgsLegendStyle::SymbolLabel, QgsLegendStyle::Left, 1.2 );
 
-  const QSizeF size( mMap->rect().width(), mMap->rect().height() );
-  const QgsMapSettings settings = mMap->mapSettings( mMap->extent(), size * 96 / 25.4, 96, true );
-  QgsMapHitTest hits( settings );
-  hits.run();
   QgsLayerTree *root = mLegend->model()->rootGroup();
   root->clear();
-  for ( QgsMapLayer *layer : mMap->layers() )
+  QList<QgsMapLayer *> layers; // of all maps, each once
+  for ( const QgsLayoutItemMap *map : maps )
+    for ( QgsMapLayer *layer : map->layers() )
+      if ( !layers.contains( layer ) )
+        layers << layer;
+  QHash<QgsMapLayer *, QSet<int>> drawn; // places in the symbols of the layer
+  for ( const QgsLayoutItemMap *map : maps )
   {
+    const QSizeF size( map->rect().width(), map->rect().height() );
+    QgsMapHitTest hits( map->mapSettings( map->extent(), size * 96 / 25.4, 96, true ) );
+    hits.run();
+    for ( QgsMapLayer *layer : map->layers() )
+    {
+      auto *vector = qobject_cast<QgsVectorLayer *>( layer );
+      if ( !vector || !vector->renderer() || layer == mDocument.scene->veil().layer() )
+        continue;
+      const QgsLegendSymbolList items = vector->renderer()->legendSymbolItems();
+      for ( int i = 0; i < items.size(); ++i )
+        if ( items.at( i ).symbol() && hits.legendKeyVisible( items.at( i ).ruleKey(), vector ) )
+          drawn[layer].insert( i );
+    }
+  }
+  QStringList looks;
+  for ( QgsMapLayer *layer : std::as_const( layers ) )
+  {
+    QList<int> order = drawn.value( layer ).values();
+    if ( order.isEmpty() )
+      continue;
+    std::sort( order.begin(), order.end() );
     auto *vector = qobject_cast<QgsVectorLayer *>( layer );
-    if ( !vector || !vector->renderer() || layer == mDocument.scene->veil().layer() )
+    // Maps side by side have layers of their own that look alike: they stand in the legend once.
+    QString look = vector->name();
+    for ( const int place : std::as_const( order ) )
+      look += QLatin1Char( '\n' ) + vector->renderer()->legendSymbolItems().at( place ).label();
+    if ( looks.contains( look ) )
       continue;
-    const QgsLegendSymbolList items = vector->renderer()->legendSymbolItems();
-    QList<int> drawn;
-    for ( int i = 0; i < items.size(); ++i )
-      if ( items.at( i ).symbol() && hits.legendKeyVisible( items.at( i ).ruleKey(), vector ) )
-        drawn << i;
-    if ( drawn.isEmpty() )
-      continue;
+    looks << look;
     QgsLayerTreeLayer *node = root->addLayer( vector );
-    if ( drawn.size() < items.size() )
-      QgsMapLayerLegendUtils::setLegendNodeOrder( node, drawn );
+    if ( order.size() < vector->renderer()->legendSymbolItems().size() )
+      QgsMapLayerLegendUtils::setLegendNodeOrder( node, order );
     mLegend->model()->refreshLayerLegend( node );
   }
 }

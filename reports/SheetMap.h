@@ -10,6 +10,7 @@
 class QgsLayoutItem;
 class QgsLayoutItemLegend;
 class QgsLayoutItemMap;
+class QgsMapLayer;
 
 namespace jinguan
 {
@@ -27,6 +28,9 @@ class SheetMap
         QgsRectangle region; //!< EPSG:4544, wholly inside the map
         QgsGeometry area;    //!< EPSG:4544, not to be covered by legend and arrow; may be empty
         double scale = 0;    //!< 0: the largest round one that holds the region
+        QList<QgsMapLayer *> overlays; //!< drawn above the layers of the scene, top first; of the project of the document
+        QList<QgsMapLayer *> without;  //!< layers of the scene that this map leaves out
+        bool hasLegend = true;         //!< false: it stands elsewhere, see addLegend()
     };
 
     SheetMap( PrintedDocument &document, const PageWriter &page, const SheetText &text );
@@ -38,6 +42,12 @@ class SheetMap
      * Puts the map with legend and arrow into \a rect, the neat line included.
      */
     void addMap( const QRectF &rect, const View &view );
+
+    /** Takes a map of a template, and its legend where it has one (may be nullptr), in the place of addMap(): both stay where they are and show what this document shows. */
+    void adopt( QgsLayoutItemMap *map, QgsLayoutItemLegend *legend, const View &view );
+
+    /** The legend of \a maps together into \a rect, in as many columns as it has room for; returns its size in millimetres. */
+    QSizeF addLegend( const QRectF &rect, const QList<QgsLayoutItemMap *> &maps );
 
     /** Scale in figures and as a bar into \a rect; after addMap(). */
     void addScale( const QRectF &rect ) const;
@@ -58,7 +68,8 @@ class SheetMap
   private:
     void addGrid() const;
     QgsLayoutItem *addArrow( const QRectF &rect ) const;
-    void fillLegend() const;
+    void addLegendItem( const QPointF &at );
+    void fillLegend( const QList<QgsLayoutItemMap *> &maps ) const;
     void fitLegend( const QRectF &inner, const View &view, const QRectF &arrow ) const;
     void frameView( const QRectF &inner, const View &view, const QList<QRectF> &covered, Qt::Corner legend ) const;
     QSizeF legendSize( int columns ) const;

@@ -47,6 +47,8 @@ struct SheetRequest : PageSetup
     bool surfaceDeviation = false; //!< its standard deviation instead of its values
     QgsRectangle extent;           //!< EPSG:4490; empty: the chosen part of the city
     double scale = 0;              //!< 1:scale, 0: the largest round scale that holds the extent
+    bool bySitingClass = false;    //!< a plan of the layout: symbols and legend by siting class instead of grade
+    QString templateFile;          //!< layout template (.qpt) whose places are filled; empty: the program's own layout
 };
 
 /** What is to be printed about a district or a responsible unit. */

@@ -8,10 +8,10 @@
 namespace jinguan
 {
 
-Result<SheetText> SheetText::load( Language language )
+Result<SheetText> SheetText::load( Language language, const QString &file )
 {
-  const Result<CsvTable> table = CsvTable::read(
-    Resources::path( QStringLiteral( "layouts/texts.csv" ) ), { QStringLiteral( "id" ), QStringLiteral( "zh" ), QStringLiteral( "en" ) } );
+  const Result<CsvTable> table =
+    CsvTable::read( Resources::path( file ), { QStringLiteral( "id" ), QStringLiteral( "zh" ), QStringLiteral( "en" ) } );
   if ( !table )
     return table.error();
   SheetText text;

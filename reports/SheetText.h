@@ -17,7 +17,8 @@ namespace jinguan
 class SheetText
 {
   public:
-    static Result<SheetText> load( Language language );
+    /** The words of \a file below the resources. */
+    static Result<SheetText> load( Language language, const QString &file = QStringLiteral( "layouts/texts.csv" ) );
 
     Language language() const { return mLanguage; }
 

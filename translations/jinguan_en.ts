@@ -137,8 +137,8 @@
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
-        <translation>Reinstall the program&apos;s resources.</translation>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
     </message>
     <message>
         <source>The breakpoints do not rise.</source>
@@ -176,8 +176,8 @@
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
-        <translation>Reinstall the program&apos;s resources.</translation>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
     </message>
     <message>
         <source>The row lacks its minimum.</source>
@@ -799,8 +799,8 @@
         <translation>The plan: “%1”</translation>
     </message>
     <message>
-        <source>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</source>
-        <translation>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</translation>
+        <source>The plan's words are kept in the data; how they are counted is this program's reading until the bureau confirms it.</source>
+        <translation>The plan's words are kept in the data; how they are counted is this program's reading until the bureau confirms it.</translation>
     </message>
     <message>
         <source>Minimum numbers</source>
@@ -1166,6 +1166,340 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BatchDialog</name>
+    <message>
+        <source>Print many</source>
+        <translation>Print many</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Kinds of report</source>
+        <translation>Kinds of report</translation>
+    </message>
+    <message>
+        <source>Units and districts</source>
+        <translation>Units and districts</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>2026, 2026-10, 2026-10-03; empty: the newest readings</source>
+        <translation>2026, 2026-10, 2026-10-03; empty: the newest readings</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>where the files go</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Folder of the files</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Places: %1</translation>
+    </message>
+    <message>
+        <source>name of one PDF with all of them; empty: none</source>
+        <translation>name of one PDF with all of them; empty: none</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>File names</translation>
+    </message>
+    <message>
+        <source>Keep what an earlier run finished</source>
+        <translation>Keep what an earlier run finished</translation>
+    </message>
+    <message>
+        <source>at a time: </source>
+        <translation>at a time: </translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Jinguan reports</source>
+        <translation>Jinguan reports</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the files.</source>
+        <translation>Choose the folder of the files.</translation>
+    </message>
+    <message>
+        <source>Choose units and elements: nothing would be printed.</source>
+        <translation>Choose units and elements: nothing would be printed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) will be printed.</source>
+        <translation>
+            <numerusform>%n report will be printed.</numerusform>
+            <numerusform>%n reports will be printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are there.</source>
+        <translation>
+            <numerusform>%n report is there.</numerusform>
+            <numerusform>%n reports are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; the table says why.</source>
+        <translation>
+            <numerusform>%n failed; the table says why.</numerusform>
+            <numerusform>%n failed; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped; “Print” goes on with it.</source>
+        <translation>The run was stopped; “Print” goes on with it.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchJournal</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>Print it once more.</source>
+        <translation>Print it once more.</translation>
+    </message>
+    <message>
+        <source>The file has no page.</source>
+        <translation>The file has no page.</translation>
+    </message>
+    <message>
+        <source>The journal of the earlier run cannot be read: %1.</source>
+        <translation>The journal of the earlier run cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The journal of the earlier run cannot be removed.</source>
+        <translation>The journal of the earlier run cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1.</source>
+        <translation>The journal cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Make room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchModel</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchPlan</name>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1” is no period.</translation>
+    </message>
+    <message>
+        <source>Write a year 2026, a quarter 2026-Q3, a month 2026-10, a day 2026-10-03, or latest.</source>
+        <translation>Write a year 2026, a quarter 2026-Q3, a month 2026-10, a day 2026-10-03, or latest.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, which is another for every report.</source>
+        <translation>“%1” needs %2, which is another for every report.</translation>
+    </message>
+    <message>
+        <source>Print it by itself.</source>
+        <translation>Print it by itself.</translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”.</source>
+        <translation>There is no kind of report “%1”.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>The pattern gives two reports the same name: “%1” and “%2”.</source>
+        <translation>The pattern gives two reports the same name: “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>Add what parts them, e.g. {unit}, {element}, {period}, {kind} or {number}.</source>
+        <translation>Add what parts them, e.g. {unit}, {element}, {period}, {kind} or {number}.</translation>
+    </message>
+    <message>
+        <source>No kind of report was named.</source>
+        <translation>No kind of report was named.</translation>
+    </message>
+    <message>
+        <source>Name at least one, e.g. district.</source>
+        <translation>Name at least one, e.g. district.</translation>
+    </message>
+    <message>
+        <source>The pattern has the unknown place “%1”.</source>
+        <translation>The pattern has the unknown place “%1”.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot name files.</source>
+        <translation>The pattern “%1” cannot name files.</translation>
+    </message>
+    <message>
+        <source>Leave out \ : * ? " &lt; &gt; | and .., and do not begin with /.</source>
+        <translation>Leave out \ : * ? " &lt; &gt; | and .., and do not begin with /.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” names no kind of file.</source>
+        <translation>The pattern “%1” names no kind of file.</translation>
+    </message>
+    <message>
+        <source>End it with .pdf, .png or .svg.</source>
+        <translation>End it with .pdf, .png or .svg.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchRunner</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>being printed</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>kept from before</source>
+        <translation>kept from before</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchSummary</name>
+    <message>
+        <source>There is no finished PDF to join.</source>
+        <translation>There is no finished PDF to join.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) in one file</source>
+        <translation>
+            <numerusform>%n report in one file</numerusform>
+            <numerusform>%n reports in one file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary cannot be written: %1.</source>
+        <translation>The summary cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Make room on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::BookmarkMenu</name>
     <message>
         <source>Book&amp;marks</source>
@@ -1205,6 +1539,1538 @@
     <message>
         <source>n = %1, %2 outliers</source>
         <translation>n = %1, %2 outliers</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCalendar</name>
+    <message>
+        <source>, above the limit: %1</source>
+        <translation>, above the limit: %1</translation>
+    </message>
+    <message>
+        <source>Air quality index of the days</source>
+        <translation>Air quality index of the days</translation>
+    </message>
+    <message>
+        <source>No day of the year has a valid index here.</source>
+        <translation>No day of the year has a valid index here.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCentre</name>
+    <message>
+        <source>&amp;My area</source>
+        <translation>&amp;My area</translation>
+    </message>
+    <message>
+        <source>&amp;Goal tracking …</source>
+        <translation>&amp;Goal tracking …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCityPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>AQI</source>
+        <translation>AQI</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>Not reporting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Sections below III</source>
+        <translation>Sections below III</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>A click on a unit shows its brief. Whose brief is shown first stands in Preferences ▸ profile.</source>
+        <translation>A click on a unit shows its brief. Whose brief is shown first stands in Preferences ▸ profile.</translation>
+    </message>
+    <message>
+        <source>gravest: %1</source>
+        <translation>gravest: %1</translation>
+    </message>
+    <message>
+        <source>composite index %1</source>
+        <translation>composite index %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCommand</name>
+    <message>
+        <source>A unit and a district cannot be asked for at once.</source>
+        <translation>A unit and a district cannot be asked for at once.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1” is no code of a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation>Write it as 510107 or CDGX.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a district.</source>
+        <translation>“%1” is no code of a district.</translation>
+    </message>
+    <message>
+        <source>Write it as 510107.</source>
+        <translation>Write it as 510107.</translation>
+    </message>
+    <message>
+        <source>%1, as known at %2</source>
+        <translation>%1, as known at %2</translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or values are invented.</source>
+        <translation>Demo: some of the stations or values are invented.</translation>
+    </message>
+    <message>
+        <source>Stations: %1, running %2, not reporting %3</source>
+        <translation>Stations: %1, running %2, not reporting %3</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>State of the stations</source>
+        <translation>State of the stations</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Never delivered</source>
+        <translation>Never delivered</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>Not reporting</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Grades now and at the same hour yesterday</source>
+        <translation>Grades now and at the same hour yesterday</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>no station has a grade</source>
+        <translation>no station has a grade</translation>
+    </message>
+    <message>
+        <source> overdue</source>
+        <translation> overdue</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation>Up the rivers</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>nothing upstream within reach</source>
+        <translation>nothing upstream within reach</translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation>Up the wind</translation>
+    </message>
+    <message>
+        <source>Up the wind: %1 (%2°, %3 m/s) at %4, %5</source>
+        <translation>Up the wind: %1 (%2°, %3 m/s) at %4, %5</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Rates of the network since %1</source>
+        <translation>Rates of the network since %1</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>nothing was due</translation>
+    </message>
+    <message>
+        <source>Days above the limit since the first of January</source>
+        <translation>Days above the limit since the first of January</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message numerus="yes">
+        <source>none, of %n day(s) with a valid index</source>
+        <translation>
+            <numerusform>none, of %n day with a valid index</numerusform>
+            <numerusform>none, of %n days with a valid index</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month to %1, the same days of the month before and of last year</source>
+        <translation>This month to %1, the same days of the month before and of last year</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>nothing to compare</translation>
+    </message>
+    <message>
+        <source>  * fewer valid inputs than the standard asks for</source>
+        <translation>  * fewer valid inputs than the standard asks for</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>%1 – missing: %2</source>
+        <translation>%1 – missing: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit, e.g. 510107 or CDGX</source>
+        <translation>Code of a responsible unit, e.g. 510107 or CDGX</translation>
+    </message>
+    <message>
+        <source>Code of a district (geography)</source>
+        <translation>Code of a district (geography)</translation>
+    </message>
+    <message>
+        <source>As known at this moment; by default now, or the end of the data of a demo or archive</source>
+        <translation>As known at this moment; by default now, or the end of the data of a demo or archive</translation>
+    </message>
+    <message>
+        <source>The morning of a district officer: stations, grades since yesterday, incidents due, inflow, ranking, months.</source>
+        <translation>The morning of a district officer: stations, grades since yesterday, incidents due, inflow, ranking, months.</translation>
+    </message>
+    <message>
+        <source>With the goals of the plan</source>
+        <translation>With the goals of the plan</translation>
+    </message>
+    <message>
+        <source>The goals of the plan and how far each is fulfilled, with what is missing.</source>
+        <translation>The goals of the plan and how far each is fulfilled, with what is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefDock</name>
+    <message>
+        <source>My area</source>
+        <translation>My area</translation>
+    </message>
+    <message>
+        <source>All &amp;units</source>
+        <translation>All &amp;units</translation>
+    </message>
+    <message>
+        <source>&amp;Print my report …</source>
+        <translation>&amp;Print my report …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see how your area stands (File ▸ Open workspace).</source>
+        <translation>Open a workspace to see how your area stands (File ▸ Open workspace).</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Inflow</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>All responsible units</source>
+        <translation>All responsible units</translation>
+    </message>
+    <message>
+        <source>As known at %1</source>
+        <translation>As known at %1</translation>
+    </message>
+    <message>
+        <source>Demo: invented in part</source>
+        <translation>Demo: invented in part</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefInflowPage</name>
+    <message>
+        <source>north</source>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>north-north-east</source>
+        <translation>north-north-east</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>east-north-east</source>
+        <translation>east-north-east</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>east-south-east</source>
+        <translation>east-south-east</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>south-south-east</source>
+        <translation>south-south-east</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>south-south-west</source>
+        <translation>south-south-west</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>west-south-west</source>
+        <translation>west-south-west</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>west-north-west</source>
+        <translation>west-north-west</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>north-west</translation>
+    </message>
+    <message>
+        <source>north-north-west</source>
+        <translation>north-north-west</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>River</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Reaches</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation>Up the rivers</translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation>Up the wind</translation>
+    </message>
+    <message>
+        <source>Nothing lies up the rivers of this area within reach.</source>
+        <translation>Nothing lies up the rivers of this area within reach.</translation>
+    </message>
+    <message>
+        <source>Wind from the %1 (%2°), %3 m/s, at %4 from %5</source>
+        <translation>Wind from the %1 (%2°), %3 m/s, at %4 from %5</translation>
+    </message>
+    <message>
+        <source>Without the wind nothing can be told of what lies up it.</source>
+        <translation>Without the wind nothing can be told of what lies up it.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefMonthPage</name>
+    <message>
+        <source>No readings</source>
+        <translation>No readings</translation>
+    </message>
+    <message>
+        <source>%1 of %2 valid inputs asked for</source>
+        <translation>%1 of %2 valid inputs asked for</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no readings of these months.</source>
+        <translation>There is nothing to compare: no readings of these months.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; of %2</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>not ranked</translation>
+    </message>
+    <message>
+        <source>The 1st to the %1 of this month, of the month before and of the same month last year</source>
+        <translation>The 1st to the %1 of this month, of the month before and of the same month last year</translation>
+    </message>
+    <message>
+        <source>%1; * fewer valid inputs than asked for</source>
+        <translation>%1; * fewer valid inputs than asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefNetworkPage</name>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Last reading</translation>
+    </message>
+    <message>
+        <source>Every running station delivers what is due.</source>
+        <translation>Every running station delivers what is due.</translation>
+    </message>
+    <message>
+        <source>Nothing was due this month.</source>
+        <translation>Nothing was due this month.</translation>
+    </message>
+    <message>
+        <source>Stations by element</source>
+        <translation>Stations by element</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>Not reporting</translation>
+    </message>
+    <message>
+        <source>Rates of the month to date, %</source>
+        <translation>Rates of the month to date, %</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an automatic series</source>
+        <translation>
+            <numerusform>%n of them without an automatic series</numerusform>
+            <numerusform>%n of them without an automatic series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods arrived</source>
+        <translation>%1 of %2 periods arrived</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefTodayPage</name>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>never delivered</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>No open incident is yours.</source>
+        <translation>No open incident is yours.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>Ac&amp;knowledge</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn …</source>
+        <translation>Assi&amp;gn …</translation>
+    </message>
+    <message>
+        <source>In the &amp;list</source>
+        <translation>In the &amp;list</translation>
+    </message>
+    <message>
+        <source>Shows the incident with its story in the list of incidents.</source>
+        <translation>Shows the incident with its story in the list of incidents.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>No station stands in this area. Stations come in through File ▸ Import.</source>
+        <translation>No station stands in this area. Stations come in through File ▸ Import.</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>Filter by any column</translation>
+    </message>
+    <message>
+        <source>Grades now and at this hour yesterday</source>
+        <translation>Grades now and at this hour yesterday</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>reporting</translation>
+    </message>
+    <message>
+        <source>worse / better</source>
+        <translation>worse / better</translation>
+    </message>
+    <message>
+        <source>open incidents</source>
+        <translation>open incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reporting</source>
+        <translation>
+            <numerusform>%n not reporting</numerusform>
+            <numerusform>%n not reporting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) in all, with the planned and suspended</source>
+        <translation>
+            <numerusform>%n station in all, with the planned and suspended</numerusform>
+            <numerusform>%n stations in all, with the planned and suspended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades against the same hour yesterday</source>
+        <translation>Grades against the same hour yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n overdue</source>
+        <translation>
+            <numerusform>open, %n overdue</numerusform>
+            <numerusform>open, %n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>To %1 until %2</source>
+        <translation>To %1 until %2</translation>
+    </message>
+    <message>
+        <source>The deadline is a working value, to be replaced by the bureau's rule.</source>
+        <translation>The deadline is a working value, to be replaced by the bureau's rule.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinCentre</name>
+    <message>
+        <source>&amp;Bulletin of an element …</source>
+        <translation>&amp;Bulletin of an element …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinDialog</name>
+    <message>
+        <source>Figures changed since the text was edited: read the marked paragraphs again.</source>
+        <translation>Figures changed since the text was edited: read the marked paragraphs again.</translation>
+    </message>
+    <message>
+        <source>The kept draft is shown.</source>
+        <translation>The kept draft is shown.</translation>
+    </message>
+    <message>
+        <source>Text and tables from the figures. What you write is kept as a draft.</source>
+        <translation>Text and tables from the figures. What you write is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>The folder of drafts cannot be made.</source>
+        <translation>The folder of drafts cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check that the workspace may be written to.</source>
+        <translation>Check that the workspace may be written to.</translation>
+    </message>
+    <message>
+        <source>Draft kept: %1</source>
+        <translation>Draft kept: %1</translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation>DEMO DATA</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Export the bulletin</source>
+        <translation>Export the bulletin</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;OpenDocument text (*.odt);;Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;CSV (*.csv)</source>
+        <translation>Word document (*.docx);;OpenDocument text (*.odt);;Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Districts</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>Responsible units</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generate</translation>
+    </message>
+    <message>
+        <source>&amp;Element</source>
+        <translation>&amp;Element</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Area</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>The period after</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking of</source>
+        <translation>&amp;Ranking of</translation>
+    </message>
+    <message>
+        <source>Choose element, area and period, then generate the bulletin.</source>
+        <translation>Choose element, area and period, then generate the bulletin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>&amp;Keep the draft</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>DOCX or ODT with text, charts and tables; XLSX, ODS or CSV with the tables</source>
+        <translation>DOCX or ODT with text, charts and tables; XLSX, ODS or CSV with the tables</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>P&amp;rint …</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>There is no bulletin yet. Choose element, area and period above and generate it: the text appears here, to be edited before it is printed.</source>
+        <translation>There is no bulletin yet. Choose element, area and period above and generate it: the text appears here, to be edited before it is printed.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinDraft</name>
+    <message>
+        <source>The draft is of another bulletin: %1 instead of %2.</source>
+        <translation>The draft is of another bulletin: %1 instead of %2.</translation>
+    </message>
+    <message>
+        <source>Choose the draft of this element, period, area and language, or print without it.</source>
+        <translation>Choose the draft of this element, period, area and language, or print without it.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read: %1.</source>
+        <translation>The draft cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Check the name of the file.</translation>
+    </message>
+    <message>
+        <source>This is no draft of a bulletin.</source>
+        <translation>This is no draft of a bulletin.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved from the bulletin window.</source>
+        <translation>Choose a file that was saved from the bulletin window.</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of the program.</source>
+        <translation>The draft was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Update the program.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinFigures</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no district or unit with the code “%1”.</source>
+        <translation>There is no district or unit with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104.</source>
+        <translation>Use a code such as 510104.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>There is no bulletin of “%1”.</source>
+        <translation>There is no bulletin of “%1”.</translation>
+    </message>
+    <message>
+        <source>Ask for one of these elements: %1.</source>
+        <translation>Ask for one of these elements: %1.</translation>
+    </message>
+    <message>
+        <source>The period of the bulletin is not given.</source>
+        <translation>The period of the bulletin is not given.</translation>
+    </message>
+    <message>
+        <source>Name its begin, for example 2014-03.</source>
+        <translation>Name its begin, for example 2014-03.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinParagraphEdit</name>
+    <message>
+        <source>Generate anew</source>
+        <translation>Generate anew</translation>
+    </message>
+    <message>
+        <source>Takes the edit back: the text of the figures.</source>
+        <translation>Takes the edit back: the text of the figures.</translation>
+    </message>
+    <message>
+        <source>Keep the edit</source>
+        <translation>Keep the edit</translation>
+    </message>
+    <message>
+        <source>The edited text stands though figures changed.</source>
+        <translation>The edited text stands though figures changed.</translation>
+    </message>
+    <message>
+        <source>from the figures</source>
+        <translation>from the figures</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2 – the figures no longer say anything about it</source>
+        <translation>edited by %1, %2 – the figures no longer say anything about it</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2 – figures changed since</source>
+        <translation>edited by %1, %2 – figures changed since</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2</source>
+        <translation>edited by %1, %2</translation>
+    </message>
+    <message>
+        <source>The figures say: %1</source>
+        <translation>The figures say: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinPeriod</name>
+    <message>
+        <source>“%1” is no period of a bulletin.</source>
+        <translation>“%1” is no period of a bulletin.</translation>
+    </message>
+    <message>
+        <source>Use day, month, quarter or year.</source>
+        <translation>Use day, month, quarter or year.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the begin of the period.</source>
+        <translation>“%1” does not name the begin of the period.</translation>
+    </message>
+    <message>
+        <source>Write it as %1.</source>
+        <translation>Write it as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinProfile</name>
+    <message>
+        <source>“%1” or “%2” is unknown.</source>
+        <translation>“%1” or “%2” is unknown.</translation>
+    </message>
+    <message>
+        <source>The period “%1” is unknown or there twice.</source>
+        <translation>The period “%1” is unknown or there twice.</translation>
+    </message>
+    <message>
+        <source>There is no bulletin of this element over “%1”.</source>
+        <translation>There is no bulletin of this element over “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleCheck</name>
+    <message>
+        <source>There is no list of checksums: this is no bundle, or not a whole one.</source>
+        <translation>There is no list of checksums: this is no bundle, or not a whole one.</translation>
+    </message>
+    <message>
+        <source>holds our own code of a station: %1</source>
+        <translation>holds our own code of a station: %1</translation>
+    </message>
+    <message>
+        <source>holds the device number of the station %1: %2</source>
+        <translation>holds the device number of the station %1: %2</translation>
+    </message>
+    <message>
+        <source>holds the name of the station %1, which no item tells: %2</source>
+        <translation>holds the name of the station %1, which no item tells: %2</translation>
+    </message>
+    <message>
+        <source>holds the exact place of the station %1: %2</source>
+        <translation>holds the exact place of the station %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is a link; a bundle holds files only</source>
+        <translation>is a link; a bundle holds files only</translation>
+    </message>
+    <message>
+        <source>is not in the list of checksums</source>
+        <translation>is not in the list of checksums</translation>
+    </message>
+    <message>
+        <source>is not the file that was made</source>
+        <translation>is not the file that was made</translation>
+    </message>
+    <message>
+        <source>belongs to no item of the catalogue</source>
+        <translation>belongs to no item of the catalogue</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>%n file looked at</numerusform>
+            <numerusform>%n files looked at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds a value that “%1” does not release: %2 %3 %4 %5</source>
+        <translation>holds a value that “%1” does not release: %2 %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>holds values finer than “%1” allows: %2</source>
+        <translation>holds values finer than “%1” allows: %2</translation>
+    </message>
+    <message>
+        <source>holds a place that “%1” does not tell: %2</source>
+        <translation>holds a place that “%1” does not tell: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” version %2: %n value(s) as released</source>
+        <translation>
+            <numerusform>“%1” version %2: %n value as released</numerusform>
+            <numerusform>“%1” version %2: %n values as released</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names “%1” version %2, which may not be there: it is version %3, %4, %5</source>
+        <translation>names “%1” version %2, which may not be there: it is version %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>draws boundaries without a map review number</source>
+        <translation>draws boundaries without a map review number</translation>
+    </message>
+    <message>
+        <source>draws a layer that is not public: %1</source>
+        <translation>draws a layer that is not public: %1</translation>
+    </message>
+    <message>
+        <source>draws a layer otherwise than the workspace has it: %1</source>
+        <translation>draws a layer otherwise than the workspace has it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleCollector</name>
+    <message>
+        <source>The moment of a bundle cannot lie in the future: the delay of the items would not hold.</source>
+        <translation>The moment of a bundle cannot lie in the future: the delay of the items would not hold.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name a moment of the past.</source>
+        <translation>Leave it out, or name a moment of the past.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and %3: its values stay inside.</source>
+        <translation>“%1” is %2 and %3: its values stay inside.</translation>
+    </message>
+    <message>
+        <source>Only published public items go into a bundle.</source>
+        <translation>Only published public items go into a bundle.</translation>
+    </message>
+    <message>
+        <source>There is no item “%1” in the publication catalogue.</source>
+        <translation>There is no item “%1” in the publication catalogue.</translation>
+    </message>
+    <message>
+        <source>No rolling item is published.</source>
+        <translation>No rolling item is published.</translation>
+    </message>
+    <message>
+        <source>No item is published.</source>
+        <translation>No item is published.</translation>
+    </message>
+    <message>
+        <source>Propose items, have them reviewed and approved, and publish them.</source>
+        <translation>Propose items, have them reviewed and approved, and publish them.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleFiles</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>Check the folder and the room on the disk.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read back.</source>
+        <translation>The file cannot be read back.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleGeo</name>
+    <message>
+        <source>The GeoPackage cannot be written: %1.</source>
+        <translation>The GeoPackage cannot be written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleReader</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>it is no script of ours</source>
+        <translation>it is no script of ours</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>it holds no object</translation>
+    </message>
+    <message>
+        <source>The text of the PDF cannot be read.</source>
+        <translation>The text of the PDF cannot be read.</translation>
+    </message>
+    <message>
+        <source>Install pdftotext (poppler-utils).</source>
+        <translation>Install pdftotext (poppler-utils).</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleWriter</name>
+    <message>
+        <source>Cancelled; no bundle was made.</source>
+        <translation>Cancelled; no bundle was made.</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <translation>Writing the tables</translation>
+    </message>
+    <message>
+        <source>Writing the maps</source>
+        <translation>Writing the maps</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>Making the page</translation>
+    </message>
+    <message>
+        <source>Printing the bulletin</source>
+        <translation>Printing the bulletin</translation>
+    </message>
+    <message>
+        <source>Writing the catalogue</source>
+        <translation>Writing the catalogue</translation>
+    </message>
+    <message>
+        <source>The folder of the bundle is not empty.</source>
+        <translation>The folder of the bundle is not empty.</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation>Name a new or an empty folder.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check that its parent may be written to.</source>
+        <translation>Check that its parent may be written to.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The bundle could not be moved to its place.</source>
+        <translation>The bundle could not be moved to its place.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written.</source>
+        <translation>Check that the folder can be written.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BureauLayer</name>
+    <message>
+        <source>Stations by bureau</source>
+        <translation>Stations by bureau</translation>
+    </message>
+    <message>
+        <source>Nobody is named to lead</source>
+        <translation>Nobody is named to lead</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between bodies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+    <message>
+        <source>%1 cooperates</source>
+        <translation>%1 cooperates</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Without %1</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, planned</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BureauMap</name>
+    <message>
+        <source>No stations here.</source>
+        <translation>No stations here.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CalibrationDialog</name>
+    <message>
+        <source>New calibration</source>
+        <translation>New calibration</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument and serial number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>Without a day it is valid by the interval of the instrument.</source>
+        <translation>Without a day it is valid by the interval of the instrument.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The calibration lies in the future.</source>
+        <translation>The calibration lies in the future.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>Correct the day.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CalibrationState</name>
+    <message>
+        <source>not asked for</source>
+        <translation>not asked for</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation>never done</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Follow-up: %1</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>Calibration: %1</translation>
     </message>
 </context>
 <context>
@@ -1425,8 +3291,8 @@
         <translation>If it marks pixels without a value, declare it as nodata (gdal_edit -a_nodata).</translation>
     </message>
     <message>
-        <source>The raster&apos;s coordinates cannot be turned into longitude and latitude.</source>
-        <translation>The raster&apos;s coordinates cannot be turned into longitude and latitude.</translation>
+        <source>The raster's coordinates cannot be turned into longitude and latitude.</source>
+        <translation>The raster's coordinates cannot be turned into longitude and latitude.</translation>
     </message>
     <message>
         <source>Check its coordinate system.</source>
@@ -1645,12 +3511,12 @@
         <translation>pairs of the same begin; the band takes pairs as independent</translation>
     </message>
     <message>
-        <source>Spearman&apos;s rank correlation of pairs of the same begin</source>
-        <translation>Spearman&apos;s rank correlation of pairs of the same begin</translation>
+        <source>Spearman's rank correlation of pairs of the same begin</source>
+        <translation>Spearman's rank correlation of pairs of the same begin</translation>
     </message>
     <message>
-        <source>Pearson&apos;s correlation of pairs of the same begin</source>
-        <translation>Pearson&apos;s correlation of pairs of the same begin</translation>
+        <source>Pearson's correlation of pairs of the same begin</source>
+        <translation>Pearson's correlation of pairs of the same begin</translation>
     </message>
     <message>
         <source>at most %1 series</source>
@@ -1883,8 +3749,8 @@
         <translation>Compare, scatter, matrix: days instead of single values</translation>
     </message>
     <message>
-        <source>Matrix: Spearman&apos;s correlation</source>
-        <translation>Matrix: Spearman&apos;s correlation</translation>
+        <source>Matrix: Spearman's correlation</source>
+        <translation>Matrix: Spearman's correlation</translation>
     </message>
     <message>
         <source>Scatter: hours by which the second series is later</source>
@@ -3150,6 +5016,10 @@
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ConstraintPage</name>
@@ -3500,61 +5370,6 @@
         <source>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</source>
         <translation>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</translation>
     </message>
-    <message>
-        <source>Coverage over budgets</source>
-        <translation>Coverage over budgets</translation>
-    </message>
-    <message>
-        <source>Coverage over the number of sites</source>
-        <translation>Coverage over the number of sites</translation>
-    </message>
-    <message>
-        <source>% of the people</source>
-        <translation>% of the people</translation>
-    </message>
-    <message>
-        <source>% of the area</source>
-        <translation>% of the area</translation>
-    </message>
-    <message>
-        <source>% of the demand</source>
-        <translation>% of the demand</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>budget</translation>
-    </message>
-    <message>
-        <source>new sites</source>
-        <translation>new sites</translation>
-    </message>
-    <message>
-        <source>best plan found</source>
-        <translation>best plan found</translation>
-    </message>
-    <message>
-        <source>proved bound: no plan of these candidates covers more</source>
-        <translation>proved bound: no plan of these candidates covers more</translation>
-    </message>
-    <message>
-        <source>%1 % more than the point before</source>
-        <translation>%1 % more than the point before</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s), cost %1</source>
-        <translation>
-            <numerusform>%n site, cost %1</numerusform>
-            <numerusform>%n sites, cost %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>proved within %1 %</source>
-        <translation>proved within %1 %</translation>
-    </message>
-    <message>
-        <source>from here on clearly less</source>
-        <translation>from here on clearly less</translation>
-    </message>
 </context>
 <context>
     <name>jinguan::DecidePage</name>
@@ -3707,6 +5522,14 @@
             <numerusform>%1 of %n sites chosen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dossier …</source>
+        <translation>Dossier …</translation>
+    </message>
+    <message>
+        <source>The siting dossier of the chosen site on paper, or of all sites when none is chosen; the scenario has to be saved</source>
+        <translation>The siting dossier of the chosen site on paper, or of all sites when none is chosen; the scenario has to be saved</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DelimitedReader</name>
@@ -3772,6 +5595,262 @@
     <message>
         <source>The file was damaged in transfer; ask its sender for it again.</source>
         <translation>The file was damaged in transfer; ask its sender for it again.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryCommands</name>
+    <message>
+        <source>“%1” is no body of the plan and no responsible unit.</source>
+        <translation>“%1” is no body of the plan and no responsible unit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late or missing</source>
+        <translation>
+            <numerusform>%n promise late or missing</numerusform>
+            <numerusform>%n promises late or missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) that nobody promised</source>
+        <translation>
+            <numerusform>%n delivery that nobody promised</numerusform>
+            <numerusform>%n deliveries that nobody promised</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which bureau handed over what and when, against what it promised.</source>
+        <translation>Which bureau handed over what and when, against what it promised.</translation>
+    </message>
+    <message>
+        <source>Promises of the time with what came of them.</source>
+        <translation>Promises of the time with what came of them.</translation>
+    </message>
+    <message>
+        <source>Only of one body or unit</source>
+        <translation>Only of one body or unit</translation>
+    </message>
+    <message>
+        <source>Only what is late or missing</source>
+        <translation>Only what is late or missing</translation>
+    </message>
+    <message>
+        <source>Instead what came without a promise</source>
+        <translation>Instead what came without a promise</translation>
+    </message>
+    <message>
+        <source>List the promises.</source>
+        <translation>List the promises.</translation>
+    </message>
+    <message>
+        <source>Take promises from a table.</source>
+        <translation>Take promises from a table.</translation>
+    </message>
+    <message>
+        <source>Write the promises to a table.</source>
+        <translation>Write the promises to a table.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryDialog</name>
+    <message>
+        <source>late %1 d</source>
+        <translation>late %1 d</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>on time (%1)</source>
+        <translation>on time (%1)</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message>
+        <source>came on %1</source>
+        <translation>came on %1</translation>
+    </message>
+    <message>
+        <source>deliveries: %1, readings: %2, rows not taken: %3</source>
+        <translation>deliveries: %1, readings: %2, rows not taken: %3</translation>
+    </message>
+    <message>
+        <source>Ledger of deliveries</source>
+        <translation>Ledger of deliveries</translation>
+    </message>
+    <message>
+        <source>&amp;Import promises …</source>
+        <translation>&amp;Import promises …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Import promises</source>
+        <translation>Import promises</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Late and missing</source>
+        <translation>Late and missing</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Not promised</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its deliveries.</source>
+        <translation>Choose a cell to see its deliveries.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Why it was not taken</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything for this year. Import a table of promises: promise, body, rhythm, due_days, senders, pattern.</source>
+        <translation>Nobody has promised anything for this year. Import a table of promises: promise, body, rhythm, due_days, senders, pattern.</translation>
+    </message>
+    <message>
+        <source>The unit chosen in the tool bar has promised nothing; choose the whole city to see the bureaus.</source>
+        <translation>The unit chosen in the tool bar has promised nothing; choose the whole city to see the bureaus.</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>As of %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on time</source>
+        <translation>
+            <numerusform>%n on time</numerusform>
+            <numerusform>%n on time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>broken off</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>nothing usable</source>
+        <translation>nothing usable</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryLedger</name>
+    <message>
+        <source>not yet due</source>
+        <translation>not yet due</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
     </message>
 </context>
 <context>
@@ -3909,17 +5988,32 @@
         <comment>unit</comment>
         <translation>On the map, %1 per km²:</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
             <numerusform>%n criterion</numerusform>
             <numerusform>%n criteria</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Town density</source>
+        <translation>Town density</translation>
+    </message>
+    <message>
+        <source> /km²</source>
+        <translation> /km²</translation>
+    </message>
+    <message>
+        <source>People of a town that is only a point are spread around it so densely</source>
+        <translation>People of a town that is only a point are spread around it so densely</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandPicture</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +6062,33 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Writing field work</source>
+        <translation>Writing field work</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoField</name>
+    <message>
+        <source>Invented for demonstration.</source>
+        <translation>Invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>The kind of calibration “%1” is unknown.</source>
+        <translation>The kind of calibration “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is unknown.</source>
+        <translation>The purpose “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>The answer “%1” cannot be read.</source>
+        <translation>The answer “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>A drawing in the place of a photo.</source>
+        <translation>A drawing in the place of a photo.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DemoLayers</name>
@@ -4012,6 +6133,13 @@
             <numerusform>%n row of the demo readings were not taken.</numerusform>
             <numerusform>%n rows of the demo readings were not taken.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoSampling</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +6533,172 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DistrictAtlas</name>
+    <message>
+        <source>There is no element “%1”.</source>
+        <translation>There is no element “%1”.</translation>
+    </message>
+    <message>
+        <source>An atlas of the districts is about their borders, which a public map without a review number may not show.</source>
+        <translation>An atlas of the districts is about their borders, which a public map without a review number may not show.</translation>
+    </message>
+    <message>
+        <source>Give the review number.</source>
+        <translation>Give the review number.</translation>
+    </message>
+    <message>
+        <source>The workspace has no areas of responsible units.</source>
+        <translation>The workspace has no areas of responsible units.</translation>
+    </message>
+    <message>
+        <source>Import them (role unit) first.</source>
+        <translation>Import them (role unit) first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictBrief</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no grade now</source>
+        <translation>no grade now</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>not graded</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictBriefing</name>
+    <message>
+        <source>No air station that delivers stands up the wind within 40 km.</source>
+        <translation>No air station that delivers stands up the wind within 40 km.</translation>
+    </message>
+    <message>
+        <source>No station measured the wind within the last three hours.</source>
+        <translation>No station measured the wind within the last three hours.</translation>
+    </message>
+    <message>
+        <source>The area has no station with a place.</source>
+        <translation>The area has no station with a place.</translation>
+    </message>
+    <message>
+        <source>Calm: the wind has no direction to speak of.</source>
+        <translation>Calm: the wind has no direction to speak of.</translation>
+    </message>
+    <message>
+        <source>Days above the limit (AQI over 100)</source>
+        <translation>Days above the limit (AQI over 100)</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Air: composite index</source>
+        <translation>Air: composite index</translation>
+    </message>
+    <message>
+        <source>By the composite index of %1 from %2 to %3, the lowest first.</source>
+        <translation>By the composite index of %1 from %2 to %3, the lowest first.</translation>
+    </message>
+    <message>
+        <source>No unit has an index over these days.</source>
+        <translation>No unit has an index over these days.</translation>
+    </message>
+    <message>
+        <source>%1 Provisional: %2 of 6 pollutants, fewer valid days than asked for.</source>
+        <translation>%1 Provisional: %2 of 6 pollutants, fewer valid days than asked for.</translation>
+    </message>
+    <message>
+        <source>Air: AQI of the last hour</source>
+        <translation>Air: AQI of the last hour</translation>
+    </message>
+    <message>
+        <source>No unit has an index of an hour of this day.</source>
+        <translation>No unit has an index of an hour of this day.</translation>
+    </message>
+    <message>
+        <source>By the hourly AQI of %1 of the hour from %2, the lowest first.</source>
+        <translation>By the hourly AQI of %1 of the hour from %2, the lowest first.</translation>
+    </message>
+    <message>
+        <source>Surface water: sections of class I to III</source>
+        <translation>Surface water: sections of class I to III</translation>
+    </message>
+    <message>
+        <source>No unit has a section with a class over these days.</source>
+        <translation>No unit has a section with a class over these days.</translation>
+    </message>
+    <message>
+        <source>By the share of sections of class I to III by %1 from %2 to %3, the highest first.</source>
+        <translation>By the share of sections of class I to III by %1 from %2 to %3, the highest first.</translation>
+    </message>
+    <message>
+        <source>No air station of the area counts in the evaluation: there are no daily indices of it.</source>
+        <translation>No air station of the area counts in the evaluation: there are no daily indices of it.</translation>
+    </message>
+    <message>
+        <source>Ranking of the units</source>
+        <translation>Ranking of the units</translation>
+    </message>
+    <message>
+        <source>The brief was cancelled.</source>
+        <translation>The brief was cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit or district.</source>
+        <translation>“%1” is no code of a responsible unit or district.</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation>Write it as 510107 or CDGX.</translation>
+    </message>
+    <message>
+        <source>No station of the workspace stands in this area.</source>
+        <translation>No station of the workspace stands in this area.</translation>
+    </message>
+    <message>
+        <source>None of the stations has delivered anything that is still of use at this moment.</source>
+        <translation>None of the stations has delivered anything that is still of use at this moment.</translation>
+    </message>
+    <message>
+        <source>What flows in</source>
+        <translation>What flows in</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Days of the year</translation>
+    </message>
+    <message>
+        <source>Months beside each other</source>
+        <translation>Months beside each other</translation>
+    </message>
+    <message>
+        <source>Rates of the network</source>
+        <translation>Rates of the network</translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation>The workspace has no readings.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -4424,6 +6718,25 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DocumentExport</name>
+    <message>
+        <source>This kind of sheet has no running text for a word processor.</source>
+        <translation>This kind of sheet has no running text for a word processor.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf or .png.</source>
+        <translation>Choose a file that ends in .pdf or .png.</translation>
+    </message>
+    <message>
+        <source>Documents are written as .docx or .odt.</source>
+        <translation>Documents are written as .docx or .odt.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one of these endings.</source>
+        <translation>Choose a file with one of these endings.</translation>
     </message>
 </context>
 <context>
@@ -4469,8 +6782,8 @@
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
-        <translation>Reinstall the program&apos;s resources.</translation>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
     </message>
     <message>
         <source>The indicator “%1” is not known.</source>
@@ -4574,6 +6887,49 @@
     <message>
         <source>Reading %1</source>
         <translation>Reading %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DueDialog</name>
+    <message>
+        <source>Calibrations and follow-ups due</source>
+        <translation>Calibrations and follow-ups due</translation>
+    </message>
+    <message>
+        <source>Filter by station, unit or instrument</source>
+        <translation>Filter by station, unit or instrument</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibrations</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>&amp;Field sheet</source>
+        <translation>&amp;Field sheet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>Nothing is due on %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 overdue; as of %4</source>
+        <translation>%1 of %2, %3 overdue; as of %4</translation>
     </message>
 </context>
 <context>
@@ -4712,8 +7068,8 @@
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
-        <translation>Reinstall the program&apos;s resources.</translation>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +7112,17 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ElementCoverage</name>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>Coverage of %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +7516,337 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ExifReader</name>
+    <message>
+        <source>The picture does not say where it was taken.</source>
+        <translation>The picture does not say where it was taken.</translation>
+    </message>
+    <message>
+        <source>The position in the picture is broken and was left out.</source>
+        <translation>The position in the picture is broken and was left out.</translation>
+    </message>
+    <message>
+        <source>The position in the picture is 0°, 0°: the receiver had none.</source>
+        <translation>The position in the picture is 0°, 0°: the receiver had none.</translation>
+    </message>
+    <message>
+        <source>The receiver says that its position was not valid.</source>
+        <translation>The receiver says that its position was not valid.</translation>
+    </message>
+    <message>
+        <source>The picture does not say when it was taken.</source>
+        <translation>The picture does not say when it was taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the camera is %n minute(s) away from that of the satellites.</source>
+        <translation>
+            <numerusform>The clock of the camera is %n minute away from that of the satellites.</numerusform>
+            <numerusform>The clock of the camera is %n minutes away from that of the satellites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture carries no EXIF data: neither place nor time.</source>
+        <translation>The picture carries no EXIF data: neither place nor time.</translation>
+    </message>
+    <message>
+        <source>The EXIF data of the picture are broken.</source>
+        <translation>The EXIF data of the picture are broken.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read: %1.</source>
+        <translation>The photo cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation>Check that the file is there.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldBookCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>The indicator “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Record an instrument, or change one.</source>
+        <translation>Record an instrument, or change one.</translation>
+    </message>
+    <message>
+        <source>Change this one; what is not given stays</source>
+        <translation>Change this one; what is not given stays</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Measuring principle</source>
+        <translation>Measuring principle</translation>
+    </message>
+    <message>
+        <source>Ids of indicators, separated by commas</source>
+        <translation>Ids of indicators, separated by commas</translation>
+    </message>
+    <message>
+        <source>First day in the station</source>
+        <translation>First day in the station</translation>
+    </message>
+    <message>
+        <source>Last day in the station</source>
+        <translation>Last day in the station</translation>
+    </message>
+    <message>
+        <source>Days between calibrations</source>
+        <translation>Days between calibrations</translation>
+    </message>
+    <message>
+        <source>Record a calibration of an instrument.</source>
+        <translation>Record a calibration of an instrument.</translation>
+    </message>
+    <message>
+        <source>Id of the instrument</source>
+        <translation>Id of the instrument</translation>
+    </message>
+    <message>
+        <source>Day of the calibration</source>
+        <translation>Day of the calibration</translation>
+    </message>
+    <message>
+        <source>Who did it; by default the user of the settings</source>
+        <translation>Who did it; by default the user of the settings</translation>
+    </message>
+    <message>
+        <source>Value of the standard</source>
+        <translation>Value of the standard</translation>
+    </message>
+    <message>
+        <source>Value the instrument gave</source>
+        <translation>Value the instrument gave</translation>
+    </message>
+    <message>
+        <source>Unit of both</source>
+        <translation>Unit of both</translation>
+    </message>
+    <message>
+        <source>It did not pass</source>
+        <translation>It did not pass</translation>
+    </message>
+    <message>
+        <source>Last day; by default by the interval of the instrument</source>
+        <translation>Last day; by default by the interval of the instrument</translation>
+    </message>
+    <message>
+        <source>Withdraw a record that was a mistake; it stays readable.</source>
+        <translation>Withdraw a record that was a mistake; it stays readable.</translation>
+    </message>
+    <message>
+        <source>Why it is wrong</source>
+        <translation>Why it is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldCentre</name>
+    <message>
+        <source>&amp;Field sheet of the station …</source>
+        <translation>&amp;Field sheet of the station …</translation>
+    </message>
+    <message>
+        <source>Calibrations and follow-ups &amp;due …</source>
+        <translation>Calibrations and follow-ups &amp;due …</translation>
+    </message>
+    <message>
+        <source>Field sheet …</source>
+        <translation>Field sheet …</translation>
+    </message>
+    <message>
+        <source>Choose a station first, on the map or in the list.</source>
+        <translation>Choose a station first, on the map or in the list.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Open a workspace first.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldChecks</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>standard and clause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The id “%1” is empty or used twice.</source>
+        <translation>The id “%1” is empty or used twice.</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is unknown.</source>
+        <translation>The station kind “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>Not every choice has a text in both languages.</source>
+        <translation>Not every choice has a text in both languages.</translation>
+    </message>
+    <message>
+        <source>Find out on site: %1</source>
+        <translation>Find out on site: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the answers to “%2”.</source>
+        <translation>“%1” is none of the answers to “%2”.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choose one of: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no measured value for “%2”.</source>
+        <translation>“%1” is no measured value for “%2”.</translation>
+    </message>
+    <message>
+        <source>Give a number, not negative, in %1.</source>
+        <translation>Give a number, not negative, in %1.</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>Give degrees from 0 to 360.</source>
+        <translation>Give degrees from 0 to 360.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing that is asked at this station.</source>
+        <translation>“%1” answers nothing that is asked at this station.</translation>
+    </message>
+    <message>
+        <source>Write ITEM=ok, ITEM=not-ok or ITEM=ok:VALUE; the items are listed by “field sheet”.</source>
+        <translation>Write ITEM=ok, ITEM=not-ok or ITEM=ok:VALUE; the items are listed by “field sheet”.</translation>
+    </message>
+    <message>
+        <source>There is no visit %1.</source>
+        <translation>There is no visit %1.</translation>
+    </message>
+    <message>
+        <source>Look up its id by “field sheet”.</source>
+        <translation>Look up its id by “field sheet”.</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>Who was there; by default the user of the settings</source>
+        <translation>Who was there; by default the user of the settings</translation>
+    </message>
+    <message>
+        <source>The positions in the pictures are shifted ones (GCJ-02)</source>
+        <translation>The positions in the pictures are shifted ones (GCJ-02)</translation>
+    </message>
+    <message>
+        <source>Field sheets: instruments, calibrations, visits and photos of stations.</source>
+        <translation>Field sheets: instruments, calibrations, visits and photos of stations.</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Day on which due days are counted; by default today</source>
+        <translation>Day on which due days are counted; by default today</translation>
+    </message>
+    <message>
+        <source>What is recorded of each station.</source>
+        <translation>What is recorded of each station.</translation>
+    </message>
+    <message>
+        <source>Everything on the field sheet of a station.</source>
+        <translation>Everything on the field sheet of a station.</translation>
+    </message>
+    <message>
+        <source>Calibrations and follow-ups that are due; exit code 1 when one is overdue.</source>
+        <translation>Calibrations and follow-ups that are due; exit code 1 when one is overdue.</translation>
+    </message>
+    <message>
+        <source>Add photos, and tell whether they were taken at the station; exit code 1 when one was not.</source>
+        <translation>Add photos, and tell whether they were taken at the station; exit code 1 when one was not.</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, TIFF, WebP)</source>
+        <translation>Pictures (JPEG, PNG, TIFF, WebP)</translation>
+    </message>
+    <message>
+        <source>Id of the visit they belong to</source>
+        <translation>Id of the visit they belong to</translation>
+    </message>
+    <message>
+        <source>Only tell; nothing is kept</source>
+        <translation>Only tell; nothing is kept</translation>
+    </message>
+    <message>
+        <source>Record a visit.</source>
+        <translation>Record a visit.</translation>
+    </message>
+    <message>
+        <source>Moment of the visit; by default now</source>
+        <translation>Moment of the visit; by default now</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Day until which something is left to do</source>
+        <translation>Day until which something is left to do</translation>
+    </message>
+    <message>
+        <source>Answer of the surroundings check: ITEM=ok, ITEM=not-ok, ITEM=ok:VALUE</source>
+        <translation>Answer of the surroundings check: ITEM=ok, ITEM=not-ok, ITEM=ok:VALUE</translation>
+    </message>
+    <message>
+        <source>The follow-up of a visit is done.</source>
+        <translation>The follow-up of a visit is done.</translation>
+    </message>
+    <message>
+        <source>Id of the visit</source>
+        <translation>Id of the visit</translation>
+    </message>
+    <message>
+        <source>Day on which it was done; by default today</source>
+        <translation>Day on which it was done; by default today</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::FieldEstimator</name>
     <message>
         <source>There is no valid value to interpolate.</source>
@@ -5161,6 +7859,493 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldSettings</name>
+    <message>
+        <source>The value “%1” is no number.</source>
+        <translation>The value “%1” is no number.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” for all kinds (*) is missing.</source>
+        <translation>The setting “%1” for all kinds (*) is missing.</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>Install Jinguan again.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldSheetDialog</name>
+    <message>
+        <source>New &amp;visit …</source>
+        <translation>New &amp;visit …</translation>
+    </message>
+    <message>
+        <source>Add p&amp;hotos …</source>
+        <translation>Add p&amp;hotos …</translation>
+    </message>
+    <message>
+        <source>New &amp;instrument …</source>
+        <translation>New &amp;instrument …</translation>
+    </message>
+    <message>
+        <source>New &amp;calibration …</source>
+        <translation>New &amp;calibration …</translation>
+    </message>
+    <message>
+        <source>Follow-up &amp;done</source>
+        <translation>Follow-up &amp;done</translation>
+    </message>
+    <message>
+        <source>&amp;Take over measured values …</source>
+        <translation>&amp;Take over measured values …</translation>
+    </message>
+    <message>
+        <source>With&amp;draw …</source>
+        <translation>With&amp;draw …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Instruments and calibrations</source>
+        <translation>Instruments and calibrations</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Surroundings and siting rules</source>
+        <translation>Surroundings and siting rules</translation>
+    </message>
+    <message>
+        <source>Field sheet: %1</source>
+        <translation>Field sheet: %1</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calibration(s) need work.</source>
+        <translation>
+            <numerusform>%n calibration needs work.</numerusform>
+            <numerusform>%n calibrations need work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) of visits are open.</source>
+        <translation>
+            <numerusform>%n follow-up of visits is open.</numerusform>
+            <numerusform>%n follow-ups of visits are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the folder of photos are not recorded; their position was not checked.</source>
+        <translation>
+            <numerusform>%n picture in the folder of photos is not recorded; its position was not checked.</numerusform>
+            <numerusform>%n pictures in the folder of photos are not recorded; their position was not checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: invented records.</source>
+        <translation>Demo: invented records.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for looking only.</source>
+        <translation>This workspace is open for looking only.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>moved %1 m %2</source>
+        <comment>metres and direction</comment>
+        <translation>moved %1 m %2</translation>
+    </message>
+    <message>
+        <source>No visit has looked at the surroundings yet. Record a visit and answer these items.</source>
+        <translation>No visit has looked at the surroundings yet. Record a visit and answer these items.</translation>
+    </message>
+    <message>
+        <source>Answers of the visit of %1 by %2. Below: what the siting rules say from layers and attributes.</source>
+        <translation>Answers of the visit of %1 by %2. Below: what the siting rules say from layers and attributes.</translation>
+    </message>
+    <message>
+        <source>Values measured on the last visit become attributes of the station, which the siting rules use.</source>
+        <translation>Values measured on the last visit become attributes of the station, which the siting rules use.</translation>
+    </message>
+    <message>
+        <source>%1: %2, so far %3</source>
+        <translation>%1: %2, so far %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>These values of the visit of %1 become attributes of the station. The siting rules are checked with them from then on.</source>
+        <translation>These values of the visit of %1 become attributes of the station. The siting rules are checked with them from then on.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Why is this record wrong? It stays readable with the reason.</source>
+        <translation>Why is this record wrong? It stays readable with the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldStore</name>
+    <message>
+        <source>Zero</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>Multi-point</source>
+        <translation>Multi-point</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Routine visit</source>
+        <translation>Routine visit</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Survey of the site</source>
+        <translation>Survey of the site</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>not in order</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>not looked at</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Fill it in.</translation>
+    </message>
+    <message>
+        <source>The instrument has no station.</source>
+        <translation>The instrument has no station.</translation>
+    </message>
+    <message>
+        <source>The instrument has no name.</source>
+        <translation>The instrument has no name.</translation>
+    </message>
+    <message>
+        <source>The instrument “%1” was removed before it was installed.</source>
+        <translation>The instrument “%1” was removed before it was installed.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>The calibration interval of “%1” is %2 days.</source>
+        <translation>The calibration interval of “%1” is %2 days.</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 days.</source>
+        <translation>Give 0 to %1 days.</translation>
+    </message>
+    <message>
+        <source>The calibration has no instrument.</source>
+        <translation>The calibration has no instrument.</translation>
+    </message>
+    <message>
+        <source>The calibration has no day.</source>
+        <translation>The calibration has no day.</translation>
+    </message>
+    <message>
+        <source>It is not said who calibrated.</source>
+        <translation>It is not said who calibrated.</translation>
+    </message>
+    <message>
+        <source>The calibration of %1 is valid to a day before it.</source>
+        <translation>The calibration of %1 is valid to a day before it.</translation>
+    </message>
+    <message>
+        <source>A value of the calibration is no number.</source>
+        <translation>A value of the calibration is no number.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Correct it.</translation>
+    </message>
+    <message>
+        <source>The visit has no station.</source>
+        <translation>The visit has no station.</translation>
+    </message>
+    <message>
+        <source>The visit has no moment.</source>
+        <translation>The visit has no moment.</translation>
+    </message>
+    <message>
+        <source>It is not said who was there.</source>
+        <translation>It is not said who was there.</translation>
+    </message>
+    <message>
+        <source>What is left to do is due before the visit.</source>
+        <translation>What is left to do is due before the visit.</translation>
+    </message>
+    <message>
+        <source>Give a later day.</source>
+        <translation>Give a later day.</translation>
+    </message>
+    <message>
+        <source>What was left to do is done before the visit, or nothing was left.</source>
+        <translation>What was left to do is done before the visit, or nothing was left.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>Correct the day.</translation>
+    </message>
+    <message>
+        <source>The photo has no station.</source>
+        <translation>The photo has no station.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name in the folder of photos.</source>
+        <translation>“%1” is no file name in the folder of photos.</translation>
+    </message>
+    <message>
+        <source>Copy the photo there first.</source>
+        <translation>Copy the photo there first.</translation>
+    </message>
+    <message>
+        <source>The position of the photo is no place on earth.</source>
+        <translation>The position of the photo is no place on earth.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or correct it.</source>
+        <translation>Leave it out, or correct it.</translation>
+    </message>
+    <message>
+        <source>The direction of the photo is not between 0 and 360 degrees.</source>
+        <translation>The direction of the photo is not between 0 and 360 degrees.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldTables</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Last calibrated</source>
+        <translation>Last calibrated</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>Maker and model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>In the station</source>
+        <translation>In the station</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Off by %</source>
+        <translation>Off by %</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source> (to be confirmed)</source>
+        <translation> (to be confirmed)</translation>
+    </message>
+    <message>
+        <source>Siting rule</source>
+        <translation>Siting rule</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +9146,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GeoPackageRows</name>
+    <message>
+        <source>The file has no table “%1”.</source>
+        <translation>The file has no table “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GeometryReader</name>
     <message>
         <source>The coordinate system “%1” is not known.</source>
@@ -6037,6 +9229,55 @@
     <message>
         <source>the geometry cannot be converted from %1</source>
         <translation>the geometry cannot be converted from %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalBoard</name>
+    <message>
+        <source>%1 (cannot be told)</source>
+        <translation>%1 (cannot be told)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes</source>
+        <translation>%1 of %2 classes</translation>
+    </message>
+    <message>
+        <source>Data missing: %1</source>
+        <translation>Data missing: %1</translation>
+    </message>
+    <message>
+        <source>its kinds of stations have no radius.</source>
+        <translation>its kinds of stations have no radius.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalBoardPage</name>
+    <message>
+        <source>The goals are counted when a workspace is open.</source>
+        <translation>The goals are counted when a workspace is open.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are met</source>
+        <translation>%1 of %2 goals are met</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalDialog</name>
+    <message>
+        <source>Goal tracking</source>
+        <translation>Goal tracking</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>How far each goal of the city's plan is fulfilled, as counted on %1. What the workspace does not know is never taken for met.</source>
+        <translation>How far each goal of the city's plan is fulfilled, as counted on %1. What the workspace does not know is never taken for met.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +9388,93 @@
         <source>%1 · %2 · %3</source>
         <comment>kind, number, region</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>A plane as trend (universal kriging)</source>
+        <translation>A plane as trend (universal kriging)</translation>
+    </message>
+    <message>
+        <source>Network of the day</source>
+        <translation>Network of the day</translation>
+    </message>
+    <message>
+        <source>Stations that run on that day count; otherwise the newest state</source>
+        <translation>Stations that run on that day count; otherwise the newest state</translation>
+    </message>
+    <message>
+        <source>Variogram</source>
+        <translation>Variogram</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Day of the network</source>
+        <translation>Day of the network</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalTable</name>
+    <message>
+        <source>data missing</source>
+        <translation>data missing</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Fulfilled</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Choose a goal to read the plan's own words and what is missing.</source>
+        <translation>Choose a goal to read the plan's own words and what is missing.</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>The plan says</source>
+        <translation>The plan says</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How this goal is counted is a reading of the plan, to be confirmed by the bureau.</source>
+        <translation>How this goal is counted is a reading of the plan, to be confirmed by the bureau.</translation>
+    </message>
+    <message>
+        <source>Rests on schematic layers.</source>
+        <translation>Rests on schematic layers.</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +10235,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentDeadlines</name>
+    <message>
+        <source>A deadline names a kind, severity (1…4) or step that is not known, or no hours.</source>
+        <translation>A deadline names a kind, severity (1…4) or step that is not known, or no hours.</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>acknowledge</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>assign</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentDesk</name>
     <message>
         <source>%1 h</source>
@@ -7129,6 +10476,10 @@
         <source>Close the incident</source>
         <translation>Close the incident</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentModel</name>
@@ -7201,6 +10552,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentReport</name>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1” is no code of a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104 or CDTF.</source>
+        <translation>Use a code such as 510104 or CDTF.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentRows</name>
     <message>
         <source>, </source>
@@ -7251,6 +10613,81 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::InstrumentDialog</name>
+    <message>
+        <source>New instrument</source>
+        <translation>New instrument</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>e.g. PM2.5 PM10; empty for an auxiliary device</source>
+        <translation>e.g. PM2.5 PM10; empty for an auxiliary device</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>none asked for</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Calibration every</source>
+        <translation>Calibration every</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>These indicators are not in the catalogue: %1.</source>
+        <translation>These indicators are not in the catalogue: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Write their ids, such as PM2.5 or NH3-N.</source>
+        <translation>Write their ids, such as PM2.5 or NH3-N.</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +11009,13 @@
         <comment>between reasons</comment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to move to a planned place that counts</source>
+        <translation>
+            <numerusform>%n to move to a planned place that counts</numerusform>
+            <numerusform>%n to move to a planned place that counts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::LimitTables</name>
@@ -7588,8 +11032,8 @@
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
-        <translation>Reinstall the program&apos;s resources.</translation>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
     </message>
     <message>
         <source>The indicator “%1” is not known.</source>
@@ -8346,14 +11790,6 @@
         <translation>&amp;Report</translation>
     </message>
     <message>
-        <source>Map &amp;sheet …</source>
-        <translation>Map &amp;sheet …</translation>
-    </message>
-    <message>
-        <source>&amp;District report …</source>
-        <translation>&amp;District report …</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -8501,12 +11937,12 @@
 <context>
     <name>jinguan::MapBuilder</name>
     <message>
-        <source>The layer &quot;%1&quot; could not be opened: %2</source>
-        <translation>The layer &quot;%1&quot; could not be opened: %2</translation>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>The layer "%1" could not be opened: %2</translation>
     </message>
     <message>
-        <source>Run &quot;workspace check&quot;, or import the layer again.</source>
-        <translation>Run &quot;workspace check&quot;, or import the layer again.</translation>
+        <source>Run "workspace check", or import the layer again.</source>
+        <translation>Run "workspace check", or import the layer again.</translation>
     </message>
     <message>
         <source>%1, names</source>
@@ -8630,12 +12066,12 @@
         <translation>Some layers could not be drawn: %1</translation>
     </message>
     <message>
-        <source>Run &quot;workspace check&quot;.</source>
-        <translation>Run &quot;workspace check&quot;.</translation>
+        <source>Run "workspace check".</source>
+        <translation>Run "workspace check".</translation>
     </message>
     <message>
-        <source>Pictures cannot be written as &quot;.%1&quot;.</source>
-        <translation>Pictures cannot be written as &quot;.%1&quot;.</translation>
+        <source>Pictures cannot be written as ".%1".</source>
+        <translation>Pictures cannot be written as ".%1".</translation>
     </message>
     <message>
         <source>Name a file that ends in .png or .jpg.</source>
@@ -8745,8 +12181,8 @@
         <translation>the quality flag “%1” is not known.</translation>
     </message>
     <message>
-        <source>The profile “%1” cannot tell from the file&apos;s name which of its variants applies.</source>
-        <translation>The profile “%1” cannot tell from the file&apos;s name which of its variants applies.</translation>
+        <source>The profile “%1” cannot tell from the file's name which of its variants applies.</source>
+        <translation>The profile “%1” cannot tell from the file's name which of its variants applies.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -8755,6 +12191,69 @@
     <message>
         <source>headerRows is 1 to 5.</source>
         <translation>headerRows is 1 to 5.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MarkDialog</name>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Sample: %1</translation>
+    </message>
+    <message>
+        <source>not sampled after all</source>
+        <translation>not sampled after all</translation>
+    </message>
+    <message>
+        <source>found by themselves</source>
+        <translation>found by themselves</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Results missing</source>
+        <translation>Results missing</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>Sampled on</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>Number of the sample</translation>
+    </message>
+    <message>
+        <source>Who sampled</source>
+        <translation>Who sampled</translation>
+    </message>
+    <message>
+        <source>Delivery of the results</source>
+        <translation>Delivery of the results</translation>
+    </message>
+    <message>
+        <source>Note, reason</source>
+        <translation>Note, reason</translation>
+    </message>
+    <message>
+        <source>why the sample was not taken</source>
+        <translation>why the sample was not taken</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +13377,56 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PagePreview</name>
+    <message>
+        <source>The page appears here.</source>
+        <translation>The page appears here.</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Page before (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Smaller (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>The size of the paper</translation>
+    </message>
+    <message>
+        <source>The width of the page</source>
+        <translation>The width of the page</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>The whole page</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>The pages cannot be shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Palette</name>
     <message>
         <source>The colour “%1” has no key or stands in the table twice.</source>
@@ -9988,6 +13537,57 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>The pages of an atlas cannot carry their coordinates.</source>
+        <translation>The pages of an atlas cannot carry their coordinates.</translation>
+    </message>
+    <message>
+        <source>Print a sheet for each unit instead.</source>
+        <translation>Print a sheet for each unit instead.</translation>
+    </message>
+    <message>
+        <source>There is no map on the pages whose coordinates the PDF could carry.</source>
+        <translation>There is no map on the pages whose coordinates the PDF could carry.</translation>
+    </message>
+    <message>
+        <source>Write it without --geopdf.</source>
+        <translation>Write it without --geopdf.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PdfPages</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>The printer does not take the pages.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, or choose another.</source>
+        <translation>Look whether it is on and has paper, or choose another.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF that can be shown.</source>
+        <translation>The file is no PDF that can be shown.</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>Write it once more.</translation>
+    </message>
+    <message>
+        <source>Printing page %1</source>
+        <translation>Printing page %1</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>There is no page %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn.</source>
+        <translation>Page %1 could not be drawn.</translation>
+    </message>
+    <message>
+        <source>Write the PDF and print it from there.</source>
+        <translation>Write the PDF and print it from there.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PeriodEvaluation</name>
@@ -10049,6 +13649,91 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PhotoCheck</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>north-west</translation>
+    </message>
+    <message>
+        <source>The photo does not say where it was taken; it cannot be checked.</source>
+        <translation>The photo does not say where it was taken; it cannot be checked.</translation>
+    </message>
+    <message>
+        <source>The station has no position with which the photo could be compared.</source>
+        <translation>The station has no position with which the photo could be compared.</translation>
+    </message>
+    <message>
+        <source>Taken %1 from the station.</source>
+        <translation>Taken %1 from the station.</translation>
+    </message>
+    <message>
+        <source>Taken %1 %2 of the station; at most %3 are expected.</source>
+        <translation>Taken %1 %2 of the station; at most %3 are expected.</translation>
+    </message>
+    <message>
+        <source>It would fit if the app had written shifted coordinates (GCJ-02).</source>
+        <translation>It would fit if the app had written shifted coordinates (GCJ-02).</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoDesk</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Choose a picture file.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoDialog</name>
+    <message>
+        <source>Photos of %1</source>
+        <translation>Photos of %1</translation>
+    </message>
+    <message>
+        <source>Look at the warnings: leave the photos out, or keep them marked.</source>
+        <translation>Look at the warnings: leave the photos out, or keep them marked.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PhotoFolder</name>
     <message>
         <source>This is no picture that can be shown: %1.</source>
@@ -10104,6 +13789,79 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PhotoIntake</name>
+    <message>
+        <source>Positions are shifted ones (GCJ-02)</source>
+        <translation>Positions are shifted ones (GCJ-02)</translation>
+    </message>
+    <message>
+        <source>Some apps of phones write the coordinates of internet maps. They are converted to CGCS2000.</source>
+        <translation>Some apps of phones write the coordinates of internet maps. They are converted to CGCS2000.</translation>
+    </message>
+    <message>
+        <source>Keep them nevertheless; they stay marked</source>
+        <translation>Keep them nevertheless; they stay marked</translation>
+    </message>
+    <message>
+        <source>&amp;Photos …</source>
+        <translation>&amp;Photos …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Photos of this station</source>
+        <translation>Photos of this station</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not taken at the station, or do not say where.</source>
+        <translation>
+            <numerusform>%n photo was not taken at the station, or does not say where.</numerusform>
+            <numerusform>%n photos were not taken at the station, or do not say where.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop photos here, or choose them. Position and time are read from the pictures.</source>
+        <translation>Drop photos here, or choose them. Position and time are read from the pictures.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoStrip</name>
+    <message>
+        <source>time not known</source>
+        <translation>time not known</translation>
+    </message>
+    <message>
+        <source>taken elsewhere</source>
+        <translation>taken elsewhere</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>place not known</translation>
+    </message>
+    <message>
+        <source>at the station</source>
+        <translation>at the station</translation>
+    </message>
+    <message>
+        <source>Looks %1.</source>
+        <translation>Looks %1.</translation>
+    </message>
+    <message>
+        <source>No photo is recorded yet. Photos are added with a visit.</source>
+        <translation>No photo is recorded yet. Photos are added with a visit.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlaceCheck</name>
     <message>
         <source>it lies %1 km outside %2</source>
@@ -10120,6 +13878,48 @@
     <message>
         <source>the river layer knows %1 only up to a point %2 km from here</source>
         <translation>the river layer knows %1 only up to a point %2 km from here</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlaceGeneralisation</name>
+    <message>
+        <source>“%1” with %2 metres is no rule for a place.</source>
+        <translation>“%1” with %2 metres is no rule for a place.</translation>
+    </message>
+    <message>
+        <source>Write omit, or for stations grid with a number of metres.</source>
+        <translation>Write omit, or for stations grid with a number of metres.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither station nor layer.</source>
+        <translation>“%1” is neither station nor layer.</translation>
+    </message>
+    <message>
+        <source>There is no rule for stations of other kinds.</source>
+        <translation>There is no rule for stations of other kinds.</translation>
+    </message>
+    <message>
+        <source>Add a row for the kind *.</source>
+        <translation>Add a row for the kind *.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlaceLayer</name>
+    <message>
+        <source>What the sheet is about</source>
+        <translation>What the sheet is about</translation>
+    </message>
+    <message>
+        <source>Downstream, reached later</source>
+        <translation>Downstream, reached later</translation>
+    </message>
+    <message>
+        <source>Upstream, where it comes from</source>
+        <translation>Upstream, where it comes from</translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation>Place of the event</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +14520,95 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanCharts</name>
+    <message>
+        <source>Coverage over budgets</source>
+        <translation>Coverage over budgets</translation>
+    </message>
+    <message>
+        <source>Coverage over the number of sites</source>
+        <translation>Coverage over the number of sites</translation>
+    </message>
+    <message>
+        <source>% of the people</source>
+        <translation>% of the people</translation>
+    </message>
+    <message>
+        <source>% of the area</source>
+        <translation>% of the area</translation>
+    </message>
+    <message>
+        <source>% of the demand</source>
+        <translation>% of the demand</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>new sites</source>
+        <translation>new sites</translation>
+    </message>
+    <message>
+        <source>best plan found</source>
+        <translation>best plan found</translation>
+    </message>
+    <message>
+        <source>proved bound: no plan of these candidates covers more</source>
+        <translation>proved bound: no plan of these candidates covers more</translation>
+    </message>
+    <message>
+        <source>%1 % more than the point before</source>
+        <translation>%1 % more than the point before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), cost %1</source>
+        <translation>
+            <numerusform>%n site, cost %1</numerusform>
+            <numerusform>%n sites, cost %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved within %1 %</source>
+        <translation>proved within %1 %</translation>
+    </message>
+    <message>
+        <source>from here on clearly less</source>
+        <translation>from here on clearly less</translation>
+    </message>
+    <message>
+        <source>Coverage when it is otherwise: %1</source>
+        <translation>Coverage when it is otherwise: %1</translation>
+    </message>
+    <message>
+        <source>best plan for the case</source>
+        <translation>best plan for the case</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>this plan</translation>
+    </message>
+    <message>
+        <source>network as it is</source>
+        <translation>network as it is</translation>
+    </message>
+    <message>
+        <source>holding on to the plan loses %1 %</source>
+        <translation>holding on to the plan loses %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sites chosen again</source>
+        <translation>
+            <numerusform>%n of its sites chosen again</numerusform>
+            <numerusform>%n of its sites chosen again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight of people, the rest is area</source>
+        <translation>weight of people, the rest is area</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanCheckCommand</name>
     <message>
         <source>“%1” is no attribute. Write it like inlet_height=12.</source>
@@ -11123,6 +15012,15 @@
         <source>GeoTIFF file for the standard deviations of kriging before and after</source>
         <translation>GeoTIFF file for the standard deviations of kriging before and after</translation>
     </message>
+    <message>
+        <source>Covered %1 times</source>
+        <translation>Covered %1 times</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 (%4); at least once %5</source>
+        <comment>covered k times, total, unit, share, share</comment>
+        <translation>%1 of %2 %3 (%4); at least once %5</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanCompareCommands</name>
@@ -11332,6 +15230,116 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanForm</name>
+    <message>
+        <source>New sampling plan</source>
+        <translation>New sampling plan</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>Sampling plan</translation>
+    </message>
+    <message>
+        <source>Search stations</source>
+        <translation>Search stations</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Search indicators</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>ends on</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Month of the period</source>
+        <translation>Month of the period</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>Who samples</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Days for the laboratory</source>
+        <translation>Days for the laboratory</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanGoals</name>
+    <message>
+        <source>The goal “%1” names a measure, element or kind that is not known, or no target or day.</source>
+        <translation>The goal “%1” names a measure, element or kind that is not known, or no target or day.</translation>
+    </message>
+    <message>
+        <source>%1 (no warning rule)</source>
+        <translation>%1 (no warning rule)</translation>
+    </message>
+    <message>
+        <source>%1 (no automatic readings)</source>
+        <translation>%1 (no automatic readings)</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no running place of this kind here.</source>
+        <translation>Data missing: the workspace holds no running place of this kind here.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no manual results of sources of the last year.</source>
+        <translation>Data missing: the workspace holds no manual results of sources of the last year.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 districts with sources have shown it; of the others data are missing.</source>
+        <translation>%1 of %2 districts with sources have shown it; of the others data are missing.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanGridCommand</name>
     <message>
         <source>Region</source>
@@ -11380,6 +15388,109 @@
     <message>
         <source>GeoJSON file for the squares</source>
         <translation>GeoJSON file for the squares</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanPage</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;New …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edit …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Import …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>Who samples</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Days for it</source>
+        <translation>Days for it</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan yet. Make one with New, or import a table with the columns plan, element, stations, indicators, rhythm, sampler and valid_from.</source>
+        <translation>There is no sampling plan yet. Make one with New, or import a table with the columns plan, element, stations, indicators, rhythm, sampler and valid_from.</translation>
+    </message>
+    <message>
+        <source>No sampling plan has a station in the area chosen in the tool bar.</source>
+        <translation>No sampling plan has a station in the area chosen in the tool bar.</translation>
+    </message>
+    <message>
+        <source>Import sampling plans</source>
+        <translation>Import sampling plans</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export sampling plans</source>
+        <translation>Export sampling plans</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -11561,8 +15672,8 @@
         <translation>Whole city</translation>
     </message>
     <message>
-        <source>The workspace has neither the city&apos;s outline nor districts.</source>
-        <translation>The workspace has neither the city&apos;s outline nor districts.</translation>
+        <source>The workspace has neither the city's outline nor districts.</source>
+        <translation>The workspace has neither the city's outline nor districts.</translation>
     </message>
     <message>
         <source>Import a layer with the role “district” first.</source>
@@ -11681,6 +15792,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanningMap</name>
+    <message>
+        <source>No station tells anything there yet.</source>
+        <translation>No station tells anything there yet.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanningModel</name>
     <message>
         <source>Maximal covering</source>
@@ -11754,6 +15872,14 @@
     <message>
         <source>Import the layer, or choose another source of candidates.</source>
         <translation>Import the layer, or choose another source of candidates.</translation>
+    </message>
+    <message>
+        <source>Where the siting class “%1” lies is not known for this element.</source>
+        <translation>Where the siting class “%1” lies is not known for this element.</translation>
+    </message>
+    <message>
+        <source>Choose another class, or see to its layers and ask again.</source>
+        <translation>Choose another class, or see to its layers and ask again.</translation>
     </message>
 </context>
 <context>
@@ -12213,8 +16339,8 @@
         <translation>A request is a JSON object.</translation>
     </message>
     <message>
-        <source>Write it as { &quot;kind&quot;: …, &quot;count&quot;: … }.</source>
-        <translation>Write it as { &quot;kind&quot;: …, &quot;count&quot;: … }.</translation>
+        <source>Write it as { "kind": …, "count": … }.</source>
+        <translation>Write it as { "kind": …, "count": … }.</translation>
     </message>
     <message>
         <source>The request could not be written: %1.</source>
@@ -12306,6 +16432,10 @@
         <source>Leave a site out</source>
         <translation>Leave a site out</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PolarChart</name>
@@ -12328,6 +16458,26 @@
     <message>
         <source>%1 m/s</source>
         <translation>%1 m/s</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PositionSketch</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north arrow</comment>
+        <translation>N ↑</translation>
+    </message>
+    <message>
+        <source>The station has no position.</source>
+        <translation>The station has no position.</translation>
     </message>
 </context>
 <context>
@@ -12483,6 +16633,142 @@
     <message>
         <source>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</source>
         <translation>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintCentre</name>
+    <message>
+        <source>Map &amp;sheet …</source>
+        <translation>Map &amp;sheet …</translation>
+    </message>
+    <message>
+        <source>&amp;District report …</source>
+        <translation>&amp;District report …</translation>
+    </message>
+    <message>
+        <source>District &amp;atlas …</source>
+        <translation>District &amp;atlas …</translation>
+    </message>
+    <message>
+        <source>Print &amp;many …</source>
+        <translation>Print &amp;many …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintKind</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>Map sheet</translation>
+    </message>
+    <message>
+        <source>District report</source>
+        <translation>District report</translation>
+    </message>
+    <message>
+        <source>District atlas</source>
+        <translation>District atlas</translation>
+    </message>
+    <message>
+        <source>Bulletin of an element</source>
+        <translation>Bulletin of an element</translation>
+    </message>
+    <message>
+        <source>Comparison of scenarios</source>
+        <translation>Comparison of scenarios</translation>
+    </message>
+    <message>
+        <source>Siting dossier</source>
+        <translation>Siting dossier</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Incident report</translation>
+    </message>
+    <message>
+        <source>Responsibility sheet</source>
+        <translation>Responsibility sheet</translation>
+    </message>
+    <message>
+        <source>Field sheet of a station</source>
+        <translation>Field sheet of a station</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintOutput</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>Check that the folder is there and may be written to.</translation>
+    </message>
+    <message>
+        <source>Not written: cancelled.</source>
+        <translation>Not written: cancelled.</translation>
+    </message>
+    <message>
+        <source>Drawing picture %1 of %2</source>
+        <translation>Drawing picture %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn at %2 dpi.</source>
+        <translation>Page %1 could not be drawn at %2 dpi.</translation>
+    </message>
+    <message>
+        <source>Choose a lower resolution.</source>
+        <translation>Choose a lower resolution.</translation>
+    </message>
+    <message>
+        <source>An atlas is not written as SVG.</source>
+        <translation>An atlas is not written as SVG.</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf or .png.</source>
+        <translation>End the name with .pdf or .png.</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Drawing the pages</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1</source>
+        <translation>The pages could not be drawn: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Make room on the disk.</translation>
+    </message>
+    <message>
+        <source>Page %1 is empty.</source>
+        <translation>Page %1 is empty.</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>Write it once more.</translation>
+    </message>
+    <message>
+        <source>A print cannot be written as “%1”.</source>
+        <translation>A print cannot be written as “%1”.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .png, .svg, .docx or .odt.</source>
+        <translation>End the name with .pdf, .png, .svg, .docx or .odt.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintRules</name>
+    <message>
+        <source>There are no colours “%1”.</source>
+        <translation>There are no colours “%1”.</translation>
+    </message>
+    <message>
+        <source>Use normal, safe or grey.</source>
+        <translation>Use normal, safe or grey.</translation>
     </message>
 </context>
 <context>
@@ -12691,8 +16977,8 @@
         <translation>the times of the first rows are of this form</translation>
     </message>
     <message>
-        <source>the column&apos;s name speaks of the end</source>
-        <translation>the column&apos;s name speaks of the end</translation>
+        <source>the column's name speaks of the end</source>
+        <translation>the column's name speaks of the end</translation>
     </message>
     <message>
         <source>the file does not tell; ask who made it</source>
@@ -12703,20 +16989,20 @@
         <translation>by its name</translation>
     </message>
     <message>
-        <source>the file&apos;s name holds it</source>
-        <translation>the file&apos;s name holds it</translation>
+        <source>the file's name holds it</source>
+        <translation>the file's name holds it</translation>
     </message>
     <message>
         <source>it holds stations of the workspace</source>
         <translation>it holds stations of the workspace</translation>
     </message>
     <message>
-        <source>name and unit by the column&apos;s name</source>
-        <translation>name and unit by the column&apos;s name</translation>
+        <source>name and unit by the column's name</source>
+        <translation>name and unit by the column's name</translation>
     </message>
     <message>
-        <source>by the column&apos;s name, which tells no unit: check it</source>
-        <translation>by the column&apos;s name, which tells no unit: check it</translation>
+        <source>by the column's name, which tells no unit: check it</source>
+        <translation>by the column's name, which tells no unit: check it</translation>
     </message>
     <message>
         <source>by the words of the column “%1”</source>
@@ -12910,6 +17196,900 @@
     <message>
         <source>Level 1</source>
         <translation>Level 1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationCatalogue</name>
+    <message>
+        <source>The item “%1” names “%2”, which the catalogue does not know.</source>
+        <translation>The item “%1” names “%2”, which the catalogue does not know.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown.</source>
+        <translation>The column “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>“%1” cannot stand in the column “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is no indicator of %2.</source>
+        <translation>%1 is no indicator of %2.</translation>
+    </message>
+    <message>
+        <source>An item has no field “%1”.</source>
+        <translation>An item has no field “%1”.</translation>
+    </message>
+    <message>
+        <source>“jinguan publish show --json” shows all fields of an item.</source>
+        <translation>“jinguan publish show --json” shows all fields of an item.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of “%2”.</source>
+        <translation>“%1” cannot be the value of “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationCentre</name>
+    <message>
+        <source>&amp;Publication …</source>
+        <translation>&amp;Publication …</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle (new or empty)</source>
+        <translation>Folder of the bundle (new or empty)</translation>
+    </message>
+    <message>
+        <source>Making the bundle …</source>
+        <translation>Making the bundle …</translation>
+    </message>
+    <message>
+        <source>The bundle is made; open index.html in its folder.</source>
+        <translation>The bundle is made; open index.html in its folder.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no bundle was made.</source>
+        <translation>Cancelled; no bundle was made.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be made.</source>
+        <translation>The bundle could not be made.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationDialog</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Find an item …</source>
+        <translation>Find an item …</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Nothing is in the catalogue yet. Take over the suggested items, or make one; then have it reviewed and approved.</source>
+        <translation>Nothing is in the catalogue yet. Take over the suggested items, or make one; then have it reviewed and approved.</translation>
+    </message>
+    <message>
+        <source>Take over suggestions</source>
+        <translation>Take over suggestions</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>What would be released</source>
+        <translation>What would be released</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Comment, kept in the history; the reason of a return or withdrawal</source>
+        <translation>Comment, kept in the history; the reason of a return or withdrawal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
+        <translation>Make a bundle …</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Save as version %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Choose an item.</translation>
+    </message>
+    <message>
+        <source>Save the changes first, or choose the item again.</source>
+        <translation>Save the changes first, or choose the item again.</translation>
+    </message>
+    <message>
+        <source>No item is published yet.</source>
+        <translation>No item is published yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <translation>“%1” is now %2.</translation>
+    </message>
+    <message>
+        <source>suggested item</source>
+        <translation>suggested item</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over as drafts.</source>
+        <translation>
+            <numerusform>%n item taken over as drafts.</numerusform>
+            <numerusform>%n items taken over as drafts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All suggested items are in the catalogue already.</source>
+        <translation>All suggested items are in the catalogue already.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is a draft.</source>
+        <translation>Version %1 of “%2” is a draft.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 values of %3 places, from %4 to %5.</source>
+        <translation>As of %1: %2 values of %3 places, from %4 to %5.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1 invalid or suspect, %2 waiting for a roll-up, %3 means over too few stations.</source>
+        <translation>Withheld: %1 invalid or suspect, %2 waiting for a roll-up, %3 means over too few stations.</translation>
+    </message>
+    <message>
+        <source>None of it leaves the house: the item is %1.</source>
+        <translation>None of it leaves the house: the item is %1.</translation>
+    </message>
+    <message>
+        <source>Holds demonstration data.</source>
+        <translation>Holds demonstration data.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationFlow</name>
+    <message>
+        <source>“%1” is %2: it cannot be taken on by “%3”.</source>
+        <translation>“%1” is %2: it cannot be taken on by “%3”.</translation>
+    </message>
+    <message>
+        <source>The way is draft, reviewed, approved, published, withdrawn.</source>
+        <translation>The way is draft, reviewed, approved, published, withdrawn.</translation>
+    </message>
+    <message>
+        <source>Only the role “approver” approves.</source>
+        <translation>Only the role “approver” approves.</translation>
+    </message>
+    <message>
+        <source>Roles are set in the preferences.</source>
+        <translation>Roles are set in the preferences.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote an item does not approve it.</source>
+        <translation>Whoever wrote an item does not approve it.</translation>
+    </message>
+    <message>
+        <source>Ask another approver.</source>
+        <translation>Ask another approver.</translation>
+    </message>
+    <message>
+        <source>Whoever reviewed an item does not approve it.</source>
+        <translation>Whoever reviewed an item does not approve it.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved by %2 alone.</source>
+        <translation>“%1” is approved by %2 alone.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote an item does not review it.</source>
+        <translation>Whoever wrote an item does not review it.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague.</source>
+        <translation>Ask a colleague.</translation>
+    </message>
+    <message>
+        <source>“%1” is internal and is never published.</source>
+        <translation>“%1” is internal and is never published.</translation>
+    </message>
+    <message>
+        <source>Publishing is done by the roles “approver” and “operator”.</source>
+        <translation>Publishing is done by the roles “approver” and “operator”.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is done by the roles “approver” and “operator”, or by the author.</source>
+        <translation>Withdrawing is done by the roles “approver” and “operator”, or by the author.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>values of stations</source>
+        <translation>values of stations</translation>
+    </message>
+    <message>
+        <source>means of districts</source>
+        <translation>means of districts</translation>
+    </message>
+    <message>
+        <source>means of the city</source>
+        <translation>means of the city</translation>
+    </message>
+    <message>
+        <source>exact place</source>
+        <translation>exact place</translation>
+    </message>
+    <message>
+        <source>generalised place</source>
+        <translation>generalised place</translation>
+    </message>
+    <message>
+        <source>district only</source>
+        <translation>district only</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Nobody knows who you are.</source>
+        <translation>Nobody knows who you are.</translation>
+    </message>
+    <message>
+        <source>Enter your name in the preferences.</source>
+        <translation>Enter your name in the preferences.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>Say in a comment why.</source>
+        <translation>Say in a comment why.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of an item.</source>
+        <translation>“%1” is no code of an item.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens; it names the files of the item.</source>
+        <translation>Use small letters, digits and hyphens; it names the files of the item.</translation>
+    </message>
+    <message>
+        <source>The item needs a title in Chinese and in English.</source>
+        <translation>The item needs a title in Chinese and in English.</translation>
+    </message>
+    <message>
+        <source>The item “%1” names no element or no indicator.</source>
+        <translation>The item “%1” names no element or no indicator.</translation>
+    </message>
+    <message>
+        <source>Values are released by sample, hour, four hours, day or month.</source>
+        <translation>Values are released by sample, hour, four hours, day or month.</translation>
+    </message>
+    <message>
+        <source>Samples are not taken at one time: no mean over stations can be made of them.</source>
+        <translation>Samples are not taken at one time: no mean over stations can be made of them.</translation>
+    </message>
+    <message>
+        <source>Choose hours, days or months.</source>
+        <translation>Choose hours, days or months.</translation>
+    </message>
+    <message>
+        <source>The delay is %1 hours; it may be 0 to %2.</source>
+        <translation>The delay is %1 hours; it may be 0 to %2.</translation>
+    </message>
+    <message>
+        <source>The history is %1 days; it may be 1 to %2.</source>
+        <translation>The history is %1 days; it may be 1 to %2.</translation>
+    </message>
+    <message>
+        <source>A mean needs at least one station.</source>
+        <translation>A mean needs at least one station.</translation>
+    </message>
+    <message>
+        <source>A rolling item is refreshed by hour or by day.</source>
+        <translation>A rolling item is refreshed by hour or by day.</translation>
+    </message>
+    <message>
+        <source>Only public items roll.</source>
+        <translation>Only public items roll.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationForm</name>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>Provincial</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>Municipal</translation>
+    </message>
+    <message>
+        <source>District's</source>
+        <translation>District's</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>small letters, digits, hyphens</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title (Chinese)</source>
+        <translation>Title (Chinese)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Title (English)</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Find an indicator …</source>
+        <translation>Find an indicator …</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Find a kind …</source>
+        <translation>Find a kind …</translation>
+    </message>
+    <message>
+        <source>None ticked: all kinds of the element</source>
+        <translation>None ticked: all kinds of the element</translation>
+    </message>
+    <message>
+        <source>Kinds of stations</source>
+        <translation>Kinds of stations</translation>
+    </message>
+    <message>
+        <source>Find a level …</source>
+        <translation>Find a level …</translation>
+    </message>
+    <message>
+        <source>None ticked: all levels</source>
+        <translation>None ticked: all levels</translation>
+    </message>
+    <message>
+        <source>Control level</source>
+        <translation>Control level</translation>
+    </message>
+    <message>
+        <source>codes with semicolons; empty: all</source>
+        <translation>codes with semicolons; empty: all</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation>Hourly values</translation>
+    </message>
+    <message>
+        <source>Values of four hours</source>
+        <translation>Values of four hours</translation>
+    </message>
+    <message>
+        <source>Daily values</source>
+        <translation>Daily values</translation>
+    </message>
+    <message>
+        <source>Monthly values</source>
+        <translation>Monthly values</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>A mean over fewer stations is not released</source>
+        <translation>A mean over fewer stations is not released</translation>
+    </message>
+    <message>
+        <source>Stations of a mean, at least</source>
+        <translation>Stations of a mean, at least</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>e.g. portal</source>
+        <translation>e.g. portal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>empty: anybody with the role</source>
+        <translation>empty: anybody with the role</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>law and clause</source>
+        <translation>law and clause</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>from memory, to be confirmed</source>
+        <translation>from memory, to be confirmed</translation>
+    </message>
+    <message>
+        <source>checked against the text</source>
+        <translation>checked against the text</translation>
+    </message>
+    <message>
+        <source>Basis is</source>
+        <translation>Basis is</translation>
+    </message>
+    <message>
+        <source>without one no boundary is drawn</source>
+        <translation>without one no boundary is drawn</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>Map review number</translation>
+    </message>
+    <message>
+        <source>Refreshed without a new approval</source>
+        <translation>Refreshed without a new approval</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Rolling</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationSelection</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationSketch</name>
+    <message>
+        <source>No place is shown.</source>
+        <translation>No place is shown.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublishBundleCommands</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Noted in the workspace</source>
+        <translation>Noted in the workspace</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” is no rhythm.</source>
+        <translation>“%1” is no rhythm.</translation>
+    </message>
+    <message>
+        <source>Write hour, day, or a number of seconds.</source>
+        <translation>Write hour, day, or a number of seconds.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>Only the files were checked; with --workspace the content is, too.</source>
+        <translation>Only the files were checked; with --workspace the content is, too.</translation>
+    </message>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>Moment of the past; by default that of the newest reading</translation>
+    </message>
+    <message>
+        <source>Only this item, several times</source>
+        <translation>Only this item, several times</translation>
+    </message>
+    <message>
+        <source>Who publishes</source>
+        <translation>Who publishes</translation>
+    </message>
+    <message>
+        <source>Do not note the bundle in the workspace</source>
+        <translation>Do not note the bundle in the workspace</translation>
+    </message>
+    <message>
+        <source>Make a bundle of all published public items.</source>
+        <translation>Make a bundle of all published public items.</translation>
+    </message>
+    <message>
+        <source>Tell on standard error, a line each: percent, tab, what</source>
+        <translation>Tell on standard error, a line each: percent, tab, what</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+    <message>
+        <source>Make the rolling items anew under one name; the old bundle stays until the new one is whole.</source>
+        <translation>Make the rolling items anew under one name; the old bundle stays until the new one is whole.</translation>
+    </message>
+    <message>
+        <source>Name under which readers look: a link</source>
+        <translation>Name under which readers look: a link</translation>
+    </message>
+    <message>
+        <source>Go on until stopped: hour, day, or seconds; once by default</source>
+        <translation>Go on until stopped: hour, day, or seconds; once by default</translation>
+    </message>
+    <message>
+        <source>Check a bundle: every file as it was made, and with a workspace that nothing is in it that must not be.</source>
+        <translation>Check a bundle: every file as it was made, and with a workspace that nothing is in it that must not be.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublishCommands</name>
+    <message>
+        <source>The publication catalogue is empty; “publish items --suggested” shows what could be in it.</source>
+        <translation>The publication catalogue is empty; “publish items --suggested” shows what could be in it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written KEY=VALUE.</source>
+        <translation>“%1” is not written KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no item: %1.</source>
+        <translation>The file holds no item: %1.</translation>
+    </message>
+    <message>
+        <source>“publish show --json” writes one.</source>
+        <translation>“publish show --json” writes one.</translation>
+    </message>
+    <message>
+        <source>No item “%1” is suggested.</source>
+        <translation>No item “%1” is suggested.</translation>
+    </message>
+    <message>
+        <source>“publish items --suggested” lists them.</source>
+        <translation>“publish items --suggested” lists them.</translation>
+    </message>
+    <message>
+        <source>One item is changed at a time.</source>
+        <translation>One item is changed at a time.</translation>
+    </message>
+    <message>
+        <source>No item is named.</source>
+        <translation>No item is named.</translation>
+    </message>
+    <message>
+        <source>Name codes, --all with --suggested, --file or --set.</source>
+        <translation>Name codes, --all with --suggested, --file or --set.</translation>
+    </message>
+    <message>
+        <source>Codes of items</source>
+        <translation>Codes of items</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the item</source>
+        <translation>Kept in the history of the item</translation>
+    </message>
+    <message>
+        <source>List the items of the catalogue.</source>
+        <translation>List the items of the catalogue.</translation>
+    </message>
+    <message>
+        <source>What could be in it, and is not</source>
+        <translation>What could be in it, and is not</translation>
+    </message>
+    <message>
+        <source>Show an item with everything that was done with it.</source>
+        <translation>Show an item with everything that was done with it.</translation>
+    </message>
+    <message>
+        <source>The catalogue of public items, its approvals, and bundles.</source>
+        <translation>The catalogue of public items, its approvals, and bundles.</translation>
+    </message>
+    <message>
+        <source>Propose items, or change one: it is a draft again.</source>
+        <translation>Propose items, or change one: it is a draft again.</translation>
+    </message>
+    <message>
+        <source>Take the items as they are suggested</source>
+        <translation>Take the items as they are suggested</translation>
+    </message>
+    <message>
+        <source>With --suggested: all of them</source>
+        <translation>With --suggested: all of them</translation>
+    </message>
+    <message>
+        <source>JSON file with the fields of one item</source>
+        <translation>JSON file with the fields of one item</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, several times; lists with semicolons</source>
+        <translation>KEY=VALUE, several times; lists with semicolons</translation>
+    </message>
+    <message>
+        <source>Review a draft.</source>
+        <translation>Review a draft.</translation>
+    </message>
+    <message>
+        <source>Approve what was reviewed (role approver).</source>
+        <translation>Approve what was reviewed (role approver).</translation>
+    </message>
+    <message>
+        <source>Publish what was approved: bundles hold it from now on.</source>
+        <translation>Publish what was approved: bundles hold it from now on.</translation>
+    </message>
+    <message>
+        <source>Give an item back to its author, with the reason.</source>
+        <translation>Give an item back to its author, with the reason.</translation>
+    </message>
+    <message>
+        <source>Withdraw an item, with the reason: no further bundle holds it.</source>
+        <translation>Withdraw an item, with the reason: no further bundle holds it.</translation>
     </message>
 </context>
 <context>
@@ -14202,18 +19382,140 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportArguments</name>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>Moment of the past; by default that of the newest reading</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4, A3, A2 or A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>Secrecy mark, printed top right</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>Map review number</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>Compiling bureau</translation>
+    </message>
+    <message>
+        <source>portrait or landscape instead of what the kind prefers</source>
+        <translation>portrait or landscape instead of what the kind prefers</translation>
+    </message>
+    <message>
+        <source>zh or en; by default that of the program</source>
+        <translation>zh or en; by default that of the program</translation>
+    </message>
+    <message>
+        <source>normal; safe: numbers of the grades for the colour-blind; grey: for black-and-white copies</source>
+        <translation>normal; safe: numbers of the grades for the colour-blind; grey: for black-and-white copies</translation>
+    </message>
+    <message>
+        <source>For the public: sensitive places are coarse or left out; without a review number no borders are drawn</source>
+        <translation>For the public: sensitive places are coarse or left out; without a review number no borders are drawn</translation>
+    </message>
+    <message>
+        <source>The PDF carries the coordinates of its maps</source>
+        <translation>The PDF carries the coordinates of its maps</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG</source>
+        <translation>Resolution of PNG</translation>
+    </message>
+    <message>
+        <source>PNG: the first page only, at 96 dpi</source>
+        <translation>PNG: the first page only, at 96 dpi</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>Element id, e.g. air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Only a PDF carries the coordinates of its maps.</source>
+        <translation>Only a PDF carries the coordinates of its maps.</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, or leave out --geopdf.</source>
+        <translation>End the name with .pdf, or leave out --geopdf.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
+    </message>
+    <message>
+        <source>PDF file; PNG or SVG write a file for each page, NAME-01.png …; DOCX or ODT hold text, tables and charts</source>
+        <translation>PDF file; PNG or SVG write a file for each page, NAME-01.png …; DOCX or ODT hold text, tables and charts</translation>
+    </message>
+    <message>
+        <source>Writes the tables to this XLSX, ODS or CSV file, too</source>
+        <translation>Writes the tables to this XLSX, ODS or CSV file, too</translation>
+    </message>
+    <message>
+        <source>Figures changed after the text was edited: read it again before it is printed.</source>
+        <translation>Figures changed after the text was edited: read it again before it is printed.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportBatchCommand</name>
+    <message>
+        <source>Many reports in one run: every kind × element × unit × period.</source>
+        <translation>Many reports in one run: every kind × element × unit × period.</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Folder of the files</translation>
+    </message>
+    <message>
+        <source>Kinds of report, e.g. district,sheet</source>
+        <translation>Kinds of report, e.g. district,sheet</translation>
+    </message>
+    <message>
+        <source>Element ids, or all: those with stations</source>
+        <translation>Element ids, or all: those with stations</translation>
+    </message>
+    <message>
+        <source>Codes of units or districts, city, or all: all units</source>
+        <translation>Codes of units or districts, city, or all: all units</translation>
+    </message>
+    <message>
+        <source>2026, 2026-Q3, 2026-10, 2026-10-03 or latest</source>
+        <translation>2026, 2026-Q3, 2026-10, 2026-10-03 or latest</translation>
+    </message>
+    <message>
+        <source>Names of the files; places: %1</source>
+        <translation>Names of the files; places: %1</translation>
+    </message>
+    <message>
+        <source>Joins all to this PDF, a bookmark each</source>
+        <translation>Joins all to this PDF, a bookmark each</translation>
+    </message>
+    <message>
+        <source>Keeps what an earlier run finished in the folder</source>
+        <translation>Keeps what an earlier run finished in the folder</translation>
+    </message>
+    <message>
+        <source>Reports printed at a time; by default one for each processor</source>
+        <translation>Reports printed at a time; by default one for each processor</translation>
+    </message>
+    <message>
+        <source>Tells what would be printed, and prints nothing</source>
+        <translation>Tells what would be printed, and prints nothing</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReportCommands</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>The element “%1” is not in the catalogue.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>The picture cannot be written: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>Check that the folder is there and may be written to.</translation>
     </message>
     <message>
         <source>%1: written</source>
@@ -14238,34 +19540,6 @@
     <message>
         <source>Element id, e.g. air</source>
         <translation>Element id, e.g. air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
-        <source>Moment of the past; by default that of the newest reading</source>
-        <translation>Moment of the past; by default that of the newest reading</translation>
-    </message>
-    <message>
-        <source>A4, A3, A2 or A1</source>
-        <translation>A4, A3, A2 or A1</translation>
-    </message>
-    <message>
-        <source>Secrecy mark, printed top right</source>
-        <translation>Secrecy mark, printed top right</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>Map review number</translation>
-    </message>
-    <message>
-        <source>Compiling bureau</source>
-        <translation>Compiling bureau</translation>
-    </message>
-    <message>
-        <source>PDF file; a PNG shows the first page</source>
-        <translation>PDF file; a PNG shows the first page</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14303,17 +19577,173 @@
         <source>Show the standard deviation of the surface instead of its values</source>
         <translation>Show the standard deviation of the surface instead of its values</translation>
     </message>
+    <message>
+        <source>What the symbols say: grade, or siting-class for a plan of the layout</source>
+        <translation>What the symbols say: grade, or siting-class for a plan of the layout</translation>
+    </message>
+    <message>
+        <source>Layout template of QGIS (.qpt) whose places are filled; “report template” writes one to begin with</source>
+        <translation>Layout template of QGIS (.qpt) whose places are filled; “report template” writes one to begin with</translation>
+    </message>
+    <message>
+        <source>An atlas of an element: a page for each responsible unit.</source>
+        <translation>An atlas of an element: a page for each responsible unit.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReportDialog</name>
     <message>
-        <source>Map sheet</source>
-        <translation>Map sheet</translation>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
-        <source>District report</source>
-        <translation>District report</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Something else was chosen: “Preview” shows it.</source>
+        <translation>Something else was chosen: “Preview” shows it.</translation>
+    </message>
+    <message>
+        <source>Write file …</source>
+        <translation>Write file …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>Write file</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportDossierCommand</name>
+    <message>
+        <source>No site was named.</source>
+        <translation>No site was named.</translation>
+    </message>
+    <message>
+        <source>Give --site with its number, or --all-sites.</source>
+        <translation>Give --site with its number, or --all-sites.</translation>
+    </message>
+    <message>
+        <source>The siting dossier of a proposed site: surroundings, rules clause by clause, what it adds and costs.</source>
+        <translation>The siting dossier of a proposed site: surroundings, rules clause by clause, what it adds and costs.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Number of the site, from 1</source>
+        <translation>Number of the site, from 1</translation>
+    </message>
+    <message>
+        <source>A part for each site of the scenario</source>
+        <translation>A part for each site of the scenario</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportDutyCommand</name>
+    <message>
+        <source>The list of manual samples that are due, overdue or wait for results.</source>
+        <translation>The list of manual samples that are due, overdue or wait for results.</translation>
+    </message>
+    <message>
+        <source>The ledger of deliveries of a year.</source>
+        <translation>The ledger of deliveries of a year.</translation>
+    </message>
+    <message>
+        <source>The targets of a year: where units and the city stand.</source>
+        <translation>The targets of a year: where units and the city stand.</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>Upright paper</source>
+        <translation>Upright paper</translation>
+    </message>
+    <message>
+        <source>Year; that of the day by default</source>
+        <translation>Year; that of the day by default</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportElementCommand</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The bulletin of an element over a day, month, quarter or year: text from the figures, calendar, charts, tables, ranking.</source>
+        <translation>The bulletin of an element over a day, month, quarter or year: text from the figures, calendar, charts, tables, ranking.</translation>
+    </message>
+    <message>
+        <source>day, month, quarter or year</source>
+        <translation>day, month, quarter or year</translation>
+    </message>
+    <message>
+        <source>Begin of the period: 2014-03-05, 2014-03, 2014-Q1 or 2014</source>
+        <translation>Begin of the period: 2014-03-05, 2014-03, 2014-Q1 or 2014</translation>
+    </message>
+    <message>
+        <source>Draft with the text as people edited it; a name alone is looked for in the drafts of the workspace</source>
+        <translation>Draft with the text as people edited it; a name alone is looked for in the drafts of the workspace</translation>
+    </message>
+    <message>
+        <source>What is ranked: district or unit</source>
+        <translation>What is ranked: district or unit</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportForm</name>
     <message>
         <source>The whole city</source>
         <translation>The whole city</translation>
@@ -14323,20 +19753,8 @@
         <translation>Area</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Landscape</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>Orientation</translation>
+        <source>Shows</source>
+        <translation>Shows</translation>
     </message>
     <message>
         <source>The area</source>
@@ -14347,16 +19765,100 @@
         <translation>As on screen</translation>
     </message>
     <message>
-        <source>made from area and element</source>
-        <translation>made from area and element</translation>
+        <source>Stations by</source>
+        <translation>Stations by</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Shows</translation>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>Siting class</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>made from area and element</source>
+        <translation>made from area and element</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>the program's own</source>
+        <translation>the program's own</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a layout template made with QGIS (.qpt)</source>
+        <translation>Choose a layout template made with QGIS (.qpt)</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Layout templates (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>As the window</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Grades numbered, for the colour-blind</source>
+        <translation>Grades numbered, for the colour-blind</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Black and white</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>For the public</translation>
+    </message>
+    <message>
+        <source>Intakes and other sensitive places are drawn in coarse places or left out; without a review number no borders are drawn.</source>
+        <translation>Intakes and other sensitive places are drawn in coarse places or left out; without a review number no borders are drawn.</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>Map review number</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -14367,20 +19869,12 @@
         <translation>Secret</translation>
     </message>
     <message>
-        <source>Secrecy</source>
-        <translation>Secrecy</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>Map review number</translation>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>the bureau of ecology and environment</source>
         <translation>the bureau of ecology and environment</translation>
-    </message>
-    <message>
-        <source>Bureau</source>
-        <translation>Bureau</translation>
     </message>
     <message>
         <source>Compiled by</source>
@@ -14395,48 +19889,154 @@
         <translation>Approved by</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
-        <source>Write PDF …</source>
-        <translation>Write PDF …</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>GeoPDF (with map coordinates)</source>
+        <translation>GeoPDF (with map coordinates)</translation>
     </message>
     <message>
-        <source>The page appears here.</source>
-        <translation>The page appears here.</translation>
+        <source>PNG, one a page</source>
+        <translation>PNG, one a page</translation>
     </message>
     <message>
-        <source>Write PDF</source>
-        <translation>Write PDF</translation>
+        <source>SVG, one a page</source>
+        <translation>SVG, one a page</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source> dpi</source>
+        <translation> dpi</translation>
     </message>
     <message>
-        <source>Drawing the page …</source>
-        <translation>Drawing the page …</translation>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportIncidentCommand</name>
+    <message>
+        <source>No incident was named.</source>
+        <translation>No incident was named.</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
+        <source>Give --incident with its number, or --open for the list.</source>
+        <translation>Give --incident with its number, or --open for the list.</translation>
+    </message>
+    <message>
+        <source>The sheet of an incident: what, where, by which rule, whose it is, who did what; or the list of those that are open.</source>
+        <translation>The sheet of an incident: what, where, by which rule, whose it is, who did what; or the list of those that are open.</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>Number of the incident</translation>
+    </message>
+    <message>
+        <source>The list of all that are not closed</source>
+        <translation>The list of all that are not closed</translation>
+    </message>
+    <message>
+        <source>The list with the closed ones too</source>
+        <translation>The list with the closed ones too</translation>
+    </message>
+    <message>
+        <source>Of the list: code of a responsible unit</source>
+        <translation>Of the list: code of a responsible unit</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportProcess</name>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>The program could not be started: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportResponsibilityCommand</name>
+    <message>
+        <source>Who leads and who cooperates by the plan, and what stands behind each clause.</source>
+        <translation>Who leads and who cooperates by the plan, and what stands behind each clause.</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit; by default the whole city</source>
+        <translation>Code of a responsible unit; by default the whole city</translation>
+    </message>
+    <message>
+        <source>Id of a body of the plan, e.g. swj: only the clauses that name it</source>
+        <translation>Id of a body of the plan, e.g. swj: only the clauses that name it</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air: only the clauses that name it</source>
+        <translation>Element id, e.g. air: only the clauses that name it</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportScenarioCommand</name>
+    <message>
+        <source>Scenarios beside each other: maps in one scale, figures by one yardstick, coverage over cost.</source>
+        <translation>Scenarios beside each other: maps in one scale, figures by one yardstick, coverage over cost.</translation>
+    </message>
+    <message>
+        <source>Names of up to four scenarios, parted by commas</source>
+        <translation>Names of up to four scenarios, parted by commas</translation>
+    </message>
+    <message>
+        <source>Whose curve and sensitivity are shown; by default the first</source>
+        <translation>Whose curve and sensitivity are shown; by default the first</translation>
+    </message>
+    <message>
+        <source>Without curve and sensitivity, which take the solver's time</source>
+        <translation>Without curve and sensitivity, which take the solver's time</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportStationCommand</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>Write it as 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>The field sheet of a station.</source>
+        <translation>The field sheet of a station.</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>Day on which due days are counted; by default today</source>
+        <translation>Day on which due days are counted; by default today</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportTemplateCommand</name>
+    <message>
+        <source>A template ends with .qpt.</source>
+        <translation>A template ends with .qpt.</translation>
+    </message>
+    <message>
+        <source>Writes one of the program's layouts as a template (.qpt) that QGIS opens, edits and prints.</source>
+        <translation>Writes one of the program's layouts as a template (.qpt) that QGIS opens, edits and prints.</translation>
+    </message>
+    <message>
+        <source>network: map of an element; siting: layout of its stations by siting class; district: page of a district</source>
+        <translation>network: map of an element; siting: layout of its stations by siting class; district: page of a district</translation>
+    </message>
+    <message>
+        <source>Template file, .qpt</source>
+        <translation>Template file, .qpt</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>Laying out the sheet</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>Laying out the report</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>There is nothing to join.</translation>
@@ -14444,6 +20044,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>Name the files and one title for each.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Laying out the pages</translation>
     </message>
 </context>
 <context>
@@ -14580,6 +20184,297 @@
     <message>
         <source>Correct it or add it to districts.csv.</source>
         <translation>Correct it or add it to districts.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityCentre</name>
+    <message>
+        <source>&amp;Responsibility …</source>
+        <translation>&amp;Responsibility …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityDialog</name>
+    <message>
+        <source>Responsibility by the plan</source>
+        <translation>Responsibility by the plan</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>Kind of station</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Stations by kind</source>
+        <translation>Stations by kind</translation>
+    </message>
+    <message>
+        <source>Name in the plan</source>
+        <translation>Name in the plan</translation>
+    </message>
+    <message>
+        <source>Present name</source>
+        <translation>Present name</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>Succession</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Cooperates</source>
+        <translation>Cooperates</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>Map by bureau</source>
+        <translation>Map by bureau</translation>
+    </message>
+    <message>
+        <source>Search clauses, bodies, stations …</source>
+        <translation>Search clauses, bodies, stations …</translation>
+    </message>
+    <message>
+        <source>Every responsible unit</source>
+        <translation>Every responsible unit</translation>
+    </message>
+    <message>
+        <source>Every body of the plan</source>
+        <translation>Every body of the plan</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>Every element</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>Cooperating</translation>
+    </message>
+    <message>
+        <source>Units served</source>
+        <translation>Units served</translation>
+    </message>
+    <message>
+        <source>Area represented</source>
+        <translation>Area represented</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>No clause of the plan fits. Choose another body or element.</source>
+        <translation>No clause of the plan fits. Choose another body or element.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>△ the successor of the body is to be confirmed</source>
+        <translation>△ the successor of the body is to be confirmed</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>see the clauses by element</source>
+        <translation>see the clauses by element</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>element, share</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>no running station</source>
+        <translation>no running station</translation>
+    </message>
+    <message>
+        <source>nobody is named to lead</source>
+        <translation>nobody is named to lead</translation>
+    </message>
+    <message>
+        <source>each by its own duties</source>
+        <translation>each by its own duties</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>since %1, to be confirmed</source>
+        <translation>since %1, to be confirmed</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, until when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (overdue)</source>
+        <translation> (overdue)</translation>
+    </message>
+    <message>
+        <source>Choose a clause: what it asks for and what stands behind it is told here.</source>
+        <translation>Choose a clause: what it asks for and what stands behind it is told here.</translation>
+    </message>
+    <message>
+        <source>Lead:</source>
+        <translation>Lead:</translation>
+    </message>
+    <message>
+        <source>Cooperating:</source>
+        <translation>Cooperating:</translation>
+    </message>
+    <message>
+        <source>Members of the leading group:</source>
+        <translation>Members of the leading group:</translation>
+    </message>
+    <message>
+        <source>Each by its own duties:</source>
+        <translation>Each by its own duties:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of station, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stations:</source>
+        <translation>Stations:</translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or incidents are invented.</source>
+        <translation>Demo: some of the stations or incidents are invented.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityFigures</name>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (now %2)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityReport</name>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1” is no code of a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104 or CDTF.</source>
+        <translation>Use a code such as 510104 or CDTF.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The plan names no body “%1”.</source>
+        <translation>The plan names no body “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Use one of: %1</translation>
     </message>
 </context>
 <context>
@@ -14962,6 +20857,41 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RollingBundle</name>
+    <message>
+        <source>The new bundle cannot be shown under its name.</source>
+        <translation>The new bundle cannot be shown under its name.</translation>
+    </message>
+    <message>
+        <source>The folder has to lie on a file system with links; the name must not be taken by a folder.</source>
+        <translation>The folder has to lie on a file system with links; the name must not be taken by a folder.</translation>
+    </message>
+    <message>
+        <source>The name is taken by a folder or file that is no rolling bundle.</source>
+        <translation>The name is taken by a folder or file that is no rolling bundle.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Name another one.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check that its parent may be written to.</source>
+        <translation>Check that its parent may be written to.</translation>
+    </message>
+    <message>
+        <source>Another program is refreshing this bundle.</source>
+        <translation>Another program is refreshing this bundle.</translation>
+    </message>
+    <message>
+        <source>Let it do so, or stop it.</source>
+        <translation>Let it do so, or stop it.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RollupPass</name>
     <message>
         <source>Computing hours, days and months</source>
@@ -15097,8 +21027,8 @@
         <translation>Give it with the option --year, or put the file into a folder whose name begins with the year, such as 2021-04.</translation>
     </message>
     <message>
-        <source>The file&apos;s name does not tell the station, as the profile “%1” expects.</source>
-        <translation>The file&apos;s name does not tell the station, as the profile “%1” expects.</translation>
+        <source>The file's name does not tell the station, as the profile “%1” expects.</source>
+        <translation>The file's name does not tell the station, as the profile “%1” expects.</translation>
     </message>
     <message>
         <source>Name the station with --station.</source>
@@ -15684,8 +21614,8 @@
         <translation>blank: 1 234</translation>
     </message>
     <message>
-        <source>apostrophe: 1&apos;234</source>
-        <translation>apostrophe: 1&apos;234</translation>
+        <source>apostrophe: 1'234</source>
+        <translation>apostrophe: 1'234</translation>
     </message>
     <message>
         <source>point: 1.234</source>
@@ -15824,6 +21754,672 @@
     <message>
         <source>Allow a larger error.</source>
         <translation>Allow a larger error.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingBench</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Write it as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <translation>Exchange --from and --to.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>The element “%1” is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Write its id, such as surface_water.</source>
+        <translation>Write its id, such as surface_water.</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. surface_water</source>
+        <translation>Element id, e.g. surface_water</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>Code of a district or responsible unit</translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-01-01</source>
+        <translation>First day, such as 2026-01-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Day as of which it is told; by default today</source>
+        <translation>Day as of which it is told; by default today</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Why it was not taken</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; the first by default</source>
+        <translation>Sheet of a workbook; the first by default</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done</source>
+        <translation>Only tell what would be done</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCalendar</name>
+    <message>
+        <source>not yet due</source>
+        <translation>not yet due</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>sampled</translation>
+    </message>
+    <message>
+        <source>in analysis</source>
+        <translation>in analysis</translation>
+    </message>
+    <message>
+        <source>result overdue</source>
+        <translation>result overdue</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Looking for results</source>
+        <translation>Looking for results</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCentre</name>
+    <message>
+        <source>&amp;Manual sampling …</source>
+        <translation>&amp;Manual sampling …</translation>
+    </message>
+    <message>
+        <source>Ledger of de&amp;liveries …</source>
+        <translation>Ledger of de&amp;liveries …</translation>
+    </message>
+    <message>
+        <source>Targets of the &amp;year …</source>
+        <translation>Targets of the &amp;year …</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCommands</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sampling plan called “%1”.</source>
+        <translation>There is no sampling plan called “%1”.</translation>
+    </message>
+    <message>
+        <source>“jinguan sampling plan” lists them.</source>
+        <translation>“jinguan sampling plan” lists them.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of a task.</source>
+        <translation>“%1” is no step of a task.</translation>
+    </message>
+    <message>
+        <source>Write planned, sampled, in-analysis, done or cancelled.</source>
+        <translation>Write planned, sampled, in-analysis, done or cancelled.</translation>
+    </message>
+    <message>
+        <source>A day cannot be read.</source>
+        <translation>A day cannot be read.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Write it as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Manual sampling: plans, what is due, what was sampled.</source>
+        <translation>Manual sampling: plans, what is due, what was sampled.</translation>
+    </message>
+    <message>
+        <source>List the plans.</source>
+        <translation>List the plans.</translation>
+    </message>
+    <message>
+        <source>Samples that are due, overdue or without their results.</source>
+        <translation>Samples that are due, overdue or without their results.</translation>
+    </message>
+    <message>
+        <source>Only upcoming, due, overdue, sampled, in-analysis, result-overdue, done or cancelled ones</source>
+        <translation>Only upcoming, due, overdue, sampled, in-analysis, result-overdue, done or cancelled ones</translation>
+    </message>
+    <message>
+        <source>Finished and cancelled ones too</source>
+        <translation>Finished and cancelled ones too</translation>
+    </message>
+    <message>
+        <source>Say how far a sample has come.</source>
+        <translation>Say how far a sample has come.</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name of the plan</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>Code of the station</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>A day of the period</translation>
+    </message>
+    <message>
+        <source>planned, sampled, in-analysis, done or cancelled</source>
+        <translation>planned, sampled, in-analysis, done or cancelled</translation>
+    </message>
+    <message>
+        <source>Day of sampling</source>
+        <translation>Day of sampling</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>Number of the sample</translation>
+    </message>
+    <message>
+        <source>Who sampled</source>
+        <translation>Who sampled</translation>
+    </message>
+    <message>
+        <source>Note; the reason where it is cancelled</source>
+        <translation>Note; the reason where it is cancelled</translation>
+    </message>
+    <message>
+        <source>Number of the delivery with the results</source>
+        <translation>Number of the delivery with the results</translation>
+    </message>
+    <message>
+        <source>Take plans from a table.</source>
+        <translation>Take plans from a table.</translation>
+    </message>
+    <message>
+        <source>Write the plans to a table.</source>
+        <translation>Write the plans to a table.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingDialog</name>
+    <message>
+        <source>Manual sampling</source>
+        <translation>Manual sampling</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingFiles</name>
+    <message>
+        <source>“%1” is no rhythm.</source>
+        <translation>“%1” is no rhythm.</translation>
+    </message>
+    <message>
+        <source>Write one of %1, or monthly, bimonthly, quarterly, half-yearly, yearly.</source>
+        <translation>Write one of %1, or monthly, bimonthly, quarterly, half-yearly, yearly.</translation>
+    </message>
+    <message>
+        <source>“%1” is no element.</source>
+        <translation>“%1” is no element.</translation>
+    </message>
+    <message>
+        <source>Write the id or name of one, such as surface_water or 地表水.</source>
+        <translation>Write the id or name of one, such as surface_water or 地表水.</translation>
+    </message>
+    <message>
+        <source>“%1” is no body of the plan and no responsible unit.</source>
+        <translation>“%1” is no body of the plan and no responsible unit.</translation>
+    </message>
+    <message>
+        <source>Write its id, code or full name, such as hbj or 510104.</source>
+        <translation>Write its id, code or full name, such as hbj or 510104.</translation>
+    </message>
+    <message>
+        <source>“%1” is no responsible unit.</source>
+        <translation>“%1” is no responsible unit.</translation>
+    </message>
+    <message>
+        <source>Write its code or name, such as 510104; leave it empty for the city.</source>
+        <translation>Write its code or name, such as 510104; leave it empty for the city.</translation>
+    </message>
+    <message>
+        <source>there is no station “%1”.</source>
+        <translation>there is no station “%1”.</translation>
+    </message>
+    <message>
+        <source>Write codes from the list of stations; a name must be that of one station only.</source>
+        <translation>Write codes from the list of stations; a name must be that of one station only.</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator of the element.</source>
+        <translation>“%1” is no indicator of the element.</translation>
+    </message>
+    <message>
+        <source>Write ids or names of the catalogue.</source>
+        <translation>Write ids or names of the catalogue.</translation>
+    </message>
+    <message>
+        <source>the plan “%1” stands above with other contents.</source>
+        <translation>the plan “%1” stands above with other contents.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or make the rows equal but for the stations.</source>
+        <translation>Give it another name, or make the rows equal but for the stations.</translation>
+    </message>
+    <message>
+        <source>“%1” stands above already.</source>
+        <translation>“%1” stands above already.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Give it another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of target.</source>
+        <translation>“%1” is no kind of target.</translation>
+    </message>
+    <message>
+        <source>Write one of 年均值 / 优良天数比例 / 优良天数 / 重污染天数, or annual-mean, good-day-share, good-days, days-above.</source>
+        <translation>Write one of 年均值 / 优良天数比例 / 优良天数 / 重污染天数, or annual-mean, good-day-share, good-days, days-above.</translation>
+    </message>
+    <message>
+        <source>“%1” has no annual mean that is judged.</source>
+        <translation>“%1” has no annual mean that is judged.</translation>
+    </message>
+    <message>
+        <source>Write one of PM2.5, PM10, SO2, NO2, CO.</source>
+        <translation>Write one of PM2.5, PM10, SO2, NO2, CO.</translation>
+    </message>
+    <message>
+        <source>a target about the same thing stands above.</source>
+        <translation>a target about the same thing stands above.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>the day stands above for the same place.</source>
+        <translation>the day stands above for the same place.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingImportBox</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, unchanged %4, rows not taken %5.</source>
+        <translation>%1: new %2, changed %3, unchanged %4, rows not taken %5.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Why it was not taken</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>These rows are kept with the deliveries. Mend them in the file and import it again: what was taken stays as it is.</source>
+        <translation>These rows are kept with the deliveries. Mend them in the file and import it again: what was taken stays as it is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingStore</name>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>The first day is missing.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-01.</source>
+        <translation>Write it as 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>The last day %1 lies before the first, %2.</source>
+        <translation>The last day %1 lies before the first, %2.</translation>
+    </message>
+    <message>
+        <source>Exchange them, or leave the last day empty.</source>
+        <translation>Exchange them, or leave the last day empty.</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>every two months</source>
+        <translation>every two months</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>sampled</translation>
+    </message>
+    <message>
+        <source>in analysis</source>
+        <translation>in analysis</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>annual mean</source>
+        <translation>annual mean</translation>
+    </message>
+    <message>
+        <source>share of good days</source>
+        <translation>share of good days</translation>
+    </message>
+    <message>
+        <source>number of good days</source>
+        <translation>number of good days</translation>
+    </message>
+    <message>
+        <source>days above an index</source>
+        <translation>days above an index</translation>
+    </message>
+    <message>
+        <source>The plan has no name.</source>
+        <translation>The plan has no name.</translation>
+    </message>
+    <message>
+        <source>Give it one of its own.</source>
+        <translation>Give it one of its own.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no element.</source>
+        <translation>The plan “%1” names no element.</translation>
+    </message>
+    <message>
+        <source>Name one, such as surface_water.</source>
+        <translation>Name one, such as surface_water.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no station.</source>
+        <translation>The plan “%1” names no station.</translation>
+    </message>
+    <message>
+        <source>Name at least one by its code.</source>
+        <translation>Name at least one by its code.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no indicator.</source>
+        <translation>The plan “%1” names no indicator.</translation>
+    </message>
+    <message>
+        <source>Name what the laboratory has to deliver.</source>
+        <translation>Name what the laboratory has to deliver.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not say who samples.</source>
+        <translation>The plan “%1” does not say who samples.</translation>
+    </message>
+    <message>
+        <source>Name a body or a responsible unit.</source>
+        <translation>Name a body or a responsible unit.</translation>
+    </message>
+    <message>
+        <source>Month %1 does not lie within the period of the plan “%2”.</source>
+        <translation>Month %1 does not lie within the period of the plan “%2”.</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1.</source>
+        <translation>Give 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Days %1 to %2 are no window.</source>
+        <translation>Days %1 to %2 are no window.</translation>
+    </message>
+    <message>
+        <source>Give days of the month from 1 to 31, the first before the last.</source>
+        <translation>Give days of the month from 1 to 31, the first before the last.</translation>
+    </message>
+    <message>
+        <source>%1 days for the laboratory cannot be.</source>
+        <translation>%1 days for the laboratory cannot be.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 366.</source>
+        <translation>Give 0 to 366.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not sample at %2.</source>
+        <translation>The plan “%1” does not sample at %2.</translation>
+    </message>
+    <message>
+        <source>Its stations are %1.</source>
+        <translation>Its stations are %1.</translation>
+    </message>
+    <message>
+        <source>No period of the plan “%1” begins on %2.</source>
+        <translation>No period of the plan “%1” begins on %2.</translation>
+    </message>
+    <message>
+        <source>Name the first day of a period, such as %1.</source>
+        <translation>Name the first day of a period, such as %1.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not hold in the period from %2.</source>
+        <translation>The plan “%1” does not hold in the period from %2.</translation>
+    </message>
+    <message>
+        <source>The day of sampling is missing.</source>
+        <translation>The day of sampling is missing.</translation>
+    </message>
+    <message>
+        <source>A task is cancelled with a reason only.</source>
+        <translation>A task is cancelled with a reason only.</translation>
+    </message>
+    <message>
+        <source>Say why the sample was not taken.</source>
+        <translation>Say why the sample was not taken.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has recorded samples; its rhythm cannot change.</source>
+        <translation>The plan “%1” has recorded samples; its rhythm cannot change.</translation>
+    </message>
+    <message>
+        <source>End it with a last day and make a new plan.</source>
+        <translation>End it with a last day and make a new plan.</translation>
+    </message>
+    <message>
+        <source>A recorded sample would be lost: %1</source>
+        <translation>A recorded sample would be lost: %1</translation>
+    </message>
+    <message>
+        <source>End the plan with a last day and make a new plan.</source>
+        <translation>End the plan with a last day and make a new plan.</translation>
+    </message>
+    <message>
+        <source>The promise has no name.</source>
+        <translation>The promise has no name.</translation>
+    </message>
+    <message>
+        <source>Say what is handed over.</source>
+        <translation>Say what is handed over.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who hands over.</source>
+        <translation>“%1” does not say who hands over.</translation>
+    </message>
+    <message>
+        <source>%1 days cannot be.</source>
+        <translation>%1 days cannot be.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 366 days after the end of the period.</source>
+        <translation>Give 0 to 366 days after the end of the period.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how its deliveries are recognised.</source>
+        <translation>“%1” does not say how its deliveries are recognised.</translation>
+    </message>
+    <message>
+        <source>Name the senders, a pattern of the file name, or both.</source>
+        <translation>Name the senders, a pattern of the file name, or both.</translation>
+    </message>
+    <message>
+        <source>%1 is no year of a target.</source>
+        <translation>%1 is no year of a target.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026.</source>
+        <translation>Write it as 2026.</translation>
+    </message>
+    <message>
+        <source>An annual mean needs its indicator.</source>
+        <translation>An annual mean needs its indicator.</translation>
+    </message>
+    <message>
+        <source>Name one, such as PM2.5.</source>
+        <translation>Name one, such as PM2.5.</translation>
+    </message>
+    <message>
+        <source>%1 is no index that days are counted above.</source>
+        <translation>%1 is no index that days are counted above.</translation>
+    </message>
+    <message>
+        <source>Give 50 to 500, such as 200.</source>
+        <translation>Give 50 to 500, such as 200.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target.</source>
+        <translation>%1 cannot be a target.</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1.</source>
+        <translation>Give 0 to %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days.</source>
+        <translation>%1 is no number of days.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Give a whole number.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who found sand or dust on %1.</source>
+        <translation>Nobody is named who found sand or dust on %1.</translation>
+    </message>
+    <message>
+        <source>Name the document or the body.</source>
+        <translation>Name the document or the body.</translation>
     </message>
 </context>
 <context>
@@ -16148,6 +22744,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScenarioReport</name>
+    <message>
+        <source>“%1” is none of the scenarios compared.</source>
+        <translation>“%1” is none of the scenarios compared.</translation>
+    </message>
+    <message>
+        <source>Name one of them as the one that is studied.</source>
+        <translation>Name one of them as the one that is studied.</translation>
+    </message>
+    <message>
+        <source>At most %1 scenarios stand side by side.</source>
+        <translation>At most %1 scenarios stand side by side.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Leave some out.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -16317,10 +22932,6 @@
         <translation>weight of “%1” × %2</translation>
     </message>
     <message>
-        <source>The plans of the cases do not look at the quotas of districts and classes.</source>
-        <translation>The plans of the cases do not look at the quotas of districts and classes.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
     </message>
@@ -16339,6 +22950,15 @@
     <message>
         <source>Weights of the suitability</source>
         <translation>Weights of the suitability</translation>
+    </message>
+    <message>
+        <source>%1: no plan keeps the quotas there. %2</source>
+        <comment>case, reason</comment>
+        <translation>%1: no plan keeps the quotas there. %2</translation>
+    </message>
+    <message>
+        <source>No case could be planned for.</source>
+        <translation>No case could be planned for.</translation>
     </message>
 </context>
 <context>
@@ -16371,45 +22991,6 @@
         <source>not in the plan</source>
         <translation>not in the plan</translation>
     </message>
-    <message>
-        <source>Coverage when it is otherwise: %1</source>
-        <translation>Coverage when it is otherwise: %1</translation>
-    </message>
-    <message>
-        <source>% of the demand</source>
-        <translation>% of the demand</translation>
-    </message>
-    <message>
-        <source>best plan for the case</source>
-        <translation>best plan for the case</translation>
-    </message>
-    <message>
-        <source>this plan</source>
-        <translation>this plan</translation>
-    </message>
-    <message>
-        <source>network as it is</source>
-        <translation>network as it is</translation>
-    </message>
-    <message>
-        <source>proved bound: no plan of these candidates covers more</source>
-        <translation>proved bound: no plan of these candidates covers more</translation>
-    </message>
-    <message>
-        <source>holding on to the plan loses %1 %</source>
-        <translation>holding on to the plan loses %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of its sites chosen again</source>
-        <translation>
-            <numerusform>%n of its sites chosen again</numerusform>
-            <numerusform>%n of its sites chosen again</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight of people, the rest is area</source>
-        <translation>weight of people, the rest is area</translation>
-    </message>
 </context>
 <context>
     <name>jinguan::SensorThingsDraft</name>
@@ -16434,8 +23015,8 @@
         <translation>no station of the workspace is called so</translation>
     </message>
     <message>
-        <source>station by the thing&apos;s name or code</source>
-        <translation>station by the thing&apos;s name or code</translation>
+        <source>station by the thing's name or code</source>
+        <translation>station by the thing's name or code</translation>
     </message>
     <message>
         <source>period by its intervals of %1 s</source>
@@ -16748,6 +23329,128 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>Use a code such as 510104.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetRows</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be written here.</source>
+        <translation>Workbooks cannot be written here.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv.</source>
+        <translation>Choose a name that ends in .csv.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be written.</source>
+        <translation>The column “%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>A row of the workbook cannot be written.</source>
+        <translation>A row of the workbook cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>The table has no column “%1”.</translation>
+    </message>
+    <message>
+        <source>Name a column so in its first row; it has %1.</source>
+        <translation>Name a column so in its first row; it has %1.</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation>the cell is empty.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Fill it in.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>Write it as 35 or 35.5, without unit.</source>
+        <translation>Write it as 35 or 35.5, without unit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>Write it as 10.</source>
+        <translation>Write it as 10.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1” is no day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Write it as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>Write 1 or 0.</source>
+        <translation>Write 1 or 0.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetTemplate</name>
+    <message>
+        <source>The template cannot be opened: %1.</source>
+        <translation>The template cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a .qpt file.</source>
+        <translation>Choose a .qpt file.</translation>
+    </message>
+    <message>
+        <source>The file is no layout template.</source>
+        <translation>The file is no layout template.</translation>
+    </message>
+    <message>
+        <source>The file is no layout template (%1).</source>
+        <translation>The file is no layout template (%1).</translation>
+    </message>
+    <message>
+        <source>Save the layout in QGIS with “Save as Template”.</source>
+        <translation>Save the layout in QGIS with “Save as Template”.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot read the template.</source>
+        <translation>QGIS cannot read the template.</translation>
+    </message>
+    <message>
+        <source>The template has nothing called %1.</source>
+        <translation>The template has nothing called %1.</translation>
+    </message>
+    <message>
+        <source>Give the map the id “map” and the label of the title the id “title” in QGIS (Item Properties ▸ Rendering ▸ Item ID).</source>
+        <translation>Give the map the id “map” and the label of the title the id “title” in QGIS (Item Properties ▸ Rendering ▸ Item ID).</translation>
+    </message>
+    <message>
+        <source>The template cannot be written: %1.</source>
+        <translation>The template cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Choose a folder you may write to.</translation>
     </message>
 </context>
 <context>
@@ -17440,6 +24143,37 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SolveCurve</name>
+    <message>
+        <source>Value and bound over time are drawn here while sites are proposed.</source>
+        <translation>Value and bound over time are drawn here while sites are proposed.</translation>
+    </message>
+    <message>
+        <source>After %1 s: %2; no bound yet.</source>
+        <translation>After %1 s: %2; no bound yet.</translation>
+    </message>
+    <message>
+        <source>After %1 s: %2, bound %3, gap %4 %.</source>
+        <translation>After %1 s: %2, bound %3, gap %4 %.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>best plan so far</source>
+        <translation>best plan so far</translation>
+    </message>
+    <message>
+        <source>bound: no plan is better</source>
+        <translation>bound: no plan is better</translation>
+    </message>
+    <message>
+        <source>gap %1 %</source>
+        <translation>gap %1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SolvePage</name>
     <message>
         <source>Show gaps</source>
@@ -17629,6 +24363,39 @@
     <message>
         <source>%1 % covered as it is</source>
         <translation>%1 % covered as it is</translation>
+    </message>
+    <message>
+        <source>Uncertainty on the map</source>
+        <translation>Uncertainty on the map</translation>
+    </message>
+    <message>
+        <source>Standard deviation of kriging between stations</source>
+        <translation>Standard deviation of kriging between stations</translation>
+    </message>
+    <message>
+        <source>with the plan</source>
+        <translation>with the plan</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>Standard deviation of kriging, %1:</source>
+        <comment>unit</comment>
+        <translation>Standard deviation of kriging, %1:</translation>
+    </message>
+    <message>
+        <source>unit of the indicator</source>
+        <translation>unit of the indicator</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Demand covered %1 times, %</source>
+        <translation>Demand covered %1 times, %</translation>
     </message>
 </context>
 <context>
@@ -18397,6 +25164,41 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqliteFieldStore</name>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>There is no station with the code “%1”.</translation>
+    </message>
+    <message>
+        <source>Look up the code in the list of stations.</source>
+        <translation>Look up the code in the list of stations.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 of this kind.</source>
+        <translation>There is no record %1 of this kind.</translation>
+    </message>
+    <message>
+        <source>Read the sheet again.</source>
+        <translation>Read the sheet again.</translation>
+    </message>
+    <message>
+        <source>The record %1 was withdrawn: %2</source>
+        <translation>The record %1 was withdrawn: %2</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>Write a new one.</translation>
+    </message>
+    <message>
+        <source>A record is not withdrawn without a reason.</source>
+        <translation>A record is not withdrawn without a reason.</translation>
+    </message>
+    <message>
+        <source>Say why it is wrong.</source>
+        <translation>Say why it is wrong.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteIncidentStore</name>
     <message>
         <source>The incident %1 is not known to the workspace.</source>
@@ -18447,6 +25249,45 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqlitePublicationStore</name>
+    <message>
+        <source>There is no item “%1” in the publication catalogue.</source>
+        <translation>There is no item “%1” in the publication catalogue.</translation>
+    </message>
+    <message>
+        <source>“jinguan publish items” lists them.</source>
+        <translation>“jinguan publish items” lists them.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile: version %2 by %3.</source>
+        <translation>“%1” was changed meanwhile: version %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Look at it again.</translation>
+    </message>
+    <message>
+        <source>There is an item “%1” already.</source>
+        <translation>There is an item “%1” already.</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>Choose another code.</translation>
+    </message>
+    <message>
+        <source>An item is proposed and changed by writing it.</source>
+        <translation>An item is proposed and changed by writing it.</translation>
+    </message>
+    <message>
+        <source>The publication catalogue is empty.</source>
+        <translation>The publication catalogue is empty.</translation>
+    </message>
+    <message>
+        <source>Propose an item first.</source>
+        <translation>Propose an item first.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteReadingStore</name>
     <message>
         <source>Values of %1 at station %2 from %3 are kept in %4, these come in %5.</source>
@@ -18463,6 +25304,29 @@
     <message>
         <source>The series %1 is not known to the workspace.</source>
         <translation>The series %1 is not known to the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteSamplingStore</name>
+    <message>
+        <source>There is another entry called “%1”.</source>
+        <translation>There is another entry called “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the workspace any more.</source>
+        <translation>“%1” is not in the workspace any more.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Read the list again.</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan with the number %1.</source>
+        <translation>There is no sampling plan with the number %1.</translation>
     </message>
 </context>
 <context>
@@ -18740,8 +25604,8 @@
         <translation>clean reference</translation>
     </message>
     <message>
-        <source>not in the city&apos;s evaluation</source>
-        <translation>not in the city&apos;s evaluation</translation>
+        <source>not in the city's evaluation</source>
+        <translation>not in the city's evaluation</translation>
     </message>
     <message>
         <source>unit %1</source>
@@ -19117,8 +25981,8 @@
 <context>
     <name>jinguan::StationPage</name>
     <message>
-        <source>regular expression on the file&apos;s name, its first group is the station</source>
-        <translation>regular expression on the file&apos;s name, its first group is the station</translation>
+        <source>regular expression on the file's name, its first group is the station</source>
+        <translation>regular expression on the file's name, its first group is the station</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -19141,8 +26005,8 @@
         <translation>All rows are of</translation>
     </message>
     <message>
-        <source>From the file&apos;s name</source>
-        <translation>From the file&apos;s name</translation>
+        <source>From the file's name</source>
+        <translation>From the file's name</translation>
     </message>
     <message>
         <source>New stations are</source>
@@ -19227,6 +26091,14 @@
         <source>Copying …</source>
         <translation>Copying …</translation>
     </message>
+    <message>
+        <source>Field sheet …</source>
+        <translation>Field sheet …</translation>
+    </message>
+    <message>
+        <source>Instruments, calibrations, visits and photos of this station</source>
+        <translation>Instruments, calibrations, visits and photos of this station</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationRecords</name>
@@ -19257,6 +26129,17 @@
     <message>
         <source>The station %1 is not in the workspace any more.</source>
         <translation>The station %1 is not in the workspace any more.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationReport</name>
+    <message>
+        <source>A field sheet is for internal use: it tells exact places, instruments and names.</source>
+        <translation>A field sheet is for internal use: it tells exact places, instruments and names.</translation>
+    </message>
+    <message>
+        <source>Print a map sheet or a bulletin for the public.</source>
+        <translation>Print a map sheet or a bulletin for the public.</translation>
     </message>
 </context>
 <context>
@@ -19325,16 +26208,16 @@
 <context>
     <name>jinguan::StyleExporter</name>
     <message>
-        <source>The layer &quot;%1&quot; could not be opened: %2</source>
-        <translation>The layer &quot;%1&quot; could not be opened: %2</translation>
+        <source>The layer "%1" could not be opened: %2</source>
+        <translation>The layer "%1" could not be opened: %2</translation>
     </message>
     <message>
-        <source>Run &quot;workspace check&quot;.</source>
-        <translation>Run &quot;workspace check&quot;.</translation>
+        <source>Run "workspace check".</source>
+        <translation>Run "workspace check".</translation>
     </message>
     <message>
-        <source>The style of &quot;%1&quot; could not be written: %2</source>
-        <translation>The style of &quot;%1&quot; could not be written: %2</translation>
+        <source>The style of "%1" could not be written: %2</source>
+        <translation>The style of "%1" could not be written: %2</translation>
     </message>
     <message>
         <source>The QGIS project could not be written: %1</source>
@@ -19748,6 +26631,41 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SurroundingsForm</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>From memory, to be confirmed by the bureau.</source>
+        <translation>From memory, to be confirmed by the bureau.</translation>
+    </message>
+    <message>
+        <source>The siting rules wait for it: %1</source>
+        <translation>The siting rules wait for it: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>so far %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SurveyGrid</name>
     <message>
         <source>A survey grid needs a cell size above 0 and shares from 0 to 1.</source>
@@ -19818,6 +26736,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::TableExport</name>
+    <message>
+        <source>There is no table to write.</source>
+        <translation>There is no table to write.</translation>
+    </message>
+    <message>
+        <source>Leave --tables out, or print a report with tables.</source>
+        <translation>Leave --tables out, or print a report with tables.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .xlsx, .ods or .csv.</source>
+        <translation>Tables are written as .xlsx, .ods or .csv.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one of these endings.</source>
+        <translation>Choose a file with one of these endings.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableSample</name>
     <message>
         <source>the format says so</source>
@@ -19865,6 +26802,520 @@
     <message>
         <source>as asked for</source>
         <translation>as asked for</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetChart</name>
+    <message>
+        <source>day: %1</source>
+        <translation>day: %1</translation>
+    </message>
+    <message>
+        <source>no valid value on this day</source>
+        <translation>no valid value on this day</translation>
+    </message>
+    <message>
+        <source>No day of this year has a valid value here.</source>
+        <translation>No day of this year has a valid value here.</translation>
+    </message>
+    <message>
+        <source>%1, from 1 January to the day</source>
+        <translation>%1, from 1 January to the day</translation>
+    </message>
+    <message>
+        <source>mean the days left may have</source>
+        <translation>mean the days left may have</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>The target is invented for demonstration.</source>
+        <translation>The target is invented for demonstration.</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out: %1.</source>
+        <translation>Days under sand or dust are left out: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetCommands</name>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of target.</source>
+        <translation>“%1” is no kind of target.</translation>
+    </message>
+    <message>
+        <source>Write annual-mean, good-day-share, good-days or days-above.</source>
+        <translation>Write annual-mean, good-day-share, good-days or days-above.</translation>
+    </message>
+    <message>
+        <source>“%1” is no responsible unit.</source>
+        <translation>“%1” is no responsible unit.</translation>
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation>Name it by its code, e.g. 510104 or CDGX.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Bad days left</source>
+        <translation>Bad days left</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Without dust</source>
+        <translation>Without dust</translation>
+    </message>
+    <message>
+        <source>There is no target for %1; “jinguan targets set” or “import” makes one.</source>
+        <translation>There is no target for %1; “jinguan targets set” or “import” makes one.</translation>
+    </message>
+    <message>
+        <source>Targets of the year: where units and the city stand.</source>
+        <translation>Targets of the year: where units and the city stand.</translation>
+    </message>
+    <message>
+        <source>List the targets.</source>
+        <translation>List the targets.</translation>
+    </message>
+    <message>
+        <source>Where each target stands and what the days left may bring.</source>
+        <translation>Where each target stands and what the days left may bring.</translation>
+    </message>
+    <message>
+        <source>Only of one year</source>
+        <translation>Only of one year</translation>
+    </message>
+    <message>
+        <source>Set a target; what is about the same thing is replaced.</source>
+        <translation>Set a target; what is about the same thing is replaced.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>annual-mean, good-day-share, good-days or days-above</source>
+        <translation>annual-mean, good-day-share, good-days or days-above</translation>
+    </message>
+    <message>
+        <source>Of an annual mean; PM2.5 by default</source>
+        <translation>Of an annual mean; PM2.5 by default</translation>
+    </message>
+    <message>
+        <source>Index above which days are counted</source>
+        <translation>Index above which days are counted</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>The value</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out</source>
+        <translation>Days under sand or dust are left out</translation>
+    </message>
+    <message>
+        <source>The target is no longer in force</source>
+        <translation>The target is no longer in force</translation>
+    </message>
+    <message>
+        <source>Document it comes from</source>
+        <translation>Document it comes from</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust: list them, or take them from a table.</source>
+        <translation>Days under sand or dust: list them, or take them from a table.</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>Take targets from a table.</source>
+        <translation>Take targets from a table.</translation>
+    </message>
+    <message>
+        <source>Write the targets to a table.</source>
+        <translation>Write the targets to a table.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetDialog</name>
+    <message>
+        <source>Targets of the year</source>
+        <translation>Targets of the year</translation>
+    </message>
+    <message>
+        <source>Choose a target to see its way through the year.</source>
+        <translation>Choose a target to see its way through the year.</translation>
+    </message>
+    <message>
+        <source>at the end of</source>
+        <translation>at the end of</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;New …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Edit …</translation>
+    </message>
+    <message>
+        <source>&amp;Import targets …</source>
+        <translation>&amp;Import targets …</translation>
+    </message>
+    <message>
+        <source>Import &amp;dust days …</source>
+        <translation>Import &amp;dust days …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Working out where the targets stand …</source>
+        <translation>Working out where the targets stand …</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Bad days left</source>
+        <translation>Bad days left</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Valid days</source>
+        <translation>Valid days</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Last year, whole</source>
+        <translation>Last year, whole</translation>
+    </message>
+    <message>
+        <source>If as last year</source>
+        <translation>If as last year</translation>
+    </message>
+    <message>
+        <source>With dust days</source>
+        <translation>With dust days</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Dust days</source>
+        <translation>Dust days</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <translation>%1, too few</translation>
+    </message>
+    <message>
+        <source>There are fewer valid days than the standard asks for; what is told here may change.</source>
+        <translation>There are fewer valid days than the standard asks for; what is told here may change.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>There is no target for this year. Set one with New, or import a table: place, year, measure, indicator, target.</source>
+        <translation>There is no target for this year. Set one with New, or import a table: place, year, measure, indicator, target.</translation>
+    </message>
+    <message>
+        <source>The area chosen in the tool bar has no target for this year.</source>
+        <translation>The area chosen in the tool bar has no target for this year.</translation>
+    </message>
+    <message>
+        <source>What is needed is computed without the slack of rounding, taking every day that is left as valid. How days under sand or dust are treated is from memory, to be confirmed by the bureau.</source>
+        <translation>What is needed is computed without the slack of rounding, taking every day that is left as valid. How days under sand or dust are treated is from memory, to be confirmed by the bureau.</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>Import targets</translation>
+    </message>
+    <message>
+        <source>Import days under sand or dust</source>
+        <translation>Import days under sand or dust</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetForm</name>
+    <message>
+        <source>Target of the year</source>
+        <translation>Target of the year</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Index above</source>
+        <translation>Index above</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out</source>
+        <translation>Days under sand or dust are left out</translation>
+    </message>
+    <message>
+        <source>document and clause</source>
+        <translation>document and clause</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>no longer in force</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TaskPage</name>
+    <message>
+        <source>&amp;Mark …</source>
+        <translation>&amp;Mark …</translation>
+    </message>
+    <message>
+        <source>Show the station</source>
+        <translation>Show the station</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>All that is open</translation>
+    </message>
+    <message>
+        <source>Overdue, also results</source>
+        <translation>Overdue, also results</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>All elements</translation>
+    </message>
+    <message>
+        <source>Looking for results …</source>
+        <translation>Looking for results …</translation>
+    </message>
+    <message>
+        <source>No sample is asked for in this time. Make a plan on the page Plans, or import the list of plans from a table.</source>
+        <translation>No sample is asked for in this time. Make a plan on the page Plans, or import the list of plans from a table.</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>As of %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) overdue</source>
+        <translation>
+            <numerusform>%n result overdue</numerusform>
+            <numerusform>%n results overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>Sampled on</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>Who samples</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) outside the window</source>
+        <translation>
+            <numerusform>%n day outside the window</numerusform>
+            <numerusform>%n days outside the window</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>The workspace is open for reading only.</translation>
     </message>
 </context>
 <context>
@@ -20517,10 +27968,72 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::VariogramFields</name>
+    <message>
+        <source>Give the variogram (else fitted to readings)</source>
+        <translation>Give the variogram (else fitted to readings)</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>Spherical</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>Matérn 3/2</source>
+        <translation>Matérn 3/2</translation>
+    </message>
+    <message>
+        <source>Semivariance of neighbours, in the square of the indicator's unit</source>
+        <translation>Semivariance of neighbours, in the square of the indicator's unit</translation>
+    </message>
+    <message>
+        <source>Semivariance of places far apart, the nugget in it</source>
+        <translation>Semivariance of places far apart, the nugget in it</translation>
+    </message>
+    <message>
+        <source>Parameter of the shape; a third of the distance at which 95 % of the sill is reached for the exponential one</source>
+        <translation>Parameter of the shape; a third of the distance at which 95 % of the sill is reached for the exponential one</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Nugget</source>
+        <translation>Nugget</translation>
+    </message>
+    <message>
+        <source>Sill</source>
+        <translation>Sill</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::VeilLayer</name>
     <message>
         <source>Outside the chosen area</source>
         <translation>Outside the chosen area</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VerdictLayer</name>
+    <message>
+        <source>Measured for the siting rules</source>
+        <translation>Measured for the siting rules</translation>
+    </message>
+    <message>
+        <source>Areas of the siting rules</source>
+        <translation>Areas of the siting rules</translation>
     </message>
 </context>
 <context>
@@ -20544,6 +28057,65 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The reading of %1 has no verdict that could be withdrawn.</source>
         <translation>The reading of %1 has no verdict that could be withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VisitDialog</name>
+    <message>
+        <source>Visit to %1</source>
+        <translation>Visit to %1</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Surroundings check</source>
+        <translation>Surroundings check</translation>
+    </message>
+    <message>
+        <source>Something is left to do until</source>
+        <translation>Something is left to do until</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>The visit lies in the future.</source>
+        <translation>The visit lies in the future.</translation>
+    </message>
+    <message>
+        <source>Correct the time.</source>
+        <translation>Correct the time.</translation>
+    </message>
+    <message>
+        <source>Photos are being read …</source>
+        <translation>Photos are being read …</translation>
+    </message>
+    <message>
+        <source>Look at the warnings of the photos: leave them out, or keep them marked.</source>
+        <translation>Look at the warnings of the photos: leave them out, or keep them marked.</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>Keeping …</translation>
     </message>
 </context>
 <context>
@@ -20667,8 +28239,8 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
-        <translation>Reinstall the program&apos;s resources.</translation>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
     </message>
     <message>
         <source>“%1” is neither river nor lake.</source>
@@ -20764,8 +28336,8 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
-        <translation>Reinstall the program&apos;s resources.</translation>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
     </message>
     <message>
         <source>The parameter has no number, or its formula “%1” is not known.</source>
@@ -20897,8 +28469,8 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>The standards table “%1” is missing.</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
-        <translation>Reinstall the program&apos;s resources.</translation>
+        <source>Reinstall the program's resources.</source>
+        <translation>Reinstall the program's resources.</translation>
     </message>
 </context>
 <context>
@@ -21254,12 +28826,12 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>Copy the folder to a disk of this computer and open it there; backups may lie on the share.</translation>
     </message>
     <message>
-        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore &quot;%1&quot; --from BACKUP</source>
-        <translation>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore &quot;%1&quot; --from BACKUP</translation>
+        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</source>
+        <translation>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</translation>
     </message>
     <message>
-        <source>The newest backup is %1. Restore it with: jinguan workspace restore &quot;%2&quot; --from &quot;%1&quot;</source>
-        <translation>The newest backup is %1. Restore it with: jinguan workspace restore &quot;%2&quot; --from &quot;%1&quot;</translation>
+        <source>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</source>
+        <translation>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -21401,11 +28973,108 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::YearTargets</name>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>at risk</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>out of reach</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>%1 annual mean</source>
+        <translation>%1 annual mean</translation>
+    </message>
+    <message>
+        <source>Share of good days</source>
+        <translation>Share of good days</translation>
+    </message>
+    <message>
+        <source>Number of good days</source>
+        <translation>Number of good days</translation>
+    </message>
+    <message>
+        <source>Days with an index above %1</source>
+        <translation>Days with an index above %1</translation>
+    </message>
+    <message>
+        <source>%1, without dust days</source>
+        <translation>%1, without dust days</translation>
+    </message>
+    <message>
+        <source>Working out targets</source>
+        <translation>Working out targets</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ZipArchive</name>
+    <message>
+        <source>The document is too large.</source>
+        <translation>The document is too large.</translation>
+    </message>
+    <message>
+        <source>Leave pictures out, or write a PDF.</source>
+        <translation>Leave pictures out, or write a PDF.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the archive.</source>
+        <translation>There is no “%1” in the archive.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>The file could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written to and has room.</source>
+        <translation>Check that the folder is there, may be written to and has room.</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::planningfields</name>
     <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::samplingview</name>
+    <message>
+        <source>Whole city</source>
+        <translation>Whole city</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@
         <translation>标准表“%1”缺失。</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
+        <source>Reinstall the program's resources.</source>
         <translation>请重新安装程序资源。</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>缺少标准表“%1”。</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
+        <source>Reinstall the program's resources.</source>
         <translation>请重新安装程序的资源文件。</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Computing …</source>
-        <translation>正在计算……</translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Export table</source>
@@ -798,7 +798,7 @@
         <translation>方案原文：“%1”</translation>
     </message>
     <message>
-        <source>The plan&apos;s words are kept in the data; how they are counted is this program&apos;s reading until the bureau confirms it.</source>
+        <source>The plan's words are kept in the data; how they are counted is this program's reading until the bureau confirms it.</source>
         <translation>方案原文保存在数据中；如何计量是本程序的理解，待主管部门确认。</translation>
     </message>
     <message>
@@ -1162,6 +1162,336 @@
     </message>
 </context>
 <context>
+    <name>jinguan::BatchDialog</name>
+    <message>
+        <source>Print many</source>
+        <translation>批量打印</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Kinds of report</source>
+        <translation>报表种类</translation>
+    </message>
+    <message>
+        <source>Units and districts</source>
+        <translation>责任单位与区（市）县</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>2026, 2026-10, 2026-10-03; empty: the newest readings</source>
+        <translation>2026、2026-10、2026-10-03；留空为最新数据</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>文件所在文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>可用占位：%1</translation>
+    </message>
+    <message>
+        <source>name of one PDF with all of them; empty: none</source>
+        <translation>合订PDF的文件名；留空则不合订</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合订</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Keep what an earlier run finished</source>
+        <translation>保留上次已完成的文件</translation>
+    </message>
+    <message>
+        <source>at a time: </source>
+        <translation>同时打印：</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Jinguan reports</source>
+        <translation>锦观报表</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the files.</source>
+        <translation>请选择文件存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose units and elements: nothing would be printed.</source>
+        <translation>请选择责任单位和要素：目前没有可打印的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) will be printed.</source>
+        <translation>
+            <numerusform>将打印%n份报表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are there.</source>
+        <translation>
+            <numerusform>已完成%n份报表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; the table says why.</source>
+        <translation>
+            <numerusform>%n份失败，原因见表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped; “Print” goes on with it.</source>
+        <translation>本次打印已停止；再按“打印”即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchJournal</name>
+    <message>
+        <source>The file is not there.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Print it once more.</source>
+        <translation>请重新打印。</translation>
+    </message>
+    <message>
+        <source>The file has no page.</source>
+        <translation>文件没有页面。</translation>
+    </message>
+    <message>
+        <source>The journal of the earlier run cannot be read: %1.</source>
+        <translation>无法读取上次的打印日志：%1。</translation>
+    </message>
+    <message>
+        <source>The journal of the earlier run cannot be removed.</source>
+        <translation>无法删除上次的打印日志。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1.</source>
+        <translation>无法写入打印日志：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchModel</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错原因</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchPlan</name>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是时段。</translation>
+    </message>
+    <message>
+        <source>Write a year 2026, a quarter 2026-Q3, a month 2026-10, a day 2026-10-03, or latest.</source>
+        <translation>请写年份2026、季度2026-Q3、月份2026-10、日期2026-10-03，或latest。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2, which is another for every report.</source>
+        <translation>“%1”需要%2，每份报表各不相同。</translation>
+    </message>
+    <message>
+        <source>Print it by itself.</source>
+        <translation>请单独打印。</translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”.</source>
+        <translation>没有名为“%1”的报表种类。</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>The pattern gives two reports the same name: “%1” and “%2”.</source>
+        <translation>文件名样式使两份报表同名：“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>Add what parts them, e.g. {unit}, {element}, {period}, {kind} or {number}.</source>
+        <translation>请加入能区分它们的占位，例如{unit}、{element}、{period}、{kind}或{number}。</translation>
+    </message>
+    <message>
+        <source>No kind of report was named.</source>
+        <translation>没有指定报表种类。</translation>
+    </message>
+    <message>
+        <source>Name at least one, e.g. district.</source>
+        <translation>请至少指定一种，例如district。</translation>
+    </message>
+    <message>
+        <source>The pattern has the unknown place “%1”.</source>
+        <translation>文件名样式中有未知占位“%1”。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot name files.</source>
+        <translation>样式“%1”不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>Leave out \ : * ? " &lt; &gt; | and .., and do not begin with /.</source>
+        <translation>请不要使用 \ : * ? " &lt; &gt; | 和 ..，也不要以 / 开头。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” names no kind of file.</source>
+        <translation>样式“%1”没有文件类型。</translation>
+    </message>
+    <message>
+        <source>End it with .pdf, .png or .svg.</source>
+        <translation>请以 .pdf、.png 或 .svg 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchRunner</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>kept from before</source>
+        <translation>沿用上次</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择可以写入的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BatchSummary</name>
+    <message>
+        <source>There is no finished PDF to join.</source>
+        <translation>没有已完成的PDF可以合订。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) in one file</source>
+        <translation>
+            <numerusform>合订%n份报表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary cannot be written: %1.</source>
+        <translation>无法写入汇总：%1。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::BookmarkMenu</name>
     <message>
         <source>Book&amp;marks</source>
@@ -1201,6 +1531,1530 @@
     <message>
         <source>n = %1, %2 outliers</source>
         <translation>n = %1，离群值 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCalendar</name>
+    <message>
+        <source>, above the limit: %1</source>
+        <translation>，超标：%1</translation>
+    </message>
+    <message>
+        <source>Air quality index of the days</source>
+        <translation>逐日空气质量指数</translation>
+    </message>
+    <message>
+        <source>No day of the year has a valid index here.</source>
+        <translation>本年度该区域没有有效的日指数。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCentre</name>
+    <message>
+        <source>&amp;My area</source>
+        <translation>我的辖区(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal tracking …</source>
+        <translation>目标完成情况(&amp;G)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCityPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>AQI</source>
+        <translation>AQI</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>未报数</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>在运</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Sections below III</source>
+        <translation>劣于Ⅲ类断面</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>查找责任单位</translation>
+    </message>
+    <message>
+        <source>A click on a unit shows its brief. Whose brief is shown first stands in Preferences ▸ profile.</source>
+        <translation>单击责任单位即显示其简况；首先显示哪个单位，在“首选项 ▸ 用户”中设置。</translation>
+    </message>
+    <message>
+        <source>gravest: %1</source>
+        <translation>最严重：%1</translation>
+    </message>
+    <message>
+        <source>composite index %1</source>
+        <translation>综合指数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefCommand</name>
+    <message>
+        <source>A unit and a district cannot be asked for at once.</source>
+        <translation>不能同时指定责任单位和区（市）县。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1”不是责任单位代码。</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation>请写成 510107 或 CDGX 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a district.</source>
+        <translation>“%1”不是区（市）县代码。</translation>
+    </message>
+    <message>
+        <source>Write it as 510107.</source>
+        <translation>请写成 510107 的形式。</translation>
+    </message>
+    <message>
+        <source>%1, as known at %2</source>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or values are invented.</source>
+        <translation>演示：部分点位或数值为虚构。</translation>
+    </message>
+    <message>
+        <source>Stations: %1, running %2, not reporting %3</source>
+        <translation>点位 %1 个，在运 %2 个，未报数 %3 个</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>State of the stations</source>
+        <translation>点位状态</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Never delivered</source>
+        <translation>从未报数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>未报数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Grades now and at the same hour yesterday</source>
+        <translation>当前级别与昨日同时刻级别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>no station has a grade</source>
+        <translation>没有点位有级别</translation>
+    </message>
+    <message>
+        <source> overdue</source>
+        <translation> 逾期</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>未关闭的预警事件</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation>上游来水</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>nothing upstream within reach</source>
+        <translation>范围内没有上游点位</translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation>上风向</translation>
+    </message>
+    <message>
+        <source>Up the wind: %1 (%2°, %3 m/s) at %4, %5</source>
+        <translation>上风向：%1（%2°，%3 m/s），%4，%5</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rates of the network since %1</source>
+        <translation>%1 以来的网络运行指标</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>没有应报数据</translation>
+    </message>
+    <message>
+        <source>Days above the limit since the first of January</source>
+        <translation>1 月 1 日以来的超标日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>超标项目</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>none, of %n day(s) with a valid index</source>
+        <translation>
+            <numerusform>无，有效指数共 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month to %1, the same days of the month before and of last year</source>
+        <translation>本月截至 %1 与上月、去年同月同期比较</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同月</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>没有可比较的数据</translation>
+    </message>
+    <message>
+        <source>  * fewer valid inputs than the standard asks for</source>
+        <translation>  * 有效数据少于标准要求</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计数口径</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>完成程度</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>%1 – missing: %2</source>
+        <translation>%1——欠缺：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit, e.g. 510107 or CDGX</source>
+        <translation>责任单位代码，如 510107 或 CDGX</translation>
+    </message>
+    <message>
+        <source>Code of a district (geography)</source>
+        <translation>区（市）县代码（按地理范围）</translation>
+    </message>
+    <message>
+        <source>As known at this moment; by default now, or the end of the data of a demo or archive</source>
+        <translation>截至该时刻；默认为当前时刻，演示或存档工作区为数据末尾</translation>
+    </message>
+    <message>
+        <source>The morning of a district officer: stations, grades since yesterday, incidents due, inflow, ranking, months.</source>
+        <translation>辖区简况：点位状态、与昨日相比的级别、待办预警、来水来风、排名、月度比较。</translation>
+    </message>
+    <message>
+        <source>With the goals of the plan</source>
+        <translation>附方案目标完成情况</translation>
+    </message>
+    <message>
+        <source>The goals of the plan and how far each is fulfilled, with what is missing.</source>
+        <translation>方案各项目标的完成程度及欠缺之处。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefDock</name>
+    <message>
+        <source>My area</source>
+        <translation>我的辖区</translation>
+    </message>
+    <message>
+        <source>All &amp;units</source>
+        <translation>全部单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Print my report …</source>
+        <translation>打印本辖区报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see how your area stands (File ▸ Open workspace).</source>
+        <translation>打开工作区即可查看辖区情况（文件 ▸ 打开工作区）。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>来水来风</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>All responsible units</source>
+        <translation>全部责任单位</translation>
+    </message>
+    <message>
+        <source>As known at %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Demo: invented in part</source>
+        <translation>演示：部分数据为虚构</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefInflowPage</name>
+    <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>north-north-east</source>
+        <translation>北东北</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>east-north-east</source>
+        <translation>东东北</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>east-south-east</source>
+        <translation>东东南</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>south-south-east</source>
+        <translation>南东南</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>south-south-west</source>
+        <translation>南西南</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>west-south-west</source>
+        <translation>西西南</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>west-north-west</source>
+        <translation>西西北</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>north-north-west</source>
+        <translation>北西北</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>流达时间（h）</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>流入点位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Up the rivers</source>
+        <translation>上游来水</translation>
+    </message>
+    <message>
+        <source>Up the wind</source>
+        <translation>上风向</translation>
+    </message>
+    <message>
+        <source>Nothing lies up the rivers of this area within reach.</source>
+        <translation>本辖区各河流上游范围内没有点位。</translation>
+    </message>
+    <message>
+        <source>Wind from the %1 (%2°), %3 m/s, at %4 from %5</source>
+        <translation>%1风（%2°），风速 %3 m/s，%4，%5 测</translation>
+    </message>
+    <message>
+        <source>Without the wind nothing can be told of what lies up it.</source>
+        <translation>没有风的数据，无法判断上风向。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefMonthPage</name>
+    <message>
+        <source>No readings</source>
+        <translation>没有监测数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 valid inputs asked for</source>
+        <translation>有效数据 %1 个，要求 %2 个</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同月</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no readings of these months.</source>
+        <translation>没有可比较的内容：这些月份没有监测数据。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>第 &lt;b&gt;%1&lt;/b&gt; 位，共 %2 个</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>未参加排名</translation>
+    </message>
+    <message>
+        <source>The 1st to the %1 of this month, of the month before and of the same month last year</source>
+        <translation>本月、上月、去年同月 1 日至 %1 日</translation>
+    </message>
+    <message>
+        <source>%1; * fewer valid inputs than asked for</source>
+        <translation>%1；* 有效数据少于要求</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefNetworkPage</name>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>最近读数</translation>
+    </message>
+    <message>
+        <source>Every running station delivers what is due.</source>
+        <translation>所有在运点位均按时报数。</translation>
+    </message>
+    <message>
+        <source>Nothing was due this month.</source>
+        <translation>本月没有应报数据。</translation>
+    </message>
+    <message>
+        <source>Stations by element</source>
+        <translation>各要素点位</translation>
+    </message>
+    <message>
+        <source>Not reporting</source>
+        <translation>未报数</translation>
+    </message>
+    <message>
+        <source>Rates of the month to date, %</source>
+        <translation>本月以来运行指标（%）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an automatic series</source>
+        <translation>
+            <numerusform>其中 %n 个没有自动监测序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods arrived</source>
+        <translation>应报 %2 个时段，到报 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefTodayPage</name>
+    <message>
+        <source>late</source>
+        <translation>数据延迟</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>从未报数</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>No open incident is yours.</source>
+        <translation>本辖区没有未关闭的预警事件。</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>确认(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn …</source>
+        <translation>交办(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>In the &amp;list</source>
+        <translation>列表中查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows the incident with its story in the list of incidents.</source>
+        <translation>在预警事件列表中显示该事件及其经过。</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>预警事件</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>No station stands in this area. Stations come in through File ▸ Import.</source>
+        <translation>本辖区没有点位。可通过“文件 ▸ 导入”录入点位。</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>按任意列筛选</translation>
+    </message>
+    <message>
+        <source>Grades now and at this hour yesterday</source>
+        <translation>当前级别与昨日同时刻级别</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>正常报数</translation>
+    </message>
+    <message>
+        <source>worse / better</source>
+        <translation>变差 / 变好</translation>
+    </message>
+    <message>
+        <source>open incidents</source>
+        <translation>未关闭事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reporting</source>
+        <translation>
+            <numerusform>%n 个未报数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) in all, with the planned and suspended</source>
+        <translation>
+            <numerusform>共 %n 个点位，含规划和停运</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades against the same hour yesterday</source>
+        <translation>与昨日同时刻级别相比</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n overdue</source>
+        <translation>
+            <numerusform>未关闭，%n 件逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 逾期</translation>
+    </message>
+    <message>
+        <source>To %1 until %2</source>
+        <translation>%2 前%1</translation>
+    </message>
+    <message>
+        <source>The deadline is a working value, to be replaced by the bureau's rule.</source>
+        <translation>该时限为程序暂定值，应以主管部门规定为准。</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，数据时间 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinCentre</name>
+    <message>
+        <source>&amp;Bulletin of an element …</source>
+        <translation>要素简报(&amp;B)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinDialog</name>
+    <message>
+        <source>Figures changed since the text was edited: read the marked paragraphs again.</source>
+        <translation>文字编辑后数据已有更新，请重新核对有标记的段落。</translation>
+    </message>
+    <message>
+        <source>The kept draft is shown.</source>
+        <translation>已打开保存的草稿。</translation>
+    </message>
+    <message>
+        <source>Text and tables from the figures. What you write is kept as a draft.</source>
+        <translation>文字和表格由数据生成；所作修改保存为草稿。</translation>
+    </message>
+    <message>
+        <source>The folder of drafts cannot be made.</source>
+        <translation>无法建立草稿文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that the workspace may be written to.</source>
+        <translation>请检查工作区是否可写。</translation>
+    </message>
+    <message>
+        <source>Draft kept: %1</source>
+        <translation>草稿已保存：%1</translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Export the bulletin</source>
+        <translation>导出简报</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;OpenDocument text (*.odt);;Excel workbook (*.xlsx);;OpenDocument spreadsheet (*.ods);;CSV (*.csv)</source>
+        <translation>Word 文档 (*.docx);;OpenDocument 文本 (*.odt);;Excel 工作簿 (*.xlsx);;OpenDocument 表格 (*.ods);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>要素简报</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区（市）县</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>责任单元</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Element</source>
+        <translation>要素(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>区域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一时段</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking of</source>
+        <translation>排名对象(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose element, area and period, then generate the bulletin.</source>
+        <translation>请选择要素、区域和时段，然后生成简报。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>保存草稿(&amp;K)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>DOCX or ODT with text, charts and tables; XLSX, ODS or CSV with the tables</source>
+        <translation>DOCX、ODT 含文字、图和表；XLSX、ODS、CSV 只含表</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>There is no bulletin yet. Choose element, area and period above and generate it: the text appears here, to be edited before it is printed.</source>
+        <translation>尚未生成简报。请在上方选择要素、区域和时段后点“生成”，文字将显示在此处，打印前可以修改。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinDraft</name>
+    <message>
+        <source>The draft is of another bulletin: %1 instead of %2.</source>
+        <translation>该草稿属于另一份简报：%1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Choose the draft of this element, period, area and language, or print without it.</source>
+        <translation>请选择该要素、时段、区域和语言的草稿，或不带草稿打印。</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read: %1.</source>
+        <translation>无法读取草稿：%1。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>This is no draft of a bulletin.</source>
+        <translation>这不是简报草稿。</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved from the bulletin window.</source>
+        <translation>请选择由简报窗口保存的文件。</translation>
+    </message>
+    <message>
+        <source>The draft was written by a newer version of the program.</source>
+        <translation>该草稿由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>请升级程序。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinFigures</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no district or unit with the code “%1”.</source>
+        <translation>没有编码为“%1”的区（市）县或责任单元。</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104.</source>
+        <translation>请使用 510104 这样的编码。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>There is no bulletin of “%1”.</source>
+        <translation>“%1”没有简报。</translation>
+    </message>
+    <message>
+        <source>Ask for one of these elements: %1.</source>
+        <translation>请选择以下要素之一：%1。</translation>
+    </message>
+    <message>
+        <source>The period of the bulletin is not given.</source>
+        <translation>没有给出简报时段。</translation>
+    </message>
+    <message>
+        <source>Name its begin, for example 2014-03.</source>
+        <translation>请写明时段起始，例如 2014-03。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinParagraphEdit</name>
+    <message>
+        <source>Generate anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Takes the edit back: the text of the figures.</source>
+        <translation>撤销修改，恢复由数据生成的文字。</translation>
+    </message>
+    <message>
+        <source>Keep the edit</source>
+        <translation>仍采用修改</translation>
+    </message>
+    <message>
+        <source>The edited text stands though figures changed.</source>
+        <translation>数据虽有更新，仍采用修改后的文字。</translation>
+    </message>
+    <message>
+        <source>from the figures</source>
+        <translation>由数据生成</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2 – the figures no longer say anything about it</source>
+        <translation>%1 于 %2 修改——数据已不再涉及此项</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2 – figures changed since</source>
+        <translation>%1 于 %2 修改——此后数据有更新</translation>
+    </message>
+    <message>
+        <source>edited by %1, %2</source>
+        <translation>%1 于 %2 修改</translation>
+    </message>
+    <message>
+        <source>The figures say: %1</source>
+        <translation>由数据生成的文字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinPeriod</name>
+    <message>
+        <source>“%1” is no period of a bulletin.</source>
+        <translation>“%1”不是简报时段。</translation>
+    </message>
+    <message>
+        <source>Use day, month, quarter or year.</source>
+        <translation>请使用 day、month、quarter 或 year。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name the begin of the period.</source>
+        <translation>“%1”不是时段的起始。</translation>
+    </message>
+    <message>
+        <source>Write it as %1.</source>
+        <translation>请写成 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BulletinProfile</name>
+    <message>
+        <source>“%1” or “%2” is unknown.</source>
+        <translation>“%1”或“%2”未知。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is unknown or there twice.</source>
+        <translation>时段“%1”未知或重复。</translation>
+    </message>
+    <message>
+        <source>There is no bulletin of this element over “%1”.</source>
+        <translation>该要素没有“%1”简报。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleCheck</name>
+    <message>
+        <source>There is no list of checksums: this is no bundle, or not a whole one.</source>
+        <translation>没有校验值清单：这不是公开数据包，或者数据包不完整。</translation>
+    </message>
+    <message>
+        <source>holds our own code of a station: %1</source>
+        <translation>含有点位的内部编码：%1</translation>
+    </message>
+    <message>
+        <source>holds the device number of the station %1: %2</source>
+        <translation>含有点位%1的设备编号：%2</translation>
+    </message>
+    <message>
+        <source>holds the name of the station %1, which no item tells: %2</source>
+        <translation>含有点位%1的名称，而没有任何事项公开该名称：%2</translation>
+    </message>
+    <message>
+        <source>holds the exact place of the station %1: %2</source>
+        <translation>含有点位%1的精确位置：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is a link; a bundle holds files only</source>
+        <translation>是链接；公开数据包只含文件</translation>
+    </message>
+    <message>
+        <source>is not in the list of checksums</source>
+        <translation>不在校验值清单中</translation>
+    </message>
+    <message>
+        <source>is not the file that was made</source>
+        <translation>已不是生成时的文件</translation>
+    </message>
+    <message>
+        <source>belongs to no item of the catalogue</source>
+        <translation>不属于目录中的任何事项</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) looked at</source>
+        <translation>
+            <numerusform>已检查%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds a value that “%1” does not release: %2 %3 %4 %5</source>
+        <translation>含有事项“%1”未公开的数值：%2 %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>holds values finer than “%1” allows: %2</source>
+        <translation>含有比事项“%1”所允许更细的数值：%2</translation>
+    </message>
+    <message>
+        <source>holds a place that “%1” does not tell: %2</source>
+        <translation>含有事项“%1”未公开的位置：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” version %2: %n value(s) as released</source>
+        <translation>
+            <numerusform>“%1”第%2版：%n个数值与公开范围一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names “%1” version %2, which may not be there: it is version %3, %4, %5</source>
+        <translation>列有“%1”第%2版，不应在包内：现为第%3版，%4，%5</translation>
+    </message>
+    <message>
+        <source>draws boundaries without a map review number</source>
+        <translation>没有审图号却绘制了界线</translation>
+    </message>
+    <message>
+        <source>draws a layer that is not public: %1</source>
+        <translation>绘制了不应公开的图层：%1</translation>
+    </message>
+    <message>
+        <source>draws a layer otherwise than the workspace has it: %1</source>
+        <translation>所绘图层与工作区不一致：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleCollector</name>
+    <message>
+        <source>The moment of a bundle cannot lie in the future: the delay of the items would not hold.</source>
+        <translation>数据包的时刻不能在将来：否则各事项的延迟时间将失效。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or name a moment of the past.</source>
+        <translation>请不要指定时刻，或指定过去的时刻。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and %3: its values stay inside.</source>
+        <translation>“%1”为%2、%3：其数据不得对外。</translation>
+    </message>
+    <message>
+        <source>Only published public items go into a bundle.</source>
+        <translation>只有已发布的主动公开事项才进入数据包。</translation>
+    </message>
+    <message>
+        <source>There is no item “%1” in the publication catalogue.</source>
+        <translation>公开目录中没有事项“%1”。</translation>
+    </message>
+    <message>
+        <source>No rolling item is published.</source>
+        <translation>没有已发布的滚动事项。</translation>
+    </message>
+    <message>
+        <source>No item is published.</source>
+        <translation>没有已发布的事项。</translation>
+    </message>
+    <message>
+        <source>Propose items, have them reviewed and approved, and publish them.</source>
+        <translation>请先提出事项，经审核、批准后发布。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleFiles</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read back.</source>
+        <translation>文件写入后无法读回。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleGeo</name>
+    <message>
+        <source>The GeoPackage cannot be written: %1.</source>
+        <translation>无法写入 GeoPackage：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleReader</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>it is no script of ours</source>
+        <translation>不是本程序的脚本</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>其中没有对象</translation>
+    </message>
+    <message>
+        <source>The text of the PDF cannot be read.</source>
+        <translation>无法读取 PDF 中的文字。</translation>
+    </message>
+    <message>
+        <source>Install pdftotext (poppler-utils).</source>
+        <translation>请安装 pdftotext（poppler-utils）。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BundleWriter</name>
+    <message>
+        <source>Cancelled; no bundle was made.</source>
+        <translation>已取消；没有生成数据包。</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <translation>正在写数据表</translation>
+    </message>
+    <message>
+        <source>Writing the maps</source>
+        <translation>正在写空间数据</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>正在生成网页</translation>
+    </message>
+    <message>
+        <source>Printing the bulletin</source>
+        <translation>正在打印公报</translation>
+    </message>
+    <message>
+        <source>Writing the catalogue</source>
+        <translation>正在写目录</translation>
+    </message>
+    <message>
+        <source>The folder of the bundle is not empty.</source>
+        <translation>数据包的文件夹不为空。</translation>
+    </message>
+    <message>
+        <source>Name a new or an empty folder.</source>
+        <translation>请指定新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法建立文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that its parent may be written to.</source>
+        <translation>请检查上级文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The bundle could not be moved to its place.</source>
+        <translation>数据包无法移到目标位置。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written.</source>
+        <translation>请检查文件夹是否可写。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BureauLayer</name>
+    <message>
+        <source>Stations by bureau</source>
+        <translation>按部门分布的监测点位</translation>
+    </message>
+    <message>
+        <source>Nobody is named to lead</source>
+        <translation>未明确牵头部门</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between bodies</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1牵头</translation>
+    </message>
+    <message>
+        <source>%1 cooperates</source>
+        <translation>%1配合</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>与%1无关</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1（规划）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BureauMap</name>
+    <message>
+        <source>No stations here.</source>
+        <translation>此范围内没有监测点位。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CalibrationDialog</name>
+    <message>
+        <source>New calibration</source>
+        <translation>登记校准</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument and serial number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Without a day it is valid by the interval of the instrument.</source>
+        <translation>不填日期则按仪器的校准周期计算有效期。</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>测得值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The calibration lies in the future.</source>
+        <translation>校准日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>请更正日期。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::CalibrationState</name>
+    <message>
+        <source>not asked for</source>
+        <translation>无要求</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>never done</source>
+        <translation>未校准</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已拆除</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>待办：%1</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>校准：%1</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +3274,7 @@
         <translation>若该值表示无数据，请将其声明为 nodata（gdal_edit -a_nodata）。</translation>
     </message>
     <message>
-        <source>The raster&apos;s coordinates cannot be turned into longitude and latitude.</source>
+        <source>The raster's coordinates cannot be turned into longitude and latitude.</source>
         <translation>栅格坐标无法转换为经纬度。</translation>
     </message>
     <message>
@@ -1640,11 +3494,11 @@
         <translation>按相同起始时刻配对；置信带假定各对相互独立</translation>
     </message>
     <message>
-        <source>Spearman&apos;s rank correlation of pairs of the same begin</source>
+        <source>Spearman's rank correlation of pairs of the same begin</source>
         <translation>相同起始时刻数据对的斯皮尔曼秩相关</translation>
     </message>
     <message>
-        <source>Pearson&apos;s correlation of pairs of the same begin</source>
+        <source>Pearson's correlation of pairs of the same begin</source>
         <translation>相同起始时刻数据对的皮尔逊相关</translation>
     </message>
     <message>
@@ -1878,7 +3732,7 @@
         <translation>对比、散点、矩阵：用日值代替单个值</translation>
     </message>
     <message>
-        <source>Matrix: Spearman&apos;s correlation</source>
+        <source>Matrix: Spearman's correlation</source>
         <translation>矩阵：斯皮尔曼相关</translation>
     </message>
     <message>
@@ -3140,6 +4994,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ConstraintPage</name>
@@ -3484,60 +5342,6 @@
         <source>How much is covered for how many sites: the candidates of the chosen scenario, by the common yardstick.</source>
         <translation>点位数量与覆盖的关系：采用所选方案的候选点，按统一口径计算。</translation>
     </message>
-    <message>
-        <source>Coverage over budgets</source>
-        <translation>覆盖随预算的变化</translation>
-    </message>
-    <message>
-        <source>Coverage over the number of sites</source>
-        <translation>覆盖随点位数量的变化</translation>
-    </message>
-    <message>
-        <source>% of the people</source>
-        <translation>占人口 %</translation>
-    </message>
-    <message>
-        <source>% of the area</source>
-        <translation>占面积 %</translation>
-    </message>
-    <message>
-        <source>% of the demand</source>
-        <translation>占需求 %</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>new sites</source>
-        <translation>新增点位数</translation>
-    </message>
-    <message>
-        <source>best plan found</source>
-        <translation>已求得的最优方案</translation>
-    </message>
-    <message>
-        <source>proved bound: no plan of these candidates covers more</source>
-        <translation>按这些候选点已证明的上界：任何方案都不会覆盖更多</translation>
-    </message>
-    <message>
-        <source>%1 % more than the point before</source>
-        <translation>比前一点多 %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s), cost %1</source>
-        <translation>
-            <numerusform>%n 个点位，成本 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>proved within %1 %</source>
-        <translation>与上界相差不超过 %1 %</translation>
-    </message>
-    <message>
-        <source>from here on clearly less</source>
-        <translation>此后收益明显减小</translation>
-    </message>
 </context>
 <context>
     <name>jinguan::DecidePage</name>
@@ -3685,6 +5489,14 @@
             <numerusform>%n 个点位中选 %1 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dossier …</source>
+        <translation>论证表…</translation>
+    </message>
+    <message>
+        <source>The siting dossier of the chosen site on paper, or of all sites when none is chosen; the scenario has to be saved</source>
+        <translation>打印所选点位的选址论证表；未选点位时打印全部点位。须先保存方案</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DelimitedReader</name>
@@ -3750,6 +5562,257 @@
     <message>
         <source>The file was damaged in transfer; ask its sender for it again.</source>
         <translation>文件在传输中损坏；请向发送方重新索取。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryCommands</name>
+    <message>
+        <source>“%1” is no body of the plan and no responsible unit.</source>
+        <translation>“%1”不是方案中的部门，也不是责任单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late or missing</source>
+        <translation>
+            <numerusform>%n 项迟交或未交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) that nobody promised</source>
+        <translation>
+            <numerusform>%n 次交付没有约定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which bureau handed over what and when, against what it promised.</source>
+        <translation>各部门何时交付了什么数据，与约定对照。</translation>
+    </message>
+    <message>
+        <source>Promises of the time with what came of them.</source>
+        <translation>列出该时段的约定及其交付情况。</translation>
+    </message>
+    <message>
+        <source>Only of one body or unit</source>
+        <translation>只看一个部门或责任单位</translation>
+    </message>
+    <message>
+        <source>Only what is late or missing</source>
+        <translation>只看迟交和未交的</translation>
+    </message>
+    <message>
+        <source>Instead what came without a promise</source>
+        <translation>改为列出没有约定的交付</translation>
+    </message>
+    <message>
+        <source>List the promises.</source>
+        <translation>列出交付约定。</translation>
+    </message>
+    <message>
+        <source>Take promises from a table.</source>
+        <translation>从表格导入交付约定。</translation>
+    </message>
+    <message>
+        <source>Write the promises to a table.</source>
+        <translation>把交付约定导出为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryDialog</name>
+    <message>
+        <source>late %1 d</source>
+        <translation>迟%1天</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>on time (%1)</source>
+        <translation>按时（拒%1行）</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>应交日期 %1</translation>
+    </message>
+    <message>
+        <source>came on %1</source>
+        <translation>交付日期 %1</translation>
+    </message>
+    <message>
+        <source>deliveries: %1, readings: %2, rows not taken: %3</source>
+        <translation>交付 %1 次，数据 %2 条，拒收 %3 行</translation>
+    </message>
+    <message>
+        <source>Ledger of deliveries</source>
+        <translation>数据交付台账</translation>
+    </message>
+    <message>
+        <source>&amp;Import promises …</source>
+        <translation>导入约定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import promises</source>
+        <translation>导入交付约定</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>交付者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>数据条数</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>拒收行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Late and missing</source>
+        <translation>迟交与未交</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>无约定的交付</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its deliveries.</source>
+        <translation>点选一格，查看其交付情况。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nobody has promised anything for this year. Import a table of promises: promise, body, rhythm, due_days, senders, pattern.</source>
+        <translation>本年度没有交付约定。请导入约定表，列为：交付内容、交付单位、频次、期后天数、交付者、文件名样式。</translation>
+    </message>
+    <message>
+        <source>The unit chosen in the tool bar has promised nothing; choose the whole city to see the bureaus.</source>
+        <translation>工具栏所选责任单位没有交付约定；选“全市”可查看各部门。</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>截至 %1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>未交 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>迟交 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on time</source>
+        <translation>
+            <numerusform>按时 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>交付单位</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>交付内容</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>所属期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应交日期</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已入库</translation>
+    </message>
+    <message>
+        <source>nothing usable</source>
+        <translation>无可用数据</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DeliveryLedger</name>
+    <message>
+        <source>not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
     </message>
 </context>
 <context>
@@ -3887,16 +5950,31 @@
         <comment>unit</comment>
         <translation>图上为每 km² 的%1：</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>from, to</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
             <numerusform>%n 项准则</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Town density</source>
+        <translation>城镇人口密度</translation>
+    </message>
+    <message>
+        <source> /km²</source>
+        <translation> 人/km²</translation>
+    </message>
+    <message>
+        <source>People of a town that is only a point are spread around it so densely</source>
+        <translation>只以点表示的城镇，其人口按此密度铺开在点的周围</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemandPicture</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +6023,33 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Writing field work</source>
+        <translation>正在写入外业记录</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoField</name>
+    <message>
+        <source>Invented for demonstration.</source>
+        <translation>为演示而虚构。</translation>
+    </message>
+    <message>
+        <source>The kind of calibration “%1” is unknown.</source>
+        <translation>未知校准类别“%1”。</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is unknown.</source>
+        <translation>未知目的“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer “%1” cannot be read.</source>
+        <translation>无法读取答案“%1”。</translation>
+    </message>
+    <message>
+        <source>A drawing in the place of a photo.</source>
+        <translation>以程序绘图代替照片。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::DemoLayers</name>
@@ -3988,6 +6093,13 @@
         <translation>
             <numerusform>有 %n 行演示监测数据未被接收。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DemoSampling</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +6491,172 @@
     </message>
 </context>
 <context>
+    <name>jinguan::DistrictAtlas</name>
+    <message>
+        <source>There is no element “%1”.</source>
+        <translation>没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>An atlas of the districts is about their borders, which a public map without a review number may not show.</source>
+        <translation>分区图集以境界为内容，没有审图号的公开版地图不得绘制境界。</translation>
+    </message>
+    <message>
+        <source>Give the review number.</source>
+        <translation>请填写审图号。</translation>
+    </message>
+    <message>
+        <source>The workspace has no areas of responsible units.</source>
+        <translation>工作区中没有责任单位的范围。</translation>
+    </message>
+    <message>
+        <source>Import them (role unit) first.</source>
+        <translation>请先导入责任单位图层（角色unit）。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictBrief</name>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增级别</translation>
+    </message>
+    <message>
+        <source>no grade now</source>
+        <translation>当前无级别</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>无级别</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DistrictBriefing</name>
+    <message>
+        <source>No air station that delivers stands up the wind within 40 km.</source>
+        <translation>上风向 40 公里内没有报数的空气点位。</translation>
+    </message>
+    <message>
+        <source>No station measured the wind within the last three hours.</source>
+        <translation>最近三小时没有站点测到风。</translation>
+    </message>
+    <message>
+        <source>The area has no station with a place.</source>
+        <translation>辖区内没有带位置的点位。</translation>
+    </message>
+    <message>
+        <source>Calm: the wind has no direction to speak of.</source>
+        <translation>静风：风向没有意义。</translation>
+    </message>
+    <message>
+        <source>Days above the limit (AQI over 100)</source>
+        <translation>超标天数（AQI 大于 100）</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Air: composite index</source>
+        <translation>空气：综合指数</translation>
+    </message>
+    <message>
+        <source>By the composite index of %1 from %2 to %3, the lowest first.</source>
+        <translation>按%1，%2 至 %3，由低到高排名。</translation>
+    </message>
+    <message>
+        <source>No unit has an index over these days.</source>
+        <translation>这些天没有单位有综合指数。</translation>
+    </message>
+    <message>
+        <source>%1 Provisional: %2 of 6 pollutants, fewer valid days than asked for.</source>
+        <translation>%1暂排：6 项污染物中有 %2 项，有效天数少于要求。</translation>
+    </message>
+    <message>
+        <source>Air: AQI of the last hour</source>
+        <translation>空气：最近一小时 AQI</translation>
+    </message>
+    <message>
+        <source>No unit has an index of an hour of this day.</source>
+        <translation>当日没有单位有小时 AQI。</translation>
+    </message>
+    <message>
+        <source>By the hourly AQI of %1 of the hour from %2, the lowest first.</source>
+        <translation>按%1的小时 AQI，起始时刻 %2，由低到高排名。</translation>
+    </message>
+    <message>
+        <source>Surface water: sections of class I to III</source>
+        <translation>地表水：Ⅰ～Ⅲ类断面比例</translation>
+    </message>
+    <message>
+        <source>No unit has a section with a class over these days.</source>
+        <translation>这些天没有单位的断面有水质类别。</translation>
+    </message>
+    <message>
+        <source>By the share of sections of class I to III by %1 from %2 to %3, the highest first.</source>
+        <translation>按%1的Ⅰ～Ⅲ类断面比例，%2 至 %3，由高到低排名。</translation>
+    </message>
+    <message>
+        <source>No air station of the area counts in the evaluation: there are no daily indices of it.</source>
+        <translation>辖区内没有参与评价的空气点位，因此没有日指数。</translation>
+    </message>
+    <message>
+        <source>Ranking of the units</source>
+        <translation>单位排名</translation>
+    </message>
+    <message>
+        <source>The brief was cancelled.</source>
+        <translation>简况读取已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a responsible unit or district.</source>
+        <translation>“%1”不是责任单位或区（市）县代码。</translation>
+    </message>
+    <message>
+        <source>Write it as 510107 or CDGX.</source>
+        <translation>请写成 510107 或 CDGX 的形式。</translation>
+    </message>
+    <message>
+        <source>No station of the workspace stands in this area.</source>
+        <translation>工作区在本辖区没有点位。</translation>
+    </message>
+    <message>
+        <source>None of the stations has delivered anything that is still of use at this moment.</source>
+        <translation>此时刻各点位均没有可用的数据。</translation>
+    </message>
+    <message>
+        <source>What flows in</source>
+        <translation>来水来风</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年逐日</translation>
+    </message>
+    <message>
+        <source>Months beside each other</source>
+        <translation>月度比较</translation>
+    </message>
+    <message>
+        <source>Rates of the network</source>
+        <translation>网络运行指标</translation>
+    </message>
+    <message>
+        <source>The workspace has no readings.</source>
+        <translation>工作区没有监测数据。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::DistrictPartition</name>
     <message>
         <source>No district could be drawn: there are no towns or no outline.</source>
@@ -4398,6 +6676,25 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DocumentExport</name>
+    <message>
+        <source>This kind of sheet has no running text for a word processor.</source>
+        <translation>这类图件没有可供文字处理软件编辑的正文。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .pdf or .png.</source>
+        <translation>请选择以 .pdf 或 .png 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Documents are written as .docx or .odt.</source>
+        <translation>文档只能写为 .docx 或 .odt。</translation>
+    </message>
+    <message>
+        <source>Choose a file with one of these endings.</source>
+        <translation>请选择以这些扩展名结尾的文件。</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +6739,7 @@
         <translation>缺少标准表“%1”。</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
+        <source>Reinstall the program's resources.</source>
         <translation>请重新安装程序的资源文件。</translation>
     </message>
     <message>
@@ -4547,6 +6844,49 @@
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::DueDialog</name>
+    <message>
+        <source>Calibrations and follow-ups due</source>
+        <translation>校准到期与待办事项</translation>
+    </message>
+    <message>
+        <source>Filter by station, unit or instrument</source>
+        <translation>按站点、责任单位或仪器筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>&amp;Field sheet</source>
+        <translation>现场档案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>截至 %1 没有到期事项。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 overdue; as of %4</source>
+        <translation>%1/%2 项，其中 %3 项已超期；按 %4 计</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +7024,7 @@
         <translation>缺少标准表“%1”。</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
+        <source>Reinstall the program's resources.</source>
         <translation>请重新安装程序的资源文件。</translation>
     </message>
 </context>
@@ -4728,6 +7068,17 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ElementCoverage</name>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>统计%1的覆盖</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +7469,336 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ExifReader</name>
+    <message>
+        <source>The picture does not say where it was taken.</source>
+        <translation>照片没有拍摄位置。</translation>
+    </message>
+    <message>
+        <source>The position in the picture is broken and was left out.</source>
+        <translation>照片中的位置信息损坏，未予采用。</translation>
+    </message>
+    <message>
+        <source>The position in the picture is 0°, 0°: the receiver had none.</source>
+        <translation>照片中的位置为 0°、0°：拍摄时没有定位。</translation>
+    </message>
+    <message>
+        <source>The receiver says that its position was not valid.</source>
+        <translation>接收机标明当时定位无效。</translation>
+    </message>
+    <message>
+        <source>The picture does not say when it was taken.</source>
+        <translation>照片没有拍摄时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of the camera is %n minute(s) away from that of the satellites.</source>
+        <translation>
+            <numerusform>相机时钟与卫星时间相差 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture carries no EXIF data: neither place nor time.</source>
+        <translation>照片没有 EXIF 信息，既无位置也无时间。</translation>
+    </message>
+    <message>
+        <source>The EXIF data of the picture are broken.</source>
+        <translation>照片的 EXIF 信息损坏。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read: %1.</source>
+        <translation>照片无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation>请检查文件是否存在。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldBookCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is not in the catalogue.</source>
+        <translation>指标“%1”不在目录中。</translation>
+    </message>
+    <message>
+        <source>Record an instrument, or change one.</source>
+        <translation>登记仪器，或修改已登记的仪器。</translation>
+    </message>
+    <message>
+        <source>Change this one; what is not given stays</source>
+        <translation>修改这一台；未给出的内容保持不变</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>仪器名称</translation>
+    </message>
+    <message>
+        <source>Measuring principle</source>
+        <translation>测量原理</translation>
+    </message>
+    <message>
+        <source>Ids of indicators, separated by commas</source>
+        <translation>指标代号，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>First day in the station</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Last day in the station</source>
+        <translation>拆除前最后一天</translation>
+    </message>
+    <message>
+        <source>Days between calibrations</source>
+        <translation>校准周期（天）</translation>
+    </message>
+    <message>
+        <source>Record a calibration of an instrument.</source>
+        <translation>登记一次仪器校准。</translation>
+    </message>
+    <message>
+        <source>Id of the instrument</source>
+        <translation>仪器记录号</translation>
+    </message>
+    <message>
+        <source>Day of the calibration</source>
+        <translation>校准日期</translation>
+    </message>
+    <message>
+        <source>Who did it; by default the user of the settings</source>
+        <translation>校准人员；默认为设置中的用户</translation>
+    </message>
+    <message>
+        <source>Value of the standard</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Value the instrument gave</source>
+        <translation>仪器测得值</translation>
+    </message>
+    <message>
+        <source>Unit of both</source>
+        <translation>两者的单位</translation>
+    </message>
+    <message>
+        <source>It did not pass</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Last day; by default by the interval of the instrument</source>
+        <translation>有效期最后一天；默认按仪器校准周期</translation>
+    </message>
+    <message>
+        <source>Withdraw a record that was a mistake; it stays readable.</source>
+        <translation>撤回登记错误的记录；记录仍可查阅。</translation>
+    </message>
+    <message>
+        <source>Why it is wrong</source>
+        <translation>撤回原因</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldCentre</name>
+    <message>
+        <source>&amp;Field sheet of the station …</source>
+        <translation>站点现场档案(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Calibrations and follow-ups &amp;due …</source>
+        <translation>校准到期与待办(&amp;D) …</translation>
+    </message>
+    <message>
+        <source>Field sheet …</source>
+        <translation>现场档案 …</translation>
+    </message>
+    <message>
+        <source>Choose a station first, on the map or in the list.</source>
+        <translation>请先在地图或列表中选择站点。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldChecks</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>standard and clause</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The id “%1” is empty or used twice.</source>
+        <translation>代号“%1”为空或重复。</translation>
+    </message>
+    <message>
+        <source>The station kind “%1” is unknown.</source>
+        <translation>未知站点类型“%1”。</translation>
+    </message>
+    <message>
+        <source>Not every choice has a text in both languages.</source>
+        <translation>并非每个选项都有中英文文字。</translation>
+    </message>
+    <message>
+        <source>Find out on site: %1</source>
+        <translation>现场查明：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the answers to “%2”.</source>
+        <translation>“%1”不是“%2”的可选答案。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请选择以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no measured value for “%2”.</source>
+        <translation>“%1”不能作为“%2”的实测值。</translation>
+    </message>
+    <message>
+        <source>Give a number, not negative, in %1.</source>
+        <translation>请填写非负数，单位 %1。</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Give degrees from 0 to 360.</source>
+        <translation>请填写 0 至 360 度。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>“%1” answers nothing that is asked at this station.</source>
+        <translation>“%1”不对应本站的任何核查项目。</translation>
+    </message>
+    <message>
+        <source>Write ITEM=ok, ITEM=not-ok or ITEM=ok:VALUE; the items are listed by “field sheet”.</source>
+        <translation>请写成 项目=ok、项目=not-ok 或 项目=ok:数值；项目可由“field sheet”列出。</translation>
+    </message>
+    <message>
+        <source>There is no visit %1.</source>
+        <translation>没有编号为 %1 的巡检记录。</translation>
+    </message>
+    <message>
+        <source>Look up its id by “field sheet”.</source>
+        <translation>请用“field sheet”查找其编号。</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Who was there; by default the user of the settings</source>
+        <translation>到场人员；默认为设置中的用户</translation>
+    </message>
+    <message>
+        <source>The positions in the pictures are shifted ones (GCJ-02)</source>
+        <translation>照片中的坐标为加偏坐标（GCJ-02）</translation>
+    </message>
+    <message>
+        <source>Field sheets: instruments, calibrations, visits and photos of stations.</source>
+        <translation>现场档案：站点的仪器、校准、巡检与照片。</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Day on which due days are counted; by default today</source>
+        <translation>计算到期的日期；默认为今天</translation>
+    </message>
+    <message>
+        <source>What is recorded of each station.</source>
+        <translation>各站点登记情况一览。</translation>
+    </message>
+    <message>
+        <source>Everything on the field sheet of a station.</source>
+        <translation>站点现场档案的全部内容。</translation>
+    </message>
+    <message>
+        <source>Calibrations and follow-ups that are due; exit code 1 when one is overdue.</source>
+        <translation>到期的校准与待办；有超期时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Add photos, and tell whether they were taken at the station; exit code 1 when one was not.</source>
+        <translation>添加照片并核对是否在站点拍摄；有不符时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG, TIFF, WebP)</source>
+        <translation>图片（JPEG、PNG、TIFF、WebP）</translation>
+    </message>
+    <message>
+        <source>Id of the visit they belong to</source>
+        <translation>所属巡检记录的编号</translation>
+    </message>
+    <message>
+        <source>Only tell; nothing is kept</source>
+        <translation>只核对，不保存</translation>
+    </message>
+    <message>
+        <source>Record a visit.</source>
+        <translation>登记一次巡检。</translation>
+    </message>
+    <message>
+        <source>Moment of the visit; by default now</source>
+        <translation>巡检时间；默认为现在</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Day until which something is left to do</source>
+        <translation>待办事项的期限</translation>
+    </message>
+    <message>
+        <source>Answer of the surroundings check: ITEM=ok, ITEM=not-ok, ITEM=ok:VALUE</source>
+        <translation>周边核查答案：项目=ok、项目=not-ok、项目=ok:数值</translation>
+    </message>
+    <message>
+        <source>The follow-up of a visit is done.</source>
+        <translation>办结一次巡检的待办事项。</translation>
+    </message>
+    <message>
+        <source>Id of the visit</source>
+        <translation>巡检记录编号</translation>
+    </message>
+    <message>
+        <source>Day on which it was done; by default today</source>
+        <translation>办结日期；默认为今天</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::FieldEstimator</name>
     <message>
         <source>There is no valid value to interpolate.</source>
@@ -5130,6 +7811,490 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldSettings</name>
+    <message>
+        <source>The value “%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” for all kinds (*) is missing.</source>
+        <translation>缺少适用于所有类型（*）的设置“%1”。</translation>
+    </message>
+    <message>
+        <source>Install Jinguan again.</source>
+        <translation>请重新安装锦观。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldSheetDialog</name>
+    <message>
+        <source>New &amp;visit …</source>
+        <translation>登记巡检(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>Add p&amp;hotos …</source>
+        <translation>添加照片(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>New &amp;instrument …</source>
+        <translation>登记仪器(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>New &amp;calibration …</source>
+        <translation>登记校准(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Follow-up &amp;done</source>
+        <translation>待办办结(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over measured values …</source>
+        <translation>采用实测值(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>With&amp;draw …</source>
+        <translation>撤回(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Instruments and calibrations</source>
+        <translation>仪器与校准</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>Surroundings and siting rules</source>
+        <translation>周边核查与布点规范</translation>
+    </message>
+    <message>
+        <source>Field sheet: %1</source>
+        <translation>现场档案：%1</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calibration(s) need work.</source>
+        <translation>
+            <numerusform>%n 台仪器的校准需要处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) of visits are open.</source>
+        <translation>
+            <numerusform>%n 项巡检待办未办结。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the folder of photos are not recorded; their position was not checked.</source>
+        <translation>
+            <numerusform>照片文件夹中有 %n 张图片未登记，位置未核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: invented records.</source>
+        <translation>演示数据：记录为虚构。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for looking only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>moved %1 m %2</source>
+        <comment>metres and direction</comment>
+        <translation>向%2移动 %1 m</translation>
+    </message>
+    <message>
+        <source>No visit has looked at the surroundings yet. Record a visit and answer these items.</source>
+        <translation>尚未作过周边核查。请登记一次巡检并填写下列项目。</translation>
+    </message>
+    <message>
+        <source>Answers of the visit of %1 by %2. Below: what the siting rules say from layers and attributes.</source>
+        <translation>以下为 %1 %2 巡检的核查结果；下表为按图层与属性核对布点规范的结果。</translation>
+    </message>
+    <message>
+        <source>Values measured on the last visit become attributes of the station, which the siting rules use.</source>
+        <translation>将最近一次巡检的实测值写入站点属性，供布点规范核对使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2, so far %3</source>
+        <translation>%1：%2，原为%3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>These values of the visit of %1 become attributes of the station. The siting rules are checked with them from then on.</source>
+        <translation>将 %1 巡检的下列实测值写入站点属性，此后布点规范按新值核对。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why is this record wrong? It stays readable with the reason.</source>
+        <translation>这条记录为何有误？记录将连同原因保留可查。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldStore</name>
+    <message>
+        <source>Zero</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>跨度</translation>
+    </message>
+    <message>
+        <source>Multi-point</source>
+        <translation>多点</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精密度</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>检定证书</translation>
+    </message>
+    <message>
+        <source>Routine visit</source>
+        <translation>例行巡检</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>督查核查</translation>
+    </message>
+    <message>
+        <source>Survey of the site</source>
+        <translation>现场勘察</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>The instrument has no station.</source>
+        <translation>仪器没有所属站点。</translation>
+    </message>
+    <message>
+        <source>The instrument has no name.</source>
+        <translation>仪器没有名称。</translation>
+    </message>
+    <message>
+        <source>The instrument “%1” was removed before it was installed.</source>
+        <translation>仪器“%1”的拆除日期早于安装日期。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The calibration interval of “%1” is %2 days.</source>
+        <translation>“%1”的校准周期为 %2 天。</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 days.</source>
+        <translation>请填写 0 至 %1 天。</translation>
+    </message>
+    <message>
+        <source>The calibration has no instrument.</source>
+        <translation>校准记录没有对应仪器。</translation>
+    </message>
+    <message>
+        <source>The calibration has no day.</source>
+        <translation>校准记录没有日期。</translation>
+    </message>
+    <message>
+        <source>It is not said who calibrated.</source>
+        <translation>没有填写校准人员。</translation>
+    </message>
+    <message>
+        <source>The calibration of %1 is valid to a day before it.</source>
+        <translation>%1 的校准有效期早于校准日期。</translation>
+    </message>
+    <message>
+        <source>A value of the calibration is no number.</source>
+        <translation>校准数值不是数字。</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>请更正。</translation>
+    </message>
+    <message>
+        <source>The visit has no station.</source>
+        <translation>巡检记录没有所属站点。</translation>
+    </message>
+    <message>
+        <source>The visit has no moment.</source>
+        <translation>巡检记录没有时间。</translation>
+    </message>
+    <message>
+        <source>It is not said who was there.</source>
+        <translation>没有填写到场人员。</translation>
+    </message>
+    <message>
+        <source>What is left to do is due before the visit.</source>
+        <translation>待办期限早于巡检日期。</translation>
+    </message>
+    <message>
+        <source>Give a later day.</source>
+        <translation>请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>What was left to do is done before the visit, or nothing was left.</source>
+        <translation>办结日期早于巡检，或本次巡检没有待办。</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>The photo has no station.</source>
+        <translation>照片没有所属站点。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file name in the folder of photos.</source>
+        <translation>“%1”不是照片文件夹中的文件名。</translation>
+    </message>
+    <message>
+        <source>Copy the photo there first.</source>
+        <translation>请先把照片复制到该文件夹。</translation>
+    </message>
+    <message>
+        <source>The position of the photo is no place on earth.</source>
+        <translation>照片位置不是有效的经纬度。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or correct it.</source>
+        <translation>请去掉或更正。</translation>
+    </message>
+    <message>
+        <source>The direction of the photo is not between 0 and 360 degrees.</source>
+        <translation>照片方向不在 0 至 360 度之间。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::FieldTables</name>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Last calibrated</source>
+        <translation>上次校准</translation>
+    </message>
+    <message>
+        <source>Maker and model</source>
+        <translation>厂家与型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>出厂编号</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In the station</source>
+        <translation>在站期间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>测得值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Off by %</source>
+        <translation>偏差%</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 办结</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 起逾期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>限 %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>核查项目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>档案值</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source> (to be confirmed)</source>
+        <translation>（待核）</translation>
+    </message>
+    <message>
+        <source>Siting rule</source>
+        <translation>布点条款</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +9090,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::GeoPackageRows</name>
+    <message>
+        <source>The file has no table “%1”.</source>
+        <translation>文件中没有表“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::GeometryReader</name>
     <message>
         <source>The coordinate system “%1” is not known.</source>
@@ -6001,6 +9173,55 @@
     <message>
         <source>the geometry cannot be converted from %1</source>
         <translation>几何图形无法从 %1 转换</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalBoard</name>
+    <message>
+        <source>%1 (cannot be told)</source>
+        <translation>%1（无法判定）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes</source>
+        <translation>%2 类中有 %1 类</translation>
+    </message>
+    <message>
+        <source>Data missing: %1</source>
+        <translation>缺数据：%1</translation>
+    </message>
+    <message>
+        <source>its kinds of stations have no radius.</source>
+        <translation>其站点类型没有代表半径。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalBoardPage</name>
+    <message>
+        <source>The goals are counted when a workspace is open.</source>
+        <translation>打开工作区后统计目标完成情况。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are met</source>
+        <translation>%2 项目标中有 %1 项已完成</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalDialog</name>
+    <message>
+        <source>Goal tracking</source>
+        <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>How far each goal of the city's plan is fulfilled, as counted on %1. What the workspace does not know is never taken for met.</source>
+        <translation>全市方案各项目标的完成程度，按 %1 统计。工作区没有掌握的内容一律不算完成。</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +9330,93 @@
         <source>%1 · %2 · %3</source>
         <comment>kind, number, region</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>A plane as trend (universal kriging)</source>
+        <translation>以平面为趋势（泛克里金）</translation>
+    </message>
+    <message>
+        <source>Network of the day</source>
+        <translation>按某日的监测网</translation>
+    </message>
+    <message>
+        <source>Stations that run on that day count; otherwise the newest state</source>
+        <translation>当日运行的站点计入；否则以最新状态为准</translation>
+    </message>
+    <message>
+        <source>Variogram</source>
+        <translation>变异函数</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Day of the network</source>
+        <translation>监测网日期</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::GoalTable</name>
+    <message>
+        <source>data missing</source>
+        <translation>缺数据</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>完成程度</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计数口径</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Choose a goal to read the plan's own words and what is missing.</source>
+        <translation>选择一项目标，查看方案原文和欠缺之处。</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>The plan says</source>
+        <translation>方案原文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠缺</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>How this goal is counted is a reading of the plan, to be confirmed by the bureau.</source>
+        <translation>该目标的计数口径为本程序对方案的理解，有待主管部门确认。</translation>
+    </message>
+    <message>
+        <source>Rests on schematic layers.</source>
+        <translation>依据示意图层。</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +10172,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentDeadlines</name>
+    <message>
+        <source>A deadline names a kind, severity (1…4) or step that is not known, or no hours.</source>
+        <translation>时限中的预警类型、级别（1…4）或步骤无法识别，或没有写小时数。</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>办结</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentDesk</name>
     <message>
         <source>%1 h</source>
@@ -7084,6 +10411,10 @@
         <source>Close the incident</source>
         <translation>办结事件</translation>
     </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P) …</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::IncidentModel</name>
@@ -7156,6 +10487,17 @@
     </message>
 </context>
 <context>
+    <name>jinguan::IncidentReport</name>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1”不是责任单位代码。</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104 or CDTF.</source>
+        <translation>请使用 510104 或 CDTF 这样的代码。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::IncidentRows</name>
     <message>
         <source>, </source>
@@ -7206,6 +10548,81 @@
     <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::InstrumentDialog</name>
+    <message>
+        <source>New instrument</source>
+        <translation>登记仪器</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>仪器</translation>
+    </message>
+    <message>
+        <source>e.g. PM2.5 PM10; empty for an auxiliary device</source>
+        <translation>如 PM2.5 PM10；辅助设备留空</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>无要求</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>出厂编号</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>拆除日期</translation>
+    </message>
+    <message>
+        <source>Calibration every</source>
+        <translation>校准周期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>These indicators are not in the catalogue: %1.</source>
+        <translation>下列指标不在目录中：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write their ids, such as PM2.5 or NH3-N.</source>
+        <translation>请填写指标代号，如 PM2.5、NH3-N。</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +10938,12 @@
         <comment>between reasons</comment>
         <translation>、</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to move to a planned place that counts</source>
+        <translation>
+            <numerusform>%n 个将迁至计入的规划点位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jinguan::LimitTables</name>
@@ -7537,7 +10960,7 @@
         <translation>标准表“%1”缺失。</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
+        <source>Reinstall the program's resources.</source>
         <translation>请重新安装程序资源。</translation>
     </message>
     <message>
@@ -8093,7 +11516,7 @@
     </message>
     <message>
         <source>Sending to %1 …</source>
-        <translation>正在发送至 %1……</translation>
+        <translation>正在发送至 %1…</translation>
     </message>
     <message>
         <source>The server took the mail to %1.</source>
@@ -8291,14 +11714,6 @@
         <translation>报告(&amp;R)</translation>
     </message>
     <message>
-        <source>Map &amp;sheet …</source>
-        <translation>专题图(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;District report …</source>
-        <translation>区（市）县报告(&amp;D)…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -8416,7 +11831,7 @@
     </message>
     <message>
         <source>Data so&amp;urces …</source>
-        <translation>数据来源(&amp;U)……</translation>
+        <translation>数据来源(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
@@ -8446,11 +11861,11 @@
 <context>
     <name>jinguan::MapBuilder</name>
     <message>
-        <source>The layer &quot;%1&quot; could not be opened: %2</source>
+        <source>The layer "%1" could not be opened: %2</source>
         <translation>图层“%1”无法打开：%2</translation>
     </message>
     <message>
-        <source>Run &quot;workspace check&quot;, or import the layer again.</source>
+        <source>Run "workspace check", or import the layer again.</source>
         <translation>请运行“workspace check”，或重新导入该图层。</translation>
     </message>
     <message>
@@ -8575,11 +11990,11 @@
         <translation>部分图层无法绘制：%1</translation>
     </message>
     <message>
-        <source>Run &quot;workspace check&quot;.</source>
+        <source>Run "workspace check".</source>
         <translation>请运行“workspace check”。</translation>
     </message>
     <message>
-        <source>Pictures cannot be written as &quot;.%1&quot;.</source>
+        <source>Pictures cannot be written as ".%1".</source>
         <translation>图片不支持“.%1”格式。</translation>
     </message>
     <message>
@@ -8690,7 +12105,7 @@
         <translation>未知质量标识“%1”。</translation>
     </message>
     <message>
-        <source>The profile “%1” cannot tell from the file&apos;s name which of its variants applies.</source>
+        <source>The profile “%1” cannot tell from the file's name which of its variants applies.</source>
         <translation>映射方案“%1”无法从文件名判断应采用哪个变体。</translation>
     </message>
     <message>
@@ -8700,6 +12115,69 @@
     <message>
         <source>headerRows is 1 to 5.</source>
         <translation>headerRows 取 1 至 5。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::MarkDialog</name>
+    <message>
+        <source>Sample: %1</source>
+        <translation>采样：%1</translation>
+    </message>
+    <message>
+        <source>not sampled after all</source>
+        <translation>撤回，未采样</translation>
+    </message>
+    <message>
+        <source>found by themselves</source>
+        <translation>自动关联</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>监测计划</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>采样时段</translation>
+    </message>
+    <message>
+        <source>Results missing</source>
+        <translation>待交结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Who sampled</source>
+        <translation>采样人</translation>
+    </message>
+    <message>
+        <source>Delivery of the results</source>
+        <translation>结果所在交付</translation>
+    </message>
+    <message>
+        <source>Note, reason</source>
+        <translation>备注、原因</translation>
+    </message>
+    <message>
+        <source>why the sample was not taken</source>
+        <translation>为什么没有采样</translation>
     </message>
 </context>
 <context>
@@ -9813,6 +13291,55 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PagePreview</name>
+    <message>
+        <source>The page appears here.</source>
+        <translation>页面将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>纸张实际大小</translation>
+    </message>
+    <message>
+        <source>The width of the page</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>无法显示页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::Palette</name>
     <message>
         <source>The colour “%1” has no key or stands in the table twice.</source>
@@ -9923,6 +13450,57 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>The pages of an atlas cannot carry their coordinates.</source>
+        <translation>图集的页面不能带地图坐标。</translation>
+    </message>
+    <message>
+        <source>Print a sheet for each unit instead.</source>
+        <translation>请改为每个责任单位打印一幅图。</translation>
+    </message>
+    <message>
+        <source>There is no map on the pages whose coordinates the PDF could carry.</source>
+        <translation>页面上没有地图，PDF无坐标可带。</translation>
+    </message>
+    <message>
+        <source>Write it without --geopdf.</source>
+        <translation>请不带 --geopdf 输出。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PdfPages</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>打印机没有接受页面。</translation>
+    </message>
+    <message>
+        <source>Look whether it is on and has paper, or choose another.</source>
+        <translation>请检查打印机是否开机、有纸，或另选一台。</translation>
+    </message>
+    <message>
+        <source>The file is no PDF that can be shown.</source>
+        <translation>该文件不是可显示的PDF。</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>请重新输出。</translation>
+    </message>
+    <message>
+        <source>Printing page %1</source>
+        <translation>正在打印第%1页</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>没有第%1页。</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn.</source>
+        <translation>无法绘制第%1页。</translation>
+    </message>
+    <message>
+        <source>Write the PDF and print it from there.</source>
+        <translation>请输出PDF后再打印。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PeriodEvaluation</name>
@@ -9984,6 +13562,91 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PhotoCheck</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>The photo does not say where it was taken; it cannot be checked.</source>
+        <translation>照片没有位置信息，无法核对。</translation>
+    </message>
+    <message>
+        <source>The station has no position with which the photo could be compared.</source>
+        <translation>站点没有坐标，照片无法核对。</translation>
+    </message>
+    <message>
+        <source>Taken %1 from the station.</source>
+        <translation>拍摄点距站点 %1。</translation>
+    </message>
+    <message>
+        <source>Taken %1 %2 of the station; at most %3 are expected.</source>
+        <translation>拍摄点在站点%2方向 %1 处，超出允许的 %3。</translation>
+    </message>
+    <message>
+        <source>It would fit if the app had written shifted coordinates (GCJ-02).</source>
+        <translation>若拍摄软件写入的是加偏坐标（GCJ-02），则位置相符。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoDesk</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>请选择图片文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoDialog</name>
+    <message>
+        <source>Photos of %1</source>
+        <translation>%1的照片</translation>
+    </message>
+    <message>
+        <source>Look at the warnings: leave the photos out, or keep them marked.</source>
+        <translation>请查看警告：去掉这些照片，或勾选保留（将带标注）。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PhotoFolder</name>
     <message>
         <source>This is no picture that can be shown: %1.</source>
@@ -10039,6 +13702,78 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PhotoIntake</name>
+    <message>
+        <source>Positions are shifted ones (GCJ-02)</source>
+        <translation>坐标为加偏坐标（GCJ-02）</translation>
+    </message>
+    <message>
+        <source>Some apps of phones write the coordinates of internet maps. They are converted to CGCS2000.</source>
+        <translation>部分手机软件写入互联网地图的坐标；勾选后换算为 CGCS2000。</translation>
+    </message>
+    <message>
+        <source>Keep them nevertheless; they stay marked</source>
+        <translation>仍然保留，并标注位置不符</translation>
+    </message>
+    <message>
+        <source>&amp;Photos …</source>
+        <translation>照片(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>去掉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Photos of this station</source>
+        <translation>本站照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not taken at the station, or do not say where.</source>
+        <translation>
+            <numerusform>%n 张照片不在站点拍摄，或没有位置信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop photos here, or choose them. Position and time are read from the pictures.</source>
+        <translation>将照片拖到这里或点“照片”选择；位置和时间从照片中读取。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PhotoStrip</name>
+    <message>
+        <source>time not known</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>taken elsewhere</source>
+        <translation>位置不符</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>位置不详</translation>
+    </message>
+    <message>
+        <source>at the station</source>
+        <translation>位置相符</translation>
+    </message>
+    <message>
+        <source>Looks %1.</source>
+        <translation>朝%1。</translation>
+    </message>
+    <message>
+        <source>No photo is recorded yet. Photos are added with a visit.</source>
+        <translation>尚无登记的照片。登记巡检时可添加照片。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlaceCheck</name>
     <message>
         <source>it lies %1 km outside %2</source>
@@ -10055,6 +13790,48 @@
     <message>
         <source>the river layer knows %1 only up to a point %2 km from here</source>
         <translation>河流图层中的%1只绘到距此处 %2 千米的地方</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlaceGeneralisation</name>
+    <message>
+        <source>“%1” with %2 metres is no rule for a place.</source>
+        <translation>“%1”（%2米）不是位置规则。</translation>
+    </message>
+    <message>
+        <source>Write omit, or for stations grid with a number of metres.</source>
+        <translation>请写 omit；点位也可写 grid 并给出米数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither station nor layer.</source>
+        <translation>“%1”既不是 station 也不是 layer。</translation>
+    </message>
+    <message>
+        <source>There is no rule for stations of other kinds.</source>
+        <translation>没有其他类型点位的规则。</translation>
+    </message>
+    <message>
+        <source>Add a row for the kind *.</source>
+        <translation>请为类型 * 增加一行。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlaceLayer</name>
+    <message>
+        <source>What the sheet is about</source>
+        <translation>本图所示事件点位</translation>
+    </message>
+    <message>
+        <source>Downstream, reached later</source>
+        <translation>下游将受影响点位</translation>
+    </message>
+    <message>
+        <source>Upstream, where it comes from</source>
+        <translation>上游来水点位</translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation>事件点位</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +14427,93 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanCharts</name>
+    <message>
+        <source>Coverage over budgets</source>
+        <translation>覆盖随预算的变化</translation>
+    </message>
+    <message>
+        <source>Coverage over the number of sites</source>
+        <translation>覆盖随点位数量的变化</translation>
+    </message>
+    <message>
+        <source>% of the people</source>
+        <translation>占人口 %</translation>
+    </message>
+    <message>
+        <source>% of the area</source>
+        <translation>占面积 %</translation>
+    </message>
+    <message>
+        <source>% of the demand</source>
+        <translation>占需求 %</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>new sites</source>
+        <translation>新增点位数</translation>
+    </message>
+    <message>
+        <source>best plan found</source>
+        <translation>已求得的最优方案</translation>
+    </message>
+    <message>
+        <source>proved bound: no plan of these candidates covers more</source>
+        <translation>按这些候选点已证明的上界：任何方案都不会覆盖更多</translation>
+    </message>
+    <message>
+        <source>%1 % more than the point before</source>
+        <translation>比前一点多 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s), cost %1</source>
+        <translation>
+            <numerusform>%n 个点位，成本 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved within %1 %</source>
+        <translation>与上界相差不超过 %1 %</translation>
+    </message>
+    <message>
+        <source>from here on clearly less</source>
+        <translation>此后收益明显减小</translation>
+    </message>
+    <message>
+        <source>Coverage when it is otherwise: %1</source>
+        <translation>假设改变时的覆盖：%1</translation>
+    </message>
+    <message>
+        <source>best plan for the case</source>
+        <translation>该情形的最优方案</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>network as it is</source>
+        <translation>现状监测网</translation>
+    </message>
+    <message>
+        <source>holding on to the plan loses %1 %</source>
+        <translation>坚持本方案损失 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its sites chosen again</source>
+        <translation>
+            <numerusform>其中 %n 个点位再次入选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight of people, the rest is area</source>
+        <translation>人口权重，其余为面积</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanCheckCommand</name>
     <message>
         <source>“%1” is no attribute. Write it like inlet_height=12.</source>
@@ -11052,6 +14916,15 @@
         <source>GeoTIFF file for the standard deviations of kriging before and after</source>
         <translation>布点前后克里金标准差的 GeoTIFF 文件</translation>
     </message>
+    <message>
+        <source>Covered %1 times</source>
+        <translation>覆盖 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 (%4); at least once %5</source>
+        <comment>covered k times, total, unit, share, share</comment>
+        <translation>%1 / %2 %3（%4）；至少覆盖一次 %5</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PlanCompareCommands</name>
@@ -11261,6 +15134,116 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanForm</name>
+    <message>
+        <source>New sampling plan</source>
+        <translation>新建手工监测计划</translation>
+    </message>
+    <message>
+        <source>Sampling plan</source>
+        <translation>手工监测计划</translation>
+    </message>
+    <message>
+        <source>Search stations</source>
+        <translation>查找点位</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>监测指标</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>截止于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Month of the period</source>
+        <translation>周期内第几月</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月几日至几日</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>采样单位</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Days for the laboratory</source>
+        <translation>分析时限（天）</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>自何日起执行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanGoals</name>
+    <message>
+        <source>The goal “%1” names a measure, element or kind that is not known, or no target or day.</source>
+        <translation>目标“%1”的计量方式、要素或站点类型无法识别，或没有目标值、期限。</translation>
+    </message>
+    <message>
+        <source>%1 (no warning rule)</source>
+        <translation>%1（没有预警规则）</translation>
+    </message>
+    <message>
+        <source>%1 (no automatic readings)</source>
+        <translation>%1（没有自动监测数据）</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no running place of this kind here.</source>
+        <translation>缺数据：工作区在此没有该类在运点位。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Data missing: the workspace holds no manual results of sources of the last year.</source>
+        <translation>缺数据：工作区没有最近一年的污染源手工监测结果。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 districts with sources have shown it; of the others data are missing.</source>
+        <translation>有污染源的 %2 个区（市）县中 %1 个有监测结果，其余缺数据。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanGridCommand</name>
     <message>
         <source>Region</source>
@@ -11309,6 +15292,109 @@
     <message>
         <source>GeoJSON file for the squares</source>
         <translation>输出网格的 GeoJSON 文件</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PlanPage</name>
+    <message>
+        <source>&amp;New …</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>监测计划</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>监测指标</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>采样单位</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Days for it</source>
+        <translation>分析时限（天）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan yet. Make one with New, or import a table with the columns plan, element, stations, indicators, rhythm, sampler and valid_from.</source>
+        <translation>还没有手工监测计划。点“新建”，或导入含计划名称、要素、点位编码、监测指标、监测频次、采样单位、起始日期等列的表格。</translation>
+    </message>
+    <message>
+        <source>No sampling plan has a station in the area chosen in the tool bar.</source>
+        <translation>工具栏所选范围内没有手工监测点位。</translation>
+    </message>
+    <message>
+        <source>Import sampling plans</source>
+        <translation>导入手工监测计划</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export sampling plans</source>
+        <translation>导出手工监测计划</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -11488,7 +15574,7 @@
         <translation>全市</translation>
     </message>
     <message>
-        <source>The workspace has neither the city&apos;s outline nor districts.</source>
+        <source>The workspace has neither the city's outline nor districts.</source>
         <translation>工作区中既没有市域轮廓，也没有区（市）县。</translation>
     </message>
     <message>
@@ -11606,6 +15692,13 @@
     </message>
 </context>
 <context>
+    <name>jinguan::PlanningMap</name>
+    <message>
+        <source>No station tells anything there yet.</source>
+        <translation>该处尚无站点提供信息。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::PlanningModel</name>
     <message>
         <source>Maximal covering</source>
@@ -11679,6 +15772,14 @@
     <message>
         <source>Import the layer, or choose another source of candidates.</source>
         <translation>请导入该图层，或另选候选点来源。</translation>
+    </message>
+    <message>
+        <source>Where the siting class “%1” lies is not known for this element.</source>
+        <translation>该要素下布设类别“%1”的位置未知。</translation>
+    </message>
+    <message>
+        <source>Choose another class, or see to its layers and ask again.</source>
+        <translation>请选择其他类别，或检查其图层后重试。</translation>
     </message>
 </context>
 <context>
@@ -12138,8 +16239,8 @@
         <translation>请求须为 JSON 对象。</translation>
     </message>
     <message>
-        <source>Write it as { &quot;kind&quot;: …, &quot;count&quot;: … }.</source>
-        <translation>请写成 { &quot;kind&quot;: …, &quot;count&quot;: … } 的形式。</translation>
+        <source>Write it as { "kind": …, "count": … }.</source>
+        <translation>请写成 { "kind": …, "count": … } 的形式。</translation>
     </message>
     <message>
         <source>The request could not be written: %1.</source>
@@ -12230,6 +16331,10 @@
         <source>Leave a site out</source>
         <translation>取消勾选点位</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PolarChart</name>
@@ -12252,6 +16357,26 @@
     <message>
         <source>%1 m/s</source>
         <translation>%1 m/s</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PositionSketch</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north arrow</comment>
+        <translation>北 ↑</translation>
+    </message>
+    <message>
+        <source>The station has no position.</source>
+        <translation>站点没有坐标。</translation>
     </message>
 </context>
 <context>
@@ -12407,6 +16532,142 @@
     <message>
         <source>Everything you write is recorded under this name. “Mine” means this responsible unit; of a river chief, the reaches that name them in the book of rivers.</source>
         <translation>您所做的记录都以此姓名留存。“我的”指本责任单位；河长则指河流台账中署其姓名的河段。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintCentre</name>
+    <message>
+        <source>Map &amp;sheet …</source>
+        <translation>地图图幅(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;District report …</source>
+        <translation>区（市）县报告(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>District &amp;atlas …</source>
+        <translation>分区图集(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;many …</source>
+        <translation>批量打印(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintKind</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>地图图幅</translation>
+    </message>
+    <message>
+        <source>District report</source>
+        <translation>区（市）县报告</translation>
+    </message>
+    <message>
+        <source>District atlas</source>
+        <translation>分区图集</translation>
+    </message>
+    <message>
+        <source>Bulletin of an element</source>
+        <translation>要素监测报告</translation>
+    </message>
+    <message>
+        <source>Comparison of scenarios</source>
+        <translation>方案比选</translation>
+    </message>
+    <message>
+        <source>Siting dossier</source>
+        <translation>选址论证</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>事件报告</translation>
+    </message>
+    <message>
+        <source>Responsibility sheet</source>
+        <translation>责任分工表</translation>
+    </message>
+    <message>
+        <source>Field sheet of a station</source>
+        <translation>点位现场表</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintOutput</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and may be written to.</source>
+        <translation>请检查文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>Not written: cancelled.</source>
+        <translation>未输出：已取消。</translation>
+    </message>
+    <message>
+        <source>Drawing picture %1 of %2</source>
+        <translation>正在绘制第%1幅图片，共%2幅</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be drawn at %2 dpi.</source>
+        <translation>无法以%2 dpi绘制第%1页。</translation>
+    </message>
+    <message>
+        <source>Choose a lower resolution.</source>
+        <translation>请降低分辨率。</translation>
+    </message>
+    <message>
+        <source>An atlas is not written as SVG.</source>
+        <translation>图集不能输出为SVG。</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf or .png.</source>
+        <translation>文件名请以 .pdf 或 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在绘制页面</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1</source>
+        <translation>无法绘制页面：%1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Page %1 is empty.</source>
+        <translation>第%1页是空白页。</translation>
+    </message>
+    <message>
+        <source>Write it once more.</source>
+        <translation>请重新输出。</translation>
+    </message>
+    <message>
+        <source>A print cannot be written as “%1”.</source>
+        <translation>不能输出为“%1”。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .png, .svg, .docx or .odt.</source>
+        <translation>文件名请以 .pdf、.png、.svg、.docx 或 .odt 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PrintRules</name>
+    <message>
+        <source>There are no colours “%1”.</source>
+        <translation>没有配色“%1”。</translation>
+    </message>
+    <message>
+        <source>Use normal, safe or grey.</source>
+        <translation>可用normal、safe或grey。</translation>
     </message>
 </context>
 <context>
@@ -12614,7 +16875,7 @@
         <translation>前若干行的时间均为此格式</translation>
     </message>
     <message>
-        <source>the column&apos;s name speaks of the end</source>
+        <source>the column's name speaks of the end</source>
         <translation>列名表明为结束时间</translation>
     </message>
     <message>
@@ -12626,7 +16887,7 @@
         <translation>依据列名</translation>
     </message>
     <message>
-        <source>the file&apos;s name holds it</source>
+        <source>the file's name holds it</source>
         <translation>文件名中含有该站点</translation>
     </message>
     <message>
@@ -12634,11 +16895,11 @@
         <translation>内容为工作区中的站点</translation>
     </message>
     <message>
-        <source>name and unit by the column&apos;s name</source>
+        <source>name and unit by the column's name</source>
         <translation>依据列名中的名称和单位</translation>
     </message>
     <message>
-        <source>by the column&apos;s name, which tells no unit: check it</source>
+        <source>by the column's name, which tells no unit: check it</source>
         <translation>依据列名；列名未注明单位，请核对</translation>
     </message>
     <message>
@@ -12833,6 +17094,899 @@
     <message>
         <source>Level 1</source>
         <translation>一级保护区</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationCatalogue</name>
+    <message>
+        <source>The item “%1” names “%2”, which the catalogue does not know.</source>
+        <translation>事项“%1”中的“%2”不在目录中。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown.</source>
+        <translation>不认识列“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the column “%2”.</source>
+        <translation>“%1”不能填在列“%2”中。</translation>
+    </message>
+    <message>
+        <source>%1 is no indicator of %2.</source>
+        <translation>%1不是%2的指标。</translation>
+    </message>
+    <message>
+        <source>An item has no field “%1”.</source>
+        <translation>事项没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>“jinguan publish show --json” shows all fields of an item.</source>
+        <translation>“jinguan publish show --json”列出事项的全部字段。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of “%2”.</source>
+        <translation>“%1”不能作为“%2”的值。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationCentre</name>
+    <message>
+        <source>&amp;Publication …</source>
+        <translation>信息公开(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle (new or empty)</source>
+        <translation>数据包文件夹（新建或空）</translation>
+    </message>
+    <message>
+        <source>Making the bundle …</source>
+        <translation>正在生成数据包…</translation>
+    </message>
+    <message>
+        <source>The bundle is made; open index.html in its folder.</source>
+        <translation>数据包已生成；请打开其中的 index.html。</translation>
+    </message>
+    <message>
+        <source>Cancelled; no bundle was made.</source>
+        <translation>已取消；没有生成数据包。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be made.</source>
+        <translation>数据包未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationDialog</name>
+    <message>
+        <source>Publication</source>
+        <translation>信息公开</translation>
+    </message>
+    <message>
+        <source>Find an item …</source>
+        <translation>查找事项…</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>公开方式</translation>
+    </message>
+    <message>
+        <source>Nothing is in the catalogue yet. Take over the suggested items, or make one; then have it reviewed and approved.</source>
+        <translation>目录中还没有事项。可采用建议事项，或新建事项，然后送审核、批准。</translation>
+    </message>
+    <message>
+        <source>Take over suggestions</source>
+        <translation>采用建议事项</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建事项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What would be released</source>
+        <translation>公开内容预览</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>时段起始</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Comment, kept in the history; the reason of a return or withdrawal</source>
+        <translation>意见，记入经过；退回或撤回时为理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
+        <translation>生成数据包…</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>保存为第%1版</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>请选择事项。</translation>
+    </message>
+    <message>
+        <source>Save the changes first, or choose the item again.</source>
+        <translation>请先保存修改，或重新选择事项。</translation>
+    </message>
+    <message>
+        <source>No item is published yet.</source>
+        <translation>尚无已发布的事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <translation>“%1”现为%2。</translation>
+    </message>
+    <message>
+        <source>suggested item</source>
+        <translation>建议事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over as drafts.</source>
+        <translation>
+            <numerusform>已采用%n个事项，均为草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All suggested items are in the catalogue already.</source>
+        <translation>建议事项均已在目录中。</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is a draft.</source>
+        <translation>“%2”第%1版为草稿。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 values of %3 places, from %4 to %5.</source>
+        <translation>截至%1：%3个点位（区域）的%2个数值，%4至%5。</translation>
+    </message>
+    <message>
+        <source>Withheld: %1 invalid or suspect, %2 waiting for a roll-up, %3 means over too few stations.</source>
+        <translation>不予发布：无效或存疑%1个，待汇总%2个，点位不足的均值%3个。</translation>
+    </message>
+    <message>
+        <source>None of it leaves the house: the item is %1.</source>
+        <translation>以上内容均不对外：该事项为%1。</translation>
+    </message>
+    <message>
+        <source>Holds demonstration data.</source>
+        <translation>含演示数据。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationFlow</name>
+    <message>
+        <source>“%1” is %2: it cannot be taken on by “%3”.</source>
+        <translation>“%1”为%2，不能%3。</translation>
+    </message>
+    <message>
+        <source>The way is draft, reviewed, approved, published, withdrawn.</source>
+        <translation>流程为：草稿、已审核、已批准、已发布、已撤回。</translation>
+    </message>
+    <message>
+        <source>Only the role “approver” approves.</source>
+        <translation>只有“批准人”角色可以批准。</translation>
+    </message>
+    <message>
+        <source>Roles are set in the preferences.</source>
+        <translation>角色在首选项中设置。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote an item does not approve it.</source>
+        <translation>编制人不得批准自己编制的事项。</translation>
+    </message>
+    <message>
+        <source>Ask another approver.</source>
+        <translation>请由其他批准人批准。</translation>
+    </message>
+    <message>
+        <source>Whoever reviewed an item does not approve it.</source>
+        <translation>审核人不得批准自己审核的事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is approved by %2 alone.</source>
+        <translation>“%1”只能由%2批准。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote an item does not review it.</source>
+        <translation>编制人不得审核自己编制的事项。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague.</source>
+        <translation>请由同事审核。</translation>
+    </message>
+    <message>
+        <source>“%1” is internal and is never published.</source>
+        <translation>“%1”不予公开，不得发布。</translation>
+    </message>
+    <message>
+        <source>Publishing is done by the roles “approver” and “operator”.</source>
+        <translation>发布由“批准人”或“数据管理员”角色进行。</translation>
+    </message>
+    <message>
+        <source>Withdrawing is done by the roles “approver” and “operator”, or by the author.</source>
+        <translation>撤回由“批准人”“数据管理员”角色或编制人进行。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>values of stations</source>
+        <translation>点位值</translation>
+    </message>
+    <message>
+        <source>means of districts</source>
+        <translation>区（市）县均值</translation>
+    </message>
+    <message>
+        <source>means of the city</source>
+        <translation>全市均值</translation>
+    </message>
+    <message>
+        <source>exact place</source>
+        <translation>精确位置</translation>
+    </message>
+    <message>
+        <source>generalised place</source>
+        <translation>概略位置</translation>
+    </message>
+    <message>
+        <source>district only</source>
+        <translation>仅到区（市）县</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>主动公开</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>依申请公开</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>不予公开</translation>
+    </message>
+    <message>
+        <source>Nobody knows who you are.</source>
+        <translation>尚未填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>Enter your name in the preferences.</source>
+        <translation>请在首选项中填写姓名。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>Say in a comment why.</source>
+        <translation>请在意见中说明理由。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of an item.</source>
+        <translation>“%1”不能作为事项编号。</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens; it names the files of the item.</source>
+        <translation>请用小写字母、数字和连字符；该编号用于文件名。</translation>
+    </message>
+    <message>
+        <source>The item needs a title in Chinese and in English.</source>
+        <translation>事项须有中文和英文名称。</translation>
+    </message>
+    <message>
+        <source>The item “%1” names no element or no indicator.</source>
+        <translation>事项“%1”没有要素或指标。</translation>
+    </message>
+    <message>
+        <source>Values are released by sample, hour, four hours, day or month.</source>
+        <translation>数值按样品、小时、四小时、日或月公开。</translation>
+    </message>
+    <message>
+        <source>Samples are not taken at one time: no mean over stations can be made of them.</source>
+        <translation>样品并非同时采集，不能计算点位均值。</translation>
+    </message>
+    <message>
+        <source>Choose hours, days or months.</source>
+        <translation>请选择小时、日或月。</translation>
+    </message>
+    <message>
+        <source>The delay is %1 hours; it may be 0 to %2.</source>
+        <translation>延迟为%1小时；允许0至%2小时。</translation>
+    </message>
+    <message>
+        <source>The history is %1 days; it may be 1 to %2.</source>
+        <translation>历史深度为%1天；允许1至%2天。</translation>
+    </message>
+    <message>
+        <source>A mean needs at least one station.</source>
+        <translation>均值至少需要一个点位。</translation>
+    </message>
+    <message>
+        <source>A rolling item is refreshed by hour or by day.</source>
+        <translation>滚动事项按小时或按日更新。</translation>
+    </message>
+    <message>
+        <source>Only public items roll.</source>
+        <translation>只有主动公开的事项可以滚动发布。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationForm</name>
+    <message>
+        <source>National</source>
+        <translation>国控</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>省控</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>市控</translation>
+    </message>
+    <message>
+        <source>District's</source>
+        <translation>区控</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>小写字母、数字、连字符</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title (Chinese)</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Find an indicator …</source>
+        <translation>查找指标…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Find a kind …</source>
+        <translation>查找类型…</translation>
+    </message>
+    <message>
+        <source>None ticked: all kinds of the element</source>
+        <translation>不勾选：该要素的全部类型</translation>
+    </message>
+    <message>
+        <source>Kinds of stations</source>
+        <translation>点位类型</translation>
+    </message>
+    <message>
+        <source>Find a level …</source>
+        <translation>查找级别…</translation>
+    </message>
+    <message>
+        <source>None ticked: all levels</source>
+        <translation>不勾选：全部级别</translation>
+    </message>
+    <message>
+        <source>Control level</source>
+        <translation>控制级别</translation>
+    </message>
+    <message>
+        <source>codes with semicolons; empty: all</source>
+        <translation>编码以分号分隔；空：全部</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>公开对象</translation>
+    </message>
+    <message>
+        <source>Hourly values</source>
+        <translation>小时值</translation>
+    </message>
+    <message>
+        <source>Values of four hours</source>
+        <translation>四小时值</translation>
+    </message>
+    <message>
+        <source>Daily values</source>
+        <translation>日均值</translation>
+    </message>
+    <message>
+        <source>Monthly values</source>
+        <translation>月均值</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品值</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>A mean over fewer stations is not released</source>
+        <translation>点位少于此数的均值不公开</translation>
+    </message>
+    <message>
+        <source>Stations of a mean, at least</source>
+        <translation>均值最少点位数</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置精度</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>公开方式</translation>
+    </message>
+    <message>
+        <source>e.g. portal</source>
+        <translation>如：门户网站</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>发布渠道</translation>
+    </message>
+    <message>
+        <source>empty: anybody with the role</source>
+        <translation>空：任何批准人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>law and clause</source>
+        <translation>法律法规及条款</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>公开依据</translation>
+    </message>
+    <message>
+        <source>from memory, to be confirmed</source>
+        <translation>凭记忆，待确认</translation>
+    </message>
+    <message>
+        <source>checked against the text</source>
+        <translation>已核对原文</translation>
+    </message>
+    <message>
+        <source>Basis is</source>
+        <translation>依据核对</translation>
+    </message>
+    <message>
+        <source>without one no boundary is drawn</source>
+        <translation>无审图号则不绘界线</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Refreshed without a new approval</source>
+        <translation>一次批准，自动更新</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>滚动发布</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>更新频次</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationSelection</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublicationSketch</name>
+    <message>
+        <source>No place is shown.</source>
+        <translation>不显示任何位置。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublishBundleCommands</name>
+    <message>
+        <source>Bundle</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Noted in the workspace</source>
+        <translation>已记入工作区</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is no rhythm.</source>
+        <translation>“%1”不是更新频次。</translation>
+    </message>
+    <message>
+        <source>Write hour, day, or a number of seconds.</source>
+        <translation>请写 hour、day 或秒数。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Only the files were checked; with --workspace the content is, too.</source>
+        <translation>只检查了文件；加 --workspace 则同时检查内容。</translation>
+    </message>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>过去的时刻；默认为最新数据的时刻</translation>
+    </message>
+    <message>
+        <source>Only this item, several times</source>
+        <translation>只含此事项，可多次给出</translation>
+    </message>
+    <message>
+        <source>Who publishes</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Do not note the bundle in the workspace</source>
+        <translation>不将数据包记入工作区</translation>
+    </message>
+    <message>
+        <source>Make a bundle of all published public items.</source>
+        <translation>为全部已发布的主动公开事项生成数据包。</translation>
+    </message>
+    <message>
+        <source>Tell on standard error, a line each: percent, tab, what</source>
+        <translation>在标准错误输出进度，每行：百分数、制表符、内容</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>Make the rolling items anew under one name; the old bundle stays until the new one is whole.</source>
+        <translation>以同一名称更新滚动事项；新数据包完整之前保留旧的。</translation>
+    </message>
+    <message>
+        <source>Name under which readers look: a link</source>
+        <translation>读者查看的名称（链接）</translation>
+    </message>
+    <message>
+        <source>Go on until stopped: hour, day, or seconds; once by default</source>
+        <translation>持续更新直到停止：hour、day 或秒数；默认一次</translation>
+    </message>
+    <message>
+        <source>Check a bundle: every file as it was made, and with a workspace that nothing is in it that must not be.</source>
+        <translation>核验数据包：每个文件与生成时一致；给出工作区时，核验其中没有不应公开的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::PublishCommands</name>
+    <message>
+        <source>The publication catalogue is empty; “publish items --suggested” shows what could be in it.</source>
+        <translation>公开目录为空；“publish items --suggested”列出建议事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written KEY=VALUE.</source>
+        <translation>“%1”不是“键=值”的写法。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no item: %1.</source>
+        <translation>文件中没有事项：%1。</translation>
+    </message>
+    <message>
+        <source>“publish show --json” writes one.</source>
+        <translation>“publish show --json”可写出事项。</translation>
+    </message>
+    <message>
+        <source>No item “%1” is suggested.</source>
+        <translation>建议事项中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“publish items --suggested” lists them.</source>
+        <translation>“publish items --suggested”列出建议事项。</translation>
+    </message>
+    <message>
+        <source>One item is changed at a time.</source>
+        <translation>一次只修改一个事项。</translation>
+    </message>
+    <message>
+        <source>No item is named.</source>
+        <translation>没有指定事项。</translation>
+    </message>
+    <message>
+        <source>Name codes, --all with --suggested, --file or --set.</source>
+        <translation>请给出编号，或 --suggested 加 --all，或 --file、--set。</translation>
+    </message>
+    <message>
+        <source>Codes of items</source>
+        <translation>事项编号</translation>
+    </message>
+    <message>
+        <source>Kept in the history of the item</source>
+        <translation>记入事项经过</translation>
+    </message>
+    <message>
+        <source>List the items of the catalogue.</source>
+        <translation>列出公开目录的事项。</translation>
+    </message>
+    <message>
+        <source>What could be in it, and is not</source>
+        <translation>尚未列入的建议事项</translation>
+    </message>
+    <message>
+        <source>Show an item with everything that was done with it.</source>
+        <translation>显示事项及其全部经过。</translation>
+    </message>
+    <message>
+        <source>The catalogue of public items, its approvals, and bundles.</source>
+        <translation>信息公开目录、审批与数据包。</translation>
+    </message>
+    <message>
+        <source>Propose items, or change one: it is a draft again.</source>
+        <translation>提出事项，或修改事项（重新成为草稿）。</translation>
+    </message>
+    <message>
+        <source>Take the items as they are suggested</source>
+        <translation>采用建议事项</translation>
+    </message>
+    <message>
+        <source>With --suggested: all of them</source>
+        <translation>与 --suggested 合用：全部</translation>
+    </message>
+    <message>
+        <source>JSON file with the fields of one item</source>
+        <translation>含一个事项各字段的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, several times; lists with semicolons</source>
+        <translation>键=值，可多次给出；列表以分号分隔</translation>
+    </message>
+    <message>
+        <source>Review a draft.</source>
+        <translation>审核草稿。</translation>
+    </message>
+    <message>
+        <source>Approve what was reviewed (role approver).</source>
+        <translation>批准已审核的事项（批准人角色）。</translation>
+    </message>
+    <message>
+        <source>Publish what was approved: bundles hold it from now on.</source>
+        <translation>发布已批准的事项：此后的数据包包含它。</translation>
+    </message>
+    <message>
+        <source>Give an item back to its author, with the reason.</source>
+        <translation>退回编制人，并说明理由。</translation>
+    </message>
+    <message>
+        <source>Withdraw an item, with the reason: no further bundle holds it.</source>
+        <translation>撤回事项，并说明理由：此后的数据包不再包含它。</translation>
     </message>
 </context>
 <context>
@@ -14120,18 +19274,140 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ReportArguments</name>
+    <message>
+        <source>Moment of the past; by default that of the newest reading</source>
+        <translation>历史时刻；默认为最新读数的时刻</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2 or A1</source>
+        <translation>A4、A3、A2 或 A1</translation>
+    </message>
+    <message>
+        <source>Secrecy mark, printed top right</source>
+        <translation>密级，印于右上角</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Compiling bureau</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>portrait or landscape instead of what the kind prefers</source>
+        <translation>portrait（竖版）或landscape（横版），不按报表默认</translation>
+    </message>
+    <message>
+        <source>zh or en; by default that of the program</source>
+        <translation>zh或en；默认与程序相同</translation>
+    </message>
+    <message>
+        <source>normal; safe: numbers of the grades for the colour-blind; grey: for black-and-white copies</source>
+        <translation>normal；safe：标注级别数字，便于色觉障碍者；grey：用于黑白复印</translation>
+    </message>
+    <message>
+        <source>For the public: sensitive places are coarse or left out; without a review number no borders are drawn</source>
+        <translation>公开版：敏感位置作概略处理或不表示；没有审图号则不绘境界</translation>
+    </message>
+    <message>
+        <source>The PDF carries the coordinates of its maps</source>
+        <translation>PDF带地图坐标</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG</source>
+        <translation>PNG的分辨率</translation>
+    </message>
+    <message>
+        <source>PNG: the first page only, at 96 dpi</source>
+        <translation>PNG：只输出第一页，96 dpi</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air</source>
+        <translation>要素代码，如 air</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区（市）县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Only a PDF carries the coordinates of its maps.</source>
+        <translation>只有PDF可以带地图坐标。</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, or leave out --geopdf.</source>
+        <translation>文件名请以 .pdf 结尾，或去掉 --geopdf。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>PDF file; PNG or SVG write a file for each page, NAME-01.png …; DOCX or ODT hold text, tables and charts</source>
+        <translation>PDF 文件；PNG 或 SVG 每页一个文件，即 NAME-01.png …；DOCX 或 ODT 包含文字、表格和图</translation>
+    </message>
+    <message>
+        <source>Writes the tables to this XLSX, ODS or CSV file, too</source>
+        <translation>同时把各表写入该 XLSX、ODS 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Figures changed after the text was edited: read it again before it is printed.</source>
+        <translation>文字编辑后数据已有更新，印发前请重新核对。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportBatchCommand</name>
+    <message>
+        <source>Many reports in one run: every kind × element × unit × period.</source>
+        <translation>一次打印多份报表：每个种类×要素×责任单位×时段。</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>文件所在文件夹</translation>
+    </message>
+    <message>
+        <source>Kinds of report, e.g. district,sheet</source>
+        <translation>报表种类，如district,sheet</translation>
+    </message>
+    <message>
+        <source>Element ids, or all: those with stations</source>
+        <translation>要素代号，或all：有点位的全部要素</translation>
+    </message>
+    <message>
+        <source>Codes of units or districts, city, or all: all units</source>
+        <translation>责任单位或区（市）县代码、city（全市）或all（全部责任单位）</translation>
+    </message>
+    <message>
+        <source>2026, 2026-Q3, 2026-10, 2026-10-03 or latest</source>
+        <translation>2026、2026-Q3、2026-10、2026-10-03或latest</translation>
+    </message>
+    <message>
+        <source>Names of the files; places: %1</source>
+        <translation>文件名样式；占位：%1</translation>
+    </message>
+    <message>
+        <source>Joins all to this PDF, a bookmark each</source>
+        <translation>全部合订为此PDF，每份一个书签</translation>
+    </message>
+    <message>
+        <source>Keeps what an earlier run finished in the folder</source>
+        <translation>保留上次在该文件夹中已完成的文件</translation>
+    </message>
+    <message>
+        <source>Reports printed at a time; by default one for each processor</source>
+        <translation>同时打印的份数；默认每个处理器一份</translation>
+    </message>
+    <message>
+        <source>Tells what would be printed, and prints nothing</source>
+        <translation>只列出将要打印的内容，不打印</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ReportCommands</name>
     <message>
         <source>The element “%1” is not in the catalogue.</source>
         <translation>目录中没有监测要素“%1”。</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>无法写入图片：%1。</translation>
-    </message>
-    <message>
-        <source>Check that the folder is there and may be written to.</source>
-        <translation>请检查文件夹是否存在且可写。</translation>
     </message>
     <message>
         <source>%1: written</source>
@@ -14156,34 +19432,6 @@
     <message>
         <source>Element id, e.g. air</source>
         <translation>监测要素标识，如 air</translation>
-    </message>
-    <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
-    <message>
-        <source>Moment of the past; by default that of the newest reading</source>
-        <translation>历史时刻；默认为最新读数的时刻</translation>
-    </message>
-    <message>
-        <source>A4, A3, A2 or A1</source>
-        <translation>A4、A3、A2 或 A1</translation>
-    </message>
-    <message>
-        <source>Secrecy mark, printed top right</source>
-        <translation>密级，印于右上角</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>审图号</translation>
-    </message>
-    <message>
-        <source>Compiling bureau</source>
-        <translation>编制单位</translation>
-    </message>
-    <message>
-        <source>PDF file; a PNG shows the first page</source>
-        <translation>PDF 文件；若为 PNG，则只显示第一页</translation>
     </message>
     <message>
         <source>Print map sheets and reports.</source>
@@ -14221,60 +19469,288 @@
         <source>Show the standard deviation of the surface instead of its values</source>
         <translation>显示插值面的标准差而不是数值</translation>
     </message>
+    <message>
+        <source>What the symbols say: grade, or siting-class for a plan of the layout</source>
+        <translation>符号表示的内容：grade（级别），或siting-class（布点类别，用于布设图）</translation>
+    </message>
+    <message>
+        <source>Layout template of QGIS (.qpt) whose places are filled; “report template” writes one to begin with</source>
+        <translation>QGIS布局模板（.qpt），由程序填充内容；“report template”可输出起始模板</translation>
+    </message>
+    <message>
+        <source>An atlas of an element: a page for each responsible unit.</source>
+        <translation>某要素的分区图集：每个责任单位一页。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReportDialog</name>
     <message>
-        <source>Map sheet</source>
-        <translation>专题图</translation>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
-        <source>District report</source>
-        <translation>区（市）县报告</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Something else was chosen: “Preview” shows it.</source>
+        <translation>选项已更改：按“预览”查看。</translation>
+    </message>
+    <message>
+        <source>Write file …</source>
+        <translation>输出文件…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportDossierCommand</name>
+    <message>
+        <source>No site was named.</source>
+        <translation>未指定点位。</translation>
+    </message>
+    <message>
+        <source>Give --site with its number, or --all-sites.</source>
+        <translation>请用 --site 给出点位编号，或用 --all-sites。</translation>
+    </message>
+    <message>
+        <source>The siting dossier of a proposed site: surroundings, rules clause by clause, what it adds and costs.</source>
+        <translation>拟建点位的选址论证表：周边环境、规范逐条核查、增益与费用。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Number of the site, from 1</source>
+        <translation>点位编号，从 1 起</translation>
+    </message>
+    <message>
+        <source>A part for each site of the scenario</source>
+        <translation>方案的每个点位各一份</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportDutyCommand</name>
+    <message>
+        <source>The list of manual samples that are due, overdue or wait for results.</source>
+        <translation>手工监测任务清单：待采样、逾期、等待结果。</translation>
+    </message>
+    <message>
+        <source>The ledger of deliveries of a year.</source>
+        <translation>一年的数据交付台账。</translation>
+    </message>
+    <message>
+        <source>The targets of a year: where units and the city stand.</source>
+        <translation>年度目标：各责任单位和全市的完成情况。</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>Upright paper</source>
+        <translation>纵向纸张</translation>
+    </message>
+    <message>
+        <source>Year; that of the day by default</source>
+        <translation>年度；默认为截至日所在年</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportElementCommand</name>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The bulletin of an element over a day, month, quarter or year: text from the figures, calendar, charts, tables, ranking.</source>
+        <translation>要素简报（日报、月报、季报、年报）：由数据生成的文字、日历、图、表和排名。</translation>
+    </message>
+    <message>
+        <source>day, month, quarter or year</source>
+        <translation>day、month、quarter 或 year</translation>
+    </message>
+    <message>
+        <source>Begin of the period: 2014-03-05, 2014-03, 2014-Q1 or 2014</source>
+        <translation>时段起始：2014-03-05、2014-03、2014-Q1 或 2014</translation>
+    </message>
+    <message>
+        <source>Draft with the text as people edited it; a name alone is looked for in the drafts of the workspace</source>
+        <translation>经人工编辑的文字草稿；只给文件名时在工作区的 drafts 中查找</translation>
+    </message>
+    <message>
+        <source>What is ranked: district or unit</source>
+        <translation>排名对象：district（区县）或 unit（责任单元）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportForm</name>
     <message>
         <source>The whole city</source>
         <translation>全市</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>区域</translation>
+        <translation>范围</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>横向</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>纵向</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>方向</translation>
+        <source>Shows</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation>所选区域</translation>
+        <translation>所选范围</translation>
     </message>
     <message>
         <source>As on screen</source>
         <translation>与屏幕一致</translation>
     </message>
     <message>
-        <source>made from area and element</source>
-        <translation>根据区域和监测要素生成</translation>
+        <source>Stations by</source>
+        <translation>点位表示</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>显示内容</translation>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Siting class</source>
+        <translation>布点类别</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>made from area and element</source>
+        <translation>由范围和要素生成</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>the program's own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a layout template made with QGIS (.qpt)</source>
+        <translation>选择用QGIS制作的布局模板（.qpt）</translation>
+    </message>
+    <message>
+        <source>Layout templates (*.qpt)</source>
+        <translation>布局模板 (*.qpt)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横版</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>竖版</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>与窗口一致</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Grades numbered, for the colour-blind</source>
+        <translation>标注级别数字（色觉友好）</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>公开版</translation>
+    </message>
+    <message>
+        <source>Intakes and other sensitive places are drawn in coarse places or left out; without a review number no borders are drawn.</source>
+        <translation>取水口等敏感位置作概略处理或不表示；没有审图号则不绘境界。</translation>
+    </message>
+    <message>
+        <source>Map review number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -14285,20 +19761,12 @@
         <translation>秘密</translation>
     </message>
     <message>
-        <source>Secrecy</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Map review number</source>
-        <translation>审图号</translation>
+        <source>Bureau</source>
+        <translation>编制单位</translation>
     </message>
     <message>
         <source>the bureau of ecology and environment</source>
         <translation>生态环境局</translation>
-    </message>
-    <message>
-        <source>Bureau</source>
-        <translation>编制单位</translation>
     </message>
     <message>
         <source>Compiled by</source>
@@ -14313,48 +19781,154 @@
         <translation>批准</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>Write PDF …</source>
-        <translation>输出 PDF…</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>GeoPDF (with map coordinates)</source>
+        <translation>GeoPDF（带地图坐标）</translation>
     </message>
     <message>
-        <source>The page appears here.</source>
-        <translation>页面在此处显示。</translation>
+        <source>PNG, one a page</source>
+        <translation>PNG，每页一幅</translation>
     </message>
     <message>
-        <source>Write PDF</source>
-        <translation>输出 PDF</translation>
+        <source>SVG, one a page</source>
+        <translation>SVG，每页一幅</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source> dpi</source>
+        <translation> dpi</translation>
     </message>
     <message>
-        <source>Drawing the page …</source>
-        <translation>正在绘制页面…</translation>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportIncidentCommand</name>
+    <message>
+        <source>No incident was named.</source>
+        <translation>未指定事件。</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <source>Give --incident with its number, or --open for the list.</source>
+        <translation>请用 --incident 给出事件编号，或用 --open 打印清单。</translation>
+    </message>
+    <message>
+        <source>The sheet of an incident: what, where, by which rule, whose it is, who did what; or the list of those that are open.</source>
+        <translation>预警事件报告单：事件、位置、规则、责任归属与处置过程；或未关闭事件一览。</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>The list of all that are not closed</source>
+        <translation>全部未关闭事件的清单</translation>
+    </message>
+    <message>
+        <source>The list with the closed ones too</source>
+        <translation>清单含已关闭事件</translation>
+    </message>
+    <message>
+        <source>Of the list: code of a responsible unit</source>
+        <translation>清单所属责任单位代码</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportProcess</name>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>无法启动程序：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportResponsibilityCommand</name>
+    <message>
+        <source>Who leads and who cooperates by the plan, and what stands behind each clause.</source>
+        <translation>方案各条款的牵头与配合部门及其对应的点位、覆盖与告警。</translation>
+    </message>
+    <message>
+        <source>Code of a responsible unit; by default the whole city</source>
+        <translation>责任单位代码；默认为全市</translation>
+    </message>
+    <message>
+        <source>Id of a body of the plan, e.g. swj: only the clauses that name it</source>
+        <translation>方案中的部门代码，如 swj：只列涉及该部门的条款</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. air: only the clauses that name it</source>
+        <translation>要素代码，如 air：只列涉及该要素的条款</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportScenarioCommand</name>
+    <message>
+        <source>Scenarios beside each other: maps in one scale, figures by one yardstick, coverage over cost.</source>
+        <translation>方案比选：同一比例尺的图、同一口径的指标、费用效益曲线。</translation>
+    </message>
+    <message>
+        <source>Names of up to four scenarios, parted by commas</source>
+        <translation>至多四个方案的名称，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Whose curve and sensitivity are shown; by default the first</source>
+        <translation>展示哪个方案的曲线与敏感性；默认为第一个</translation>
+    </message>
+    <message>
+        <source>Without curve and sensitivity, which take the solver's time</source>
+        <translation>不含曲线与敏感性（二者需要求解时间）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportStationCommand</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23.</source>
+        <translation>请写成 2026-11-23 的形式。</translation>
+    </message>
+    <message>
+        <source>The field sheet of a station.</source>
+        <translation>站点现场档案。</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>站点编码</translation>
+    </message>
+    <message>
+        <source>Day on which due days are counted; by default today</source>
+        <translation>计算到期的日期；默认为今天</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ReportTemplateCommand</name>
+    <message>
+        <source>A template ends with .qpt.</source>
+        <translation>模板文件名应以 .qpt 结尾。</translation>
+    </message>
+    <message>
+        <source>Writes one of the program's layouts as a template (.qpt) that QGIS opens, edits and prints.</source>
+        <translation>将程序的版式输出为模板（.qpt），可在QGIS中打开、修改和打印。</translation>
+    </message>
+    <message>
+        <source>network: map of an element; siting: layout of its stations by siting class; district: page of a district</source>
+        <translation>network：要素站网图；siting：按布点类别的布设图；district：区（市）县页</translation>
+    </message>
+    <message>
+        <source>Template file, .qpt</source>
+        <translation>模板文件，.qpt</translation>
     </message>
 </context>
 <context>
     <name>jinguan::Reports</name>
-    <message>
-        <source>Laying out the sheet</source>
-        <translation>正在排版图件</translation>
-    </message>
-    <message>
-        <source>Laying out the report</source>
-        <translation>正在排版报告</translation>
-    </message>
     <message>
         <source>There is nothing to join.</source>
         <translation>没有可合并的内容。</translation>
@@ -14362,6 +19936,10 @@
     <message>
         <source>Name the files and one title for each.</source>
         <translation>请指定文件，并为每个文件给出一个标题。</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +20075,295 @@
     <message>
         <source>Correct it or add it to districts.csv.</source>
         <translation>请更正，或将其添加到 districts.csv。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityCentre</name>
+    <message>
+        <source>&amp;Responsibility …</source>
+        <translation>责任分工(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityDialog</name>
+    <message>
+        <source>Responsibility by the plan</source>
+        <translation>方案责任分工</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>在运行</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stations by kind</source>
+        <translation>点位（按类型）</translation>
+    </message>
+    <message>
+        <source>Name in the plan</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Present name</source>
+        <translation>现名</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>承接关系</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头条款</translation>
+    </message>
+    <message>
+        <source>Cooperates</source>
+        <translation>配合条款</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>处置时限</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>未关闭告警</translation>
+    </message>
+    <message>
+        <source>Map by bureau</source>
+        <translation>按部门分布图</translation>
+    </message>
+    <message>
+        <source>Search clauses, bodies, stations …</source>
+        <translation>搜索条款、机构、点位类型…</translation>
+    </message>
+    <message>
+        <source>Every responsible unit</source>
+        <translation>全部责任单位</translation>
+    </message>
+    <message>
+        <source>Every body of the plan</source>
+        <translation>方案全部机构</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Units served</source>
+        <translation>责任单位覆盖</translation>
+    </message>
+    <message>
+        <source>Area represented</source>
+        <translation>代表范围覆盖</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>No clause of the plan fits. Choose another body or element.</source>
+        <translation>没有符合的条款，请另选机构或要素。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n 条未关闭告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>△ the successor of the body is to be confirmed</source>
+        <translation>△：承接单位待确认</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>see the clauses by element</source>
+        <translation>见各要素条款</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>element, share</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>no running station</source>
+        <translation>无在运行点位</translation>
+    </message>
+    <message>
+        <source>nobody is named to lead</source>
+        <translation>未明确牵头</translation>
+    </message>
+    <message>
+        <source>each by its own duties</source>
+        <translation>各单位按职责分工</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>名称未变</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>since %1, to be confirmed</source>
+        <translation>%1年起，待确认</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, until when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> (overdue)</source>
+        <translation>（已超时）</translation>
+    </message>
+    <message>
+        <source>Choose a clause: what it asks for and what stands behind it is told here.</source>
+        <translation>选择一个条款，此处说明其要求及所对应的内容。</translation>
+    </message>
+    <message>
+        <source>Lead:</source>
+        <translation>牵头：</translation>
+    </message>
+    <message>
+        <source>Cooperating:</source>
+        <translation>配合：</translation>
+    </message>
+    <message>
+        <source>Members of the leading group:</source>
+        <translation>领导小组成员：</translation>
+    </message>
+    <message>
+        <source>Each by its own duties:</source>
+        <translation>按职责分工：</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of station, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stations:</source>
+        <translation>监测点位：</translation>
+    </message>
+    <message>
+        <source>Demo: some of the stations or incidents are invented.</source>
+        <translation>演示数据：其中部分点位或告警为虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityFigures</name>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1（现%2）</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ResponsibilityReport</name>
+    <message>
+        <source>“%1” is no code of a responsible unit.</source>
+        <translation>“%1”不是责任单位代码。</translation>
+    </message>
+    <message>
+        <source>Use a code such as 510104 or CDTF.</source>
+        <translation>请使用 510104 或 CDTF 这样的代码。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>The plan names no body “%1”.</source>
+        <translation>方案中没有机构“%1”。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>可用：%1</translation>
     </message>
 </context>
 <context>
@@ -14878,6 +20745,41 @@
     </message>
 </context>
 <context>
+    <name>jinguan::RollingBundle</name>
+    <message>
+        <source>The new bundle cannot be shown under its name.</source>
+        <translation>新数据包无法以该名称显示。</translation>
+    </message>
+    <message>
+        <source>The folder has to lie on a file system with links; the name must not be taken by a folder.</source>
+        <translation>文件夹须位于支持链接的文件系统；名称不得被文件夹占用。</translation>
+    </message>
+    <message>
+        <source>The name is taken by a folder or file that is no rolling bundle.</source>
+        <translation>该名称已被占用，且不是滚动数据包。</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>请另指定名称。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法建立文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that its parent may be written to.</source>
+        <translation>请检查上级文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Another program is refreshing this bundle.</source>
+        <translation>另有程序正在更新此数据包。</translation>
+    </message>
+    <message>
+        <source>Let it do so, or stop it.</source>
+        <translation>请等其完成，或将其停止。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::RollupPass</name>
     <message>
         <source>Computing hours, days and months</source>
@@ -15013,7 +20915,7 @@
         <translation>请用选项 --year 指定年份，或将文件放入名称以年份开头的文件夹，例如 2021-04。</translation>
     </message>
     <message>
-        <source>The file&apos;s name does not tell the station, as the profile “%1” expects.</source>
+        <source>The file's name does not tell the station, as the profile “%1” expects.</source>
         <translation>文件名中未包含站点，而映射方案“%1”要求从文件名识别站点。</translation>
     </message>
     <message>
@@ -15595,8 +21497,8 @@
         <translation>空格：1 234</translation>
     </message>
     <message>
-        <source>apostrophe: 1&apos;234</source>
-        <translation>撇号：1&apos;234</translation>
+        <source>apostrophe: 1'234</source>
+        <translation>撇号：1'234</translation>
     </message>
     <message>
         <source>point: 1.234</source>
@@ -15735,6 +21637,670 @@
     <message>
         <source>Allow a larger error.</source>
         <translation>请放宽允许误差。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingBench</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>请写成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <translation>请交换 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>The element “%1” is not in the catalogue.</source>
+        <translation>目录中没有要素“%1”。</translation>
+    </message>
+    <message>
+        <source>Write its id, such as surface_water.</source>
+        <translation>请写要素代号，如 surface_water。</translation>
+    </message>
+    <message>
+        <source>Element id, e.g. surface_water</source>
+        <translation>要素代号，如 surface_water</translation>
+    </message>
+    <message>
+        <source>Code of a district or responsible unit</source>
+        <translation>区县或责任单位代码</translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-01-01</source>
+        <translation>起始日期，如 2026-01-01</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Day as of which it is told; by default today</source>
+        <translation>截至哪一天；默认今天</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; the first by default</source>
+        <translation>工作簿中的工作表；默认第一个</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done</source>
+        <translation>只说明将做什么，不写入</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCalendar</name>
+    <message>
+        <source>not yet due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待采样</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未采</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>已采样</translation>
+    </message>
+    <message>
+        <source>in analysis</source>
+        <translation>分析中</translation>
+    </message>
+    <message>
+        <source>result overdue</source>
+        <translation>结果逾期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Looking for results</source>
+        <translation>正在查找监测结果</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCentre</name>
+    <message>
+        <source>&amp;Manual sampling …</source>
+        <translation>手工监测计划(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ledger of de&amp;liveries …</source>
+        <translation>数据交付台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Targets of the &amp;year …</source>
+        <translation>年度目标(&amp;Y)…</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingCommands</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sampling plan called “%1”.</source>
+        <translation>没有名为“%1”的手工监测计划。</translation>
+    </message>
+    <message>
+        <source>“jinguan sampling plan” lists them.</source>
+        <translation>用“jinguan sampling plan”可列出全部计划。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of a task.</source>
+        <translation>“%1”不是任务状态。</translation>
+    </message>
+    <message>
+        <source>Write planned, sampled, in-analysis, done or cancelled.</source>
+        <translation>请写 planned、sampled、in-analysis、done 或 cancelled。</translation>
+    </message>
+    <message>
+        <source>A day cannot be read.</source>
+        <translation>日期无法识别。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>请写成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Manual sampling: plans, what is due, what was sampled.</source>
+        <translation>手工监测：计划、待采样任务、采样登记。</translation>
+    </message>
+    <message>
+        <source>List the plans.</source>
+        <translation>列出监测计划。</translation>
+    </message>
+    <message>
+        <source>Samples that are due, overdue or without their results.</source>
+        <translation>列出待采样、逾期和等待结果的任务。</translation>
+    </message>
+    <message>
+        <source>Only upcoming, due, overdue, sampled, in-analysis, result-overdue, done or cancelled ones</source>
+        <translation>只列某一状态：upcoming、due、overdue、sampled、in-analysis、result-overdue、done 或 cancelled</translation>
+    </message>
+    <message>
+        <source>Finished and cancelled ones too</source>
+        <translation>也列已完成和已取消的</translation>
+    </message>
+    <message>
+        <source>Say how far a sample has come.</source>
+        <translation>登记采样进度。</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>计划名称</translation>
+    </message>
+    <message>
+        <source>Code of the station</source>
+        <translation>点位编码</translation>
+    </message>
+    <message>
+        <source>A day of the period</source>
+        <translation>所属期内的任一天</translation>
+    </message>
+    <message>
+        <source>planned, sampled, in-analysis, done or cancelled</source>
+        <translation>planned、sampled、in-analysis、done 或 cancelled</translation>
+    </message>
+    <message>
+        <source>Day of sampling</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Who sampled</source>
+        <translation>采样人</translation>
+    </message>
+    <message>
+        <source>Note; the reason where it is cancelled</source>
+        <translation>备注；取消时须写原因</translation>
+    </message>
+    <message>
+        <source>Number of the delivery with the results</source>
+        <translation>结果所在交付的编号</translation>
+    </message>
+    <message>
+        <source>Take plans from a table.</source>
+        <translation>从表格导入监测计划。</translation>
+    </message>
+    <message>
+        <source>Write the plans to a table.</source>
+        <translation>把监测计划导出为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingDialog</name>
+    <message>
+        <source>Manual sampling</source>
+        <translation>手工监测计划</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingFiles</name>
+    <message>
+        <source>“%1” is no rhythm.</source>
+        <translation>“%1”不是频次。</translation>
+    </message>
+    <message>
+        <source>Write one of %1, or monthly, bimonthly, quarterly, half-yearly, yearly.</source>
+        <translation>请写 %1，或 monthly、bimonthly、quarterly、half-yearly、yearly。</translation>
+    </message>
+    <message>
+        <source>“%1” is no element.</source>
+        <translation>“%1”不是要素。</translation>
+    </message>
+    <message>
+        <source>Write the id or name of one, such as surface_water or 地表水.</source>
+        <translation>请写要素代号或名称，如 surface_water 或 地表水。</translation>
+    </message>
+    <message>
+        <source>“%1” is no body of the plan and no responsible unit.</source>
+        <translation>“%1”不是方案中的部门，也不是责任单位。</translation>
+    </message>
+    <message>
+        <source>Write its id, code or full name, such as hbj or 510104.</source>
+        <translation>请写其代号、代码或全称，如 hbj 或 510104。</translation>
+    </message>
+    <message>
+        <source>“%1” is no responsible unit.</source>
+        <translation>“%1”不是责任单位。</translation>
+    </message>
+    <message>
+        <source>Write its code or name, such as 510104; leave it empty for the city.</source>
+        <translation>请写代码或名称，如 510104；全市则留空。</translation>
+    </message>
+    <message>
+        <source>there is no station “%1”.</source>
+        <translation>没有点位“%1”。</translation>
+    </message>
+    <message>
+        <source>Write codes from the list of stations; a name must be that of one station only.</source>
+        <translation>请写站点列表中的编码；写名称时须只对应一个点位。</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator of the element.</source>
+        <translation>“%1”不是该要素的指标。</translation>
+    </message>
+    <message>
+        <source>Write ids or names of the catalogue.</source>
+        <translation>请写目录中的指标代号或名称。</translation>
+    </message>
+    <message>
+        <source>the plan “%1” stands above with other contents.</source>
+        <translation>上文已有内容不同的计划“%1”。</translation>
+    </message>
+    <message>
+        <source>Give it another name, or make the rows equal but for the stations.</source>
+        <translation>请另起名称，或使各行除点位外完全一致。</translation>
+    </message>
+    <message>
+        <source>“%1” stands above already.</source>
+        <translation>上文已有“%1”。</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>请另起名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of target.</source>
+        <translation>“%1”不是目标类型。</translation>
+    </message>
+    <message>
+        <source>Write one of 年均值 / 优良天数比例 / 优良天数 / 重污染天数, or annual-mean, good-day-share, good-days, days-above.</source>
+        <translation>请写 年均值 / 优良天数比例 / 优良天数 / 重污染天数，或 annual-mean、good-day-share、good-days、days-above。</translation>
+    </message>
+    <message>
+        <source>“%1” has no annual mean that is judged.</source>
+        <translation>“%1”没有可考核的年均值。</translation>
+    </message>
+    <message>
+        <source>Write one of PM2.5, PM10, SO2, NO2, CO.</source>
+        <translation>请写 PM2.5、PM10、SO2、NO2、CO 之一。</translation>
+    </message>
+    <message>
+        <source>a target about the same thing stands above.</source>
+        <translation>上文已有同一事项的目标。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请只保留一行。</translation>
+    </message>
+    <message>
+        <source>the day stands above for the same place.</source>
+        <translation>上文已有同一范围的这一天。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingImportBox</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1: new %2, changed %3, unchanged %4, rows not taken %5.</source>
+        <translation>%1：新增 %2，更改 %3，未变 %4，拒收 %5 行。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>These rows are kept with the deliveries. Mend them in the file and import it again: what was taken stays as it is.</source>
+        <translation>这些行保存在交付记录中。请在文件中改正后重新导入：已接受的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SamplingStore</name>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>缺少起始日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-01.</source>
+        <translation>请写成 2026-01-01。</translation>
+    </message>
+    <message>
+        <source>The last day %1 lies before the first, %2.</source>
+        <translation>截止日期 %1 早于起始日期 %2。</translation>
+    </message>
+    <message>
+        <source>Exchange them, or leave the last day empty.</source>
+        <translation>请交换两个日期，或将截止日期留空。</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every two months</source>
+        <translation>每两月</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>已采样</translation>
+    </message>
+    <message>
+        <source>in analysis</source>
+        <translation>分析中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>annual mean</source>
+        <translation>年均值</translation>
+    </message>
+    <message>
+        <source>share of good days</source>
+        <translation>优良天数比例</translation>
+    </message>
+    <message>
+        <source>number of good days</source>
+        <translation>优良天数</translation>
+    </message>
+    <message>
+        <source>days above an index</source>
+        <translation>超指数天数</translation>
+    </message>
+    <message>
+        <source>The plan has no name.</source>
+        <translation>计划没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it one of its own.</source>
+        <translation>请给它一个名称。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no element.</source>
+        <translation>计划“%1”没有写要素。</translation>
+    </message>
+    <message>
+        <source>Name one, such as surface_water.</source>
+        <translation>请写要素，如 surface_water。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no station.</source>
+        <translation>计划“%1”没有点位。</translation>
+    </message>
+    <message>
+        <source>Name at least one by its code.</source>
+        <translation>请至少写一个点位编码。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names no indicator.</source>
+        <translation>计划“%1”没有监测指标。</translation>
+    </message>
+    <message>
+        <source>Name what the laboratory has to deliver.</source>
+        <translation>请写实验室须交付的指标。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not say who samples.</source>
+        <translation>计划“%1”没有写采样单位。</translation>
+    </message>
+    <message>
+        <source>Name a body or a responsible unit.</source>
+        <translation>请写部门或责任单位。</translation>
+    </message>
+    <message>
+        <source>Month %1 does not lie within the period of the plan “%2”.</source>
+        <translation>第 %1 月不在计划“%2”的周期内。</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1.</source>
+        <translation>请写 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>Days %1 to %2 are no window.</source>
+        <translation>%1 日至 %2 日不是有效的采样时段。</translation>
+    </message>
+    <message>
+        <source>Give days of the month from 1 to 31, the first before the last.</source>
+        <translation>请写 1 至 31 日，先起后止。</translation>
+    </message>
+    <message>
+        <source>%1 days for the laboratory cannot be.</source>
+        <translation>分析时限不能为 %1 天。</translation>
+    </message>
+    <message>
+        <source>Give 0 to 366.</source>
+        <translation>请写 0 至 366。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not sample at %2.</source>
+        <translation>计划“%1”不在 %2 采样。</translation>
+    </message>
+    <message>
+        <source>Its stations are %1.</source>
+        <translation>其点位为 %1。</translation>
+    </message>
+    <message>
+        <source>No period of the plan “%1” begins on %2.</source>
+        <translation>计划“%1”没有从 %2 开始的周期。</translation>
+    </message>
+    <message>
+        <source>Name the first day of a period, such as %1.</source>
+        <translation>请写周期的第一天，如 %1。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” does not hold in the period from %2.</source>
+        <translation>计划“%1”在自 %2 起的周期内不执行。</translation>
+    </message>
+    <message>
+        <source>The day of sampling is missing.</source>
+        <translation>缺少采样日期。</translation>
+    </message>
+    <message>
+        <source>A task is cancelled with a reason only.</source>
+        <translation>取消任务须写明原因。</translation>
+    </message>
+    <message>
+        <source>Say why the sample was not taken.</source>
+        <translation>请写明为什么没有采样。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has recorded samples; its rhythm cannot change.</source>
+        <translation>计划“%1”已有采样记录，不能更改频次。</translation>
+    </message>
+    <message>
+        <source>End it with a last day and make a new plan.</source>
+        <translation>请给它一个截止日期，另建新计划。</translation>
+    </message>
+    <message>
+        <source>A recorded sample would be lost: %1</source>
+        <translation>将丢失已有采样记录：%1</translation>
+    </message>
+    <message>
+        <source>End the plan with a last day and make a new plan.</source>
+        <translation>请给计划一个截止日期，另建新计划。</translation>
+    </message>
+    <message>
+        <source>The promise has no name.</source>
+        <translation>约定没有名称。</translation>
+    </message>
+    <message>
+        <source>Say what is handed over.</source>
+        <translation>请写交付什么。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who hands over.</source>
+        <translation>“%1”没有写交付单位。</translation>
+    </message>
+    <message>
+        <source>%1 days cannot be.</source>
+        <translation>不能为 %1 天。</translation>
+    </message>
+    <message>
+        <source>Give 0 to 366 days after the end of the period.</source>
+        <translation>请写期后 0 至 366 天。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how its deliveries are recognised.</source>
+        <translation>“%1”没有写如何识别其交付。</translation>
+    </message>
+    <message>
+        <source>Name the senders, a pattern of the file name, or both.</source>
+        <translation>请写交付者、文件名样式，或两者都写。</translation>
+    </message>
+    <message>
+        <source>%1 is no year of a target.</source>
+        <translation>%1 不是目标年度。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026.</source>
+        <translation>请写成 2026。</translation>
+    </message>
+    <message>
+        <source>An annual mean needs its indicator.</source>
+        <translation>年均值须写明指标。</translation>
+    </message>
+    <message>
+        <source>Name one, such as PM2.5.</source>
+        <translation>请写指标，如 PM2.5。</translation>
+    </message>
+    <message>
+        <source>%1 is no index that days are counted above.</source>
+        <translation>%1 不能作为统计天数的指数界限。</translation>
+    </message>
+    <message>
+        <source>Give 50 to 500, such as 200.</source>
+        <translation>请写 50 至 500，如 200。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target.</source>
+        <translation>%1 不能作为目标值。</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1.</source>
+        <translation>请写 0 至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days.</source>
+        <translation>%1 不是天数。</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who found sand or dust on %1.</source>
+        <translation>没有写 %1 沙尘天的认定依据。</translation>
+    </message>
+    <message>
+        <source>Name the document or the body.</source>
+        <translation>请写文件或认定单位。</translation>
     </message>
 </context>
 <context>
@@ -16058,6 +22624,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::ScenarioReport</name>
+    <message>
+        <source>“%1” is none of the scenarios compared.</source>
+        <translation>“%1”不在所比选的方案之中。</translation>
+    </message>
+    <message>
+        <source>Name one of them as the one that is studied.</source>
+        <translation>请指定其中一个作为分析对象。</translation>
+    </message>
+    <message>
+        <source>At most %1 scenarios stand side by side.</source>
+        <translation>最多可并排对比 %1 个方案。</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>请减少方案。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::ScenarioTable</name>
     <message>
         <source>There is another scenario called “%1”.</source>
@@ -16227,10 +22812,6 @@
         <translation>“%1”的权重 × %2</translation>
     </message>
     <message>
-        <source>The plans of the cases do not look at the quotas of districts and classes.</source>
-        <translation>各情形的方案未考虑区县与类别配额。</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -16249,6 +22830,15 @@
     <message>
         <source>Weights of the suitability</source>
         <translation>适宜性权重</translation>
+    </message>
+    <message>
+        <source>%1: no plan keeps the quotas there. %2</source>
+        <comment>case, reason</comment>
+        <translation>%1：没有满足配额的方案。%2</translation>
+    </message>
+    <message>
+        <source>No case could be planned for.</source>
+        <translation>没有一种情形能得出方案。</translation>
     </message>
 </context>
 <context>
@@ -16281,44 +22871,6 @@
         <source>not in the plan</source>
         <translation>不在方案中</translation>
     </message>
-    <message>
-        <source>Coverage when it is otherwise: %1</source>
-        <translation>假设改变时的覆盖：%1</translation>
-    </message>
-    <message>
-        <source>% of the demand</source>
-        <translation>占需求 %</translation>
-    </message>
-    <message>
-        <source>best plan for the case</source>
-        <translation>该情形的最优方案</translation>
-    </message>
-    <message>
-        <source>this plan</source>
-        <translation>本方案</translation>
-    </message>
-    <message>
-        <source>network as it is</source>
-        <translation>现状监测网</translation>
-    </message>
-    <message>
-        <source>proved bound: no plan of these candidates covers more</source>
-        <translation>按这些候选点已证明的上界：任何方案都不会覆盖更多</translation>
-    </message>
-    <message>
-        <source>holding on to the plan loses %1 %</source>
-        <translation>坚持本方案损失 %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of its sites chosen again</source>
-        <translation>
-            <numerusform>其中 %n 个点位再次入选</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight of people, the rest is area</source>
-        <translation>人口权重，其余为面积</translation>
-    </message>
 </context>
 <context>
     <name>jinguan::SensorThingsDraft</name>
@@ -16343,7 +22895,7 @@
         <translation>工作区中没有此名称的站点</translation>
     </message>
     <message>
-        <source>station by the thing&apos;s name or code</source>
+        <source>station by the thing's name or code</source>
         <translation>站点依据 Thing 的名称或编码</translation>
     </message>
     <message>
@@ -16657,6 +23209,128 @@
     <message>
         <source>Use a code such as 510104.</source>
         <translation>请使用 510104 这样的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetRows</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Workbooks cannot be written here.</source>
+        <translation>此处无法写出工作簿。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv.</source>
+        <translation>请改用以 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be written.</source>
+        <translation>列“%1”无法写出。</translation>
+    </message>
+    <message>
+        <source>A row of the workbook cannot be written.</source>
+        <translation>工作簿中有一行无法写出。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>表中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Name a column so in its first row; it has %1.</source>
+        <translation>请在首行写明该列名；现有列为 %1。</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation>单元格为空。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Write it as 35 or 35.5, without unit.</source>
+        <translation>请写成 35 或 35.5，不带单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Write it as 10.</source>
+        <translation>请写成 10。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>请写成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>Write 1 or 0.</source>
+        <translation>请写 1 或 0。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SheetTemplate</name>
+    <message>
+        <source>The template cannot be opened: %1.</source>
+        <translation>无法打开模板：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a .qpt file.</source>
+        <translation>请选择 .qpt 文件。</translation>
+    </message>
+    <message>
+        <source>The file is no layout template.</source>
+        <translation>该文件不是布局模板。</translation>
+    </message>
+    <message>
+        <source>The file is no layout template (%1).</source>
+        <translation>该文件不是布局模板（%1）。</translation>
+    </message>
+    <message>
+        <source>Save the layout in QGIS with “Save as Template”.</source>
+        <translation>请在QGIS中用“另存为模板”保存布局。</translation>
+    </message>
+    <message>
+        <source>QGIS cannot read the template.</source>
+        <translation>QGIS无法读取该模板。</translation>
+    </message>
+    <message>
+        <source>The template has nothing called %1.</source>
+        <translation>模板中没有名为%1的项目。</translation>
+    </message>
+    <message>
+        <source>Give the map the id “map” and the label of the title the id “title” in QGIS (Item Properties ▸ Rendering ▸ Item ID).</source>
+        <translation>请在QGIS中把地图的项目ID设为“map”，标题标签的ID设为“title”（项目属性 ▸ 渲染 ▸ 项目ID）。</translation>
+    </message>
+    <message>
+        <source>The template cannot be written: %1.</source>
+        <translation>无法写入模板：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>请选择可以写入的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -17344,6 +24018,37 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SolveCurve</name>
+    <message>
+        <source>Value and bound over time are drawn here while sites are proposed.</source>
+        <translation>推荐点位时，此处绘出目标值和界随时间的变化。</translation>
+    </message>
+    <message>
+        <source>After %1 s: %2; no bound yet.</source>
+        <translation>%1 秒：%2；尚无界。</translation>
+    </message>
+    <message>
+        <source>After %1 s: %2, bound %3, gap %4 %.</source>
+        <translation>%1 秒：%2，界 %3，差距 %4 %。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>best plan so far</source>
+        <translation>目前最优方案</translation>
+    </message>
+    <message>
+        <source>bound: no plan is better</source>
+        <translation>界：没有更优的方案</translation>
+    </message>
+    <message>
+        <source>gap %1 %</source>
+        <translation>差距 %1 %</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SolvePage</name>
     <message>
         <source>Show gaps</source>
@@ -17532,6 +24237,39 @@
     <message>
         <source>%1 % covered as it is</source>
         <translation>现状覆盖 %1 %</translation>
+    </message>
+    <message>
+        <source>Uncertainty on the map</source>
+        <translation>在图上显示不确定性</translation>
+    </message>
+    <message>
+        <source>Standard deviation of kriging between stations</source>
+        <translation>站点之间克里金估计的标准差</translation>
+    </message>
+    <message>
+        <source>with the plan</source>
+        <translation>按方案</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Standard deviation of kriging, %1:</source>
+        <comment>unit</comment>
+        <translation>克里金标准差，%1：</translation>
+    </message>
+    <message>
+        <source>unit of the indicator</source>
+        <translation>指标单位</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Demand covered %1 times, %</source>
+        <translation>覆盖 %1 次的需求，%</translation>
     </message>
 </context>
 <context>
@@ -17756,7 +24494,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>选择……</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Folder into which files are put</source>
@@ -17848,11 +24586,11 @@
     </message>
     <message>
         <source>Read a mapping …</source>
-        <translation>读入映射……</translation>
+        <translation>读入映射…</translation>
     </message>
     <message>
         <source>Save the mapping …</source>
-        <translation>保存映射……</translation>
+        <translation>保存映射…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -17864,7 +24602,7 @@
     </message>
     <message>
         <source>Asking the service for its datastreams …</source>
-        <translation>正在向服务询问其数据流……</translation>
+        <translation>正在向服务询问其数据流…</translation>
     </message>
     <message numerus="yes">
         <source>%n datastream(s). Check each and confirm what is right.</source>
@@ -18070,15 +24808,15 @@
     </message>
     <message>
         <source>Add a service …</source>
-        <translation>添加服务……</translation>
+        <translation>添加服务…</translation>
     </message>
     <message>
         <source>Add a folder …</source>
-        <translation>添加文件夹……</translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation>编辑……</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -18090,7 +24828,7 @@
     </message>
     <message>
         <source>looking …</source>
-        <translation>正在查看……</translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>turned off</source>
@@ -18296,6 +25034,41 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqliteFieldStore</name>
+    <message>
+        <source>There is no station with the code “%1”.</source>
+        <translation>没有代码为“%1”的站点。</translation>
+    </message>
+    <message>
+        <source>Look up the code in the list of stations.</source>
+        <translation>请在站点列表中查找代码。</translation>
+    </message>
+    <message>
+        <source>There is no record %1 of this kind.</source>
+        <translation>没有编号为 %1 的该类记录。</translation>
+    </message>
+    <message>
+        <source>Read the sheet again.</source>
+        <translation>请重新读取现场档案。</translation>
+    </message>
+    <message>
+        <source>The record %1 was withdrawn: %2</source>
+        <translation>记录 %1 已撤回：%2</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>请另行登记。</translation>
+    </message>
+    <message>
+        <source>A record is not withdrawn without a reason.</source>
+        <translation>撤回记录必须写明原因。</translation>
+    </message>
+    <message>
+        <source>Say why it is wrong.</source>
+        <translation>请说明有误之处。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteIncidentStore</name>
     <message>
         <source>The incident %1 is not known to the workspace.</source>
@@ -18346,6 +25119,45 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SqlitePublicationStore</name>
+    <message>
+        <source>There is no item “%1” in the publication catalogue.</source>
+        <translation>公开目录中没有事项“%1”。</translation>
+    </message>
+    <message>
+        <source>“jinguan publish items” lists them.</source>
+        <translation>“jinguan publish items”列出事项。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile: version %2 by %3.</source>
+        <translation>“%1”已被修改：第%2版，%3。</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
+        <source>There is an item “%1” already.</source>
+        <translation>已有事项“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation>请另选编号。</translation>
+    </message>
+    <message>
+        <source>An item is proposed and changed by writing it.</source>
+        <translation>提出和修改事项须保存事项内容。</translation>
+    </message>
+    <message>
+        <source>The publication catalogue is empty.</source>
+        <translation>公开目录为空。</translation>
+    </message>
+    <message>
+        <source>Propose an item first.</source>
+        <translation>请先提出事项。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SqliteReadingStore</name>
     <message>
         <source>Values of %1 at station %2 from %3 are kept in %4, these come in %5.</source>
@@ -18362,6 +25174,29 @@
     <message>
         <source>The series %1 is not known to the workspace.</source>
         <translation>工作区中没有序列 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::SqliteSamplingStore</name>
+    <message>
+        <source>There is another entry called “%1”.</source>
+        <translation>已有名为“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另起名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the workspace any more.</source>
+        <translation>工作区中已没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>请重新读取列表。</translation>
+    </message>
+    <message>
+        <source>There is no sampling plan with the number %1.</source>
+        <translation>没有编号为 %1 的手工监测计划。</translation>
     </message>
 </context>
 <context>
@@ -18639,7 +25474,7 @@
         <translation>清洁对照点</translation>
     </message>
     <message>
-        <source>not in the city&apos;s evaluation</source>
+        <source>not in the city's evaluation</source>
         <translation>不参与全市评价</translation>
     </message>
     <message>
@@ -19015,7 +25850,7 @@
 <context>
     <name>jinguan::StationPage</name>
     <message>
-        <source>regular expression on the file&apos;s name, its first group is the station</source>
+        <source>regular expression on the file's name, its first group is the station</source>
         <translation>针对文件名的正则表达式，第一个分组为站点</translation>
     </message>
     <message>
@@ -19039,7 +25874,7 @@
         <translation>全部行属于站点</translation>
     </message>
     <message>
-        <source>From the file&apos;s name</source>
+        <source>From the file's name</source>
         <translation>由文件名得出</translation>
     </message>
     <message>
@@ -19125,6 +25960,14 @@
         <source>Copying …</source>
         <translation>正在复制…</translation>
     </message>
+    <message>
+        <source>Field sheet …</source>
+        <translation>现场档案 …</translation>
+    </message>
+    <message>
+        <source>Instruments, calibrations, visits and photos of this station</source>
+        <translation>本站的仪器、校准、巡检与照片</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::StationRecords</name>
@@ -19155,6 +25998,17 @@
     <message>
         <source>The station %1 is not in the workspace any more.</source>
         <translation>站点 %1 已不在工作区中。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::StationReport</name>
+    <message>
+        <source>A field sheet is for internal use: it tells exact places, instruments and names.</source>
+        <translation>现场档案仅供内部使用：其中有精确位置、仪器设备和人员姓名。</translation>
+    </message>
+    <message>
+        <source>Print a map sheet or a bulletin for the public.</source>
+        <translation>对外请打印专题图或公报。</translation>
     </message>
 </context>
 <context>
@@ -19220,15 +26074,15 @@
 <context>
     <name>jinguan::StyleExporter</name>
     <message>
-        <source>The layer &quot;%1&quot; could not be opened: %2</source>
+        <source>The layer "%1" could not be opened: %2</source>
         <translation>图层“%1”无法打开：%2</translation>
     </message>
     <message>
-        <source>Run &quot;workspace check&quot;.</source>
+        <source>Run "workspace check".</source>
         <translation>请运行“workspace check”。</translation>
     </message>
     <message>
-        <source>The style of &quot;%1&quot; could not be written: %2</source>
+        <source>The style of "%1" could not be written: %2</source>
         <translation>“%1”的样式无法写入：%2</translation>
     </message>
     <message>
@@ -19642,6 +26496,41 @@
     </message>
 </context>
 <context>
+    <name>jinguan::SurroundingsForm</name>
+    <message>
+        <source>Item</source>
+        <translation>核查项目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From memory, to be confirmed by the bureau.</source>
+        <translation>凭记忆录入，待主管部门核实。</translation>
+    </message>
+    <message>
+        <source>The siting rules wait for it: %1</source>
+        <translation>布点规范待此项资料：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>现为 %1</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::SurveyGrid</name>
     <message>
         <source>A survey grid needs a cell size above 0 and shares from 0 to 1.</source>
@@ -19712,6 +26601,25 @@
     </message>
 </context>
 <context>
+    <name>jinguan::TableExport</name>
+    <message>
+        <source>There is no table to write.</source>
+        <translation>没有可写出的表。</translation>
+    </message>
+    <message>
+        <source>Leave --tables out, or print a report with tables.</source>
+        <translation>请去掉 --tables，或打印含表的报告。</translation>
+    </message>
+    <message>
+        <source>Tables are written as .xlsx, .ods or .csv.</source>
+        <translation>表只能写为 .xlsx、.ods 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Choose a file with one of these endings.</source>
+        <translation>请选择以这些扩展名结尾的文件。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::TableSample</name>
     <message>
         <source>the format says so</source>
@@ -19759,6 +26667,515 @@
     <message>
         <source>as asked for</source>
         <translation>按指定</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetChart</name>
+    <message>
+        <source>day: %1</source>
+        <translation>当日：%1</translation>
+    </message>
+    <message>
+        <source>no valid value on this day</source>
+        <translation>当日无有效值</translation>
+    </message>
+    <message>
+        <source>No day of this year has a valid value here.</source>
+        <translation>本年度此处没有有效日值。</translation>
+    </message>
+    <message>
+        <source>%1, from 1 January to the day</source>
+        <translation>%1年累计（1月1日至当日）</translation>
+    </message>
+    <message>
+        <source>mean the days left may have</source>
+        <translation>剩余各日平均须不高于</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>The target is invented for demonstration.</source>
+        <translation>目标为演示用虚构。</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out: %1.</source>
+        <translation>已剔除沙尘天：%1 天。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetCommands</name>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of target.</source>
+        <translation>“%1”不是目标类型。</translation>
+    </message>
+    <message>
+        <source>Write annual-mean, good-day-share, good-days or days-above.</source>
+        <translation>请写 annual-mean、good-day-share、good-days 或 days-above。</translation>
+    </message>
+    <message>
+        <source>“%1” is no responsible unit.</source>
+        <translation>“%1”不是责任单位。</translation>
+    </message>
+    <message>
+        <source>Name it by its code, e.g. 510104 or CDGX.</source>
+        <translation>请写代码，如 510104 或 CDGX。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>后期须达</translation>
+    </message>
+    <message>
+        <source>Bad days left</source>
+        <translation>可超天数</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Without dust</source>
+        <translation>剔除沙尘</translation>
+    </message>
+    <message>
+        <source>There is no target for %1; “jinguan targets set” or “import” makes one.</source>
+        <translation>%1 年没有目标；用“jinguan targets set”或“import”设立。</translation>
+    </message>
+    <message>
+        <source>Targets of the year: where units and the city stand.</source>
+        <translation>年度目标：各责任单位和全市的完成情况。</translation>
+    </message>
+    <message>
+        <source>List the targets.</source>
+        <translation>列出目标。</translation>
+    </message>
+    <message>
+        <source>Where each target stands and what the days left may bring.</source>
+        <translation>各目标完成情况，以及剩余天数须达到什么。</translation>
+    </message>
+    <message>
+        <source>Only of one year</source>
+        <translation>只看某一年度</translation>
+    </message>
+    <message>
+        <source>Set a target; what is about the same thing is replaced.</source>
+        <translation>设立目标；同一事项的目标被替换。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>annual-mean, good-day-share, good-days or days-above</source>
+        <translation>annual-mean、good-day-share、good-days 或 days-above</translation>
+    </message>
+    <message>
+        <source>Of an annual mean; PM2.5 by default</source>
+        <translation>年均值的指标；默认 PM2.5</translation>
+    </message>
+    <message>
+        <source>Index above which days are counted</source>
+        <translation>统计高于该指数的天数</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out</source>
+        <translation>剔除沙尘天</translation>
+    </message>
+    <message>
+        <source>The target is no longer in force</source>
+        <translation>目标不再有效</translation>
+    </message>
+    <message>
+        <source>Document it comes from</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust: list them, or take them from a table.</source>
+        <translation>沙尘天：列出，或从表格导入。</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Take targets from a table.</source>
+        <translation>从表格导入目标。</translation>
+    </message>
+    <message>
+        <source>Write the targets to a table.</source>
+        <translation>把目标导出为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetDialog</name>
+    <message>
+        <source>Targets of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Choose a target to see its way through the year.</source>
+        <translation>点选一个目标，查看全年走势。</translation>
+    </message>
+    <message>
+        <source>at the end of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import targets …</source>
+        <translation>导入目标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;dust days …</source>
+        <translation>导入沙尘天(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Working out where the targets stand …</source>
+        <translation>正在计算目标完成情况…</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>后期须达</translation>
+    </message>
+    <message>
+        <source>Bad days left</source>
+        <translation>可超天数</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Valid days</source>
+        <translation>有效/已过天数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Last year, whole</source>
+        <translation>上年全年</translation>
+    </message>
+    <message>
+        <source>If as last year</source>
+        <translation>如后期同上年</translation>
+    </message>
+    <message>
+        <source>With dust days</source>
+        <translation>含沙尘天</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>剔除沙尘</translation>
+    </message>
+    <message>
+        <source>Dust days</source>
+        <translation>沙尘天数</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>评价依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>目标依据</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <translation>%1，不足</translation>
+    </message>
+    <message>
+        <source>There are fewer valid days than the standard asks for; what is told here may change.</source>
+        <translation>有效天数少于标准要求，此处结论可能变化。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>There is no target for this year. Set one with New, or import a table: place, year, measure, indicator, target.</source>
+        <translation>本年度没有目标。点“新建”，或导入含责任单位、年度、目标类型、指标、目标值等列的表格。</translation>
+    </message>
+    <message>
+        <source>The area chosen in the tool bar has no target for this year.</source>
+        <translation>工具栏所选范围本年度没有目标。</translation>
+    </message>
+    <message>
+        <source>What is needed is computed without the slack of rounding, taking every day that is left as valid. How days under sand or dust are treated is from memory, to be confirmed by the bureau.</source>
+        <translation>“后期须达”按剩余各日均有效、不利用修约余量计算。沙尘天的处理方法依记忆，待主管部门确认。</translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation>导入年度目标</translation>
+    </message>
+    <message>
+        <source>Import days under sand or dust</source>
+        <translation>导入沙尘天</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TargetForm</name>
+    <message>
+        <source>Target of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Index above</source>
+        <translation>指数高于</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Days under sand or dust are left out</source>
+        <translation>剔除沙尘天</translation>
+    </message>
+    <message>
+        <source>document and clause</source>
+        <translation>文件及条款</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>不再有效</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::TaskPage</name>
+    <message>
+        <source>&amp;Mark …</source>
+        <translation>登记(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show the station</source>
+        <translation>查看点位</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>全部待办</translation>
+    </message>
+    <message>
+        <source>Overdue, also results</source>
+        <translation>逾期（含结果）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All elements</source>
+        <translation>全部要素</translation>
+    </message>
+    <message>
+        <source>Looking for results …</source>
+        <translation>正在查找监测结果…</translation>
+    </message>
+    <message>
+        <source>No sample is asked for in this time. Make a plan on the page Plans, or import the list of plans from a table.</source>
+        <translation>该时段没有采样任务。请在“计划”页新建计划，或从表格导入计划清单。</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <translation>截至 %1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>待采样 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) overdue</source>
+        <translation>
+            <numerusform>结果逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>监测计划</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>采样时段</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Who samples</source>
+        <translation>采样单位</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>待交结果</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源属性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) outside the window</source>
+        <translation>
+            <numerusform>偏离采样时段 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -20410,10 +27827,72 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::VariogramFields</name>
+    <message>
+        <source>Give the variogram (else fitted to readings)</source>
+        <translation>指定变异函数（否则按监测数据拟合）</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>球状</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Matérn 3/2</source>
+        <translation>Matérn 3/2</translation>
+    </message>
+    <message>
+        <source>Semivariance of neighbours, in the square of the indicator's unit</source>
+        <translation>相邻处的半方差，单位为指标单位的平方</translation>
+    </message>
+    <message>
+        <source>Semivariance of places far apart, the nugget in it</source>
+        <translation>相距很远处的半方差，含块金值</translation>
+    </message>
+    <message>
+        <source>Parameter of the shape; a third of the distance at which 95 % of the sill is reached for the exponential one</source>
+        <translation>模型的变程参数；指数模型为达到基台值 95 % 的距离的三分之一</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Nugget</source>
+        <translation>块金值</translation>
+    </message>
+    <message>
+        <source>Sill</source>
+        <translation>基台值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>变程</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::VeilLayer</name>
     <message>
         <source>Outside the chosen area</source>
         <translation>所选区域以外</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VerdictLayer</name>
+    <message>
+        <source>Measured for the siting rules</source>
+        <translation>选址规范量算</translation>
+    </message>
+    <message>
+        <source>Areas of the siting rules</source>
+        <translation>选址规范涉及范围</translation>
     </message>
 </context>
 <context>
@@ -20437,6 +27916,65 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The reading of %1 has no verdict that could be withdrawn.</source>
         <translation>%1 的数据没有可撤回的结论。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::VisitDialog</name>
+    <message>
+        <source>Visit to %1</source>
+        <translation>登记巡检：%1</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Surroundings check</source>
+        <translation>周边核查</translation>
+    </message>
+    <message>
+        <source>Something is left to do until</source>
+        <translation>有待办，期限</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>The visit lies in the future.</source>
+        <translation>巡检时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>Correct the time.</source>
+        <translation>请更正时间。</translation>
+    </message>
+    <message>
+        <source>Photos are being read …</source>
+        <translation>正在读取照片 …</translation>
+    </message>
+    <message>
+        <source>Look at the warnings of the photos: leave them out, or keep them marked.</source>
+        <translation>请查看照片警告：去掉，或勾选保留（将带标注）。</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>正在保存 …</translation>
     </message>
 </context>
 <context>
@@ -20560,7 +28098,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>缺少标准表“%1”。</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
+        <source>Reinstall the program's resources.</source>
         <translation>请重新安装程序的资源文件。</translation>
     </message>
     <message>
@@ -20656,7 +28194,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>缺少标准表“%1”。</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
+        <source>Reinstall the program's resources.</source>
         <translation>请重新安装程序的资源文件。</translation>
     </message>
     <message>
@@ -20788,7 +28326,7 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>标准表“%1”缺失。</translation>
     </message>
     <message>
-        <source>Reinstall the program&apos;s resources.</source>
+        <source>Reinstall the program's resources.</source>
         <translation>请重新安装程序资源。</translation>
     </message>
 </context>
@@ -21145,12 +28683,12 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>请将文件夹复制到本机磁盘后打开；备份可以存放在网络共享上。</translation>
     </message>
     <message>
-        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore &quot;%1&quot; --from BACKUP</source>
-        <translation>该文件夹下没有备份；请在别处查找副本，并用以下命令还原：jinguan workspace restore &quot;%1&quot; --from BACKUP</translation>
+        <source>There is no backup below this folder; look for a copy elsewhere and restore it with: jinguan workspace restore "%1" --from BACKUP</source>
+        <translation>该文件夹下没有备份；请在别处查找副本，并用以下命令还原：jinguan workspace restore "%1" --from BACKUP</translation>
     </message>
     <message>
-        <source>The newest backup is %1. Restore it with: jinguan workspace restore &quot;%2&quot; --from &quot;%1&quot;</source>
-        <translation>最新备份为 %1。还原命令：jinguan workspace restore &quot;%2&quot; --from &quot;%1&quot;</translation>
+        <source>The newest backup is %1. Restore it with: jinguan workspace restore "%2" --from "%1"</source>
+        <translation>最新备份为 %1。还原命令：jinguan workspace restore "%2" --from "%1"</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -21292,11 +28830,108 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     </message>
 </context>
 <context>
+    <name>jinguan::YearTargets</name>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>进度正常</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>已确保</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1 annual mean</source>
+        <translation>%1 年均值</translation>
+    </message>
+    <message>
+        <source>Share of good days</source>
+        <translation>优良天数比例</translation>
+    </message>
+    <message>
+        <source>Number of good days</source>
+        <translation>优良天数</translation>
+    </message>
+    <message>
+        <source>Days with an index above %1</source>
+        <translation>AQI 大于 %1 的天数</translation>
+    </message>
+    <message>
+        <source>%1, without dust days</source>
+        <translation>%1（剔除沙尘）</translation>
+    </message>
+    <message>
+        <source>Working out targets</source>
+        <translation>正在计算目标</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::ZipArchive</name>
+    <message>
+        <source>The document is too large.</source>
+        <translation>文档过大。</translation>
+    </message>
+    <message>
+        <source>Leave pictures out, or write a PDF.</source>
+        <translation>请减少图片，或改写 PDF。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the archive.</source>
+        <translation>压缩包中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written to and has room.</source>
+        <translation>请检查文件夹是否存在、可写且有空间。</translation>
+    </message>
+</context>
+<context>
     <name>jinguan::planningfields</name>
     <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::samplingview</name>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "layers/StatusBoard.h"
+#include "evaluation/StatusBoard.h"
 #include "monitoring/Responsibility.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #include "widgets/StationPanel.h"
 
-#include "layers/StatusBoard.h"
-#include "widgets/PhotoFolder.h"
+#include "evaluation/StatusBoard.h"
+#include "field/PhotoFolder.h"
 #include "widgets/ReadingTable.h"
 #include "widgets/StationHead.h"
 #include "widgets/StationHistory.h"
@@ -84,6 +84,7 @@ void StationPanel::build()
   connect( mTable, &ReadingTable::indicatorPicked, mHistory, &StationHistory::setIndicator );
   connect( mHistory, &StationHistory::momentPicked, this, &StationPanel::momentPicked );
   connect( mPhotos, &StationPhotos::failed, this, &StationPanel::failed );
+  connect( mPhotos, &StationPhotos::fieldSheetAsked, this, &StationPanel::fieldSheetAsked );
 }
 
 namespace

@@ -61,6 +61,8 @@ class StationPanel : public QWidget
     void readingsShown( const QString &code );
     /** A moment was clicked in the chart. */
     void momentPicked( qint64 moment );
+    /** The field sheet of the station shown is wanted. */
+    void fieldSheetAsked( const QString &code );
     void failed( const QString &message );
 
   protected:

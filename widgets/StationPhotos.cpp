@@ -1,6 +1,6 @@
 #include "widgets/StationPhotos.h"
 
-#include "widgets/PhotoFolder.h"
+#include "field/PhotoFolder.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -35,7 +35,8 @@ StationPhotos::StationPhotos( QWidget *parent )
     mCaption( new QLabel( this ) ),
     mBack( makeButton( this, "photoBack", QStringLiteral( "‹" ), tr( "Previous photo" ) ) ),
     mForward( makeButton( this, "photoForward", QStringLiteral( "›" ), tr( "Next photo" ) ) ),
-    mAdd( makeButton( this, "photoAdd", tr( "Add photo …" ), tr( "Copy a picture of this station into the workspace" ) ) )
+    mAdd( makeButton( this, "photoAdd", tr( "Add photo …" ), tr( "Copy a picture of this station into the workspace" ) ) ),
+    mSheet( makeButton( this, "fieldSheetButton", tr( "Field sheet …" ), tr( "Instruments, calibrations, visits and photos of this station" ) ) )
 {
   setObjectName( QStringLiteral( "stationPhotos" ) );
   mPicture->setObjectName( QStringLiteral( "photoPicture" ) );
@@ -52,6 +53,7 @@ StationPhotos::StationPhotos( QWidget *parent )
   connect( mBack, &QToolButton::clicked, this, [this] { turnTo( mIndex - 1 ); } );
   connect( mForward, &QToolButton::clicked, this, [this] { turnTo( mIndex + 1 ); } );
   connect( mAdd, &QToolButton::clicked, this, &StationPhotos::choose );
+  connect( mSheet, &QToolButton::clicked, this, [this] { Q_EMIT fieldSheetAsked( mStation ); } );
 
   auto *row = new QHBoxLayout;
   row->setSpacing( 4 );
@@ -59,6 +61,7 @@ StationPhotos::StationPhotos( QWidget *parent )
   row->addWidget( mForward );
   row->addWidget( mCaption, 1 );
   row->addWidget( mAdd );
+  row->addWidget( mSheet );
   auto *column = new QVBoxLayout( this );
   column->setContentsMargins( 0, 0, 0, 0 );
   column->setSpacing( 2 );

@@ -33,6 +33,8 @@ class StationPhotos : public QWidget
   Q_SIGNALS:
     /** The photo, or the sentence in its place, is on screen. */
     void shown();
+    /** The field sheet of the station is wanted. */
+    void fieldSheetAsked( const QString &code );
     void failed( const QString &message );
 
   private:
@@ -59,6 +61,7 @@ class StationPhotos : public QWidget
     QToolButton *mBack = nullptr;
     QToolButton *mForward = nullptr;
     QToolButton *mAdd = nullptr;
+    QToolButton *mSheet = nullptr;
 };
 
 } // namespace jinguan

@@ -1,12 +1,9 @@
 #include "widgets/TableCopy.h"
 
+#include "widgets/TableClipboard.h"
+
 #include <QAbstractItemView>
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QSet>
-
-#include <algorithm>
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -18,20 +15,7 @@ QString tableText( const QAbstractItemView &view )
   const QAbstractItemModel *model = view.model();
   if ( !model )
     return {};
-  QList<int> rows;
-  if ( view.selectionModel() && view.selectionModel()->hasSelection() )
-  {
-    QSet<int> selected;
-    for ( const QModelIndex &index : view.selectionModel()->selectedIndexes() )
-      selected << index.row();
-    rows = QList<int>( selected.begin(), selected.end() );
-    std::sort( rows.begin(), rows.end() );
-  }
-  else
-  {
-    for ( int row = 0; row < model->rowCount(); ++row )
-      rows << row;
-  }
+  const QList<int> rows = chosenTableRows( view );
   const auto cell = []( const QVariant &value ) {
     return value.toString().replace( QLatin1Char( '\t' ), QLatin1Char( ' ' ) ).replace( QLatin1Char( '\n' ), QLatin1Char( ' ' ) );
   };
@@ -40,7 +24,7 @@ QString tableText( const QAbstractItemView &view )
   for ( int column = 0; column < model->columnCount(); ++column )
     fields << cell( model->headerData( column, Qt::Horizontal ) );
   lines << fields.join( QLatin1Char( '\t' ) );
-  for ( const int row : std::as_const( rows ) )
+  for ( const int row : rows )
   {
     fields.clear();
     for ( int column = 0; column < model->columnCount(); ++column )
@@ -56,7 +40,7 @@ void makeCopyable( QAbstractItemView *view )
   copy->setObjectName( QStringLiteral( "copyAction" ) );
   copy->setShortcut( QKeySequence::Copy );
   copy->setShortcutContext( Qt::WidgetShortcut );
-  QObject::connect( copy, &QAction::triggered, view, [view] { QApplication::clipboard()->setText( tableText( *view ) ); } );
+  QObject::connect( copy, &QAction::triggered, view, [view] { copyTable( *view ); } );
   view->addAction( copy );
   view->setContextMenuPolicy( Qt::ActionsContextMenu );
 }

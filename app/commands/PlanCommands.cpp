@@ -225,6 +225,12 @@ void printSolution( const Output &output, const Scenario &scenario, const Planni
     facts.append( { Text::tr( "Gap to the bound" ),
       figures.value( QStringLiteral( "proved" ) ).toBool() ? Text::tr( "0 %: no plan is better" )
                                                            : figure( 100 * number( "gap" ), 2 ) + QStringLiteral( " %" ) } );
+  if ( has( "demand_after_folds" ) && number( "demand_total" ) > 0 )
+    facts.append( { Text::tr( "Covered %1 times" ).arg( request.folds ),
+      Text::tr( "%1 of %2 %3 (%4); at least once %5", "covered k times, total, unit, share, share" )
+        .arg( figure( number( "demand_after_folds" ) ), figure( number( "demand_total" ) ), request.demandUnit(),
+          percent( number( "demand_after_folds" ) / number( "demand_total" ) ),
+          percent( number( "demand_after" ) / number( "demand_total" ) ) ) } );
   if ( has( "seconds" ) )
     facts.append( { Text::tr( "Solved in" ), figure( number( "seconds" ), 2 ) + QStringLiteral( " s" ) } );
   if ( has( "cost_total" ) && ( request.budget > 0 || !request.kinds.isEmpty() ) )

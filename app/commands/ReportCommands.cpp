@@ -1,8 +1,14 @@
 #include "Arguments.h"
+#include "commands/FieldCommands.h"
 #include "commands/ReportArguments.h"
+#include "commands/SamplingBench.h"
 #include "ConsoleProgress.h"
+#include "reports/DistrictAtlas.h"
 #include "reports/DistrictReport.h"
+#include "reports/SceneStore.h"
 #include "reports/SheetLayout.h"
+#include "reports/SheetTemplate.h"
+#include "reports/SheetText.h"
 
 #include <QFileInfo>
 
@@ -24,6 +30,8 @@ struct SheetArguments : ReportArguments
     bool uncertainty = false;
     std::string extent;
     double scale = 0;
+    std::string by = "grade";
+    std::string templateFile;
 };
 
 Result<SheetRequest> sheetOf( const SheetArguments &arguments, const Services &services )
@@ -40,12 +48,15 @@ Result<SheetRequest> sheetOf( const SheetArguments &arguments, const Services &s
   arguments.fill( request );
   request.filter = *filter;
   request.moment = *moment;
-  request.landscape = !arguments.portrait;
+  if ( arguments.orientation.empty() )
+    request.landscape = !arguments.portrait;
   request.title = fromArgument( arguments.title );
   request.scenario = fromArgument( arguments.scenario );
   request.surface = fromArgument( arguments.surface );
   request.surfaceDeviation = arguments.uncertainty;
   request.scale = arguments.scale;
+  request.bySitingClass = arguments.by == "siting-class";
+  request.templateFile = fromArgument( arguments.templateFile );
   if ( !arguments.extent.empty() )
   {
     const Result<QgsRectangle> extent = argument::extent( arguments.extent );
@@ -76,19 +87,28 @@ int writeSheetCommand( CommandContext &context, const SheetArguments &arguments 
     const Result<SheetRequest> request = sheetOf( arguments, services );
     if ( !request )
       return request.error();
-    return SheetLayout::build( with, *request );
+    return request->templateFile.isEmpty() ? SheetLayout::build( with, *request ) : SheetTemplate::build( with, *request );
   } );
 }
 
 int writeAllDistricts( CommandContext &context, const ReportArguments &arguments )
 {
+  const QString out = fromArgument( arguments.out );
+  const Result<PrintRules> rules = arguments.rules();
+  const Result<PrintOutput> output = arguments.outputFor( out );
+  if ( !rules || !output )
+    return context.output.fail( rules ? output.error() : rules.error() );
   const Services *services = context.services();
   const std::unique_ptr<Workspace> workspace = services ? context.openWorkspace( arguments.workspace, OpenMode::ReadOnly ) : nullptr;
   if ( !workspace )
     return static_cast<int>( ExitCode::Failed );
-  const ReportServices with { *workspace, services->catalogue, *services->evaluator, services->responsibility };
+  SceneStore scenes; // one map for all of them
+  ReportServices with { *workspace, services->catalogue, *services->evaluator, services->responsibility, *rules };
+  with.rules.scenes = &scenes;
+  const Result<DistrictSources> sources = DistrictSources::read( with );
+  if ( !sources )
+    return context.output.fail( sources.error() );
   ConsoleProgress progress;
-  const QString out = fromArgument( arguments.out );
   const QFileInfo target( out );
   QStringList parts;
   QStringList titles;
@@ -97,17 +117,22 @@ int writeAllDistricts( CommandContext &context, const ReportArguments &arguments
     const Result<DistrictRequest> request = districtOf( arguments, *services, unit.code );
     if ( !request )
       return context.output.fail( request.error() );
-    const QString part =
-      target.path() + QLatin1Char( '/' ) + target.completeBaseName() + QLatin1Char( '-' ) + unit.code + QStringLiteral( ".pdf" );
-    const Result<QString> written = writeDistrictReport( with, *request, part, progress );
+    const Result<std::unique_ptr<PrintedDocument>> document = DistrictReport::build( with, *request, *sources );
+    if ( !document )
+      return context.output.fail( document.error() );
+    const LanguageScope scope( arguments.sheetLanguage() );
+    const Result<QStringList> written = writeOutput( **document, *output,
+      QStringLiteral( "%1/%2-%3.%4" ).arg( target.path(), target.completeBaseName(), unit.code, target.suffix() ), progress );
     if ( !written )
       return context.output.fail( written.error() );
     context.output.message( Text::tr( "%1: written" ).arg( unit.name.text() ) );
-    parts.append( part );
+    parts += *written;
     titles.append( unit.name.text() );
     if ( progress.isCancelled() )
       return context.output.fail( { Text::tr( "Cancelled." ), {}, out, 0 } );
   }
+  if ( output->kind != PrintOutput::Kind::Pdf )
+    return tellReport( context, Result<QStringList>( parts ) );
   PdfProperties properties;
   properties.title = Text::tr( "District reports" );
   return tellReport( context, joinReports( parts, titles, properties, out ) );
@@ -124,15 +149,27 @@ int writeDistrictCommand( CommandContext &context, const ReportArguments &argume
     return DistrictReport::build( with, *request );
   } );
 }
-} // namespace
 
-void addReportCommands( CLI::App &app, CommandContext &context )
+int writeAtlasCommand( CommandContext &context, const ReportArguments &arguments )
 {
-  CLI::App *group = app.add_subcommand( "report", Text::tr( "Print map sheets and reports." ).toStdString() );
-  group->require_subcommand( 1 );
+  return arguments.print( context, [&]( const ReportServices &with, const Services & ) -> Result<std::unique_ptr<PrintedDocument>> {
+    AtlasRequest request;
+    const Result<UtcSeconds> moment = argument::moment( arguments.at );
+    if ( !moment )
+      return moment.error();
+    arguments.fill( request );
+    request.landscape = arguments.orientation != "portrait";
+    request.moment = *moment;
+    if ( !arguments.element.empty() )
+      request.element = fromArgument( arguments.element );
+    return DistrictAtlas::build( with, request );
+  } );
+}
 
+void addSheetCommand( CLI::App &group, CommandContext &context )
+{
   const auto sheet = std::make_shared<SheetArguments>();
-  CLI::App *sheetCommand = addCommand( *group, context, "sheet", Text::tr( "A map sheet with all its furniture." ),
+  CLI::App *sheetCommand = addCommand( group, context, "sheet", Text::tr( "A map sheet with all its furniture." ),
     [=, &context] { return writeSheetCommand( context, *sheet ); } );
   sheet->addPageOptions( sheetCommand );
   sheet->addPlaceOptions( sheetCommand );
@@ -148,16 +185,55 @@ void addReportCommands( CLI::App &app, CommandContext &context )
   sheetCommand
     ->add_option( "--scale", sheet->scale, Text::tr( "Denominator of the scale; the largest round one by default" ).toStdString() )
     ->check( CLI::PositiveNumber );
+  sheetCommand
+    ->add_option( "--by", sheet->by, Text::tr( "What the symbols say: grade, or siting-class for a plan of the layout" ).toStdString() )
+    ->check( CLI::IsMember( { "grade", "siting-class" } ) )
+    ->capture_default_str();
+  sheetCommand->add_option( "--template", sheet->templateFile,
+    Text::tr( "Layout template of QGIS (.qpt) whose places are filled; “report template” writes one to begin with" ).toStdString() );
+}
 
+void addDistrictCommand( CLI::App &group, CommandContext &context )
+{
   const auto district = std::make_shared<ReportArguments>();
   const auto allDistricts = std::make_shared<bool>( false );
-  CLI::App *districtCommand = addCommand( *group, context, "district", Text::tr( "The report of a district or responsible unit." ),
+  CLI::App *districtCommand = addCommand( group, context, "district", Text::tr( "The report of a district or responsible unit." ),
     [=, &context] { return *allDistricts ? writeAllDistricts( context, *district ) : writeDistrictCommand( context, *district ); } );
   district->addPageOptions( districtCommand );
   district->addPlaceOptions( districtCommand );
   districtCommand->add_flag( "--landscape", district->landscape );
   districtCommand->add_flag(
     "--all-districts", *allDistricts, Text::tr( "One report for each responsible unit, and all in one file" ).toStdString() );
+}
+
+void addAtlasCommand( CLI::App &group, CommandContext &context )
+{
+  const auto atlas = std::make_shared<ReportArguments>();
+  atlas->paper = "A3";
+  CLI::App *atlasCommand = addCommand( group, context, "atlas", Text::tr( "An atlas of an element: a page for each responsible unit." ),
+    [=, &context] { return writeAtlasCommand( context, *atlas ); } );
+  atlas->addPageOptions( atlasCommand );
+  atlasCommand->add_option( "--element", atlas->element, Text::tr( "Element id, e.g. air" ).toStdString() );
+}
+} // namespace
+
+void addReportCommands( CLI::App &app, CommandContext &context )
+{
+  CLI::App *group = app.add_subcommand( "report", Text::tr( "Print map sheets and reports." ).toStdString() );
+  group->require_subcommand( 1 );
+
+  addSheetCommand( *group, context );
+  addDistrictCommand( *group, context );
+  addAtlasCommand( *group, context );
+  addReportTemplateCommand( *group, context );
+  addReportScenarioCommand( *group, context );
+  addReportDossierCommand( *group, context );
+  addReportIncidentCommand( *group, context );
+  addReportResponsibilityCommand( *group, context );
+  addReportBatchCommand( *group, context );
+  addReportStationCommand( *group, context );
+  addReportDutyCommands( *group, context );
+  addReportElementCommand( *group, context );
 }
 
 } // namespace jinguan

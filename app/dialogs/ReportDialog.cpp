@@ -1,213 +1,347 @@
 #include "dialogs/ReportDialog.h"
 
-#include "Settings.h"
+#include "print/PrintSettings.h"
+#include "print/ReportForm.h"
+#include "reports/PdfPages.h"
+#include "widgets/print/PagePreview.h"
 
-#include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
-#include <QTemporaryDir>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace jinguan
 {
 
-ReportDialog::ReportDialog( Report report, const PrintContext &context, const Services &services, QWidget *parent )
-  : QDialog( parent ), mReport( report ), mContext( context ), mFolder( std::make_unique<QTemporaryDir>() )
+namespace
+{
+
+constexpr int sFormWidth = 320;
+
+/** A progress that is cancelled with a task. */
+class TaskProgress : public Progress
+{
+  public:
+    explicit TaskProgress( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
+    bool isCancelled() const override { return mCancelled; }
+
+  private:
+    const std::atomic_bool &mCancelled;
+};
+
+/** The pages, from 0, that a print dialog chose of \a count. */
+QList<int> chosenPages( const QPrinter &printer, int count )
+{
+  const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
+  const int first = some ? printer.fromPage() - 1 : 0;
+  const int last = some ? qMin( printer.toPage(), count ) - 1 : count - 1;
+  QList<int> pages;
+  for ( int page = first; page <= last; ++page )
+    pages << page;
+  if ( printer.pageOrder() == QPrinter::LastPageFirst )
+    std::reverse( pages.begin(), pages.end() );
+  return pages;
+}
+
+/** Names of the files that the child told, or \a out. */
+QStringList filesOf( const QByteArray &output, const QString &out )
+{
+  QStringList files;
+  const QJsonObject told = QJsonDocument::fromJson( output ).object();
+  for ( const QJsonValue &file : told.value( QStringLiteral( "files" ) ).toArray() )
+    files << file.toString();
+  return files.isEmpty() ? QStringList { out } : files;
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(
+  const QString &command, const QStringList &options, const PrintContext &context, const Services &services, QWidget *parent )
+  : QDialog( parent ), mKind( PrintKind::of( command ) ), mPreviewFile( mFolder.filePath( QStringLiteral( "pages.pdf" ) ) )
 {
   setObjectName( QStringLiteral( "reportDialog" ) );
-  setWindowTitle( report == Report::Sheet ? tr( "Map sheet" ) : tr( "District report" ) );
-  resize( 1080, 700 );
-  makeForm( context, services );
-  connect( &mProcess, &QProcess::finished, this, &ReportDialog::childFinished );
+  setWindowTitle( mKind.name );
+  setWindowFlag( Qt::WindowMaximizeButtonHint );
+  resize( 1180, 720 );
+  mForm = new ReportForm( mKind, options, context, services, this );
+  makeWindow();
+  connect( &mProcess, &ReportProcess::finished, this, &ReportDialog::childFinished );
+  connect( &mProcess, &ReportProcess::progressed, this, [this]( double fraction, const QString &what ) {
+    mProgress->setRange( 0, fraction < 0 ? 0 : 100 );
+    mProgress->setValue( qRound( fraction * 100 ) );
+    mState->setText( what );
+  } );
+  connect( mForm, &ReportForm::changed, this, [this] {
+    if ( !isBusy() && !mMadeWith.isEmpty() && !isFresh() )
+      mState->setText( tr( "Something else was chosen: “Preview” shows it." ) );
+  } );
+  updateButtons();
 }
 
 ReportDialog::~ReportDialog()
 {
   mProcess.disconnect( this );
-  mProcess.kill();
-  mProcess.waitForFinished( 1000 );
 }
 
-void ReportDialog::makeForm( const PrintContext &context, const Services &services )
+void ReportDialog::makeWindow()
 {
-  auto *form = new QFormLayout;
-  mArea = new QComboBox( this );
-  mArea->setObjectName( QStringLiteral( "reportArea" ) );
-  if ( mReport == Report::Sheet )
-    mArea->addItem( tr( "The whole city" ), QString() );
-  for ( const ResponsibleUnit &unit : services.responsibility.units() )
-    mArea->addItem( unit.name.text(), unit.code );
-  mArea->setCurrentIndex( std::max( 0, mArea->findData( context.filter.code ) ) );
-  form->addRow( tr( "Area" ), mArea );
-
-  mPaper = new QComboBox( this );
-  mPaper->setObjectName( QStringLiteral( "reportPaper" ) );
-  mPaper->addItems( { QStringLiteral( "A4" ), QStringLiteral( "A3" ), QStringLiteral( "A2" ), QStringLiteral( "A1" ) } );
-  mPaper->setCurrentText( mReport == Report::Sheet ? QStringLiteral( "A3" ) : QStringLiteral( "A4" ) );
-  form->addRow( tr( "Paper" ), mPaper );
-  mOrientation = new QComboBox( this );
-  mOrientation->setObjectName( QStringLiteral( "reportOrientation" ) );
-  mOrientation->addItem( tr( "Landscape" ), true );
-  mOrientation->addItem( tr( "Portrait" ), false );
-  mOrientation->setCurrentIndex( mReport == Report::Sheet ? 0 : 1 );
-  form->addRow( tr( "Orientation" ), mOrientation );
-  mExtent = new QComboBox( this );
-  mExtent->addItem( tr( "The area" ), QString() );
-  mExtent->addItem( tr( "As on screen" ), context.extent );
-  mTitle = new QLineEdit( this );
-  mTitle->setObjectName( QStringLiteral( "reportTitle" ) );
-  mTitle->setPlaceholderText( tr( "made from area and element" ) );
-  if ( mReport == Report::Sheet )
-  {
-    form->addRow( tr( "Shows" ), mExtent );
-    form->addRow( tr( "Title" ), mTitle );
-  }
-  else
-  {
-    mExtent->hide();
-    mTitle->hide();
-  }
-  mSecrecy = new QComboBox( this );
-  mSecrecy->setEditable( true );
-  mSecrecy->addItems( { QString(), tr( "Internal" ), tr( "Secret" ) } );
-  form->addRow( tr( "Secrecy" ), mSecrecy );
-  mReviewNumber = new QLineEdit( this );
-  form->addRow( tr( "Map review number" ), mReviewNumber );
-  mBureau = new QLineEdit( this );
-  mBureau->setPlaceholderText( tr( "the bureau of ecology and environment" ) );
-  form->addRow( tr( "Bureau" ), mBureau );
-  mCompiledBy = new QLineEdit( Settings::userProfile().name, this );
-  form->addRow( tr( "Compiled by" ), mCompiledBy );
-  mCheckedBy = new QLineEdit( this );
-  form->addRow( tr( "Checked by" ), mCheckedBy );
-  mApprovedBy = new QLineEdit( this );
-  form->addRow( tr( "Approved by" ), mApprovedBy );
-
-  mPreviewButton = new QPushButton( tr( "Preview" ), this );
-  mPreviewButton->setObjectName( QStringLiteral( "reportPreview" ) );
-  connect( mPreviewButton, &QPushButton::clicked, this, &ReportDialog::preview );
-  mWriteButton = new QPushButton( tr( "Write PDF …" ), this );
-  mWriteButton->setObjectName( QStringLiteral( "reportWrite" ) );
+  const auto button = [this]( const char *name, const QString &text, auto slot ) {
+    auto *made = new QPushButton( text, this );
+    made->setObjectName( QString::fromLatin1( name ) );
+    made->setAutoDefault( false );
+    connect( made, &QPushButton::clicked, this, slot );
+    return made;
+  };
+  mPreviewButton = button( "reportPreview", tr( "Preview" ), &ReportDialog::makePreview );
+  mWriteButton = button( "reportWrite", tr( "Write file …" ), &ReportDialog::askAndWrite );
   mWriteButton->setDefault( true );
-  connect( mWriteButton, &QPushButton::clicked, this, &ReportDialog::askAndWrite );
-  auto *close = new QPushButton( tr( "Close" ), this );
-  connect( close, &QPushButton::clicked, this, &QDialog::reject );
+  mPrintButton = button( "reportPrint", tr( "Print …" ), &ReportDialog::askAndPrint );
+  mCancelButton = button( "reportCancel", tr( "Cancel" ), &ReportDialog::cancel );
+  QPushButton *close = button( "reportClose", tr( "Close" ), &QDialog::reject );
+
   mState = new QLabel( this );
   mState->setObjectName( QStringLiteral( "reportState" ) );
   mState->setWordWrap( true );
+  mState->setTextInteractionFlags( Qt::TextSelectableByMouse );
+  mProgress = new QProgressBar( this );
+  mProgress->setObjectName( QStringLiteral( "reportProgress" ) );
+  mProgress->setTextVisible( false );
+  mPages = new PagePreview( this );
+  connect( mPages, &PagePreview::failed, mState, &QLabel::setText );
 
-  auto *left = new QVBoxLayout;
-  left->addLayout( form );
-  left->addWidget( mState );
-  left->addStretch();
-  left->addWidget( mPreviewButton );
-  left->addWidget( mWriteButton );
-  left->addWidget( close );
-  mPage = new QLabel( tr( "The page appears here." ), this );
-  mPage->setObjectName( QStringLiteral( "reportPage" ) );
-  mPage->setAlignment( Qt::AlignCenter );
   auto *scroll = new QScrollArea( this );
-  scroll->setWidget( mPage );
+  scroll->setWidget( mForm );
   scroll->setWidgetResizable( true );
+  scroll->setFrameShape( QFrame::NoFrame );
+  scroll->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
+  auto *left = new QVBoxLayout;
+  left->addWidget( scroll, 1 );
+  left->addWidget( mState );
+  left->addWidget( mProgress );
+  auto *first = new QHBoxLayout;
+  first->addWidget( mPreviewButton );
+  first->addWidget( mCancelButton );
+  auto *second = new QHBoxLayout;
+  for ( QPushButton *one : { mWriteButton, mPrintButton, close } )
+    second->addWidget( one );
+  left->addLayout( first );
+  left->addLayout( second );
+  auto *side = new QWidget( this );
+  side->setLayout( left );
+  left->setContentsMargins( 0, 0, 0, 0 );
+  side->setFixedWidth( qMax( sFormWidth, mForm->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 8 ) );
   auto *layout = new QHBoxLayout( this );
-  layout->addLayout( left );
-  layout->addWidget( scroll, 1 );
+  layout->addWidget( side );
+  layout->addWidget( mPages, 1 );
 }
 
 QStringList ReportDialog::arguments( const QString &out ) const
 {
-  QStringList arguments { QStringLiteral( "report" ), mReport == Report::Sheet ? QStringLiteral( "sheet" ) : QStringLiteral( "district" ) };
-  const auto add = [&arguments]( const char *option, const QString &value ) {
-    if ( !value.isEmpty() )
-      arguments << QString::fromLatin1( option ) << value;
-  };
-  add( "--workspace", mContext.workspace );
-  add( "--element", mContext.element );
-  add( "--district", mArea->currentData().toString() );
-  add( "--at", mContext.moment );
-  add( "--paper", mPaper->currentText() );
-  add( "--secrecy", mSecrecy->currentText().trimmed() );
-  add( "--review-number", mReviewNumber->text().trimmed() );
-  add( "--bureau", mBureau->text().trimmed() );
-  add( "--compiled-by", mCompiledBy->text().trimmed() );
-  add( "--checked-by", mCheckedBy->text().trimmed() );
-  add( "--approved-by", mApprovedBy->text().trimmed() );
-  const bool landscape = mOrientation->currentData().toBool();
-  if ( mReport == Report::Sheet )
-  {
-    add( "--title", mTitle->text().trimmed() );
-    add( "--scenario", mContext.scenario );
-    add( "--surface", mContext.surface );
-    if ( mContext.surfaceDeviation && !mContext.surface.isEmpty() )
-      arguments << QStringLiteral( "--uncertainty" );
-    add( "--extent", mExtent->currentData().toString() );
-    if ( !landscape )
-      arguments << QStringLiteral( "--portrait" );
-  }
-  else if ( landscape )
-    arguments << QStringLiteral( "--landscape" );
-  add( "--out", out );
-  return arguments;
+  return mForm->arguments() << QStringLiteral( "--out" ) << out;
 }
 
-void ReportDialog::preview()
+bool ReportDialog::isBusy() const
 {
-  start( mFolder->filePath( QStringLiteral( "preview.png" ) ) );
+  return mProcess.isRunning() || mTaskRuns;
+}
+
+void ReportDialog::makePreview()
+{
+  start( Next::Show, mPreviewFile );
 }
 
 void ReportDialog::askAndWrite()
 {
-  QString path = QFileDialog::getSaveFileName( this, tr( "Write PDF" ), QString(), tr( "PDF (*.pdf)" ) );
+  const QString suffix = mForm->suffix();
+  const QString kinds = suffix == QLatin1String( "png" ) ? tr( "Pictures (*.png)" )
+    : suffix == QLatin1String( "svg" )                   ? tr( "Drawings (*.svg)" )
+                                                         : tr( "PDF (*.pdf)" );
+  const QString folder = PrintSettings::values().value( QStringLiteral( "folder" ) ).toString();
+  const QString proposed = QDir( folder.isEmpty() ? QDir::homePath() : folder ).filePath( mForm->fileName() + QLatin1Char( '.' ) + suffix );
+  QString path = QFileDialog::getSaveFileName( this, tr( "Write file" ), proposed, kinds );
   if ( path.isEmpty() )
     return;
-  if ( !path.endsWith( QLatin1String( ".pdf" ), Qt::CaseInsensitive ) )
-    path += QStringLiteral( ".pdf" );
+  if ( !path.endsWith( QLatin1Char( '.' ) + suffix, Qt::CaseInsensitive ) )
+    path += QLatin1Char( '.' ) + suffix;
+  PrintSettings::set( QStringLiteral( "folder" ), QFileInfo( path ).absolutePath() );
   writeTo( path );
 }
 
 void ReportDialog::writeTo( const QString &path )
 {
-  start( path );
+  if ( isBusy() )
+    return;
+  mForm->remember();
+  // The PDF that is shown is the file itself.
+  const bool isPlain = mForm->output() == ReportForm::Output::Pdf;
+  mOut = path;
+  if ( isPlain && isFresh() )
+    copyPreview();
+  else
+    start( isPlain ? Next::Copy : Next::Write, isPlain ? mPreviewFile : path );
+  mOut = path;
 }
 
-void ReportDialog::start( const QString &out )
+void ReportDialog::askAndPrint()
+{
+  auto printer = std::make_shared<QPrinter>( QPrinter::HighResolution );
+  printer->setDocName( mForm->fileName() );
+  printer->setCreator( QStringLiteral( "Jinguan 锦观" ) );
+  QPrintDialog dialog( printer.get(), this );
+  dialog.setOption( QAbstractPrintDialog::PrintPageRange, true );
+  if ( mPages->pageCount() > 0 )
+    dialog.setMinMax( 1, mPages->pageCount() );
+  if ( dialog.exec() == QDialog::Accepted )
+    printTo( printer );
+}
+
+void ReportDialog::printTo( const std::shared_ptr<QPrinter> &printer )
 {
   if ( isBusy() )
     return;
-  mOut = out;
-  mPreviewButton->setEnabled( false );
-  mWriteButton->setEnabled( false );
-  mState->setText( tr( "Drawing the page …" ) );
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert( QStringLiteral( "QT_QPA_PLATFORM" ), QStringLiteral( "offscreen" ) );
-  environment.insert(
-    QStringLiteral( "JINGUAN_LANG" ), Settings::language() == Language::English ? QStringLiteral( "en" ) : QStringLiteral( "zh" ) );
-  mProcess.setProcessEnvironment( environment );
-  mProcess.start( qEnvironmentVariable( "JINGUAN_PROGRAM", QCoreApplication::applicationFilePath() ), arguments( out ) );
+  mForm->remember();
+  mPrinter = printer;
+  if ( isFresh() )
+    sendToPrinter();
+  else
+    start( Next::Print, mPreviewFile );
 }
 
-void ReportDialog::childFinished( int exitCode, QProcess::ExitStatus status )
+void ReportDialog::start( Next next, const QString &out )
 {
-  mPreviewButton->setEnabled( true );
-  mWriteButton->setEnabled( true );
-  const bool ok = status == QProcess::NormalExit && exitCode == 0;
-  if ( !ok )
-    mState->setText( QString::fromUtf8( mProcess.readAllStandardError() ).trimmed() );
-  else if ( mOut.endsWith( QLatin1String( ".png" ) ) )
+  if ( isBusy() )
+    return;
+  mNext = next;
+  mOut = out;
+  QStringList command = arguments( out );
+  if ( next == Next::Write )
   {
-    mPage->setPixmap( QPixmap( mOut ) );
-    mState->clear();
+    command << QStringLiteral( "--json" );
+    if ( mForm->output() == ReportForm::Output::GeoPdf )
+      command << QStringLiteral( "--geopdf" );
+    if ( mForm->output() == ReportForm::Output::Png )
+      command << QStringLiteral( "--dpi" ) << QString::number( mForm->dpi() );
   }
   else
+    mMadeWith = arguments( mPreviewFile );
+  mProgress->setRange( 0, 0 );
+  mState->setText( tr( "Starting …" ) );
+  mProcess.start( command );
+  updateButtons();
+}
+
+void ReportDialog::childFinished( bool ok, const QString &message )
+{
+  updateButtons();
+  if ( !ok )
   {
-    mWritten = mOut;
-    mState->setText( tr( "Written: %1" ).arg( mOut ) );
+    if ( mNext != Next::Write )
+      mMadeWith.clear();
+    finish( { false, mProcess.wasCancelled() ? tr( "Cancelled." ) : message }, {} );
+    return;
   }
-  Q_EMIT finished( ok );
+  if ( mNext == Next::Write )
+  {
+    mWritten = filesOf( mProcess.output(), mOut );
+    finish( { true, {} }, tr( "Written: %1" ).arg( mWritten.join( QStringLiteral( ", " ) ) ) );
+    return;
+  }
+  mPages->setFile( mPreviewFile );
+  if ( mNext == Next::Copy )
+    copyPreview();
+  else if ( mNext == Next::Print )
+    sendToPrinter();
+  else
+    finish( { true, {} }, {} );
+}
+
+void ReportDialog::copyPreview()
+{
+  mTaskRuns = true;
+  updateButtons();
+  mTask.start(
+    [from = mPreviewFile, to = mOut]( const std::atomic_bool & ) -> Outcome {
+      QFile source( from );
+      QSaveFile target( to );
+      if ( !source.open( QIODevice::ReadOnly ) )
+        return { false, source.errorString() };
+      const QByteArray content = source.readAll();
+      if ( !target.open( QIODevice::WriteOnly ) || target.write( content ) != content.size() || !target.commit() )
+        return { false, tr( "The file cannot be written: %1." ).arg( target.errorString() ) };
+      return { true, {} };
+    },
+    [this]( const Outcome &outcome ) {
+      mTaskRuns = false;
+      if ( outcome.ok )
+        mWritten = QStringList { mOut };
+      finish( outcome, tr( "Written: %1" ).arg( mOut ) );
+    } );
+}
+
+void ReportDialog::sendToPrinter()
+{
+  mTaskRuns = true;
+  mState->setText( tr( "Printing …" ) );
+  mProgress->setRange( 0, 0 );
+  updateButtons();
+  mTask.start(
+    [file = mPreviewFile, printer = mPrinter]( const std::atomic_bool &cancelled ) -> Outcome {
+      const Result<PdfPages> pages = PdfPages::open( file );
+      if ( !pages )
+        return { false, pages.error().text() };
+      TaskProgress progress( cancelled );
+      const Result<void> printed = pages->print( *printer, chosenPages( *printer, pages->count() ), progress );
+      return { printed.ok(), printed ? QString() : printed.error().text() };
+    },
+    [this]( const Outcome &outcome ) {
+      mTaskRuns = false;
+      mPrinter.reset();
+      finish( outcome, tr( "Sent to the printer." ) );
+    } );
+}
+
+void ReportDialog::cancel()
+{
+  if ( mProcess.isRunning() )
+  {
+    mState->setText( tr( "Stopping …" ) );
+    mProcess.cancel();
+    return;
+  }
+  if ( !mTaskRuns )
+    return;
+  mTask.cancel(); // what was sent is printed
+  mTaskRuns = false;
+  mPrinter.reset();
+  finish( { false, tr( "Cancelled." ) }, {} );
+}
+
+void ReportDialog::finish( const Outcome &outcome, const QString &done )
+{
+  mState->setText( outcome.ok ? done : outcome.message );
+  updateButtons();
+  Q_EMIT finished( outcome.ok );
+}
+
+void ReportDialog::updateButtons()
+{
+  const bool busy = isBusy();
+  for ( QPushButton *button : { mPreviewButton, mWriteButton, mPrintButton } )
+    button->setEnabled( !busy );
+  mCancelButton->setEnabled( busy );
+  mProgress->setVisible( busy );
+  mForm->setEnabled( !busy );
 }
 
 } // namespace jinguan

@@ -1,93 +1,103 @@
 #pragma once
 
-#include "layers/MapFilter.h"
+#include "print/PrintKinds.h"
+#include "print/ReportProcess.h"
 #include "Services.h"
+#include "widgets/LatestTask.h"
 
 #include <QDialog>
-#include <QProcess>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
+class QPrinter;
+class QProgressBar;
 class QPushButton;
-class QScrollArea;
-class QTemporaryDir;
 
 namespace jinguan
 {
 
-/** What the window shows when a print is asked for. */
-struct PrintContext
-{
-    QString workspace; //!< folder
-    QString element;
-    MapFilter filter;
-    QString moment;   //!< ISO time, empty when live
-    QString scenario; //!< stored scenario on the map
-    QString surface;  //!< indicator of the surface on the map, empty without one
-    bool surfaceDeviation = false;
-    QString extent; //!< `west,south,east,north` of the map, for "as on screen"
-};
+class PagePreview;
+class ReportForm;
 
 /**
- * Asks for what is to be printed, shows the page, writes the PDF. Pages are made by a child of this program on the workspace opened
- * read-only, so that the window never waits.
+ * Asks for what is to be printed, shows every page of it, writes it to files or sends it to a printer.
+ *
+ * Pages are made by a child of this program as a PDF; what is seen, written and printed is that file, so that the three cannot differ. The window never waits.
  */
 class ReportDialog : public QDialog
 {
     Q_OBJECT
 
   public:
-    enum class Report
-    {
-      Sheet,
-      District
-    };
-
-    ReportDialog( Report report, const PrintContext &context, const Services &services, QWidget *parent = nullptr );
+    /** \a command is one below `report`, \a options are handed to it as they are. */
+    ReportDialog(
+      const QString &command, const QStringList &options, const PrintContext &context, const Services &services, QWidget *parent = nullptr );
     ~ReportDialog() override;
 
     /** The command line with which the child writes \a out. */
     QStringList arguments( const QString &out ) const;
 
-    bool isBusy() const { return mProcess.state() != QProcess::NotRunning; }
-    /** The file written last; empty when none was. */
-    QString written() const { return mWritten; }
+    bool isBusy() const;
+    /** The file or files written last; empty when none were. */
+    QStringList written() const { return mWritten; }
+    PagePreview *preview() const { return mPages; }
 
   public Q_SLOTS:
-    void preview();
+    /** Makes the pages anew and shows them. */
+    void makePreview();
+    /** Writes the chosen kind of file to \a path. */
     void writeTo( const QString &path );
+    /** Sends the pages to \a printer, of which pages and copies are chosen. */
+    void printTo( const std::shared_ptr<QPrinter> &printer );
+    void cancel();
 
   Q_SIGNALS:
+    /** A preview, file or print is done, or was not possible. */
     void finished( bool ok );
 
   private:
-    void makeForm( const PrintContext &context, const Services &services );
+    /** What is done when the pages are there. */
+    enum class Next
+    {
+      Show,
+      Write, //!< the child wrote to its end
+      Copy,
+      Print
+    };
+    struct Outcome
+    {
+      bool ok = false;
+      QString message;
+    };
+    void makeWindow();
     void askAndWrite();
-    void start( const QString &out );
-    void childFinished( int exitCode, QProcess::ExitStatus status );
+    void askAndPrint();
+    void start( Next next, const QString &out );
+    void childFinished( bool ok, const QString &message );
+    bool isFresh() const { return mMadeWith == arguments( mPreviewFile ); }
+    void copyPreview();
+    void sendToPrinter();
+    void finish( const Outcome &outcome, const QString &done );
+    void updateButtons();
 
-    Report mReport;
-    PrintContext mContext;
-    QProcess mProcess;
-    std::unique_ptr<QTemporaryDir> mFolder;
+    PrintKind mKind;
+    QTemporaryDir mFolder;
+    QString mPreviewFile;
+    QStringList mMadeWith; //!< the command line that made the pages shown
+    ReportProcess mProcess;
+    Next mNext = Next::Show;
     QString mOut;
-    QString mWritten;
-    QComboBox *mArea = nullptr;
-    QComboBox *mPaper = nullptr;
-    QComboBox *mOrientation = nullptr;
-    QComboBox *mExtent = nullptr;
-    QLineEdit *mTitle = nullptr;
-    QComboBox *mSecrecy = nullptr;
-    QLineEdit *mReviewNumber = nullptr;
-    QLineEdit *mBureau = nullptr;
-    QLineEdit *mCompiledBy = nullptr;
-    QLineEdit *mCheckedBy = nullptr;
-    QLineEdit *mApprovedBy = nullptr;
-    QLabel *mPage = nullptr;
+    QStringList mWritten;
+    std::shared_ptr<QPrinter> mPrinter;
+    LatestTask<Outcome> mTask;
+    bool mTaskRuns = false;
+    ReportForm *mForm = nullptr;
+    PagePreview *mPages = nullptr;
     QLabel *mState = nullptr;
+    QProgressBar *mProgress = nullptr;
     QPushButton *mPreviewButton = nullptr;
     QPushButton *mWriteButton = nullptr;
+    QPushButton *mPrintButton = nullptr;
+    QPushButton *mCancelButton = nullptr;
 };
 
 } // namespace jinguan

@@ -1,8 +1,10 @@
 #include "demo/DemoBuilder.h"
 
 #include "base/Resources.h"
+#include "demo/DemoField.h"
 #include "demo/DemoLayers.h"
 #include "demo/DemoReadings.h"
+#include "demo/DemoSampling.h"
 #include "demo/DemoStations.h"
 
 #include <QDir>
@@ -53,9 +55,14 @@ Result<void> DemoBuilder::fill( Workspace &workspace, Progress &progress ) const
   progress.report( 0.45, Text::tr( "Writing readings" ) );
   if ( Result<void> done = DemoReadings( source, mCatalogue, *stations ).write( workspace, progress ); !done )
     return done;
+  if ( Result<void> done = DemoSampling( source, mCatalogue, mResponsibility, *stations ).write( workspace ); !done )
+    return done;
   if ( progress.isCancelled() )
     return sCancelled( workspace.folder() );
 
+  progress.report( 0.92, Text::tr( "Writing field work" ) );
+  if ( Result<void> done = DemoField( source ).write( workspace ); !done )
+    return done;
   progress.report( 0.95, Text::tr( "Writing styles" ) );
   return mFinish ? mFinish( workspace ) : Result<void>();
 }

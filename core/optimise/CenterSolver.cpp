@@ -131,7 +131,7 @@ class Centering
       return std::max( mLeast, mImpossible + 1 < std::ssize( mLevels ) ? mLevels[static_cast<std::size_t>( mImpossible + 1 )] : mLeast );
     }
 
-    void note() { mWatch.note( mPlan.value, std::min( bound(), mPlan.value ) ); }
+    void note() { mWatch.note( mPlan.value, std::min( bound(), mPlan.value ), mPlan.chosen ); }
 
     void take( const std::vector<int> &chosen )
     {

@@ -1,5 +1,7 @@
 #include "optimise/LocationSearch.h"
 
+#include "optimise/SolveProgress.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -48,7 +50,10 @@ void LocationIncumbent::trace()
   if ( !mPlan.trace.empty() && mPlan.trace.back().value == mPlan.value && seconds - mPlan.trace.back().seconds < sTraceEvery )
     mPlan.trace.back().bound = mPlan.bound;
   else
+  {
     mPlan.trace.push_back( { seconds, mPlan.value, mPlan.bound } );
+    SolveProgress::tell( mProgress, mPlan.trace.back(), mPlan.open );
+  }
 }
 
 bool LocationIncumbent::isOver()

@@ -1,5 +1,6 @@
 #include "optimise/SetCoverSolver.h"
 
+#include "optimise/CoverFloor.h"
 #include "optimise/PlanVerifier.h"
 #include "optimise/SitingBound.h"
 #include "optimise/SitingFeasibility.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace jinguan
 {
@@ -18,6 +20,8 @@ constexpr std::size_t sLargestProgram = 400000;
 constexpr int sShakes = 160; //!< for a cheaper plan
 constexpr int sSteps = 500;  //!< of the bound at one cost
 constexpr int sHalvings = 12;
+constexpr int sFirstFloor = 300; //!< steps of the floor before cheaper plans are looked for
+constexpr int sWholeFloor = 4000;
 
 /** One search for the cheapest cover. */
 class Covering
@@ -30,11 +34,14 @@ class Covering
         mTarget( target ),
         mLimits( limits ),
         mWatch( watch ),
+        mFloor( instance, rules, target.allowed ),
         mAll( instance.farTotal() ),
         mTolerance( 1e-9 * std::max( 1.0, target.total ) )
     {
       mIsWhole = std::all_of(
         rules.options.begin(), rules.options.end(), []( const SitingOption &option ) { return std::floor( option.cost ) == option.cost; } );
+      for ( const SitingOption &option : rules.options )
+        mUnit = mIsWhole ? std::gcd( mUnit, std::llround( option.cost ) ) : 0;
       mIsCount = std::all_of( rules.options.begin(), rules.options.end(), []( const SitingOption &option ) { return option.cost == 1; } );
     }
 
@@ -42,8 +49,10 @@ class Covering
     {
       if ( const Result<void> begun = begin( start ); !begun )
         return begun.error();
+      raiseFloor( sFirstFloor );
       while ( !isSettled() && cheaper() )
         ;
+      raiseFloor( sWholeFloor );
       raiseBound();
       if ( mLimits.exact && !isSettled() )
         prove();
@@ -71,10 +80,26 @@ class Covering
 
     void note()
     {
-      mWatch.note( mPlan.value, std::min( mBound, mPlan.value ) );
+      mWatch.note( mPlan.value, std::min( mBound, mPlan.value ), mPlan.chosen );
       mWatch.progress().report( -1,
         SetCoverSolver::tr( "Searching; %1 placed or spent, at least %2 needed" )
           .arg( QString::number( mPlan.value, 'g', 6 ), QString::number( mBound, 'g', 6 ) ) );
+    }
+
+    /** Prices alone, which are quick: what every plan costs at least. */
+    void raiseFloor( int steps )
+    {
+      for ( int i = 0; i < steps && !mFloor.isSpent() && !isSettled(); ++i )
+        if ( mFloor.step( mPlan.value ) )
+          mBound = std::max( mBound, std::min( mPlan.value, roundedUp( mFloor.bound() ) ) );
+      note();
+    }
+
+    /** Costs are sums of those of options: a floor between two such sums is the upper one. */
+    double roundedUp( double cost ) const
+    {
+      const auto unit = static_cast<double>( mUnit );
+      return mUnit > 0 ? std::ceil( cost / unit - 1e-6 ) * unit : cost;
     }
 
     /** The rules with a cost that a plan may have at most. */
@@ -232,7 +257,7 @@ class Covering
 
     void raiseBound()
     {
-      double low = 0; // ruled out, or nothing
+      double low = mIsWhole ? std::max( 0.0, mBound - 1 ) : mBound; // ruled out, or nothing
       double high = stepBelow( mPlan.value );
       if ( high >= 0 && !isSettled() && isRuledOut( high ) )
       {
@@ -279,7 +304,9 @@ class Covering
     const CoverTarget mTarget;
     const SolveLimits mLimits;
     SolveWatch &mWatch;
+    CoverFloor mFloor;
     const double mAll;
+    long long mUnit = 0; //!< greatest common divisor of costs that are whole
     const double mTolerance;
     bool mIsWhole = false;
     bool mIsCount = false;

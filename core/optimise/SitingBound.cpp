@@ -11,6 +11,7 @@ namespace jinguan
 namespace
 {
 constexpr int sPatience = 60;            //!< steps without a better bound before the pace is halved
+constexpr double sPaceFromPrices = 0.5;  //!< prices that are nearly right take small steps
 constexpr double sMemory = 0.6;          //!< share of the last direction in the next
 constexpr double sRounding = 1e-6;       //!< sums of whole numbers that went through divisions
 constexpr std::size_t sMostRows = 4000;  //!< more sets of options that exclude each other do not pay
@@ -56,6 +57,14 @@ SitingBound::SitingBound( const SitingInstance &instance, const ChoiceRules &rul
     rules.places(), []( std::int32_t place ) { return place; },
     []( int option, std::int32_t ) { return static_cast<std::int32_t>( option ); } );
   addRows( rules );
+}
+
+void SitingBound::setPrices( const std::vector<double> &prices )
+{
+  for ( std::size_t i = 0; i < mPrices.size(); ++i )
+    mPrices[i] = std::clamp( prices[i], 0.0, mCeiling[i] );
+  std::fill( mDirection.begin(), mDirection.end(), 0.0 );
+  mPace = std::min( mPace, sPaceFromPrices );
 }
 
 void SitingBound::addRows( const ChoiceRules &rules )

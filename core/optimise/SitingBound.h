@@ -21,6 +21,9 @@ class SitingBound
   public:
     SitingBound( const SitingInstance &instance, const ChoiceRules &rules );
 
+    /** Prices of the clients by a bound of the question without rules: a start from which smaller steps do. */
+    void setPrices( const std::vector<double> &prices );
+
     /** One step towards \a incumbent, the value of the best plan known; true when the bound rose. */
     bool step( double incumbent );
     /** The best bound so far, rounded up where costs are whole. */

@@ -54,12 +54,14 @@ class Solving
       mSearch.reset( mPlan.chosen );
       mSearch.descend( over );
       take();
+      raiseFloor();
       improve();
       finish();
       return mPlan;
     }
 
   private:
+    static constexpr int sFloorSteps = 400;
     static constexpr int sShakes = 40;     //!< a round
     static constexpr int sSteps = 50;      //!< of the bound, a round
     static constexpr int sIdleRounds = 12; //!< rounds without a better plan after the bound is spent
@@ -82,9 +84,37 @@ class Solving
     void note()
     {
       const double known = std::min( bound(), mPlan.value );
-      mWatch.note( mPlan.value, known );
+      mWatch.note( mPlan.value, known, mPlan.chosen );
       mWatch.progress().report( -1,
         SitingSolver::tr( "Searching; at most %1 % from the best" ).arg( mAll > 0 ? 100 * ( mPlan.value - known ) / mAll : 0, 0, 'f', 2 ) );
+    }
+
+    /**
+     * The bound of the question without its rules but the number: quick, valid with them too, and its prices are where the bound with them begins. With k-fold clients
+     * that bound is not there, and steps of the other go first.
+     */
+    void raiseFloor()
+    {
+      const int most = mRules.most >= 0 ? std::min( mRules.most, mRules.count() ) : mRules.count();
+      if ( most == 0 )
+        return;
+      if ( mInstance.isFolded() )
+        for ( int i = 0; i < sFloorSteps && !mBound.isSpent() && !isSettled(); ++i )
+          mBound.step( mPlan.value );
+      else if ( mInstance.isCover() )
+        raisePlain( LocationBound<CoverInstance>( mInstance.cover(), most, {} ) );
+      else
+        raisePlain( LocationBound<PMedianInstance>( mInstance.median(), most, {} ) );
+      note();
+    }
+
+    template<typename Instance> void raisePlain( LocationBound<Instance> plain )
+    {
+      for ( int i = 0; i < sFloorSteps && !plain.isSpent() && !isSettled(); ++i )
+        if ( plain.step( mPlan.value ) )
+          mProved = std::max( mProved, std::min( plain.bound(), mPlan.value ) );
+      if ( !plain.prices().empty() )
+        mBound.setPrices( plain.prices() );
     }
 
     void improve()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Progress.h"
-#include "optimise/LocationSolver.h"
+#include "optimise/SolveProgress.h"
 
 #include <QElapsedTimer>
 
@@ -32,13 +32,15 @@ class SolveWatch
     bool isCancelled() const { return mIsCancelled; }
     bool isLate() const { return mIsLate; }
 
-    /** Keeps a point when the value, or the bound by a thousandth, is another than at the last one. */
-    void note( double value, double bound )
+    /** Keeps a point when the value, or the bound by a thousandth, is another than at the last one, and tells it with the plan \a chosen. */
+    void note( double value, double bound, const std::vector<int> &chosen )
     {
       const bool isNews = mPoints.empty() || value != mPoints.back().value
         || std::abs( bound - mPoints.back().bound ) > 1e-3 * std::max( std::abs( value ), std::abs( bound ) );
-      if ( isNews )
-        mPoints.push_back( { elapsed(), value, bound } );
+      if ( !isNews )
+        return;
+      mPoints.push_back( { elapsed(), value, bound } );
+      SolveProgress::tell( mProgress, mPoints.back(), chosen );
     }
     const std::vector<SolvePoint> &points() const { return mPoints; }
 

@@ -2,6 +2,7 @@
 
 #include "optimise/SetCoverSolver.h"
 #include "planning/PlanOrder.h"
+#include "planning/PlanProgress.h"
 
 #include <algorithm>
 
@@ -73,7 +74,10 @@ Result<PlanAnswer> CoverProposal::maximal( const PlanContext &context, Progress 
 {
   const SitingInstance clients = instance( context );
   const double total = context.problem.grid()->total( context.question.request().demand );
-  const Result<SitingPlan> plan = SitingSolver::solve( clients, context.question.rules(), context.limits(), progress, context.start );
+  PlanWatch watch( progress, context, [total]( const SolvePoint &point ) {
+    return SolvePoint { point.seconds, total - point.value, total - point.bound };
+  } );
+  const Result<SitingPlan> plan = SitingSolver::solve( clients, context.question.rules(), context.limits(), watch, context.start );
   if ( !plan )
     return plan.error();
   PlanAnswer answer;
@@ -99,8 +103,9 @@ Result<PlanAnswer> CoverProposal::fewest( const PlanContext &context, Progress &
   const SitingInstance clients = instance( context );
   const PlanningRequest &request = context.question.request();
   const double total = context.problem.grid()->total( request.demand );
+  PlanWatch watch( progress, context, []( const SolvePoint &point ) { return point; } );
   const Result<SitingPlan> plan = SetCoverSolver::solve(
-    clients, context.question.rules(), { ( 1 - request.share ) * total, total }, context.limits(), progress, context.start );
+    clients, context.question.rules(), { ( 1 - request.share ) * total, total }, context.limits(), watch, context.start );
   if ( !plan )
     return plan.error();
   PlanAnswer answer;

@@ -2,8 +2,38 @@
 
 #include <QVariantList>
 
+#include <numeric>
+
 namespace jinguan
 {
+
+namespace
+{
+
+QVariantList listOf( const std::vector<double> &values )
+{
+  QVariantList list;
+  for ( const double value : values )
+    list.append( value );
+  return list;
+}
+
+std::vector<double> numbersOf( const QVariant &list )
+{
+  std::vector<double> values;
+  for ( const QVariant &value : list.toList() )
+    values.push_back( value.toDouble() );
+  return values;
+}
+
+} // namespace
+
+double CoverageFigures::coveredTimes( DemandKind kind, int folds ) const
+{
+  const std::vector<double> &byFold = kind == DemandKind::Area ? areaByFold : kind == DemandKind::Population ? peopleByFold : weightByFold;
+  const auto first = std::min<std::size_t>( byFold.size(), static_cast<std::size_t>( std::max( folds, 0 ) ) );
+  return std::accumulate( byFold.begin() + static_cast<std::ptrdiff_t>( first ), byFold.end(), 0.0 );
+}
 
 double CoverageFigures::overlapArea() const
 {
@@ -36,10 +66,11 @@ QVariantMap CoverageFigures::toMap() const
   if ( weight > 0 )
     map.insert( { { QStringLiteral( "weight" ), weight }, { QStringLiteral( "covered_weight" ), coveredWeight },
       { QStringLiteral( "covered_weight_share" ), weightShare() } } );
-  QVariantList folds;
-  for ( const double value : areaByFold )
-    folds.append( value );
-  map.insert( QStringLiteral( "area_by_fold_km2" ), folds );
+  map.insert( QStringLiteral( "area_by_fold_km2" ), listOf( areaByFold ) );
+  if ( people > 0 )
+    map.insert( QStringLiteral( "people_by_fold" ), listOf( peopleByFold ) );
+  if ( weight > 0 )
+    map.insert( QStringLiteral( "weight_by_fold" ), listOf( weightByFold ) );
   QVariantList districtList;
   for ( const DistrictCoverage &district : districts )
   {
@@ -67,8 +98,9 @@ CoverageFigures CoverageFigures::fromMap( const QVariantMap &map )
   figures.coveredPeople = map.value( QStringLiteral( "covered_people" ) ).toDouble();
   figures.weight = map.value( QStringLiteral( "weight" ) ).toDouble();
   figures.coveredWeight = map.value( QStringLiteral( "covered_weight" ) ).toDouble();
-  for ( const QVariant &fold : map.value( QStringLiteral( "area_by_fold_km2" ) ).toList() )
-    figures.areaByFold.push_back( fold.toDouble() );
+  figures.areaByFold = numbersOf( map.value( QStringLiteral( "area_by_fold_km2" ) ) );
+  figures.peopleByFold = numbersOf( map.value( QStringLiteral( "people_by_fold" ) ) );
+  figures.weightByFold = numbersOf( map.value( QStringLiteral( "weight_by_fold" ) ) );
   for ( const QVariant &value : map.value( QStringLiteral( "districts" ) ).toList() )
   {
     const QVariantMap entry = value.toMap();

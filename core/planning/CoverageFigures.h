@@ -43,7 +43,9 @@ struct CoverageFigures
     double coveredPeople = 0;
     double weight = 0; //!< of DemandKind::Layer; 0 where demand is area or people
     double coveredWeight = 0;
-    std::vector<double> areaByFold; //!< km² covered exactly k times at index k (0: gap)
+    std::vector<double> areaByFold;      //!< km² covered exactly k times at index k (0: gap)
+    std::vector<double> peopleByFold {}; //!< likewise
+    std::vector<double> weightByFold {}; //!< likewise
     QList<DistrictCoverage> districts;
 
     double areaShare() const { return area > 0 ? coveredArea / area : 0; }
@@ -54,11 +56,13 @@ struct CoverageFigures
     {
       return kind == DemandKind::Area ? coveredArea : kind == DemandKind::Population ? coveredPeople : coveredWeight;
     }
+    /** Demand that at least \a folds sites cover. */
+    double coveredTimes( DemandKind kind, int folds ) const;
     double gapArea() const { return area - coveredArea; }
     double overlapArea() const; //!< km² covered at least twice
     double meanFold() const;    //!< mean number of sites that cover a place, over the region
 
-    /** Plain keys and numbers for JSON and Scenario::figures: `area_km2`, `covered_area_share`, `districts` …; `weight` … only where there is one. */
+    /** Plain keys and numbers for JSON and Scenario::figures: `area_km2`, `covered_area_share`, `districts` …; `weight` … only where there is one, people by fold likewise. */
     QVariantMap toMap() const;
     static CoverageFigures fromMap( const QVariantMap &map );
 

@@ -61,6 +61,10 @@ CoverageFigures CoverageTracker::figures( const Folds &folds, int sites ) const
   CoverageFigures result;
   result.sites = sites;
   result.areaByFold.assign( folds.empty() ? 1U : static_cast<size_t>( *std::max_element( folds.begin(), folds.end() ) ) + 1U, 0.0 );
+  if ( mGrid->hasPopulation() )
+    result.peopleByFold.assign( result.areaByFold.size(), 0.0 );
+  if ( mGrid->hasWeights() )
+    result.weightByFold.assign( result.areaByFold.size(), 0.0 );
   for ( const DistrictArea &district : mGrid->districts() )
   {
     DistrictCoverage coverage;
@@ -74,6 +78,10 @@ CoverageFigures CoverageTracker::figures( const Folds &folds, int sites ) const
     const DemandCell &cell = mGrid->cells()[i];
     DistrictCoverage &district = cell.district < 0 ? nowhere : result.districts[cell.district];
     result.areaByFold[folds[i]] += cell.areaKm2;
+    if ( !result.peopleByFold.empty() )
+      result.peopleByFold[folds[i]] += cell.people;
+    if ( !result.weightByFold.empty() )
+      result.weightByFold[folds[i]] += cell.weight;
     result.area += cell.areaKm2;
     result.people += cell.people;
     district.area += cell.areaKm2;

@@ -2,6 +2,7 @@
 
 #include "optimise/CenterSolver.h"
 #include "planning/PlaceIndex.h"
+#include "planning/PlanProgress.h"
 
 #include <algorithm>
 #include <cmath>
@@ -189,7 +190,11 @@ Result<PlanAnswer> DistanceProposal::median( const PlanContext &context, Progres
     progress.report( -1, tr( "Measuring distances" ) );
     limits.seconds = std::max( 1.0, context.limits().seconds - answer.seconds );
     const std::vector<int> start = answer.chosen.empty() ? context.start : answer.chosen;
-    const Result<SitingPlan> plan = SitingSolver::solve( medianOf( field, rules.count(), listed ), rules, limits, progress, start );
+    PlanWatch watch( progress, context, [weights, &answer]( const SolvePoint &point ) {
+      const double scale = weights > 0 ? weights : 1;
+      return SolvePoint { answer.seconds + point.seconds, point.value / scale, std::max( answer.bound, point.bound / scale ) };
+    } );
+    const Result<SitingPlan> plan = SitingSolver::solve( medianOf( field, rules.count(), listed ), rules, limits, watch, start );
     if ( !plan )
       return plan.error();
     const std::vector<double> distances = field.distances( plan->chosen );
@@ -319,6 +324,8 @@ Result<PlanAnswer> DistanceProposal::center( const PlanContext &context, Progres
   if ( !context.start.empty() )
     answer.chosen = context.start;
   SolveLimits limits = context.limits();
+  PlanWatch watch(
+    progress, context, []( const SolvePoint &point ) { return point; } ); // of whole rounds: within one, only some cells are looked at
   for ( int round = 0; round < sRounds; ++round )
   {
     limits.seconds = std::max( 0.5, context.limits().seconds - answer.seconds );
@@ -344,6 +351,7 @@ Result<PlanAnswer> DistanceProposal::center( const PlanContext &context, Progres
     answer.seconds += plan->seconds;
     answer.end = plan->end;
     answer.points.push_back( { answer.seconds, answer.value, answer.bound } );
+    watch.reached( answer.points.back(), answer.chosen );
     progress.report( -1, tr( "Greatest distance %1 m, at least %2 m" ).arg( answer.value, 0, 'f', 0 ).arg( answer.bound, 0, 'f', 0 ) );
     const bool isOver = progress.isCancelled() || answer.seconds >= context.limits().seconds;
     if ( isOver || answer.bound >= answer.value * ( 1 - 1e-9 ) || !cells.addBeyond( distances, plan->value ) )

@@ -116,6 +116,11 @@ PlanAcceptance::PlanAcceptance( NetworkStore &store, const Catalogue &catalogue,
   : mStore( store ), mCatalogue( catalogue ), mResponsibility( responsibility )
 {}
 
+QString PlanAcceptance::plannedMove( const Station &station )
+{
+  return station.attributes.value( sPlannedMove ).toMap().value( QStringLiteral( "to" ) ).toString();
+}
+
 QMap<qint64, QString> PlanAcceptance::accepted( const Scenario &scenario, const QList<Station> &stations )
 {
   QMap<qint64, QString> codes;
@@ -247,7 +252,7 @@ Result<void> PlanAcceptance::announceMove( const Station &planned, QList<Station
                      .arg( plan.value( QStringLiteral( "site" ) ).toInt() )
                      .arg( from ),
       tr( "Propose again with the stations of today." ), {}, 0 };
-  const QString other = old->attributes.value( sPlannedMove ).toMap().value( QStringLiteral( "to" ) ).toString();
+  const QString other = plannedMove( *old );
   if ( !other.isEmpty() && other != planned.code )
     return Error { tr( "The station %1 is to move already, to %2." ).arg( from, other ), tr( "Withdraw that acceptance first." ), {}, 0 };
   old->attributes.insert( sPlannedMove,
@@ -339,8 +344,7 @@ Result<AcceptanceResult> PlanAcceptance::withdraw( const WithdrawalRequest &requ
     station.attributes.insert( sPlan, plan );
     put( written, station );
     sites.append( site );
-    if ( Station *old = find( *stations, site.movedFrom );
-         old && old->attributes.value( sPlannedMove ).toMap().value( QStringLiteral( "to" ) ).toString() == station.code )
+    if ( Station *old = find( *stations, site.movedFrom ); old && plannedMove( *old ) == station.code )
     {
       old->attributes.remove( sPlannedMove );
       put( written, *old );

@@ -87,6 +87,9 @@ class PlanAcceptance
     /** Codes of the stations that stand for accepted sites of \a scenario, by site id; what was withdrawn is not among them. */
     static QMap<qint64, QString> accepted( const Scenario &scenario, const QList<Station> &stations );
 
+    /** Code of the planned station that \a station is to move to; empty: none. */
+    static QString plannedMove( const Station &station );
+
   private:
     struct Choice
     {

@@ -2,6 +2,7 @@
 
 #include "base/LocalText.h"
 #include "base/Resources.h"
+#include "planning/PlanAcceptance.h"
 #include "planning/SitingAreas.h"
 #include "planning/Suitability.h"
 
@@ -292,24 +293,8 @@ Result<void> readCriteria( LayerReader &reader, PlanningInputs &inputs )
   return {};
 }
 
-/** The siting classes that candidates come from, or that have quotas. */
-QStringList classesAskedFor( const PlanningRequest &request )
-{
-  QStringList classes;
-  for ( const QString &source : request.candidateSources )
-    if ( source.startsWith( QLatin1String( "class:" ) ) )
-      classes.append( PlanningRequest::sourceClass( source, request.element ) );
-  for ( const SiteQuota &quota : request.quotas )
-    if ( quota.scope == SiteQuota::Scope::SitingClass )
-      classes.append( quota.id );
-  return classes;
-}
-
 Result<void> readSitingLayers( const NetworkStore &store, PlanningInputs &inputs )
 {
-  const QStringList classes = classesAskedFor( inputs.request );
-  if ( classes.isEmpty() )
-    return {};
   Result<Catalogue> loaded = Catalogue::load( Resources::path( QStringLiteral( "catalogue" ) ) );
   if ( !loaded )
     return loaded.error();
@@ -320,7 +305,7 @@ Result<void> readSitingLayers( const NetworkStore &store, PlanningInputs &inputs
   };
   const auto read = std::make_shared<Read>();
   read->catalogue = loaded.take();
-  for ( const QString &id : classes )
+  for ( const QString &id : inputs.request.sitingClasses() )
   {
     const SitingClass *known = read->catalogue.sitingClass( id );
     QStringList ids;
@@ -365,7 +350,8 @@ Result<PlanningInputs> PlanningInputs::read( const NetworkStore &store, const Pl
     return demand.error();
   if ( const Result<void> criteria = readCriteria( reader, inputs ); !criteria )
     return criteria.error();
-  if ( const Result<void> classes = readSitingLayers( store, inputs ); !classes )
+  // A later question about the same region may ask for classes that this one does not.
+  if ( const Result<void> classes = readSitingLayers( store, inputs ); !classes && !request.sitingClasses().isEmpty() )
     return classes.error();
   readDrawnExclusions( inputs );
   const Result<QList<Station>> stations = store.stations();
@@ -399,6 +385,13 @@ void PlanningInputs::selectStations( const QList<Station> &all )
     else
       stations.append( station );
   }
+  // A station and the planned one that takes its place never stand at the same time.
+  QStringList planned;
+  for ( const Station &station : std::as_const( stations ) )
+    if ( station.statusOn( request.day ) == StationStatus::Planned )
+      planned.append( station.code );
+  leftOut.moving = static_cast<int>(
+    stations.removeIf( [&planned]( const Station &station ) { return planned.contains( PlanAcceptance::plannedMove( station ) ); } ) );
 }
 
 QString LeftOutStations::text() const
@@ -412,13 +405,15 @@ QString LeftOutStations::text() const
     reasons << tr( "%n retired", nullptr, retired );
   if ( withoutPosition > 0 )
     reasons << tr( "%n without a position valid that day", nullptr, withoutPosition );
+  if ( moving > 0 )
+    reasons << tr( "%n to move to a planned place that counts", nullptr, moving );
   return reasons.join( tr( ", ", "between reasons" ) );
 }
 
 QVariantMap LeftOutStations::toMap() const
 {
   return { { QStringLiteral( "planned" ), planned }, { QStringLiteral( "suspended" ), suspended }, { QStringLiteral( "retired" ), retired },
-    { QStringLiteral( "without_position" ), withoutPosition } };
+    { QStringLiteral( "without_position" ), withoutPosition }, { QStringLiteral( "moving" ), moving } };
 }
 
 QStringList PlanningInputs::notes() const

@@ -46,11 +46,12 @@ struct LeftOutStations
     int suspended = 0;
     int retired = 0;
     int withoutPosition = 0; //!< running, but no position is valid on that day
+    int moving = 0;          //!< to move to a planned station, which counts in their place
 
-    int total() const { return planned + suspended + retired + withoutPosition; }
+    int total() const { return planned + suspended + retired + withoutPosition + moving; }
     /** `3 not running yet, 1 suspended`, in the language of the interface. */
     QString text() const;
-    /** By machine word: `planned`, `suspended`, `retired`, `without_position`. */
+    /** By machine word: `planned`, `suspended`, `retired`, `without_position`, `moving`. */
     QVariantMap toMap() const;
 };
 
@@ -76,16 +77,17 @@ struct PlanningInputs
     QList<QgsGeometry> excluded;                             //!< of the excluded roles and drawn by hand
     QList<DemandFeature> demandFeatures;                     //!< of a demand layer of lines or points
     QMap<QString, QList<QgsGeometry>> criterionShapes;       //!< by layer role of the suitability's criteria and exclusions
-    std::shared_ptr<const SitingLayers> sitingLayers;        //!< where a source `class:ID` or a quota of a class needs them; otherwise null
-    QList<PlanningLayer> layers;                             //!< those used
-    QStringList missingRoles;                                //!< layers that would be used but are not in the workspace
+    std::shared_ptr<const SitingLayers> sitingLayers; //!< of the element; null where they cannot be read and the request asks for none
+    QList<PlanningLayer> layers;                      //!< those used
+    QStringList missingRoles;                         //!< layers that would be used but are not in the workspace
 
     /** Errors: a request that is wrong in itself, an unknown region, a needed layer that is missing. */
     static Result<PlanningInputs> read( const NetworkStore &store, const PlanningRequest &request );
 
     /**
      * Keeps of \a all what exists for the request: of its kinds, running (or planned) on its day, with a position valid that day. A
-     * station without dated states runs always. The rest is counted in leftOut.
+     * station without dated states runs always. Where planned stations count, one that is to move (attribute `planned_move`, see PlanAcceptance) does not: its planned
+     * place counts instead. The rest is counted in leftOut.
      */
     void selectStations( const QList<Station> &all );
 

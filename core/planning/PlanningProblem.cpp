@@ -87,7 +87,7 @@ void PlanningProblem::placeStations()
   }
 }
 
-std::shared_ptr<const PlanningProblem> PlanningProblem::withRequest( const PlanningRequest &request ) const
+Result<std::shared_ptr<const PlanningProblem>> PlanningProblem::withRequest( const PlanningRequest &request ) const
 {
   auto problem = std::shared_ptr<PlanningProblem>( new PlanningProblem( *this ) );
   problem->mInputs.request = request;
@@ -95,6 +95,19 @@ std::shared_ptr<const PlanningProblem> PlanningProblem::withRequest( const Plann
   problem->mRequest.cellSize = mRequest.cellSize;
   problem->mRequest.candidateStep = mRequest.candidateStep;
   problem->placeStations(); // others may move
+  if ( const Result<void> built = problem->buildAreas(); !built )
+    return built.error();
+  return std::shared_ptr<const PlanningProblem>( std::move( problem ) );
+}
+
+std::shared_ptr<const PlanningProblem> PlanningProblem::withWeights( std::vector<double> weights ) const
+{
+  auto problem = std::shared_ptr<PlanningProblem>( new PlanningProblem( *this ) );
+  auto grid = std::make_shared<DemandGrid>( *mGrid );
+  grid->setWeights( std::move( weights ) );
+  problem->mGrid = std::move( grid );
+  problem->mRequest.demand = DemandKind::Layer;
+  problem->mInputs.request.demand = DemandKind::Layer;
   return problem;
 }
 
@@ -110,14 +123,31 @@ QStringList PlanningProblem::notes() const
   return notes;
 }
 
+Result<void> PlanningProblem::buildAreas()
+{
+  const QStringList classes = mRequest.sitingClasses();
+  if ( classes.isEmpty() )
+    return {};
+  if ( !mSitingAreas && mInputs.sitingLayers )
+  {
+    Result<SitingAreas> areas = SitingAreas::build( *mInputs.sitingLayers );
+    if ( !areas )
+      return areas.error();
+    mSitingAreas = std::make_shared<const SitingAreas>( areas.take() );
+  }
+  for ( const QString &id : classes )
+    if ( !mSitingAreas || !mSitingAreas->area( id ) )
+      return Error { tr( "Where the siting class “%1” lies is not known for this element." ).arg( id ),
+        tr( "Choose another class, or see to its layers and ask again." ), {}, 0 };
+  return {};
+}
+
 Result<void> PlanningProblem::findClasses()
 {
-  if ( !mInputs.sitingLayers )
+  if ( mRequest.sitingClasses().isEmpty() )
     return {};
-  Result<SitingAreas> areas = SitingAreas::build( *mInputs.sitingLayers );
-  if ( !areas )
-    return areas.error();
-  mSitingAreas = std::make_shared<const SitingAreas>( areas.take() );
+  if ( const Result<void> built = buildAreas(); !built )
+    return built;
   for ( const QString &source : mRequest.candidateSources )
   {
     if ( !source.startsWith( QLatin1String( "class:" ) ) )
@@ -151,12 +181,26 @@ CandidateSet PlanningProblem::candidates() const
   set.keepInside( mGrid->region() );
   if ( !mInputs.excluded.isEmpty() )
     set.excludeInside( unionOf( mInputs.excluded ) );
+  assignPlaces( set );
+  return set;
+}
+
+CandidateSet PlanningProblem::placesOf( const QList<ScenarioSite> &sites ) const
+{
+  CandidateSet set;
+  for ( const ScenarioSite &site : sites )
+    set.add( { site.at, {}, site.name, site.sitingClass } );
+  assignPlaces( set );
+  return set;
+}
+
+void PlanningProblem::assignPlaces( CandidateSet &set ) const
+{
   set.assignDistricts( mInputs.districts );
   const bool quotas = std::any_of( mRequest.quotas.cbegin(), mRequest.quotas.cend(),
     []( const SiteQuota &quota ) { return quota.scope == SiteQuota::Scope::SitingClass; } );
   if ( quotas && mSitingAreas )
     set.assignClasses( [this]( const LonLat &at ) { return mSitingAreas->classAt( at ); } );
-  return set;
 }
 
 void PlanningProblem::addCandidates( CandidateSet &set, const QString &source ) const

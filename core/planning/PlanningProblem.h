@@ -39,9 +39,16 @@ class PlanningProblem
 
     /**
      * The same region, cells, stations and layers with another question about them: it may differ in what only solvers ask (number, model, budget,
-     * quotas, spacing …), not in what was built here.
+     * quotas, spacing …), not in what was built here. A first quota of a siting class finds where the classes lie, which takes some tenths of a second for a city.
+     * Errors: a class that the element does not have, or whose layers could not be read.
      */
-    std::shared_ptr<const PlanningProblem> withRequest( const PlanningRequest &request ) const;
+    Result<std::shared_ptr<const PlanningProblem>> withRequest( const PlanningRequest &request ) const;
+
+    /** The same with \a weights as the demand of the cells, one a cell, in the place of what the request asks for. */
+    std::shared_ptr<const PlanningProblem> withWeights( std::vector<double> weights ) const;
+
+    /** \a sites as candidates, with the district and, where quotas of classes are asked for, the siting class in which each stands. */
+    CandidateSet placesOf( const QList<ScenarioSite> &sites ) const;
 
     /** The request with all that was left open filled in. */
     const PlanningRequest &request() const { return mRequest; }
@@ -74,7 +81,9 @@ class PlanningProblem
   private:
     PlanningProblem() = default;
     void placeStations();
+    Result<void> buildAreas();
     Result<void> findClasses();
+    void assignPlaces( CandidateSet &set ) const;
     void addCandidates( CandidateSet &set, const QString &source ) const;
     PlanningRequest mRequest;
     PlanningInputs mInputs;

@@ -59,6 +59,18 @@ QString PlanningRequest::sourceClass( const QString &source, const QString &elem
   return {};
 }
 
+QStringList PlanningRequest::sitingClasses() const
+{
+  QStringList classes;
+  for ( const QString &source : candidateSources )
+    if ( source.startsWith( QLatin1String( "class:" ) ) )
+      classes.append( sourceClass( source, element ) );
+  for ( const SiteQuota &quota : quotas )
+    if ( quota.scope == SiteQuota::Scope::SitingClass )
+      classes.append( quota.id );
+  return classes;
+}
+
 QString PlanningRequest::demandUnit() const
 {
   if ( demand == DemandKind::Area )

@@ -71,6 +71,9 @@ struct PlanningRequest
     /** The siting class that the places of a source belong to for \a element (`greenway` of air is the class greenway); empty: none. */
     static QString sourceClass( const QString &source, const QString &element );
 
+    /** The siting classes that candidates come from, or that have quotas. */
+    QStringList sitingClasses() const;
+
     /** Unit of the demand in the language of the interface: km², people, km of a line layer … */
     QString demandUnit() const;
     /** Kinds of stations that count as existing: `kind` and the offered ones, each once. */

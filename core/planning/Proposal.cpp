@@ -121,8 +121,8 @@ void Proposal::addExactGaps( const PlanningProblem &problem, Scenario &scenario 
 
 namespace
 {
-/** Figures of the sites themselves: what they cost, their kinds, what the plan is worth in its model. */
-void addPlanFigures( const PlanningProblem &problem, const PlanningRequest &request, Scenario &scenario, bool edited )
+/** Figures of the sites themselves: what they cost, their kinds. */
+void addSiteFigures( const PlanningRequest &request, Scenario &scenario )
 {
   QVariantMap byKind;
   for ( const ScenarioSite &site : scenario.sites )
@@ -131,19 +131,41 @@ void addPlanFigures( const PlanningProblem &problem, const PlanningRequest &requ
   figures.insert( QStringLiteral( "sites_by_kind" ), byKind );
   figures.insert( QStringLiteral( "cost_total" ), PlanMeasure::cost( request, scenario ) );
   figures.insert( QStringLiteral( "model" ), planningModelId( request.model ) );
+}
+} // namespace
+
+QVariantMap Proposal::measured( const PlanningProblem &problem, const Scenario &scenario, bool edited )
+{
+  const PlanningRequest request = requestOf( problem, scenario );
+  QVariantMap figures;
   const std::optional<double> value = PlanMeasure::value( problem, request, scenario );
   if ( value )
     figures.insert( QStringLiteral( "value" ), *value );
   else if ( edited || request.model != PlanningModel::MutualInformation ) // that takes too long to follow a site that is dragged
-    figures.remove( QStringLiteral( "value" ) );
+    figures.insert( QStringLiteral( "value" ), QVariant() );
   if ( !isVarianceModel( request.model ) )
-    return;
+    return figures;
   if ( const Result<VarianceModel> model = VarianceModel::make( problem, request ) )
-    figures.insert( model->figures( SitingQuestion::existing( problem, request ), Proposal::allSites( problem, scenario ) ) );
+    figures.insert( model->figures( SitingQuestion::existing( problem, request ), allSites( problem, scenario ) ) );
+  return figures;
 }
-} // namespace
+
+void Proposal::take( const QVariantMap &measured, Scenario &scenario )
+{
+  for ( auto figure = measured.cbegin(); figure != measured.cend(); ++figure )
+    if ( figure->isValid() )
+      scenario.figures.insert( figure.key(), *figure );
+    else
+      scenario.figures.remove( figure.key() );
+}
 
 void Proposal::recompute( const PlanningProblem &problem, Scenario &scenario, bool edited )
+{
+  recount( problem, scenario, edited );
+  take( measured( problem, scenario, edited ), scenario );
+}
+
+void Proposal::recount( const PlanningProblem &problem, Scenario &scenario, bool edited )
 {
   const PlanningRequest request = requestOf( problem, scenario );
   const DemandKind demand = problem.request().demand;
@@ -165,11 +187,15 @@ void Proposal::recompute( const PlanningProblem &problem, Scenario &scenario, bo
   figures.insert( QStringLiteral( "demand_total" ), after.total( demand ) );
   figures.insert( QStringLiteral( "demand_before" ), before.covered( demand ) );
   figures.insert( QStringLiteral( "demand_after" ), after.covered( demand ) );
+  if ( request.folds > 1 && ( request.model == PlanningModel::MaximalCover || request.model == PlanningModel::SetCover ) )
+    figures.insert( { { QStringLiteral( "folds" ), request.folds },
+      { QStringLiteral( "demand_before_folds" ), before.coveredTimes( demand, request.folds ) },
+      { QStringLiteral( "demand_after_folds" ), after.coveredTimes( demand, request.folds ) } } );
   figures.insert( QStringLiteral( "cells" ), problem.grid()->size() );
   figures.insert( QStringLiteral( "left_out" ), problem.inputs().leftOut.toMap() );
   figures.insert( QStringLiteral( "notes" ), problem.notes() );
   figures.insert( QStringLiteral( "layers" ), layerList( problem.inputs() ) );
-  addPlanFigures( problem, request, scenario, edited );
+  addSiteFigures( request, scenario );
   if ( edited )
   {
     for ( const char *key : { "upper_bound", "bound", "gap", "proved", "ended", "stop", "seconds", "seconds_to_value", "trace",

@@ -10,8 +10,8 @@ namespace jinguan
 /**
  * A proposal: sites that answer the model of a request best, kept as a Scenario.
  *
- * Scenario::figures holds `before` and `after` (CoverageFigures::toMap), `demand`, `demand_total`, `demand_before`, `demand_after`, `model`, `value` in the
- * model's measure, `cost_total`, `sites_by_kind`, and, until a site is moved by hand, `bound`, `gap`, `proved`, `ended`, `seconds`, `seconds_to_value`, `trace` of the
+ * Scenario::figures holds `before` and `after` (CoverageFigures::toMap), `demand`, `demand_total`, `demand_before`, `demand_after` (covered at least once;
+ * `demand_before_folds`, `demand_after_folds` as often as `folds` asks for, where that is more than once), `model`, `value` in the model's measure, `cost_total`, `sites_by_kind`, and, until a site is moved by hand, `bound`, `gap`, `proved`, `ended`, `seconds`, `seconds_to_value`, `trace` of the
  * solver, `upper_bound` of covered demand, `stop`; further `cells`, `candidates`, `notes`, `layers`; `exact_gap_before_km2` and
  * `exact_gap_after_km2` are areas of polygons, not counted on cells.
  */
@@ -43,6 +43,12 @@ class Proposal
      * (`upper_bound`, `bound`, `gap`, `stop` …), and the exact gap, which takes longer, is dropped when \a edited.
      */
     static void recompute( const PlanningProblem &problem, Scenario &scenario, bool edited = true );
+    /** The part of recompute() that is quick enough to follow a hand: gains, coverage, costs. */
+    static void recount( const PlanningProblem &problem, Scenario &scenario, bool edited );
+    /** The other part, for any thread: `value` and kriging variances. A key that does not hold any more has no valid value. */
+    static QVariantMap measured( const PlanningProblem &problem, const Scenario &scenario, bool edited );
+    /** Puts measured() figures into \a scenario. */
+    static void take( const QVariantMap &measured, Scenario &scenario );
 
     /** The question that \a scenario answers; that of \a problem when it does not tell. */
     static PlanningRequest requestOf( const PlanningProblem &problem, const Scenario &scenario );

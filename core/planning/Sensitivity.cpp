@@ -1,6 +1,7 @@
 #include "planning/Sensitivity.h"
 
 #include "optimise/LocationSolver.h"
+#include "planning/ProposalSeries.h"
 #include "planning/ScenarioComparison.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace
 {
 
 constexpr double sOftenMissed = 1.0 / 3;
+constexpr double sMostSites = 2000;   //!< of a case whose cost is limited, not its number
+constexpr double sLeastSeconds = 0.2; //!< a plan by rules needs a moment to be found at all
 
 /** Lets a solver be cancelled without its reports. */
 class Quiet : public Progress
@@ -35,6 +38,22 @@ PlanningInputs withoutMoved( PlanningInputs inputs, const Scenario &scenario )
   return inputs;
 }
 
+/** What a case changes. */
+struct Change
+{
+    SensitivityCase one;
+    double radiusFactor = 1;
+    double spacing = 0;
+    std::vector<double> weights {}; //!< empty: as the question weighs
+};
+
+/** A plan that was made for a case, and what none can cover more than. */
+struct CasePlan
+{
+    QList<ScenarioSite> sites;
+    double bound = 0;
+};
+
 } // namespace
 
 /** Runs the cases of one scenario. */
@@ -44,8 +63,12 @@ class Sensitivity::Runner
     Runner( const PlanningProblem &problem, const Scenario &scenario, const SensitivityOptions &options, Progress &progress )
       : mProblem( problem ), mScenario( scenario ), mOptions( options ), mProgress( progress )
     {
+      const PlanningRequest &request = problem.request();
       for ( const ScenarioSite &site : scenario.sites )
-        mCost += problem.request().costOf( site.kind );
+        mCost += request.costOf( site.kind );
+      mHasRules = !request.quotas.isEmpty()
+        || std::any_of( request.kinds.cbegin(), request.kinds.cend(), []( const SiteKind &kind ) { return kind.least > 0; } );
+      mKeepsRules = keepsRules();
     }
 
     double samePlace( const QString &kind ) const
@@ -53,48 +76,138 @@ class Sensitivity::Runner
       return mOptions.samePlace > 0 ? mOptions.samePlace : mProblem.request().radiusOf( kind ) / 2;
     }
 
-    /** Adds the case of \a ladder; without when cancelled in between. */
-    bool add( QList<SensitivityCase> &cases, SensitivityCase one, const CoverLadder &ladder, double spacing ) const
+    /** Adds the case of \a change on \a ladder; false when cancelled in between. A case in which no plan keeps the rules is left out with a note. */
+    bool add( QList<SensitivityCase> &cases, QStringList &notes, const Change &change, const CoverLadder &ladder ) const
     {
       const bool oneCost = ladder.hasOneCost();
       const int count = oneCost ? static_cast<int>( mScenario.sites.size() ) : -1;
       Quiet quiet( mProgress );
-      const CoverLadder::Climb climb = ladder.climb( { count, oneCost ? -1 : mCost, spacing }, quiet );
-      std::vector<int> plan;
-      for ( const CoverLadder::Step &step : climb.steps )
-        plan.push_back( step.option );
+      const CoverLadder::Climb climb = ladder.climb( { count, oneCost ? -1 : mCost, change.spacing }, quiet );
       const double cost = oneCost ? ladder.costOf( 0 ) * count : mCost;
-      double bound = ladder.bounds( climb, { 0, cost }, quiet ).back();
-      if ( oneCost && !( spacing > 0 ) && mOptions.secondsPerCase > 0 )
-        solve( ladder, count, plan, bound );
+      const double bound = ladder.bounds( climb, { 0, cost }, quiet ).back();
+      const Result<CasePlan> plan = mHasRules ? planByRules( change, oneCost, bound ) : planOf( ladder, climb, change.spacing, bound );
       if ( mProgress.isCancelled() )
         return false;
+      if ( !plan )
+        notes.append( tr( "%1: no plan keeps the quotas there. %2", "case, reason" ).arg( change.one.text, plan.error().message ) );
+      else if ( ladder.total() > 0 )
+        cases.append( judged( change, ladder, *plan ) );
+      return true;
+    }
+
+  private:
+    /** The case with the given plan and \a plan weighed on \a ladder. */
+    SensitivityCase judged( const Change &change, const CoverLadder &ladder, const CasePlan &plan ) const
+    {
+      SensitivityCase one = change.one;
       const double total = ladder.total();
-      if ( !( total > 0 ) )
-        return true;
       const double given = ladder.covered( mScenario.sites );
-      const double found = ladder.covered( plan );
-      const bool givenIsBest = !( spacing > 0 ) && given > found;
+      const double found = ladder.covered( plan.sites );
+      const bool givenIsBest = !( change.spacing > 0 ) && mKeepsRules && given > found;
       one.before = ladder.before() / total;
       one.given = given / total;
       one.best = ( givenIsBest ? given : found ) / total;
-      one.bound = std::max( one.best, bound / total );
-      if ( givenIsBest )
-        one.plan = mScenario.sites;
-      else
-        for ( const int option : plan )
-          one.plan.append( ladder.site( option ) );
+      one.bound = std::max( one.best, plan.bound / total );
+      one.plan = givenIsBest ? mScenario.sites : plan.sites;
       const SiteDifferences same =
         SiteDifferences::between( mScenario.sites, one.plan, 0, [this]( const QString &kind ) { return samePlace( kind ); } );
       for ( const QList<SiteDifferences::Pair> &pairs : { same.common, same.moved } )
         for ( const SiteDifferences::Pair &pair : pairs )
           one.kept.append( pair.first );
       std::sort( one.kept.begin(), one.kept.end() );
-      cases.append( one );
-      return true;
+      return one;
     }
 
-  private:
+    /** Where only number or cost, and spacing, count. */
+    CasePlan planOf( const CoverLadder &ladder, const CoverLadder::Climb &climb, double spacing, double bound ) const
+    {
+      std::vector<int> options;
+      for ( const CoverLadder::Step &step : climb.steps )
+        options.push_back( step.option );
+      if ( ladder.hasOneCost() && !( spacing > 0 ) && mOptions.secondsPerCase > 0 )
+        solve( ladder, static_cast<int>( mScenario.sites.size() ), options, bound );
+      CasePlan plan { {}, bound };
+      for ( const int option : options )
+        plan.sites.append( ladder.site( option ) );
+      return plan;
+    }
+
+    /** Where quotas or least numbers of kinds are to be kept: as a proposal does. */
+    Result<CasePlan> planByRules( const Change &change, bool oneCost, double bound ) const
+    {
+      const auto problem = change.weights.empty() ? nullptr : mProblem.withWeights( change.weights );
+      const PlanningProblem &asked = problem ? *problem : mProblem;
+      Quiet quiet( mProgress );
+      const Result<Scenario> scenario = ProposalSeries( asked ).propose( requestFor( change, asked.request(), oneCost ), quiet );
+      if ( !scenario )
+        return scenario.error();
+      const QVariant proved = scenario->figures.value( QStringLiteral( "upper_bound" ) );
+      return CasePlan { scenario->sites, proved.isValid() ? std::min( bound, proved.toDouble() ) : bound };
+    }
+
+    /** The question of a case, in the words of a proposal. */
+    PlanningRequest requestFor( const Change &change, PlanningRequest request, bool oneCost ) const
+    {
+      const auto sites = static_cast<int>( mScenario.sites.size() );
+      const bool counts = request.model != PlanningModel::SetCover;
+      request.model = PlanningModel::MaximalCover;
+      request.folds = 1;
+      request.mayMove.clear();
+      request.minSpacing = change.spacing;
+      request.radius *= change.radiusFactor;
+      double cheapest = request.siteKinds().constFirst().cost;
+      for ( SiteKind &kind : request.kinds )
+      {
+        kind.radius *= change.radiusFactor;
+        cheapest = std::min( cheapest, kind.cost );
+        const int moved = movedOf( kind.kind ); // the numbers of kinds speak of new stations only
+        kind.least += moved;
+        kind.most += kind.most < 0 ? 0 : moved;
+      }
+      if ( oneCost )
+      {
+        request.count = sites;
+        request.budget = request.budget > 0 ? std::max( request.budget, mCost ) : 0;
+      }
+      else
+      {
+        const double affordable = cheapest > 0 ? mCost / cheapest : sMostSites;
+        request.count = counts ? std::max( request.count, sites ) : static_cast<int>( std::min( sMostSites, affordable ) );
+        request.budget = mCost;
+      }
+      request.seconds = std::max( mOptions.secondsPerCase, sLeastSeconds );
+      return request;
+    }
+
+    int movedOf( const QString &kind ) const
+    {
+      return static_cast<int>( std::count_if( mScenario.sites.cbegin(), mScenario.sites.cend(),
+        [&kind]( const ScenarioSite &site ) { return site.kind == kind && !site.movedFrom.isEmpty(); } ) );
+    }
+
+    /** Whether the given plan keeps quotas and numbers of kinds; edited by hand it may not. */
+    bool keepsRules() const
+    {
+      const auto isWithin = []( qsizetype count, int least, int most ) { return count >= least && ( most < 0 || count <= most ); };
+      const PlanningRequest &request = mProblem.request();
+      for ( const SiteKind &kind : request.kinds )
+      {
+        const auto count = std::count_if( mScenario.sites.cbegin(), mScenario.sites.cend(),
+          [&kind]( const ScenarioSite &site ) { return site.kind == kind.kind && site.movedFrom.isEmpty(); } );
+        if ( !isWithin( count, kind.least, kind.most ) )
+          return false;
+      }
+      if ( request.quotas.isEmpty() )
+        return true;
+      const CandidateSet places = mProblem.placesOf( mScenario.sites );
+      return std::all_of( request.quotas.cbegin(), request.quotas.cend(), [&]( const SiteQuota &quota ) {
+        const auto count = std::count_if( places.candidates().begin(), places.candidates().end(), [&quota]( const Candidate &place ) {
+          return ( quota.scope == SiteQuota::Scope::District ? place.district : place.sitingClass ) == quota.id;
+        } );
+        return isWithin( count, quota.least, quota.most );
+      } );
+    }
+
     void solve( const CoverLadder &ladder, int count, std::vector<int> &plan, double &bound ) const
     {
       std::vector<double> weights;
@@ -120,19 +233,12 @@ class Sensitivity::Runner
     SensitivityOptions mOptions;
     Progress &mProgress;
     double mCost = 0;
+    bool mHasRules = false;
+    bool mKeepsRules = true;
 };
 
 namespace
 {
-
-/** What a case changes beside the radius. */
-struct Change
-{
-    SensitivityCase one;
-    double radiusFactor = 1;
-    double spacing = 0;
-    std::vector<double> weights; //!< empty: as the question weighs
-};
 
 SensitivityCase caseOf( SensitivityCase::Axis axis, double value, const QString &text )
 {
@@ -200,6 +306,31 @@ QList<Change> radiusAndSpacing( const PlanningRequest &request, const Sensitivit
   return changes;
 }
 
+/** Cases in which one weight of a suitability is another; each needs its cells weighed anew. */
+Result<void> addWeightShifts( const PlanningInputs &inputs, const PlanningRequest &request, const SensitivityOptions &options,
+  QList<Change> &changes, Progress &progress )
+{
+  const bool isSuitability =
+    request.demand == DemandKind::Layer && request.demandLayer && request.demandLayer->kind == DemandLayer::Kind::Suitability;
+  for ( qsizetype i = 0; isSuitability && options.weightShift > 0 && i < 2 * request.suitability.criteria.size(); ++i )
+  {
+    const double factor = i % 2 == 0 ? 1 - options.weightShift : 1 + options.weightShift;
+    PlanningInputs shiftedInputs = inputs;
+    shiftedInputs.request = request;
+    shiftedInputs.request.suitability = shifted( request.suitability, i / 2, factor );
+    const auto other = PlanningProblem::build( shiftedInputs, progress );
+    if ( !other )
+      return other.error();
+    Change change;
+    change.spacing = request.minSpacing;
+    change.one = caseOf( SensitivityCase::Axis::Weights, factor,
+      Sensitivity::tr( "weight of “%1” × %2" ).arg( request.suitability.criteria.at( i / 2 ).name, QString::number( factor ) ) );
+    change.weights = weightsOf( *( *other )->grid() );
+    changes.append( change );
+  }
+  return {};
+}
+
 } // namespace
 
 Result<Sensitivity> Sensitivity::run(
@@ -223,29 +354,11 @@ Result<Sensitivity> Sensitivity::run(
       change.weights = mixOf( *question.grid(), share );
       changes.append( change );
     }
-  const bool isSuitability =
-    request.demand == DemandKind::Layer && request.demandLayer && request.demandLayer->kind == DemandLayer::Kind::Suitability;
-  for ( qsizetype i = 0; isSuitability && options.weightShift > 0 && i < 2 * request.suitability.criteria.size(); ++i )
-  {
-    const double factor = i % 2 == 0 ? 1 - options.weightShift : 1 + options.weightShift;
-    PlanningInputs shiftedInputs = staying;
-    shiftedInputs.request = request;
-    shiftedInputs.request.suitability = shifted( request.suitability, i / 2, factor );
-    const auto other = PlanningProblem::build( shiftedInputs, progress );
-    if ( !other )
-      return other.error();
-    Change change;
-    change.spacing = request.minSpacing;
-    change.one = caseOf( SensitivityCase::Axis::Weights, factor,
-      tr( "weight of “%1” × %2" ).arg( request.suitability.criteria.at( i / 2 ).name, QString::number( factor ) ) );
-    change.weights = weightsOf( *( *other )->grid() );
-    changes.append( change );
-  }
+  if ( const Result<void> weighed = addWeightShifts( staying, request, options, changes, progress ); !weighed )
+    return weighed.error();
 
   Sensitivity result;
   result.mNotes = question.notes();
-  if ( !request.quotas.isEmpty() )
-    result.mNotes.append( tr( "The plans of the cases do not look at the quotas of districts and classes." ) );
   const Runner runner( question, scenario, options, progress );
   const Result<CoverLadder> plain = CoverLadder::build( question, 1, progress );
   if ( !plain )
@@ -259,10 +372,12 @@ Result<Sensitivity> Sensitivity::run(
       break; // cancelled
     if ( !change.weights.empty() )
       ladder->setWeights( change.weights );
-    if ( !runner.add( result.mCases, change.one, *ladder, change.spacing ) )
+    if ( !runner.add( result.mCases, result.mNotes, change, *ladder ) )
       break;
   }
   result.mCancelled = progress.isCancelled();
+  if ( result.mCases.isEmpty() && !result.mCancelled && !result.mNotes.isEmpty() )
+    return Error { tr( "No case could be planned for." ), result.mNotes.constLast(), {}, 0 };
   if ( result.mCases.isEmpty() )
     return Error { tr( "Cancelled." ), {}, {}, 0 };
   result.countSites( scenario, [&runner]( const QString &kind ) { return runner.samePlace( kind ); } );

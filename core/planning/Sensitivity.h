@@ -58,7 +58,8 @@ struct SiteRobustness
  *
  * Each case keeps the grid, the candidates and the number of sites of the scenario (its cost, where kinds differ), changes one thing, weighs the given plan anew and makes a
  * plan of its own. Where a case allows the given plan, the better of both counts as best, so that regret is never negative there; with a spacing that the
- * given plan does not keep it may be. Quotas are not looked at.
+ * given plan does not keep it may be. Quotas of districts and classes, numbers of kinds and the budget of the question hold in every case; a case in which no plan keeps them is
+ * left out with a note.
  */
 class Sensitivity
 {

@@ -65,7 +65,7 @@ Result<SurveyGridRule> SurveyGridRule::read( const QString &id )
     rule.id = id;
     rule.element = table->text( row, QStringLiteral( "element" ) );
     rule.standard = table->text( row, QStringLiteral( "standard" ) );
-    rule.clause = table->text( row, QStringLiteral( "clause" ) );
+    rule.clause = LocalText { table->text( row, QStringLiteral( "clause_zh" ) ), table->text( row, QStringLiteral( "clause" ) ) }.text();
     rule.cellSize = table->number( row, QStringLiteral( "cell_m" ), 0 );
     rule.voidWater = table->number( row, QStringLiteral( "void_water_share" ), -1 );
     rule.voidNotBuiltUp = table->number( row, QStringLiteral( "void_not_built_up_share" ), -1 );

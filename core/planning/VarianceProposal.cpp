@@ -1,6 +1,7 @@
 #include "planning/VarianceProposal.h"
 
 #include "optimise/PlanVerifier.h"
+#include "planning/PlanProgress.h"
 
 #include <algorithm>
 #include <cmath>
@@ -275,7 +276,15 @@ Result<PlanAnswer> VarianceProposal::solve( const PlanContext &context, Progress
     if ( places.stays( place ) )
       design.movable.push_back( place );
   places.addRules( design );
-  const Result<DesignPlan> plan = NetworkDesign::solve( design, progress );
+  PlanWatch watch(
+    progress, context, []( const SolvePoint &point ) { return point; },
+    [&places]( const std::vector<int> &chosen ) {
+      std::vector<int> options;
+      for ( const int place : chosen )
+        options.push_back( places.firstOption( place ) );
+      return options;
+    } );
+  const Result<DesignPlan> plan = NetworkDesign::solve( design, watch );
   if ( !plan )
     return plan.error();
   if ( plan->unmet > 0 )

@@ -61,18 +61,19 @@ double fittingSize( const QString &text, double points, double smallest, double 
   return smallest;
 }
 
+double drawnSize( const QString &text, double points, double width, bool bold )
+{
+  constexpr double mostCondensed = 0.6;
+  const double least = papertext::width( text, points, bold ) * mostCondensed;
+  return least > width ? points * width / least : points;
+}
+
 void draw( QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, double points, bool bold )
 {
   if ( text.isEmpty() || rect.width() <= 0 )
     return;
-  constexpr double mostCondensed = 0.6;
-  double size = points;
-  double natural = width( text, size, bold );
-  if ( natural * mostCondensed > rect.width() )
-  {
-    size *= rect.width() / ( natural * mostCondensed );
-    natural = width( text, size, bold );
-  }
+  const double size = drawnSize( text, points, rect.width(), bold );
+  const double natural = width( text, size, bold );
   const double squeeze = qMin( 1.0, rect.width() / natural );
   const double drawn = natural * squeeze;
   const double x = alignment & Qt::AlignRight ? rect.right() - drawn

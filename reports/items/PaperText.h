@@ -33,6 +33,9 @@ QStringList wrapped( const QString &text, double points, double width, bool bold
 /** The largest size from \a points down to \a smallest at which \a text fits \a width on one line; \a smallest when none does. */
 double fittingSize( const QString &text, double points, double smallest, double width, bool bold = false );
 
+/** The size at which draw() sets \a text in \a width: \a points, or less where even condensed it would not fit. */
+double drawnSize( const QString &text, double points, double width, bool bold = false );
+
 /**
  * Draws \a text on one line in \a rect, never outside it: what is wider is condensed, beyond 60 % also made smaller. Nothing is
  * cut off.

@@ -9,7 +9,12 @@ StripItem::StripItem( QgsLayout *layout, const QString &id, const QList<Field> &
   : PaperItem( layout, id ), mFields( fields ), mPoints( points ), mEqualWidths( equalWidths )
 {}
 
-void StripItem::paintPaper( QPainter &painter, const QRectF &area ) const
+QString StripItem::textOf( const Field &field )
+{
+  return field.name + ( field.name.endsWith( QLatin1Char( ':' ) ) ? QStringLiteral( " " ) : QString() ) + field.value;
+}
+
+QList<double> StripItem::textWidths( double width ) const
 {
   const double pad = mPoints * papertext::unitsPerPoint * 0.5;
   const double roomToSign = mPoints * papertext::unitsPerPoint * 6;
@@ -21,24 +26,30 @@ void StripItem::paintPaper( QPainter &painter, const QRectF &area ) const
     widths << ( mEqualWidths ? 1 : 2 * pad + papertext::width( field.name, mPoints ) + value );
     total += widths.constLast();
   }
+  for ( double &one : widths )
+    one = one * width / total - 2 * pad;
+  return widths;
+}
 
+void StripItem::paintPaper( QPainter &painter, const QRectF &area ) const
+{
+  const double pad = mPoints * papertext::unitsPerPoint * 0.5;
+  const QList<double> widths = textWidths( area.width() );
   painter.setPen( QPen( Qt::black, 18 ) );
   painter.setBrush( Qt::NoBrush );
   painter.drawRect( area );
   double x = area.left();
   for ( qsizetype i = 0; i < mFields.size(); ++i )
   {
-    const double width = widths.at( i ) * area.width() / total;
-    const QRectF cell( x, area.top(), width, area.height() );
+    const QRectF cell( x, area.top(), widths.at( i ) + 2 * pad, area.height() );
     painter.setPen( QPen( Qt::black, 10 ) );
     if ( i > 0 )
       painter.drawLine( cell.topLeft(), cell.bottomLeft() );
     painter.setPen( Qt::black );
     const Field &field = mFields.at( i );
-    const QString space = field.name.endsWith( QLatin1Char( ':' ) ) ? QStringLiteral( " " ) : QString();
-    papertext::draw( painter, cell.adjusted( pad, 0, -pad, 0 ), field.name.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft,
-      field.name + space + field.value, mPoints );
-    x += width;
+    papertext::draw(
+      painter, cell.adjusted( pad, 0, -pad, 0 ), field.name.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft, textOf( field ), mPoints );
+    x += cell.width();
   }
 }
 

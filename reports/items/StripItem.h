@@ -22,6 +22,11 @@ class StripItem : public PaperItem
     StripItem( QgsLayout *layout, const QString &id, const QList<Field> &fields, double points, bool equalWidths = false );
 
     const QList<Field> &fields() const { return mFields; }
+    double points() const { return mPoints; }
+    /** Name and value of a field as they are set. */
+    static QString textOf( const Field &field );
+    /** Room for the text of each field in a strip \a width hundredths of a millimetre wide, in these. */
+    QList<double> textWidths( double width ) const;
 
   protected:
     void paintPaper( QPainter &painter, const QRectF &area ) const override;

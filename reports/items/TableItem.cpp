@@ -35,6 +35,44 @@ int TableContent::rowsIn( double height ) const
   return qMax( 0, static_cast<int>( ( height - this->height( 0 ) ) / ( rowHeight( points ) / 100 ) + 1e-6 ) );
 }
 
+QList<double> TableContent::textWidths( double width ) const
+{
+  double total = 0;
+  for ( const TableColumn &column : columns )
+    total += column.weight;
+  const double pad = points * papertext::unitsPerPoint * 0.25;
+  QList<double> widths;
+  for ( const TableColumn &column : columns )
+    widths << width * column.weight / total - 2 * pad;
+  return widths;
+}
+
+TableContent TableContent::fitted( double width ) const
+{
+  const QList<double> rooms = textWidths( width * 100 );
+  TableContent whole = *this;
+  whole.rows.clear();
+  for ( const QList<TableCell> &row : rows )
+  {
+    QList<QStringList> lines;
+    qsizetype most = 1;
+    for ( qsizetype c = 0; c < row.size() && c < columns.size(); ++c )
+    {
+      const bool oneLine = row.at( c ).chip.isValid() || row.at( c ).text.isEmpty();
+      lines << ( oneLine ? QStringList { row.at( c ).text } : papertext::wrapped( row.at( c ).text, points, rooms.at( c ) ) );
+      most = qMax( most, lines.constLast().size() );
+    }
+    for ( qsizetype line = 0; line < most; ++line )
+    {
+      QList<TableCell> cells;
+      for ( qsizetype c = 0; c < lines.size(); ++c )
+        cells << TableCell { lines.at( c ).value( line ), line == 0 ? row.at( c ).chip : QColor(), line > 0 };
+      whole.rows << cells;
+    }
+  }
+  return whole;
+}
+
 TableItem::TableItem( QgsLayout *layout, const QString &id, const TableContent &content ) : PaperItem( layout, id ), mContent( content ) {}
 
 QList<QRectF> TableItem::columnRects( const QRectF &row ) const
@@ -95,13 +133,16 @@ void TableItem::paintPaper( QPainter &painter, const QRectF &area ) const
     papertext::draw( painter, heads.at( c ).adjusted( pad, 0, -pad, 0 ), mContent.columns.at( c ).alignment, mContent.columns.at( c ).title,
       mContent.points, true );
 
-  for ( const QList<TableCell> &cells : mContent.rows )
+  for ( qsizetype r = 0; r < mContent.rows.size(); ++r )
   {
+    const QList<TableCell> &cells = mContent.rows.at( r );
     row.translate( 0, line );
     painter.setPen( ink );
     const QList<QRectF> rects = columnRects( row );
     for ( int c = 0; c < mContent.columns.size() && c < cells.size(); ++c )
       paintCell( painter, rects.at( c ), cells.at( c ), mContent.columns.at( c ).alignment );
+    if ( const QList<TableCell> next = mContent.rows.value( r + 1 ); !next.isEmpty() && next.constFirst().goesOn )
+      continue;
     painter.setPen( QPen( colours().colour( QStringLiteral( "chart.grid" ) ), 8 ) );
     painter.drawLine( row.bottomLeft(), row.bottomRight() );
   }

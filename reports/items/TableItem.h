@@ -21,6 +21,7 @@ struct TableCell
 {
     QString text;
     QColor chip;
+    bool goesOn = false; //!< a further line of the row above, see TableContent::fitted()
 };
 
 /** A printed table: what it holds and how large its type is. */
@@ -36,6 +37,13 @@ struct TableContent
     double height( int rowCount ) const;
     /** How many rows \a height millimetres hold with title and foot. */
     int rowsIn( double height ) const;
+    /**
+     * The same table with long texts in several lines, for a table \a width millimetres wide: further lines of a cell are rows of their own, which no hairline parts
+     * from the one they belong to. Chips stay on one line.
+     */
+    TableContent fitted( double width ) const;
+    /** Room for text in each column of a table \a width hundredths of a millimetre wide, in these. */
+    QList<double> textWidths( double width ) const;
 };
 
 /** A table on paper: head line, rows parted by hairlines, grades as chips. No text leaves its cell. */

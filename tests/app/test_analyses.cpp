@@ -1,6 +1,7 @@
 #include "AnalysisCentre.h"
 #include "DemoFixture.h"
 #include "MainWindow.h"
+#include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "Translation.h"
@@ -11,7 +12,6 @@
 #include "widgets/TimeBar.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
@@ -40,27 +40,9 @@ class TestAnalyses : public QObject
     Q_OBJECT
 
   private:
-    struct Answer
-    {
-        int code = -1;
-        QByteArray out;
-        QString err;
-        QJsonObject object() const { return QJsonDocument::fromJson( out ).object(); }
-        QJsonArray rows() const { return QJsonDocument::fromJson( out ).array(); }
-    };
+    using Answer = test::ProgramAnswer;
 
-    Answer run( const QStringList &arguments ) const
-    {
-      QProcess process;
-      QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-      environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
-      environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
-      process.setProcessEnvironment( environment );
-      process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
-      process.waitForFinished( 180000 );
-      return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        QString::fromUtf8( process.readAllStandardError() ) };
-    }
+    Answer run( const QStringList &arguments ) const { return test::runProgram( mFixture.folder.path(), arguments ); }
 
     /** A workspace with four years of hours of Dongsi; empty where the file is not there. */
     QString beijing()

@@ -2,6 +2,7 @@
 #include "BeijingFixture.h"
 #include "DemoFixture.h"
 #include "MainWindow.h"
+#include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "Translation.h"
@@ -12,11 +13,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -33,26 +31,9 @@ class TestAssessmentDialog : public QObject
     Q_OBJECT
 
   private:
-    struct Answer
-    {
-        int code = -1;
-        QByteArray out;
-        QString err;
-        QJsonObject object() const { return QJsonDocument::fromJson( out ).object(); }
-    };
+    using Answer = test::ProgramAnswer;
 
-    Answer run( const QStringList &arguments ) const
-    {
-      QProcess process;
-      QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-      environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
-      environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
-      process.setProcessEnvironment( environment );
-      process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
-      process.waitForFinished( 180000 );
-      return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        QString::fromUtf8( process.readAllStandardError() ) };
-    }
+    Answer run( const QStringList &arguments ) const { return test::runProgram( mFixture.folder.path(), arguments ); }
 
     void openWindow()
     {

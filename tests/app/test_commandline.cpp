@@ -1,5 +1,6 @@
 #include "DemoFixture.h"
 #include "ingest/Hj212Packet.h"
+#include "ProgramRun.h"
 #include "QgisTestMain.h"
 
 #include <QImage>
@@ -43,12 +44,7 @@ class TestCommandLine : public QObject
     void rivers_tellTheWayOfTheWater();
 
   private:
-    struct Answer
-    {
-        int code = -1;
-        QByteArray out;
-        QString err;
-    };
+    using Answer = test::ProgramAnswer;
     Answer run( const QStringList &arguments ) const;
 
     test::DemoFixture mFixture;
@@ -56,15 +52,7 @@ class TestCommandLine : public QObject
 
 TestCommandLine::Answer TestCommandLine::run( const QStringList &arguments ) const
 {
-  QProcess process;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
-  environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
-  process.setProcessEnvironment( environment );
-  process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
-  process.waitForFinished( 120000 );
-  return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-    QString::fromUtf8( process.readAllStandardError() ) };
+  return test::runProgram( mFixture.folder.path(), arguments );
 }
 
 void TestCommandLine::initTestCase()
@@ -349,9 +337,7 @@ void TestCommandLine::devices_areRegisteredByCommandAndFile()
 void TestCommandLine::devices_areAskedThroughARunningGateway()
 {
   QProcess gateway;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
-  environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
+  const QProcessEnvironment environment = test::programEnvironment( mFixture.folder.path() );
   gateway.setProcessEnvironment( environment );
   gateway.start( QStringLiteral( JINGUAN_PROGRAM ), { "gateway", "--workspace", mFixture.demo, "--listen", "127.0.0.1:0" } );
   gateway.setReadChannel( QProcess::StandardError );
@@ -400,9 +386,7 @@ void TestCommandLine::devices_areAskedThroughARunningGateway()
 void TestCommandLine::replay_arrivesInGateway()
 {
   QProcess gateway;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
-  environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "en" ) );
+  const QProcessEnvironment environment = test::programEnvironment( mFixture.folder.path() );
   gateway.setProcessEnvironment( environment );
   gateway.start( QStringLiteral( JINGUAN_PROGRAM ), { "gateway", "--workspace", mFixture.demo, "--listen", "127.0.0.1:0" } );
   gateway.setReadChannel( QProcess::StandardError );

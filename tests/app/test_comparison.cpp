@@ -4,6 +4,7 @@
 #include "layers/chart/CurveChart.h"
 #include "MainWindow.h"
 #include "planning/Proposal.h"
+#include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "Translation.h"
@@ -17,11 +18,9 @@
 
 #include <QAction>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
 #include <QMenu>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -51,13 +50,7 @@ class TestComparison : public QObject
     void window_closesWithTheComparisonOpen();
 
   private:
-    struct Answer
-    {
-        int code = -1;
-        QByteArray out;
-        QString err;
-        QJsonObject object() const { return QJsonDocument::fromJson( out ).object(); }
-    };
+    using Answer = test::ProgramAnswer;
     Answer run( const QStringList &arguments, const QString &language = QStringLiteral( "en" ) ) const;
     void openWindow();
     ComparisonDialog *openComparison();
@@ -70,15 +63,7 @@ class TestComparison : public QObject
 
 TestComparison::Answer TestComparison::run( const QStringList &arguments, const QString &language ) const
 {
-  QProcess process;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert( QStringLiteral( "JINGUAN_CONFIG" ), mFixture.folder.path() );
-  environment.insert( QStringLiteral( "JINGUAN_LANG" ), language );
-  process.setProcessEnvironment( environment );
-  process.start( QStringLiteral( JINGUAN_PROGRAM ), arguments );
-  process.waitForFinished( patience );
-  return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-    QString::fromUtf8( process.readAllStandardError() ) };
+  return test::runProgram( mFixture.folder.path(), arguments, { language, patience } );
 }
 
 void TestComparison::initTestCase()

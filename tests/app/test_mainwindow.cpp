@@ -174,7 +174,7 @@ void TestMainWindow::action_opensSheetDialog()
   QSignalSpy finished( dialog, &ReportDialog::finished );
   QVERIFY( finished.wait( 90000 ) );
   QVERIFY2( finished.first().first().toBool(), qPrintable( dialog->findChild<QLabel *>( QStringLiteral( "reportState" ) )->text() ) );
-  QVERIFY( !dialog->findChild<QLabel *>( QStringLiteral( "reportPage" ) )->pixmap().isNull() );
+  QTRY_VERIFY( !dialog->findChild<QLabel *>( QStringLiteral( "reportPage" ) )->pixmap().isNull() );
   dialog->close();
 }
 
@@ -242,7 +242,7 @@ void TestMainWindow::print_writesSheet()
   context.workspace = mFixture.demo;
   context.element = QStringLiteral( "air" );
   context.moment = QStringLiteral( "2019-07-23T09:30+08:00" );
-  ReportDialog dialog( ReportDialog::Report::Sheet, context, *mFixture.services, mWindow.get() );
+  ReportDialog dialog( QStringLiteral( "sheet" ), {}, context, *mFixture.services, mWindow.get() );
   QSignalSpy finished( &dialog, &ReportDialog::finished );
   const QString out = mFixture.folder.filePath( QStringLiteral( "图.pdf" ) );
   dialog.writeTo( out );

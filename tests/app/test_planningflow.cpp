@@ -305,7 +305,7 @@ void TestPlanningFlow::drag_followsAndUndoRestores()
   sites->setCurrentCell( 0, 0 ); // brings it into the middle of the map
   const ScenarioSite site = session().scenario().sites.constFirst();
   QCOMPARE( site.sitingClass, QStringLiteral( "greenway" ) );
-  QCOMPARE( greenwayRule( site.id ), ClauseVerdict::Meets );
+  QTRY_COMPARE_WITH_TIMEOUT( greenwayRule( site.id ), ClauseVerdict::Meets, patience );
   const CoverageFigures proposed = session().after();
   const QString outcome = find<QLabel>( "planningOutcome" )->text();
   const QString verdict = sites->item( 0, 3 )->text();
@@ -321,6 +321,7 @@ void TestPlanningFlow::drag_followsAndUndoRestores()
   QVERIFY( metresFromGreenway( now ) > 100 );
   QVERIFY( session().after().coveredArea != proposed.coveredArea );
   QVERIFY( find<QLabel>( "planningOutcome" )->text() != outcome );
+  QTRY_VERIFY_WITH_TIMEOUT( !mDock->rules().isChecking(), patience );
   QCOMPARE( greenwayRule( site.id ), ClauseVerdict::Fails );
   QVERIFY2( sites->item( 0, 3 )->text() != verdict, qPrintable( verdict ) );
   QVERIFY( sites->item( 0, 3 )->isSelected() );
@@ -329,6 +330,7 @@ void TestPlanningFlow::drag_followsAndUndoRestores()
   click( "planningUndo" );
   QVERIFY( session().scenario().sites.constFirst().at == site.at );
   QVERIFY( session().after() == proposed );
+  QTRY_VERIFY_WITH_TIMEOUT( !mDock->rules().isChecking(), patience );
   QCOMPARE( greenwayRule( site.id ), ClauseVerdict::Meets );
   QCOMPARE( sites->item( 0, 3 )->text(), verdict );
 }

@@ -2,6 +2,7 @@
 #include "TestSupport.h"
 
 #include "optimise/CenterSolver.h"
+#include "optimise/CoverFloor.h"
 #include "optimise/PlanVerifier.h"
 #include "optimise/SetCoverSolver.h"
 #include "optimise/SitingSolver.h"
@@ -47,6 +48,63 @@ void addTraits()
 } // namespace
 
 Q_DECLARE_METATYPE( Traits )
+
+namespace
+{
+/** 30 × 30 clients of weight 1, 150 places at random among them, quotas for the four quarters. */
+struct Lattice
+{
+    Lattice()
+    {
+      std::mt19937 random( 7 );
+      for ( int i = 0; i < 150; ++i )
+        at.emplace_back( static_cast<double>( random() ) / 4294967296.0 * 30, static_cast<double>( random() ) / 4294967296.0 * 30 );
+    }
+    double distance( int client, std::size_t place ) const
+    {
+      return std::hypot( client % 30 + 0.5 - at[place].first, client / 30 + 0.5 - at[place].second );
+    }
+    SitingInstance median() const
+    {
+      SparseRows<CostArc> rows;
+      for ( int client = 0; client < 900; ++client )
+      {
+        for ( std::size_t place = 0; place < at.size(); ++place )
+          rows.push( { static_cast<std::int32_t>( place ), distance( client, place ) } );
+        rows.endRow();
+      }
+      return SitingInstance::median( PMedianInstance( static_cast<int>( at.size() ), rows, std::vector<double>( 900, 100 ) ) );
+    }
+    SitingInstance cover() const
+    {
+      SparseRows<std::int32_t> rows;
+      for ( std::size_t place = 0; place < at.size(); ++place )
+      {
+        for ( int client = 0; client < 900; ++client )
+          if ( distance( client, place ) <= 5 )
+            rows.push( client );
+        rows.endRow();
+      }
+      return SitingInstance::covering( CoverInstance( rows, std::vector<double>( 900, 1 ) ) );
+    }
+    ChoiceRules rules( int most ) const
+    {
+      ChoiceRules rules;
+      rules.most = most;
+      for ( int quarter = 0; quarter < 4; ++quarter )
+        rules.groups.push_back( { QStringLiteral( "quarter %1" ).arg( quarter ), 0, {}, 1, 5 } );
+      for ( std::size_t place = 0; place < at.size(); ++place )
+      {
+        rules.options.push_back( { static_cast<int>( place ), 1, false } );
+        rules.groups[static_cast<std::size_t>( ( at[place].first > 15 ? 1 : 0 ) + ( at[place].second > 15 ? 2 : 0 ) )].options.push_back(
+          static_cast<std::int32_t>( place ) );
+      }
+      return rules;
+    }
+
+    std::vector<std::pair<double, double>> at;
+};
+} // namespace
 
 /** The siting solver against all choices of small random questions. */
 class TestSitingSolver : public QObject
@@ -114,6 +172,51 @@ class TestSitingSolver : public QObject
       }
     }
 
+    void coverFloor_isNeverAboveTheCheapest_data() { addTraits(); }
+    void coverFloor_isNeverAboveTheCheapest()
+    {
+      QFETCH( Traits, traits );
+      double floors = 0;
+      double bests = 0;
+      for ( unsigned seed = 1; seed <= sSeeds; ++seed )
+      {
+        traits.folds = 1 + static_cast<int>( seed % 2 );
+        test::SitingCase question = test::randomSiting( traits, seed );
+        question.rules.most = -1;
+        const double total = std::accumulate( question.weights.begin(), question.weights.end(), 0.0 );
+        const double allowed = total * ( 0.2 + 0.1 * ( seed % 5 ) );
+        const double best = question.bruteForce( [&]( const std::vector<int> &chosen ) {
+          return question.coverValue( chosen ) <= allowed ? question.cost( chosen ) : std::numeric_limits<double>::infinity();
+        } );
+        if ( !std::isfinite( best ) )
+          continue;
+        CoverFloor floor( question.cover(), question.rules, allowed );
+        for ( int i = 0; i < 600 && !floor.isSpent(); ++i )
+          floor.step( best );
+        QVERIFY2( floor.bound() <= best + 1e-9 * ( 1 + best ),
+          qPrintable( QStringLiteral( "seed %1: %2 > %3" ).arg( seed ).arg( floor.bound() ).arg( best ) ) );
+        floors += floor.bound();
+        bests += best;
+      }
+      QVERIFY2( floors > 0.5 * bests, qPrintable( QStringLiteral( "%1 of %2" ).arg( floors ).arg( bests ) ) ); // it says something
+    }
+
+    void floors_comeBeforeTheShakes()
+    {
+      // Forty seconds of a city's solving in small: stopped early by count, not by the clock, value and bound are near each other all the same.
+      const Lattice lattice;
+      Stopper soon( 900 );
+      const Result<SitingPlan> median = SitingSolver::solve( lattice.median(), lattice.rules( 12 ), {}, soon );
+      VERIFY_OK( median );
+      QVERIFY2( median->value - median->bound < 0.12 * median->value,
+        qPrintable( QStringLiteral( "%1 %2" ).arg( median->value ).arg( median->bound ) ) );
+      Stopper later( 900 );
+      const Result<SitingPlan> cover = SetCoverSolver::solve( lattice.cover(), lattice.rules( -1 ), { 0.2 * 900, 900 }, {}, later );
+      VERIFY_OK( cover );
+      QVERIFY2( cover->value - cover->bound < 0.35 * cover->value,
+        qPrintable( QStringLiteral( "%1 %2" ).arg( cover->value ).arg( cover->bound ) ) );
+    }
+
     void center_isBestOfAllChoices_data() { addTraits(); }
     void center_isBestOfAllChoices()
     {
@@ -132,7 +235,7 @@ class TestSitingSolver : public QObject
 
     void solve_cancelled_keepsTheBestPlan()
     {
-      const test::SitingCase question = test::randomSiting( Traits { .kinds = 2, .spaced = true, .budgeted = true }, 3 );
+      const test::SitingCase question = test::randomSiting( Traits { .kinds = 2, .folds = 3, .spaced = true, .budgeted = true }, 3 );
       Stopper late( 12 );
       const Result<SitingPlan> plan = SitingSolver::solve( question.cover(), question.rules, {}, late );
       VERIFY_OK( plan );

@@ -22,7 +22,11 @@ class MemoryNetworkStore : public NetworkStore
     }
     Result<QList<Station>> saveStations( const QList<Station> &stations ) override
     {
-      mStations.append( stations );
+      for ( const Station &station : stations )
+      {
+        mStations.removeIf( [&station]( const Station &other ) { return other.code == station.code; } );
+        mStations.append( station );
+      }
       return stations;
     }
     Result<LayerSource> stationLayer() const override { return LayerSource(); }

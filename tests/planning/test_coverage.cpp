@@ -41,6 +41,11 @@ CoverageFigures recount( const DemandGrid &grid, const std::vector<CoveringSite>
       fold += site.radius > 0 && geodesic.distance( site.at, cell.at ) <= site.radius;
     figures.areaByFold.resize( std::max( figures.areaByFold.size(), fold + 1 ), 0 );
     figures.areaByFold[fold] += cell.areaKm2;
+    if ( grid.hasPopulation() )
+    {
+      figures.peopleByFold.resize( figures.areaByFold.size(), 0 );
+      figures.peopleByFold[fold] += cell.people;
+    }
     figures.area += cell.areaKm2;
     figures.people += cell.people;
     figures.coveredArea += fold > 0 ? cell.areaKm2 : 0;

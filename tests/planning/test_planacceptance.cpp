@@ -7,6 +7,7 @@
 #include "store/Workspace.h"
 #include "TestSupport.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace jinguan;
@@ -434,6 +435,22 @@ void TestPlanAcceptance::reopened_keepsAll()
     *file->integer( "SELECT count(*) FROM user_log WHERE user = '李工' AND action = 'save-stations' AND object = 'P2026-001'" ), 1 );
 }
 
+/** The tables that the steps from \a step of the schema on make. */
+static QStringList tablesSince( int step )
+{
+  static const QRegularExpression sTable( QStringLiteral( "^CREATE TABLE (\\w+)" ), QRegularExpression::MultilineOption );
+  QStringList tables;
+  for ( ; step <= Workspace::networkSchemaVersion; ++step )
+  {
+    QFile file( Resources::path( QStringLiteral( "schema/network/%1.sql" ).arg( step, 3, 10, QLatin1Char( '0' ) ) ) );
+    if ( !file.open( QIODevice::ReadOnly ) )
+      qFatal( "%s", qPrintable( file.fileName() ) );
+    for ( auto found = sTable.globalMatch( QString::fromUtf8( file.readAll() ) ); found.hasNext(); )
+      tables.prepend( found.next().captured( 1 ) ); // those that refer to others first
+  }
+  return tables;
+}
+
 void TestPlanAcceptance::schema1_isBroughtUpAndAccepts()
 {
   const Scenario scenario = save( { siteAt( test::at( 8, 9 ), 1 ), siteAt( test::at( 15, 9 ), 2 ) } );
@@ -445,12 +462,17 @@ void TestPlanAcceptance::schema1_isBroughtUpAndAccepts()
     VERIFY_OK( old );
     for ( const char *column : { "siting_class", "moved_from", "attributes" } )
       VERIFY_OK( old->execute( QByteArray( "ALTER TABLE scenario_site DROP COLUMN " ) + column ) );
+    for ( const QString &table : tablesSince( 3 ) )
+    {
+      VERIFY_OK( old->execute( "DROP TABLE " + table.toUtf8() ) );
+      VERIFY_OK( old->execute( "DELETE FROM gpkg_contents WHERE table_name = '" + table.toUtf8() + "'" ) );
+    }
     VERIFY_OK( old->execute( "UPDATE property SET value = '1' WHERE key = 'schema_version'" ) );
   }
   Result<std::unique_ptr<Workspace>> workspace = Workspace::open( folder, OpenMode::ReadWrite );
   VERIFY_OK( workspace );
   mWorkspace = workspace.take();
-  QCOMPARE( mWorkspace->info()->networkSchema, 2 );
+  QCOMPARE( mWorkspace->info()->networkSchema, Workspace::networkSchemaVersion );
   const Result<Scenario> stored = network().scenario( scenario.name );
   VERIFY_OK( stored );
   QCOMPARE( stored->sites.size(), 2 );

@@ -161,6 +161,76 @@ class TestPlanningProblem : public QObject
         QVERIFY( candidate.sitingClass.isEmpty() );
     }
 
+    void withRequest_findsTheClassesOfANewQuota()
+    {
+      PlanningRequest request = test::cityRequest();
+      request.candidateStep = 150;
+      const auto plain = build( request );
+      QVERIFY( plain );
+      request.quotas = { { SiteQuota::Scope::SitingClass, QStringLiteral( "greenway" ), 1, -1 } };
+      const auto asked = plain->withRequest( request );
+      VERIFY_OK( asked );
+      const auto anew = build( request );
+      QVERIFY( anew );
+      const CandidateSet set = ( *asked )->candidates();
+      const CandidateSet wanted = anew->candidates();
+      QCOMPARE( set.size(), wanted.size() );
+      int inside = 0;
+      for ( int i = 0; i < set.size(); ++i )
+      {
+        const Candidate &candidate = set.candidates()[static_cast<std::size_t>( i )];
+        QCOMPARE( candidate.sitingClass, wanted.candidates()[static_cast<std::size_t>( i )].sitingClass );
+        inside += candidate.sitingClass == QLatin1String( "greenway" ) ? 1 : 0;
+      }
+      QVERIFY( inside > 110 );
+      request.quotas = { { SiteQuota::Scope::SitingClass, QStringLiteral( "moon" ), 1, -1 } };
+      const auto nowhere = plain->withRequest( request );
+      QVERIFY( !nowhere );
+      QVERIFY( nowhere.error().text().contains( QStringLiteral( "moon" ) ) );
+    }
+
+    void selectStations_countsAMoveOnce_data()
+    {
+      QTest::addColumn<bool>( "planned" );
+      QTest::addColumn<QDate>( "day" );
+      QTest::addColumn<QStringList>( "codes" );
+      QTest::addColumn<int>( "moving" );
+      QTest::newRow( "without planned ones" ) << false << QDate() << QStringList { QStringLiteral( "S1" ), QStringLiteral( "S2" ) } << 0;
+      QTest::newRow( "with planned ones" ) << true << QDate() << QStringList { QStringLiteral( "S2" ), QStringLiteral( "P2026-001" ) } << 1;
+      QTest::newRow( "before it was planned" ) << true << QDate( 2026, 1, 1 )
+                                               << QStringList { QStringLiteral( "S1" ), QStringLiteral( "S2" ) } << 0;
+    }
+
+    void selectStations_countsAMoveOnce()
+    {
+      QFETCH( bool, planned );
+      QFETCH( QDate, day );
+      QFETCH( QStringList, codes );
+      QFETCH( int, moving );
+      // as PlanAcceptance writes it: the old one goes on measuring, the new one is planned from a day on
+      Station old = test::station( QStringLiteral( "S1" ), test::at( 5, 4 ) );
+      old.attributes.insert( QStringLiteral( "planned_move" ), QVariantMap { { QStringLiteral( "to" ), QStringLiteral( "P2026-001" ) } } );
+      Station fresh = test::station( QStringLiteral( "P2026-001" ), test::at( 8, 9 ) );
+      fresh.states = { { StationStatus::Planned, QDate( 2026, 6, 1 ), {} } };
+      fresh.positions.first().validFrom = QDate( 2026, 6, 1 );
+      const Station other = test::station( QStringLiteral( "S2" ), test::at( 21, 10 ) );
+      PlanningInputs inputs;
+      inputs.request = test::cityRequest();
+      inputs.request.includePlanned = planned;
+      inputs.request.day = day;
+      inputs.selectStations( { old, other, fresh } );
+      QStringList counted;
+      for ( const Station &station : inputs.stations )
+        counted.append( station.code );
+      QCOMPARE( counted, codes );
+      QCOMPARE( inputs.leftOut.moving, moving );
+      // when it runs, both stand there until the old one is retired
+      fresh.states.append( { StationStatus::Running, QDate( 2026, 9, 1 ), {} } );
+      inputs.request.day = {};
+      inputs.selectStations( { old, other, fresh } );
+      QCOMPARE( inputs.stations.size(), 3 );
+    }
+
     void candidates_ofAClassThatNoLayerTells_data()
     {
       QTest::addColumn<QStringList>( "sources" );

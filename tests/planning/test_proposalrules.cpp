@@ -93,6 +93,32 @@ class TestProposalRules : public QObject
       QCOMPARE( along, 2 );
     }
 
+    void cover_tellsWhatIsCoveredSoOften_data()
+    {
+      QTest::addColumn<int>( "demand" );
+      QTest::newRow( "area" ) << static_cast<int>( DemandKind::Area );
+      QTest::newRow( "people" ) << static_cast<int>( DemandKind::Population );
+    }
+
+    void cover_tellsWhatIsCoveredSoOften()
+    {
+      QFETCH( int, demand );
+      PlanningRequest request = test::cityRequest();
+      request.demand = static_cast<DemandKind>( demand );
+      request.folds = 2;
+      request.count = 5;
+      request.seconds = 2;
+      const Scenario scenario = propose( request );
+      QVERIFY( number( scenario, "demand_after_folds" ) > number( scenario, "demand_before_folds" ) );
+      QVERIFY( number( scenario, "demand_after_folds" ) < number( scenario, "demand_after" ) );
+      QVERIFY( std::abs( number( scenario, "demand_after_folds" ) - number( scenario, "value" ) ) < 1e-6 );
+      const CoverageFigures kept = CoverageFigures::fromMap( scenario.figures.value( QStringLiteral( "after" ) ).toMap() );
+      QVERIFY( std::abs( kept.coveredTimes( request.demand, 2 ) - number( scenario, "demand_after_folds" ) ) < 1e-6 );
+      QVERIFY( std::abs( kept.coveredTimes( request.demand, 1 ) - number( scenario, "demand_after" ) ) < 1e-6 );
+      request.folds = 1;
+      QVERIFY( !propose( request ).figures.contains( QStringLiteral( "demand_after_folds" ) ) );
+    }
+
     void cover_mixesKindsWithinTheBudget()
     {
       PlanningRequest request = test::cityRequest();

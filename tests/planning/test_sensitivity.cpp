@@ -21,6 +21,8 @@ class TestSensitivity : public QObject
     void sites_thatAreAlwaysChosenAreRobust();
     void missed_namesWhatThePlanLacks();
     void movedStation_doesNotCoverFromWhereItLeft();
+    void quotas_holdInEveryCase();
+    void quotas_thatCannotBeKeptAreTold();
     void run_refusesAnEmptyPlan();
     void cancel_keepsTheCasesUntilThen();
     void csv_hasACaseALine();
@@ -194,6 +196,43 @@ void TestSensitivity::movedStation_doesNotCoverFromWhereItLeft()
   VERIFY_OK( moving );
   // S1 lies wholly inside with its 19.6 km² of 240
   QVERIFY( qAbs( staying->cases().constFirst().given - moving->cases().constFirst().given - M_PI * 6.25 / 240 ) < 0.003 );
+}
+
+void TestSensitivity::quotas_holdInEveryCase()
+{
+  Scenario scenario = proposed( 3 );
+  const auto inWest = []( const QList<ScenarioSite> &sites ) {
+    return std::count_if( sites.cbegin(), sites.cend(), []( const ScenarioSite &site ) { return site.at.lon < test::at( 10, 0 ).lon; } );
+  };
+  PlanningRequest request = PlanningRequest::fromMap( scenario.parameters );
+  request.quotas = { { SiteQuota::Scope::District, QStringLiteral( "510104" ), 0, 0 } }; // nothing in the west
+  scenario.parameters = request.toMap();
+  QVERIFY( inWest( scenario.sites ) > 0 ); // so the given plan does not keep it
+  const Result<Sensitivity> result = run( scenario, only( { 0.75, 1 }, { 1 }, { 0.5 } ) );
+  VERIFY_OK( result );
+  QCOMPARE( result->cases().size(), 4 );
+  for ( const SensitivityCase &one : result->cases() )
+  {
+    QCOMPARE( one.plan.size(), 3 );
+    QCOMPARE( inWest( one.plan ), 0 );
+    QVERIFY( one.bound >= one.best - 1e-9 );
+    QVERIFY( one.best > one.before );
+  }
+  // a plan that may stand anywhere covers more than one that keeps the quota
+  QVERIFY( result->cases().at( 1 ).regret() < 0 );
+}
+
+void TestSensitivity::quotas_thatCannotBeKeptAreTold()
+{
+  Scenario scenario = proposed( 3 );
+  PlanningRequest request = PlanningRequest::fromMap( scenario.parameters );
+  request.quotas = { { SiteQuota::Scope::District, QStringLiteral( "510104" ), 3, -1 } };
+  scenario.parameters = request.toMap();
+  // three sites 7.5 km from each other and from S1 do not stand in 10 × 12 km
+  const Result<Sensitivity> result = run( scenario, only( { 1 }, { 3 }, {} ) );
+  VERIFY_OK( result );
+  QCOMPARE( result->cases().size(), 1 );
+  QVERIFY2( result->notes().join( QString() ).contains( QLatin1String( "7500 m" ) ), qPrintable( result->notes().join( QString() ) ) );
 }
 
 void TestSensitivity::run_refusesAnEmptyPlan()

@@ -33,7 +33,7 @@ class TestSitingRules : public QObject
     void line_endsAtTheOffendingSource();
     void schematicLayer_isTold();
     void rulesFromMemory_areUnverified();
-
+    void notes_areInTheLanguageOfTheWindow();
     void day_choosesRulesByValidity();
     void workspace_changesAddsAndSwitchesOff();
     void workspace_refusesWhatIsWrong_data();
@@ -89,6 +89,32 @@ SiteToCheck TestSitingRules::siteOf( const QJsonObject &one, const SitingRule &r
   site.attributes = one["attributes"_L1].toObject().toVariantMap();
   site.river = one["river"_L1].toString();
   return site;
+}
+
+void TestSitingRules::notes_areInTheLanguageOfTheWindow()
+{
+  const Language before = uiLanguage();
+  int noted = 0;
+  QMap<QString, QString> english;
+  for ( const Language language : { Language::English, Language::Chinese } )
+  {
+    setUiLanguage( language );
+    const Result<SitingRules> rules = SitingRules::load( Resources::folder() );
+    setUiLanguage( before );
+    VERIFY_OK( rules );
+    for ( const SitingRule &rule : rules->rules() )
+    {
+      const bool isChinese = std::any_of( rule.note.cbegin(), rule.note.cend(), []( QChar c ) { return c.script() == QChar::Script_Han; } );
+      if ( language == Language::English )
+        english.insert( rule.id, rule.note );
+      QVERIFY2( ( language == Language::Chinese || !isChinese ) && rule.note.isEmpty() == english.value( rule.id ).isEmpty(),
+        qPrintable( rule.id ) );
+      QVERIFY2(
+        language == Language::English || isChinese || rule.note.isEmpty() || rule.note.startsWith( u"N = "_s ), qPrintable( rule.id ) );
+      noted += isChinese ? 1 : 0;
+    }
+  }
+  QVERIFY( noted > 20 );
 }
 
 void TestSitingRules::everyRule_meetsFailsAndLacksData()

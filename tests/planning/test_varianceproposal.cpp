@@ -177,7 +177,7 @@ class TestVarianceProposal : public QObject
       PlanningRequest tooMany = request;
       tooMany.kinds[0].least = 6;
       Progress progress;
-      QVERIFY( !Proposal::propose( *problemOf( request )->withRequest( tooMany ), progress ) );
+      QVERIFY( !Proposal::propose( **problemOf( request )->withRequest( tooMany ), progress ) );
     }
 
     void propose_movesAStation()

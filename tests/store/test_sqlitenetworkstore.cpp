@@ -122,7 +122,8 @@ void TestSqliteNetworkStore::plainOgr_seesTheTablesAsAttributes()
   close();
   const Dataset dataset = openPlain();
   for ( const char *table :
-    { "station_position", "station_state", "scenario", "bookmark", "property", "user_log", "layer_meta", "layer_styles" } )
+    { "station_position", "station_state", "scenario", "bookmark", "property", "user_log", "layer_meta", "layer_styles",
+      "instrument", "calibration", "field_visit", "field_answer", "field_photo" } )
   {
     OGRLayer *layer = dataset->GetLayerByName( table );
     QVERIFY2( layer, table );

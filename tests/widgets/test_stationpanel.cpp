@@ -5,7 +5,7 @@
 #include "widgets/ElementBar.h"
 #include "widgets/FilterBox.h"
 #include "widgets/GradeChip.h"
-#include "widgets/PhotoFolder.h"
+#include "field/PhotoFolder.h"
 #include "widgets/ReadingTable.h"
 #include "widgets/StationHead.h"
 #include "widgets/StationHistory.h"

@@ -84,8 +84,7 @@ QLayout *IncidentDock::makeBar()
   mChoice->addItem( tr( "Closed" ), static_cast<int>( IncidentFilter::Choice::Closed ) );
   mChoice->addItem( tr( "All" ), static_cast<int>( IncidentFilter::Choice::All ) );
   connect( mChoice, &QComboBox::currentIndexChanged, this, [this] {
-    mFilter->setChoice( static_cast<IncidentFilter::Choice>( mChoice->currentData().toInt() ) );
-    showCounts();
+    refilter( [this] { mFilter->setChoice( static_cast<IncidentFilter::Choice>( mChoice->currentData().toInt() ) ); } );
   } );
   mEveryElement = new QCheckBox( tr( "All elements" ), this );
   mEveryElement->setObjectName( QStringLiteral( "incidentEveryElement" ) );
@@ -97,8 +96,7 @@ QLayout *IncidentDock::makeBar()
   mWords->setPlaceholderText( tr( "Filter by any column" ) );
   mWords->setClearButtonEnabled( true );
   connect( mWords, &QLineEdit::textChanged, this, [this]( const QString &words ) {
-    mFilter->setWords( words );
-    showCounts();
+    refilter( [&] { mFilter->setWords( words ); } );
   } );
 
   auto *bar = new QHBoxLayout;
@@ -118,6 +116,7 @@ QLayout *IncidentDock::makeBar()
   mStepButtons.append( addButton( tr( "Assi&gn …" ), "incidentAssign", &IncidentDock::askAssignee ) );
   mNote = addButton( tr( "&Note …" ), "incidentNote", &IncidentDock::askNote );
   mStepButtons.append( addButton( tr( "C&lose …" ), "incidentClose", &IncidentDock::askClose ) );
+  addButton( tr( "&Print …" ), "incidentPrint", &IncidentDock::askPrint );
   addButton( tr( "R&ules …" ), "incidentRules", &IncidentDock::rulesWanted );
   return bar;
 }
@@ -168,21 +167,27 @@ void IncidentDock::setContext( const IncidentContext &context )
 void IncidentDock::setUser( const UserProfile &user )
 {
   mUser = user;
-  mFilter->setUser( user );
-  showCounts();
+  refilter( [&] { mFilter->setUser( user ); } );
 }
 
 void IncidentDock::setElement( const QString &element )
 {
   mElement = element;
-  mFilter->setElement( mEveryElement->isChecked() ? QString() : element );
+  refilter( [&] { mFilter->setElement( mEveryElement->isChecked() ? QString() : element ); } );
+}
+
+void IncidentDock::refilter( const std::function<void()> &change )
+{
+  // The row that becomes current when the chosen one is filtered away is nobody's choice: its station is not visited, which would filter again within the filter.
+  const bool before = std::exchange( mFilling, true );
+  change();
+  mFilling = before;
   showCounts();
 }
 
 void IncidentDock::setArea( const MapFilter &area )
 {
-  mFilter->setArea( area );
-  showCounts();
+  refilter( [&] { mFilter->setArea( area ); } );
 }
 
 void IncidentDock::setNow( UtcSeconds now )
@@ -246,6 +251,37 @@ QList<Incident> IncidentDock::selected() const
   return incidents;
 }
 
+bool IncidentDock::selectListed( qint64 id )
+{
+  for ( int row = 0; row < mFilter->rowCount(); ++row )
+  {
+    if ( mFilter->index( row, 0 ).data( IncidentModel::idRole ).toLongLong() != id )
+      continue;
+    mFilling = true; // the station is not chosen with it
+    mView->selectRow( row );
+    mView->scrollTo( mFilter->index( row, 0 ) );
+    mFilling = false;
+    showStory();
+    return true;
+  }
+  return false;
+}
+
+bool IncidentDock::select( qint64 id )
+{
+  if ( selectListed( id ) )
+    return true;
+  if ( !mModel->find( id ) )
+    return false;
+  mWords->clear();
+  mEveryElement->setChecked( true );
+  mChoice->setCurrentIndex( mChoice->findData( static_cast<int>( IncidentFilter::Choice::All ) ) );
+  if ( selectListed( id ) )
+    return true;
+  refilter( [this] { mFilter->setArea( MapFilter() ); } ); // of another part of the city than the one shown
+  return selectListed( id );
+}
+
 void IncidentDock::showButtons()
 {
   const QList<Incident> incidents = selected();
@@ -255,6 +291,14 @@ void IncidentDock::showButtons()
   for ( QPushButton *button : std::as_const( mStepButtons ) )
     button->setEnabled( idle && open && !incidents.isEmpty() );
   mNote->setEnabled( idle && !incidents.isEmpty() );
+}
+
+void IncidentDock::askPrint()
+{
+  const QList<Incident> incidents = selected();
+  Q_EMIT printAsked( QStringLiteral( "incident" ),
+    incidents.isEmpty() ? QStringList { QStringLiteral( "--open" ) }
+                        : QStringList { QStringLiteral( "--incident" ), QString::number( incidents.constFirst().id ) } );
 }
 
 void IncidentDock::pick()

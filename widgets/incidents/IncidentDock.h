@@ -52,6 +52,11 @@ class IncidentDock : public QDockWidget
     void addNote( const QString &note );
     void closeIncidents( const QString &reason );
 
+    /** Shows and selects an incident, whatever the list was narrowed to, without choosing its station; false when it is not there. */
+    bool select( qint64 id );
+    /** Asks whom the selected incidents are given to. */
+    void askAssignee();
+
     QTableView *view() const { return mView; }
     IncidentModel *model() const { return mModel; }
     IncidentFilter *filter() const { return mFilter; }
@@ -67,6 +72,8 @@ class IncidentDock : public QDockWidget
     /** A step was taken and stored. */
     void changed();
     void rulesWanted();
+    /** Wants to print `jinguan report COMMAND`: the sheet of the current incident, or the list of those open where none is chosen. */
+    void printAsked( const QString &command, const QStringList &options );
     void failed( const QString &message );
 
   private:
@@ -76,12 +83,16 @@ class IncidentDock : public QDockWidget
     void makeTable();
     QLayout *makeBar();
     void showCounts();
+    /** Does \a change, which filters anew, without taking what becomes current for a choice. */
+    void refilter( const std::function<void()> &change );
     void showButtons();
     void showStory();
     void pick();
     void take( const Step &step );
     void askNote();
-    void askAssignee();
+    void askPrint();
+    /** Selects an incident where it is listed. */
+    bool selectListed( qint64 id );
     void askClose();
     void acknowledgeSelected() { acknowledge( QString() ); }
 

@@ -122,12 +122,15 @@ QWidget *ComparisonDialog::makeBottom()
   mSave = new QPushButton( tr( "Export CSV…" ) );
   mSave->setObjectName( QStringLiteral( "comparisonSave" ) );
   connect( mSave, &QPushButton::clicked, this, &ComparisonDialog::saveAs );
+  mPrint = new QPushButton( tr( "Print …" ) );
+  mPrint->setObjectName( QStringLiteral( "comparisonPrint" ) );
+  connect( mPrint, &QPushButton::clicked, this, &ComparisonDialog::print );
   auto *close = new QPushButton( tr( "Close" ) );
   connect( close, &QPushButton::clicked, this, &QDialog::close );
-  for ( QPushButton *button : { mCancel, mCopy, mSave, close } )
+  for ( QPushButton *button : { mCancel, mCopy, mSave, mPrint, close } )
     button->setAutoDefault( false );
   row->addWidget( mStatus, 1 );
-  for ( QWidget *widget : QList<QWidget *> { mProgress, mCancel, mCopy, mSave, close } )
+  for ( QWidget *widget : QList<QWidget *> { mProgress, mCancel, mCopy, mSave, mPrint, close } )
     row->addWidget( widget );
   return bottom;
 }
@@ -400,6 +403,7 @@ void ComparisonDialog::showBusy( bool busy )
   mSensitivity->setReady( ready );
   mCopy->setEnabled( ready );
   mSave->setEnabled( ready );
+  mPrint->setEnabled( ready );
 }
 
 void ComparisonDialog::showError( const Error &error )
@@ -423,6 +427,17 @@ Result<void> ComparisonDialog::exportCsv( const QString &path ) const
   if ( file.open( QIODevice::WriteOnly ) && file.write( csv ) == csv.size() && file.commit() )
     return {};
   return Error { tr( "The file cannot be written: %1." ).arg( file.errorString() ), tr( "Choose another folder." ), path, 0 };
+}
+
+void ComparisonDialog::print()
+{
+  QStringList options { QStringLiteral( "--scenarios" ) };
+  options += mNames;
+  // The study that is looked at is the one on paper.
+  const StudyPage *page = mTabs->currentWidget() == mSensitivity ? static_cast<const StudyPage *>( mSensitivity ) : mCurve;
+  if ( const QString studied = mNames.value( page->scenario() ); !studied.isEmpty() && studied != mNames.constFirst() )
+    options << QStringLiteral( "--studied" ) << studied;
+  Q_EMIT printAsked( QStringLiteral( "scenario" ), options );
 }
 
 void ComparisonDialog::saveAs()

@@ -73,6 +73,8 @@ class ComparisonDialog : public QDialog
   Q_SIGNALS:
     /** An answer, or the reason why there is none, is shown. */
     void answered();
+    /** The sheet of the comparison is wanted. */
+    void printAsked( const QString &command, const QStringList &options );
 
   private:
     QWidget *makeTop();
@@ -83,6 +85,7 @@ class ComparisonDialog : public QDialog
     void showError( const Error &error );
     void showBusy( bool busy );
     void saveAs();
+    void print();
     void startStudyOfTab();
     QString yardstickText() const;
     /** The question of the scenario at \a place, judged by the common yardstick; an error when none is chosen. */
@@ -111,6 +114,7 @@ class ComparisonDialog : public QDialog
     QPushButton *mCancel = nullptr;
     QPushButton *mCopy = nullptr;
     QPushButton *mSave = nullptr;
+    QPushButton *mPrint = nullptr;
     bool mHasCurve = false;
     bool mHasSensitivity = false;
 };

@@ -70,6 +70,7 @@ DecidePage::DecidePage( PlanningSession &session, RuleWatch &rules, QWidget *par
   auto *decision = new QHBoxLayout;
   decision->addWidget( mWhy, 1 );
   decision->addWidget( mAccept );
+  decision->addWidget( mPrint );
   layout->addLayout( decision );
   connectPage();
 }
@@ -81,6 +82,10 @@ void DecidePage::makeDecision()
   mWhy->setPlaceholderText( tr( "Reasons of the decision" ) );
   mAccept = button( QStringLiteral( "planningAccept" ), tr( "Accept" ) );
   mAccept->setToolTip( tr( "The ticked sites become planned stations; undo withdraws them" ) );
+  mPrint = new QToolButton;
+  mPrint->setObjectName( QStringLiteral( "planningPrint" ) );
+  mPrint->setText( tr( "Dossier …" ) );
+  mPrint->setToolTip( tr( "The siting dossier of the chosen site on paper, or of all sites when none is chosen; the scenario has to be saved" ) );
 }
 
 void DecidePage::connectPage()
@@ -91,6 +96,7 @@ void DecidePage::connectPage()
       session().tickSite( item->data( Qt::UserRole ).toLongLong(), item->checkState() == Qt::Checked );
   } );
   connect( mAccept, &QPushButton::clicked, this, &DecidePage::accept );
+  connect( mPrint, &QToolButton::clicked, this, &DecidePage::print );
   connect( &session(), &PlanningSession::scenarioChanged, this, &DecidePage::showSites );
   connect( &session(), &PlanningSession::ticksChanged, this, &DecidePage::showTicks );
   connect( &session(), &PlanningSession::sitePreviewed, this, [this] {
@@ -130,6 +136,7 @@ void DecidePage::setReady( bool ready )
   mRemove->setEnabled( ready && mSites->currentKey().isValid() );
   const bool writable = services().workspace && !services().workspace->network().isReadOnly();
   mAccept->setEnabled( ready && writable && !session().sitesToAccept().isEmpty() );
+  mPrint->setEnabled( ready && session().scenario().id > 0 && !session().scenario().sites.isEmpty() );
 }
 
 qint64 DecidePage::chosenSite() const
@@ -220,6 +227,20 @@ void DecidePage::accept()
     Q_EMIT failed( done.error() );
   else
     Q_EMIT accepted( static_cast<int>( sites.size() ) );
+}
+
+void DecidePage::print()
+{
+  const Scenario &scenario = session().scenario();
+  QStringList options { QStringLiteral( "--scenario" ), scenario.name };
+  const qint64 chosen = chosenSite();
+  const auto site = std::find_if(
+    scenario.sites.cbegin(), scenario.sites.cend(), [chosen]( const ScenarioSite &one ) { return one.id == chosen; } );
+  if ( site == scenario.sites.cend() )
+    options << QStringLiteral( "--all-sites" );
+  else
+    options << QStringLiteral( "--site" ) << QString::number( std::distance( scenario.sites.cbegin(), site ) + 1 );
+  Q_EMIT printAsked( QStringLiteral( "dossier" ), options );
 }
 
 void DecidePage::chooseSite()

@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QgsGeometry;
+class QToolButton;
 
 namespace jinguan
 {
@@ -40,6 +41,8 @@ class DecidePage : public PlanningPage
     void breachChanged( const QgsGeometry &geometry );
     /** Stations were made of sites. */
     void accepted( int count );
+    /** The dossier of the chosen site is wanted on paper, or of all of the stored scenario without one. */
+    void printAsked( const QString &command, const QStringList &options );
 
   private:
     void makeActions();
@@ -51,6 +54,7 @@ class DecidePage : public PlanningPage
     /** What the chosen clause speaks of; without one, what all broken ones do. */
     void drawBreach();
     void accept();
+    void print();
     qint64 chosenSite() const;
     void showSites();
     void showTicks();
@@ -63,6 +67,7 @@ class DecidePage : public PlanningPage
     RuleVerdictView *mClauses = nullptr;
     QLineEdit *mWhy = nullptr;
     QPushButton *mAccept = nullptr;
+    QToolButton *mPrint = nullptr;
     QLabel *mOutcome = nullptr;
     QLabel *mReason = nullptr;
     QAction *mEdit = nullptr;

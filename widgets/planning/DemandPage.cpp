@@ -44,13 +44,6 @@ QString demandId( const PlanningRequest &question )
   return {};
 }
 
-/** As it looks on white paper. */
-QString onPaper( const QColor &colour )
-{
-  const auto part = [&colour]( int channel ) { return static_cast<int>( 255 - ( 255 - channel ) * colour.alphaF() ); };
-  return QColor( part( colour.red() ), part( colour.green() ), part( colour.blue() ) ).name();
-}
-
 DemandLayer suitabilityLayer()
 {
   DemandLayer layer;
@@ -92,6 +85,7 @@ DemandPage::DemandPage( PlanningSession &session, QWidget *parent ) : PlanningPa
   mForm->addRow( tr( "Raster file" ), mRasterRow );
   mForm->addRow( mSuitability );
   mForm->addRow( tr( "Cells" ), mCell );
+  mForm->addRow( tr( "Town density" ), mDensity );
   mForm->addRow( mShow );
   auto *layout = new QVBoxLayout( this );
   layout->setContentsMargins( 0, 0, 0, 0 );
@@ -108,6 +102,8 @@ DemandPage::DemandPage( PlanningSession &session, QWidget *parent ) : PlanningPa
   connect( mSuitability, &QPushButton::clicked, this, &DemandPage::editSuitability );
   connect( mCell, &QDoubleSpinBox::valueChanged, this,
     [this]( double value ) { edit( tr( "Cell size" ), [value]( PlanningRequest &question ) { question.cellSize = value; } ); } );
+  connect( mDensity, &QDoubleSpinBox::valueChanged, this,
+    [this]( double value ) { edit( tr( "Town density" ), [value]( PlanningRequest &question ) { question.townDensity = value; } ); } );
   connect( mShow, &QCheckBox::toggled, this, &DemandPage::shownOnMapChanged );
   connect( &session, &PlanningSession::preparedChanged, this, &DemandPage::showState );
 }
@@ -139,6 +135,15 @@ void DemandPage::makeFields()
   mSuitability = button( QStringLiteral( "planningSuitability" ), tr( "Criteria and weights …" ) );
   mCell = metres( QStringLiteral( "planningCellSize" ), 0, 20000, 50, tr( "automatic" ) );
   mCell->setToolTip( tr( "Width of the cells in which demand is counted; automatic: an eighth of the radius" ) );
+  mDensity = new QDoubleSpinBox;
+  mDensity->setObjectName( QStringLiteral( "planningTownDensity" ) );
+  mDensity->setRange( 10, 200000 );
+  mDensity->setDecimals( 0 );
+  mDensity->setSingleStep( 500 );
+  mDensity->setGroupSeparatorShown( true );
+  mDensity->setSuffix( tr( " /km²" ) );
+  mDensity->setAlignment( Qt::AlignRight );
+  mDensity->setToolTip( tr( "People of a town that is only a point are spread around it so densely" ) );
   mShow = new QCheckBox( tr( "Show demand on the map" ) );
   mShow->setObjectName( QStringLiteral( "planningShowDemand" ) );
   mShow->setChecked( true );
@@ -254,6 +259,7 @@ void DemandPage::showQuestion( const PlanningRequest &question )
   if ( layer.kind == DemandLayer::Kind::Raster )
     mRaster->setText( layer.source );
   mCell->setValue( question.cellSize );
+  mDensity->setValue( question.townDensity );
   showRow( mForm, mLayer, lines || points );
   showRow( mForm, mField, points );
   showRow( mForm, mStep, lines );
@@ -284,16 +290,7 @@ void DemandPage::showLegend( const DemandPicture *picture )
   mLegend->setVisible( picture && !picture->isEmpty() );
   if ( !picture || picture->isEmpty() )
     return;
-  QStringList rows { tr( "On the map, %1 per km²:", "unit" ).arg( picture->unit.toHtmlEscaped() ) };
-  for ( const DemandClass &one : picture->classes )
-  {
-    const int decimals = one.to >= 100 ? 0 : one.to >= 1 ? 1 : 3;
-    const QString from = figure( one.from, decimals );
-    const QString to = figure( one.to, decimals );
-    rows << QStringLiteral( "<span style=\"background-color:%1\">&nbsp;&nbsp;&nbsp;&nbsp;</span> %2" )
-              .arg( onPaper( one.colour ), from == to ? to : tr( "%1 – %2", "from, to" ).arg( from, to ) );
-  }
-  mLegend->setText( rows.join( QStringLiteral( "<br>" ) ) );
+  mLegend->setText( picture->legend( tr( "On the map, %1 per km²:", "unit" ).arg( picture->unit.toHtmlEscaped() ) ) );
 }
 
 QString DemandPage::summary() const

@@ -54,6 +54,7 @@ class DemandPage : public PlanningPage
     QWidget *mRasterRow = nullptr;
     QPushButton *mSuitability = nullptr;
     QDoubleSpinBox *mCell = nullptr;
+    QDoubleSpinBox *mDensity = nullptr;
     QCheckBox *mShow = nullptr;
     QLabel *mState = nullptr;
     QLabel *mLegend = nullptr;

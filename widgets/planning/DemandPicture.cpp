@@ -1,5 +1,9 @@
 #include "widgets/planning/DemandPicture.h"
 
+#include "widgets/planning/PlanningFields.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace jinguan
@@ -59,7 +63,7 @@ std::vector<QRgb> coloursOf( const DemandGrid &grid, DemandKind kind, const QLis
 }
 
 /** One row of pixels, looked up where their centres lie. */
-void fillRow( QRgb *line, const DemandGrid &grid, const std::vector<QRgb> &colours, const QgsCoordinateTransform &toMap,
+void fillRow( QRgb *line, const std::function<QRgb( const LonLat & )> &colourAt, const QgsCoordinateTransform &toMap,
   std::vector<double> &x, std::vector<double> &y, std::vector<double> &z )
 {
   try
@@ -71,8 +75,14 @@ void fillRow( QRgb *line, const DemandGrid &grid, const std::vector<QRgb> &colou
     return; // outside the plane of the map there is nothing to see
   }
   for ( size_t column = 0; column < x.size(); ++column )
-    if ( const int cell = grid.cellHolding( { x[column], y[column] } ); cell >= 0 )
-      line[column] = colours[static_cast<size_t>( cell )];
+    line[column] = colourAt( { x[column], y[column] } );
+}
+
+/** As it looks on white paper. */
+QString onPaper( const QColor &colour )
+{
+  const auto part = [&colour]( int channel ) { return static_cast<int>( 255 - ( 255 - channel ) * colour.alphaF() ); };
+  return QColor( part( colour.red() ), part( colour.green() ), part( colour.blue() ) ).name();
 }
 
 } // namespace
@@ -93,6 +103,22 @@ DemandPicture DemandPicture::make(
   if ( picture.classes.isEmpty() || region.isEmpty() )
     return picture;
   const std::vector<QRgb> colours = coloursOf( grid, kind, picture.classes );
+  const auto colourAt = [&grid, &colours]( const LonLat &at ) -> QRgb {
+    const int cell = grid.cellHolding( at );
+    return cell >= 0 ? colours[static_cast<size_t>( cell )] : 0;
+  };
+  const DemandPicture image = painted( region, region.height() / grid.rectangle( 0, 0 ).height(), toMap, colourAt, cancelled );
+  if ( cancelled )
+    return {};
+  picture.image = image.image;
+  picture.extent = image.extent;
+  return picture;
+}
+
+DemandPicture DemandPicture::painted( const QgsRectangle &region, double rows, const QgsCoordinateTransform &toMap,
+  const std::function<QRgb( const LonLat & )> &colourAt, const std::atomic_bool &cancelled )
+{
+  DemandPicture picture;
   try
   {
     picture.extent = toMap.transformBoundingBox( region );
@@ -101,7 +127,6 @@ DemandPicture DemandPicture::make(
   {
     return picture;
   }
-  const double rows = region.height() / grid.rectangle( 0, 0 ).height();
   const double pixel =
     std::max( picture.extent.height() / std::max( 1.0, rows ), std::max( picture.extent.height(), picture.extent.width() ) / sMaxPixels );
   const int height = std::max( 1, static_cast<int>( std::ceil( picture.extent.height() / pixel ) ) );
@@ -121,10 +146,25 @@ DemandPicture DemandPicture::make(
       x[static_cast<size_t>( column )] = picture.extent.xMinimum() + ( column + 0.5 ) * pixel;
     std::fill( y.begin(), y.end(), picture.extent.yMaximum() - ( row + 0.5 ) * pixel );
     std::fill( z.begin(), z.end(), 0.0 );
-    fillRow( reinterpret_cast<QRgb *>( image.scanLine( row ) ), grid, colours, toMap, x, y, z );
+    fillRow( reinterpret_cast<QRgb *>( image.scanLine( row ) ), colourAt, toMap, x, y, z );
   }
   picture.image = image;
   return picture;
+}
+
+QString DemandPicture::legend( const QString &heading ) const
+{
+  QStringList rows { heading };
+  for ( const DemandClass &one : classes )
+  {
+    const int decimals = one.to >= 100 ? 0 : one.to >= 1 ? 1 : 3;
+    const QString from = planningfields::figure( one.from, decimals );
+    const QString to = planningfields::figure( one.to, decimals );
+    rows << QStringLiteral( "<span style=\"background-color:%1\">&nbsp;&nbsp;&nbsp;&nbsp;</span> %2" )
+              .arg( onPaper( one.colour ),
+                from == to ? to : QCoreApplication::translate( "jinguan::DemandPicture", "%1 – %2", "from, to" ).arg( from, to ) );
+  }
+  return rows.join( QStringLiteral( "<br>" ) );
 }
 
 } // namespace jinguan

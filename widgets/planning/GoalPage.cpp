@@ -3,12 +3,15 @@
 #include "widgets/planning/KindTable.h"
 #include "widgets/planning/PlanningFields.h"
 #include "widgets/planning/PlanningQuestion.h"
+#include "widgets/planning/VariogramFields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -36,6 +39,9 @@ GoalPage::GoalPage( PlanningSession &session, QWidget *parent ) : PlanningPage( 
   mForm->addRow( tr( "Budget" ), mBudget );
   mForm->addRow( tr( "Covered by" ), mFolds );
   mForm->addRow( tr( "Indicator" ), mIndicator );
+  mForm->addRow( mVariogram );
+  mForm->addRow( mTrend );
+  mForm->addRow( mDayRow );
   mForm->addRow( mPlanned );
   mForm->addRow( mMixed );
   auto *layout = new QVBoxLayout( this );
@@ -79,11 +85,33 @@ void GoalPage::makeFields()
   mFolds = number( QStringLiteral( "planningFolds" ), 1, 9, 1 );
   mFolds->setToolTip( tr( "So many stations must have a place in their radius for it to count as covered" ) );
   mIndicator = choice( QStringLiteral( "planningIndicator" ) );
+  makeKrigingAndDay();
   mPlanned = new QCheckBox( tr( "Planned stations count as existing" ) );
   mPlanned->setObjectName( QStringLiteral( "planningIncludePlanned" ) );
   mMixed = new QCheckBox( tr( "Several kinds, or costs and numbers per kind" ) );
   mMixed->setObjectName( QStringLiteral( "planningMixed" ) );
   mKinds = new KindTable;
+}
+
+void GoalPage::makeKrigingAndDay()
+{
+  mVariogram = new VariogramFields;
+  mVariogram->setObjectName( QStringLiteral( "planningVariogram" ) );
+  mTrend = new QCheckBox( tr( "A plane as trend (universal kriging)" ) );
+  mTrend->setObjectName( QStringLiteral( "planningTrend" ) );
+  mOnDay = new QCheckBox( tr( "Network of the day" ) );
+  mOnDay->setObjectName( QStringLiteral( "planningOnDay" ) );
+  mOnDay->setToolTip( tr( "Stations that run on that day count; otherwise the newest state" ) );
+  mDay = new QDateEdit( QDate::currentDate() );
+  mDay->setObjectName( QStringLiteral( "planningDay" ) );
+  mDay->setCalendarPopup( true );
+  mDay->setDisplayFormat( QStringLiteral( "yyyy-MM-dd" ) );
+  mDay->setEnabled( false );
+  mDayRow = new QWidget;
+  auto *day = new QHBoxLayout( mDayRow );
+  day->setContentsMargins( 0, 0, 0, 0 );
+  day->addWidget( mOnDay );
+  day->addWidget( mDay, 1 );
 }
 
 void GoalPage::connectFields()
@@ -116,9 +144,8 @@ void GoalPage::connectFields()
     [this]( double value ) { edit( tr( "Budget" ), [value]( PlanningRequest &question ) { question.budget = value; } ); } );
   connect( mFolds, &QSpinBox::valueChanged, this,
     [this]( int value ) { edit( tr( "Stations per place" ), [value]( PlanningRequest &question ) { question.folds = value; } ); } );
-  connect( mIndicator, &QComboBox::currentIndexChanged, this, [this] {
-    edit( tr( "Indicator" ), [this]( PlanningRequest &question ) { question.indicator = mIndicator->currentData().toString(); } );
-  } );
+  connectKriging();
+  connectDay();
   connect( mPlanned, &QCheckBox::toggled, this,
     [this]( bool on ) { edit( tr( "Planned stations" ), [on]( PlanningRequest &question ) { question.includePlanned = on; } ); } );
   connect( mMixed, &QCheckBox::toggled, this, [this]( bool on ) {
@@ -132,6 +159,32 @@ void GoalPage::connectFields()
           question.radius = kind.radius;
     } );
   } );
+}
+
+void GoalPage::connectKriging()
+{
+  connect( mIndicator, &QComboBox::currentIndexChanged, this, [this] {
+    edit( tr( "Indicator" ), [this]( PlanningRequest &question ) { question.indicator = mIndicator->currentData().toString(); } );
+  } );
+  connect( mVariogram, &VariogramFields::changed, this, [this]( const std::optional<VariogramModel> &variogram ) {
+    edit( tr( "Variogram" ), [&variogram]( PlanningRequest &question ) { question.variogram = variogram; } );
+  } );
+  connect( mTrend, &QCheckBox::toggled, this,
+    [this]( bool on ) { edit( tr( "Trend" ), [on]( PlanningRequest &question ) { question.trend = on; } ); } );
+  connect( &session(), &PlanningSession::answered, this, [this] { // what was fitted last is where a planner begins
+    if ( const std::optional<VariogramModel> known = PlanningRequest::fromMap( session().scenario().parameters ).variogram )
+      mVariogram->setSuggestion( *known );
+  } );
+}
+
+void GoalPage::connectDay()
+{
+  const auto takeDay = [this] {
+    const QDate day = mOnDay->isChecked() ? mDay->date() : QDate();
+    edit( tr( "Day of the network" ), [day]( PlanningRequest &question ) { question.day = day; } );
+  };
+  connect( mOnDay, &QCheckBox::toggled, this, takeDay );
+  connect( mDay, &QDateEdit::dateChanged, this, takeDay );
 }
 
 void GoalPage::servicesChanged()
@@ -231,6 +284,12 @@ void GoalPage::showQuestion( const PlanningRequest &question )
   mBudget->setValue( question.budget );
   mFolds->setValue( question.folds );
   choose( mIndicator, question.indicator );
+  mVariogram->setVariogram( question.variogram );
+  mTrend->setChecked( question.trend );
+  mOnDay->setChecked( question.day.isValid() );
+  mDay->setEnabled( question.day.isValid() );
+  if ( question.day.isValid() )
+    mDay->setDate( question.day );
   mPlanned->setChecked( question.includePlanned );
   mMixed->setChecked( !question.kinds.isEmpty() );
   mKinds->setVisible( !question.kinds.isEmpty() );
@@ -240,7 +299,9 @@ void GoalPage::showQuestion( const PlanningRequest &question )
   showRow( mForm, mCount, !fewest );
   showRow( mForm, mShare, fewest );
   showRow( mForm, mFolds, PlanningQuestion::isCovering( question.model ) );
-  showRow( mForm, mIndicator, PlanningQuestion::isKriging( question.model ) );
+  for ( QWidget *ofKriging :
+    { static_cast<QWidget *>( mIndicator ), static_cast<QWidget *>( mVariogram ), static_cast<QWidget *>( mTrend ) } )
+    showRow( mForm, ofKriging, PlanningQuestion::isKriging( question.model ) );
 }
 
 QString GoalPage::summary() const

@@ -4,6 +4,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
@@ -13,6 +14,7 @@ namespace jinguan
 {
 
 class KindTable;
+class VariogramFields;
 
 /** What is wanted: which stations, where, how many or for how much, and what makes a plan good. */
 class GoalPage : public PlanningPage
@@ -34,7 +36,10 @@ class GoalPage : public PlanningPage
 
   private:
     void makeFields();
+    void makeKrigingAndDay();
     void connectFields();
+    void connectKriging();
+    void connectDay();
     void takeKind();
     QString regionChosen() const;
 
@@ -49,6 +54,11 @@ class GoalPage : public PlanningPage
     QDoubleSpinBox *mRadius = nullptr;
     QSpinBox *mFolds = nullptr;
     QComboBox *mIndicator = nullptr;
+    VariogramFields *mVariogram = nullptr;
+    QCheckBox *mTrend = nullptr;
+    QWidget *mDayRow = nullptr;
+    QCheckBox *mOnDay = nullptr;
+    QDateEdit *mDay = nullptr;
     QCheckBox *mPlanned = nullptr;
     QCheckBox *mMixed = nullptr;
     KindTable *mKinds = nullptr;

@@ -4,10 +4,9 @@
 #include "layers/chart/CorrelationChart.h"
 #include "planning/assess/SampleSize.h"
 #include "widgets/charts/StatChartView.h"
+#include "widgets/TableClipboard.h"
 #include "widgets/TableCopy.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
@@ -532,7 +531,7 @@ Result<void> NetworkAssessmentDialog::exportCsv( const QString &path ) const
 
 void NetworkAssessmentDialog::copy()
 {
-  QApplication::clipboard()->setText( tableText( *mTables.value( currentId() ) ) );
+  copyTable( *mTables.value( currentId() ) );
 }
 
 void NetworkAssessmentDialog::saveAs()

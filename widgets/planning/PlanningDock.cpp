@@ -172,6 +172,7 @@ void PlanningDock::connectPages()
   connect( mCompare, &ComparePage::saved, this,
     [this]( const QString &name ) { mStatus->setText( tr( "Scenario “%1” is saved." ).arg( name ) ); } );
   connect( mDecide, &DecidePage::siteSelected, this, &PlanningDock::siteSelected );
+  connect( mDecide, &DecidePage::printAsked, this, &PlanningDock::printAsked );
   connect( mDecide->editAction(), &QAction::toggled, this, &PlanningDock::editingToggled );
   connect( mDecide, &DecidePage::accepted, this, [this]( int count ) {
     mCompare->refreshScenarios(); // it was saved on the way
@@ -223,8 +224,7 @@ void PlanningDock::setServices( const PlanningServices &services )
 {
   mServices = services;
   mRules->setWorkspace( nullptr );
-  mSession->setStore( services.workspace ? &services.workspace->network() : nullptr );
-  mSession->setReadings( services.workspace, services.catalogue );
+  mSession->setWorkspace( services.workspace, services.catalogue );
   mRules->setWorkspace( services.workspace );
   for ( PlanningPage *page : std::as_const( mSteps ) )
     page->setServices( services );

@@ -99,6 +99,8 @@ class PlanningDock : public QDockWidget
     void scenariosChanged();
     /** Scenarios are to be laid side by side; no names: the newest. */
     void compareRequested( const QStringList &names );
+    /** A sheet is wanted: the command below `report` and its options. */
+    void printAsked( const QString &command, const QStringList &options );
     /** Stations were planned or withdrawn in the workspace. */
     void stationsChanged();
     void failed( const jinguan::Error &error );

@@ -11,6 +11,7 @@
 #include "widgets/planning/PlanningDrawTool.h"
 #include "widgets/planning/PlanningOverlay.h"
 #include "widgets/planning/SiteMoveTool.h"
+#include "widgets/planning/SolvePage.h"
 
 #include <qgsmapcanvas.h>
 #include <qgsrubberband.h>
@@ -23,6 +24,7 @@ namespace jinguan
 namespace
 {
 
+constexpr float sVarianceOpacity = 0.7F;  //!< roads and names are read through it
 constexpr qsizetype sMostPolygons = 2000; //!< drawn above the map; more are seen as the layer they come from
 
 std::unique_ptr<QgsRubberBand> band(
@@ -73,7 +75,12 @@ PlanningMap::PlanningMap( PlanningDock &dock, MapView &map, QObject *parent )
 {
   const MapPalette palette = MapPalette::loadDefault();
   for ( int step = 1; step <= 5; ++step )
+  {
     mRamp.append( palette.colour( QStringLiteral( "ramp.coverage.%1" ).arg( step ) ) );
+    QColor unsure = palette.colour( QStringLiteral( "ramp.deviation.%1" ).arg( step ) );
+    unsure.setAlphaF( sVarianceOpacity );
+    mVarianceRamp.append( unsure );
+  }
   const auto polygon = Qgis::GeometryType::Polygon;
   mCircles = band( map.canvas(), palette, QStringLiteral( "covered.existing" ), 3.5, polygon );
   mExclusions = band( map.canvas(), palette, QStringLiteral( "exclusion" ), 4, polygon );
@@ -93,11 +100,19 @@ PlanningMap::PlanningMap( PlanningDock &dock, MapView &map, QObject *parent )
   connect( this, &PlanningMap::demandShown, &mDock.demand(), [this] { mDock.demand().showLegend( mOverlay->picture() ); } );
   connect( &mDock.demand(), &DemandPage::shownOnMapChanged, this, &PlanningMap::follow );
   connect( &mDock.candidates(), &CandidatePage::shownOnMapChanged, this, &PlanningMap::follow );
+  connect( &mDock.solve(), &SolvePage::varianceShownChanged, this, &PlanningMap::follow );
+  connect( &mDock.session(), &PlanningSession::scenarioChanged, this, [this] {
+    mVarianceStale = true;
+    follow();
+  } );
+  connect( &mDock.session(), &PlanningSession::solving, this, [this]( const PlanPoint &point ) { showRings( point.sites ); } );
+  connect( &mDock.session(), &PlanningSession::busyChanged, this, [this] { showRings( {} ); } );
 }
 
 PlanningMap::~PlanningMap()
 {
   mPainting.cancelAndWait();
+  mVariancePainting.cancelAndWait();
   mDotting.cancelAndWait();
   for ( QgsMapTool *tool :
     { static_cast<QgsMapTool *>( mSites.get() ), static_cast<QgsMapTool *>( mPlaces.get() ), static_cast<QgsMapTool *>( mAreas.get() ) } )
@@ -124,11 +139,10 @@ void PlanningMap::follow()
   const bool places = seen && ( step == PlanningStep::Candidates || step == PlanningStep::Constraints );
   if ( seen && step == PlanningStep::Demand && mDock.demand().isShownOnMap() )
     showPicture();
+  else if ( seen && step >= PlanningStep::Solve && mDock.solve().isVarianceShown() )
+    showVariance();
   else
-  {
-    mOverlay->setPicture( nullptr );
-    Q_EMIT demandShown();
-  }
+    clearPicture();
   showDots( places && mDock.candidates().isShownOnMap() );
   showPolygons( *mExclusions, places ? exclusions() : QList<QgsGeometry>() );
   showPolygons( *mCircles, seen && step == PlanningStep::Goal ? existingCircles() : QList<QgsGeometry>() );
@@ -140,11 +154,63 @@ void PlanningMap::follow()
     mDock.constraints().drawAction()->setChecked( false );
 }
 
+void PlanningMap::clearPicture()
+{
+  mOverlay->setPicture( nullptr );
+  mDock.solve().showVarianceLegend( nullptr );
+  Q_EMIT demandShown();
+}
+
+void PlanningMap::showVariance()
+{
+  if ( mVarianceStale )
+    return paintVariance(); // the one shown stays until the next is ready
+  if ( !mVariance )
+  {
+    clearPicture();
+    mDock.solve().showVarianceLegend( nullptr, mVarianceFault );
+    return;
+  }
+  const DemandPicture &wanted = mDock.solve().isVarianceBefore() ? mVariance->before : mVariance->after;
+  mOverlay->setPicture( std::shared_ptr<const DemandPicture>( mVariance, &wanted ) );
+  mDock.solve().showVarianceLegend( &wanted, wanted.isEmpty() ? tr( "No station tells anything there yet." ) : QString() );
+  Q_EMIT varianceShown();
+}
+
+void PlanningMap::paintVariance()
+{
+  mVarianceStale = false;
+  using Painted = std::shared_ptr<Result<VariancePicture>>;
+  mVariancePainting.start(
+    [problem = mDock.session().problem(), scenario = mDock.session().scenario(), ramp = mVarianceRamp, toMap = toMap()](
+      const std::atomic_bool &cancelled ) -> Painted {
+      return std::make_shared<Result<VariancePicture>>( VariancePicture::make( *problem, scenario, ramp, toMap, cancelled ) );
+    },
+    [this]( const Painted &painted ) {
+      mVarianceFault = *painted ? QString() : painted->error().text();
+      mVariance = *painted ? std::make_shared<const VariancePicture>( painted->value() ) : nullptr;
+      follow();
+    } );
+}
+
+void PlanningMap::showRings( const QList<LonLat> &sites )
+{
+  CandidateSet places;
+  for ( const LonLat &site : sites )
+    places.add( { site, {}, {} } );
+  const std::atomic_bool never = false;
+  mOverlay->setRings( dots( places, toMap(), never ) );
+}
+
 void PlanningMap::showPicture()
 {
   const PreparedQuestion ready = mDock.session().prepared();
-  if ( !ready.problem )
-    return; // the one shown stays until the next is ready
+  if ( !ready.problem ) // the demand shown stays until the next is ready
+  {
+    if ( mOverlay->picture() != mPicture.get() )
+      clearPicture();
+    return;
+  }
   if ( mPictured == ready.problem && mPicture )
   {
     mOverlay->setPicture( mPicture );

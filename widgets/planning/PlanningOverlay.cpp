@@ -11,14 +11,17 @@ namespace jinguan
 
 namespace
 {
-constexpr double sZ = 3;         //!< above the map, below stations
-constexpr double sDotPixels = 4; //!< across
+constexpr double sZ = 3;          //!< above the map, below stations
+constexpr double sDotPixels = 4;  //!< across
+constexpr double sRingPixels = 7; //!< radius
 } // namespace
 
 PlanningOverlay::PlanningOverlay( QgsMapCanvas *canvas ) : QgsMapCanvasItem( canvas )
 {
   setZValue( sZ );
-  mDotColour = MapPalette::loadDefault().colour( QStringLiteral( "candidate" ) );
+  const MapPalette palette = MapPalette::loadDefault();
+  mDotColour = palette.colour( QStringLiteral( "candidate" ) );
+  mRingColour = palette.colour( QStringLiteral( "state.selected" ) );
 }
 
 void PlanningOverlay::setPicture( std::shared_ptr<const DemandPicture> picture )
@@ -32,6 +35,14 @@ void PlanningOverlay::setDots( const QList<QgsPointXY> &places )
   if ( places.isEmpty() && mDots.isEmpty() )
     return;
   mDots = places;
+  updatePosition();
+}
+
+void PlanningOverlay::setRings( const QList<QgsPointXY> &places )
+{
+  if ( places == mRings )
+    return;
+  mRings = places;
   updatePosition();
 }
 
@@ -55,7 +66,7 @@ void PlanningOverlay::updatePosition()
     taken[pixel] = true;
   }
   setPos( 0, 0 );
-  setVisible( mPicture || !mSpots.isEmpty() );
+  setVisible( mPicture || !mSpots.isEmpty() || !mRings.isEmpty() );
   update();
 }
 
@@ -73,9 +84,16 @@ void PlanningOverlay::paint( QPainter *painter )
     const QPointF bottomRight = toCanvasCoordinates( QgsPointXY( extent.xMaximum(), extent.yMinimum() ) );
     painter->drawImage( QRectF( topLeft, bottomRight ), mPicture->image );
   }
+  painter->setRenderHint( QPainter::Antialiasing );
+  painter->setBrush( Qt::NoBrush );
+  for ( const QgsPointXY &ring : std::as_const( mRings ) )
+    for ( const auto &[colour, width] : { std::pair( QColor( Qt::white ), 4.0 ), std::pair( mRingColour, 2.0 ) } )
+    {
+      painter->setPen( QPen( colour, width ) );
+      painter->drawEllipse( toCanvasCoordinates( ring ), sRingPixels, sRingPixels );
+    }
   if ( mSpots.isEmpty() )
     return;
-  painter->setRenderHint( QPainter::Antialiasing );
   painter->setPen( QPen( mDotColour, sDotPixels, Qt::SolidLine, Qt::RoundCap ) );
   painter->drawPoints( mSpots.constData(), static_cast<int>( mSpots.size() ) );
 }

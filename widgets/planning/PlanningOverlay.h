@@ -23,6 +23,9 @@ class PlanningOverlay : public QgsMapCanvasItem
     const DemandPicture *picture() const { return mPicture.get(); }
     /** Places in the plane of the map, drawn as small dots. */
     void setDots( const QList<QgsPointXY> &places );
+    /** Places in the plane of the map of a plan that is being solved, drawn as rings. */
+    void setRings( const QList<QgsPointXY> &places );
+    int ringCount() const { return static_cast<int>( mRings.size() ); }
     /** Dots in view, at most one a pixel. */
     int dotsInView() const { return static_cast<int>( mSpots.size() ); }
 
@@ -34,7 +37,9 @@ class PlanningOverlay : public QgsMapCanvasItem
     std::shared_ptr<const DemandPicture> mPicture;
     QList<QgsPointXY> mDots;
     QList<QPointF> mSpots; //!< those in view, in pixels
+    QList<QgsPointXY> mRings;
     QColor mDotColour;
+    QColor mRingColour;
 };
 
 } // namespace jinguan

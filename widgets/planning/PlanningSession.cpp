@@ -1,14 +1,15 @@
 #include "widgets/planning/PlanningSession.h"
 
-#include "planning/GapGeometry.h"
 #include "planning/StationVariogram.h"
 #include "widgets/planning/PlanningQuestion.h"
 #include "widgets/ProgressTask.h"
 
-#include <QtConcurrentRun>
+#include <QElapsedTimer>
 #include <QUndoCommand>
 
 #include <qgsapplication.h>
+
+#include <cmath>
 
 namespace jinguan
 {
@@ -24,22 +25,6 @@ struct PlanningSession::Answer
     std::optional<PlanningRequest> question; //!< becomes the question, where the answer brings one
     QMap<qint64, QString> accepted;          //!< sites that are stations already
     std::optional<Error> error;
-};
-
-/** Replaces the list of sites; lists are short, so the whole list is kept. */
-class PlanningSession::SitesCommand : public QUndoCommand
-{
-  public:
-    SitesCommand( PlanningSession &session, const QString &text, const QList<ScenarioSite> &sites )
-      : QUndoCommand( text ), mSession( session ), mBefore( session.mState.scenario.sites ), mAfter( sites )
-    {}
-    void undo() override { mSession.applySites( mBefore ); }
-    void redo() override { mSession.applySites( mAfter ); }
-
-  private:
-    PlanningSession &mSession;
-    QList<ScenarioSite> mBefore;
-    QList<ScenarioSite> mAfter;
 };
 
 /** Replaces the question; changes of one field in a row are one step. */
@@ -83,31 +68,10 @@ class PlanningSession::AnswerCommand : public QUndoCommand
     State mAfter;
 };
 
-class PlanningSession::TickCommand : public QUndoCommand
-{
-  public:
-    TickCommand( PlanningSession &session, const QString &text, const QSet<qint64> &leftOut )
-      : QUndoCommand( text ), mSession( session ), mBefore( session.mState.leftOut ), mAfter( leftOut )
-    {}
-    void undo() override { mSession.applyTicks( mBefore ); }
-    void redo() override { mSession.applyTicks( mAfter ); }
-
-  private:
-    PlanningSession &mSession;
-    QSet<qint64> mBefore;
-    QSet<qint64> mAfter;
-};
-
 namespace
 {
 
 constexpr int sProblemsKept = 4; //!< a city in fine cells takes some 40 MB
-
-bool sameSites( const QList<ScenarioSite> &a, const QList<ScenarioSite> &b )
-{
-  return std::equal( a.cbegin(), a.cend(), b.cbegin(), b.cend(),
-    []( const ScenarioSite &x, const ScenarioSite &y ) { return x.id == y.id && x.at == y.at; } );
-}
 
 /** Tells core that nobody wants the answer any more. */
 class Stopper : public Progress
@@ -121,6 +85,37 @@ class Stopper : public Progress
 };
 
 } // namespace
+
+/** Hands what the solver tells over to the thread of the window, not more often than it can be drawn. */
+class PlanningSession::Listener : public PlanProgress
+{
+  public:
+    Listener( PlanningSession &session, Progress &progress ) : mSession( session ), mProgress( progress ) { mLast.start(); }
+    void report( double fraction, const QString &what ) override { mProgress.report( fraction, what ); }
+    bool isCancelled() const override { return mProgress.isCancelled(); }
+    void reached( const PlanPoint &point ) override
+    {
+      const bool isBetter = point.solve.value != mValue;
+      if ( !isBetter && mLast.elapsed() < sLeastMs )
+        return;
+      mValue = point.solve.value;
+      mLast.restart();
+      QMetaObject::invokeMethod(
+        &mSession,
+        [session = &mSession, point] {
+          if ( session->isBusy() )
+            Q_EMIT session->solving( point );
+        },
+        Qt::QueuedConnection );
+    }
+
+  private:
+    static constexpr qint64 sLeastMs = 100; //!< between two points where the bound alone moves
+    PlanningSession &mSession;
+    Progress &mProgress;
+    QElapsedTimer mLast;
+    double mValue = std::nan( "" );
+};
 
 PlanningSession::PlanningSession( QObject *parent ) : QObject( parent )
 {
@@ -140,6 +135,7 @@ PlanningSession::~PlanningSession()
 {
   mUndo.disconnect();
   mPreparing.cancelAndWait();
+  mMeasuring.cancelAndWait();
   if ( mTask )
   {
     mTask->cancel();
@@ -149,10 +145,30 @@ PlanningSession::~PlanningSession()
   mGapWatcher.waitForFinished();
 }
 
-void PlanningSession::setStore( NetworkStore *store )
+Result<PlanningInputs> PlanningSession::Source::read( const PlanningRequest &request )
+{
+  const QMutexLocker locker( &reading );
+  if ( folder.isEmpty() )
+    return Error { tr( "Cancelled." ), {}, {}, 0 };
+  const Result<std::unique_ptr<Workspace>> workspace = Workspace::open( folder, OpenMode::ReadOnly );
+  if ( !workspace )
+    return workspace.error();
+  return PlanningInputs::read( workspace.value()->network(), request );
+}
+
+void PlanningSession::setWorkspace( Workspace *workspace, const Catalogue *catalogue )
 {
   cancel();
-  mStore = store;
+  mPreparing.cancelAndWait();
+  {
+    const QMutexLocker locker( &mSource->reading );
+    mSource->folder.clear();
+  }
+  mSource = std::make_shared<Source>();
+  mSource->folder = workspace ? workspace->folder() : QString();
+  mWorkspace = workspace;
+  mStore = workspace ? &workspace->network() : nullptr;
+  mCatalogue = catalogue;
   reset();
 }
 
@@ -226,27 +242,17 @@ void PlanningSession::prepare()
     return;
   const QVariantMap key = PlanningQuestion::shape( mState.question );
   std::shared_ptr<const PlanningProblem> ready = isReadyFor( mState.question ) ? mPrepared.problem : nullptr;
-  PlanningInputs inputs;
-  if ( !ready )
-  {
-    const Result<PlanningInputs> read = PlanningInputs::read( *mStore, mState.question );
-    if ( !read )
-    {
-      mPreparing.cancel();
-      Q_EMIT preparedChanged();
-      Q_EMIT notReady( read.error() );
-      return;
-    }
-    inputs = *read;
-  }
   using Prepared = std::shared_ptr<Result<PreparedQuestion>>;
   mPreparing.start(
-    [ready, inputs]( const std::atomic_bool &cancelled ) -> Prepared {
+    [ready, source = mSource, question = mState.question]( const std::atomic_bool &cancelled ) -> Prepared {
       Stopper progress( cancelled );
       PreparedQuestion prepared { ready, nullptr };
       if ( !ready )
       {
-        const auto problem = PlanningProblem::build( inputs, progress );
+        const Result<PlanningInputs> inputs = source->read( question );
+        if ( !inputs )
+          return std::make_shared<Result<PreparedQuestion>>( inputs.error() );
+        const auto problem = PlanningProblem::build( *inputs, progress );
         if ( !problem )
           return std::make_shared<Result<PreparedQuestion>>( problem.error() );
         prepared.problem = *problem;
@@ -295,22 +301,23 @@ void PlanningSession::start( const QString &description, const PlanningRequest &
   mPreparing.cancel();
   if ( isReadyFor( request ) )
   {
-    runTask(
-      description, [problem = mPrepared.problem->withRequest( request ), key = mPreparedKey, work]( Answer &answer, Progress &progress ) {
-        answer.problem = problem;
-        answer.key = key;
-        work( *problem, answer, progress );
-      } );
+    runTask( description, [ready = mPrepared.problem, request, key = mPreparedKey, work]( Answer &answer, Progress &progress ) {
+      const auto problem = ready->withRequest( request );
+      if ( !problem )
+      {
+        answer.error = problem.error();
+        return;
+      }
+      answer.problem = *problem;
+      answer.key = key;
+      work( **problem, answer, progress );
+    } );
     return;
   }
-  const Result<PlanningInputs> inputs = PlanningInputs::read( *mStore, request );
-  if ( !inputs )
-  {
-    Q_EMIT failed( inputs.error() );
-    return;
-  }
-  runTask( description, [inputs = *inputs, key = PlanningQuestion::shape( request ), work]( Answer &answer, Progress &progress ) {
-    const auto problem = PlanningProblem::build( inputs, progress );
+  runTask( description, [source = mSource, request, key = PlanningQuestion::shape( request ), work]( Answer &answer, Progress &progress ) {
+    const Result<PlanningInputs> inputs = source->read( request );
+    const auto problem =
+      inputs ? PlanningProblem::build( *inputs, progress ) : Result<std::shared_ptr<const PlanningProblem>>( inputs.error() );
     if ( !problem )
     {
       answer.error = problem.error();
@@ -360,6 +367,7 @@ void PlanningSession::take( const Answer &answer )
     mUndo.clear();
     mProblemsKept = 0;
   }
+  finishMeasuring();
   mUndo.push( new AnswerCommand( *this, answer.what, state ) );
   if ( answer.analysis )
     Q_EMIT analysed( *answer.analysis );
@@ -367,6 +375,7 @@ void PlanningSession::take( const Answer &answer )
 
 void PlanningSession::applyState( const State &state )
 {
+  dropMeasuring();
   mState = state;
   mTracker.reset();
   mBefore = mAfter = CoverageFigures();
@@ -380,7 +389,7 @@ void PlanningSession::applyState( const State &state )
   Q_EMIT ticksChanged();
   if ( !mState.problem )
     Q_EMIT gapsChanged( QgsGeometry() );
-  else if ( !mState.solvedGap.isNull() && sameSites( mState.scenario.sites, mState.solved.sites ) )
+  else if ( !mState.solvedGap.isNull() && isAsSolved() )
     Q_EMIT gapsChanged( mState.solvedGap );
   else
     refreshGaps();
@@ -404,7 +413,7 @@ void PlanningSession::propose( const PlanningRequest &request )
     if ( Result<std::unique_ptr<ReadingStore>> opened = mWorkspace->openReadings(); opened )
       readings = opened.take();
   start( tr( "Proposing sites" ), request,
-    [readings, catalogue = mCatalogue]( const PlanningProblem &problem, Answer &answer, Progress &progress ) {
+    [this, readings, catalogue = mCatalogue]( const PlanningProblem &problem, Answer &answer, Progress &progress ) {
       PlanningRequest asked = problem.request();
       std::optional<FittedVariogram> fitted;
       if ( readings )
@@ -418,7 +427,8 @@ void PlanningSession::propose( const PlanningRequest &request )
         fitted = variogram.take();
         asked.variogram = fitted->model;
       }
-      Result<Scenario> scenario = Proposal::propose( problem, asked, progress );
+      Listener listener( *this, progress ); // the session waits for the task
+      Result<Scenario> scenario = Proposal::propose( problem, asked, listener );
       if ( scenario && fitted )
         fitted->addTo( *scenario );
       if ( scenario )
@@ -460,6 +470,8 @@ Result<Scenario> PlanningSession::save( const QString &name )
   scenario.name = name.trimmed();
   if ( scenario.name.isEmpty() )
     return Error { tr( "The scenario has no name." ), tr( "Give it one." ), {}, 0 };
+  finishMeasuring();
+  scenario.figures = mState.scenario.figures;
   if ( scenario.name != mState.scenario.name )
     scenario.id = 0; // another name is another scenario
   const Result<Scenario> stored = mStore->saveScenario( scenario );
@@ -473,125 +485,6 @@ Result<Scenario> PlanningSession::save( const QString &name )
     mUndo.setClean();
   }
   return stored;
-}
-
-void PlanningSession::previewSite( qint64 id, const LonLat &at )
-{
-  if ( !mTracker || !mTracker->sites().contains( id ) )
-    return;
-  mTracker->place( id, { at, mTracker->sites().at( id ).radius } );
-  mAfter = mTracker->after();
-  Q_EMIT figuresChanged();
-  Q_EMIT sitePreviewed( id, at );
-}
-
-void PlanningSession::moveSite( qint64 id, const LonLat &at )
-{
-  QList<ScenarioSite> sites = mState.scenario.sites;
-  for ( ScenarioSite &site : sites )
-    if ( site.id == id && !isFree( id ) )
-      previewSite( id, site.at ); // back from where it was dragged
-    else if ( site.id == id )
-    {
-      site.at = at;
-      site.rank = 0;
-      site.name = describe( at );
-      site.reason = tr( "Placed by hand." );
-      edit( tr( "Move site %1" ).arg( site.name ), sites );
-      return;
-    }
-}
-
-void PlanningSession::addSite( const LonLat &at )
-{
-  if ( !mState.problem )
-    return;
-  ScenarioSite site;
-  site.id = mState.nextSite++;
-  site.at = at;
-  site.kind = mState.scenario.kind;
-  site.name = describe( at );
-  site.reason = tr( "Placed by hand." );
-  edit( tr( "Add site %1" ).arg( site.name ), mState.scenario.sites + QList<ScenarioSite> { site } );
-}
-
-void PlanningSession::removeSite( qint64 id )
-{
-  QList<ScenarioSite> sites = mState.scenario.sites;
-  const auto found = std::find_if( sites.begin(), sites.end(), [id]( const ScenarioSite &site ) { return site.id == id; } );
-  if ( found == sites.end() || !isFree( id ) )
-    return;
-  const QString text = tr( "Remove site %1" ).arg( found->name );
-  sites.erase( found );
-  edit( text, sites );
-}
-
-void PlanningSession::tickSite( qint64 id, bool ticked )
-{
-  if ( isTicked( id ) == ticked )
-    return;
-  QSet<qint64> leftOut = mState.leftOut;
-  if ( ticked )
-    leftOut.remove( id );
-  else
-    leftOut.insert( id );
-  mUndo.push( new TickCommand( *this, ticked ? tr( "Choose a site" ) : tr( "Leave a site out" ), leftOut ) );
-}
-
-void PlanningSession::applyTicks( const QSet<qint64> &leftOut )
-{
-  mState.leftOut = leftOut;
-  Q_EMIT ticksChanged();
-}
-
-void PlanningSession::edit( const QString &text, const QList<ScenarioSite> &sites )
-{
-  mUndo.push( new SitesCommand( *this, text, sites ) );
-}
-
-void PlanningSession::applySites( const QList<ScenarioSite> &sites )
-{
-  if ( !mState.problem )
-    return;
-  mState.scenario.sites = sites;
-  const bool asSolved = sameSites( sites, mState.solved.sites );
-  if ( asSolved )
-    mState.scenario.figures = mState.solved.figures;
-  Proposal::recompute( *mState.problem, mState.scenario, !asSolved );
-  refreshFigures();
-  Q_EMIT scenarioChanged( mState.scenario );
-  refreshGaps();
-}
-
-void PlanningSession::refreshFigures()
-{
-  if ( mState.problem )
-  {
-    // A station that a site replaces is gone.
-    mTracker.emplace( mState.problem->grid(), Proposal::remaining( *mState.problem, mState.scenario ) );
-    const PlanningRequest &asked = mState.problem->request();
-    for ( const ScenarioSite &site : mState.scenario.sites )
-      mTracker->place( site.id, { site.at, asked.radiusOf( site.kind ) } );
-    mAfter = mTracker->after();
-  }
-  Q_EMIT figuresChanged();
-}
-
-void PlanningSession::refreshGaps()
-{
-  mGapsStale = mGapWatcher.isRunning();
-  if ( mGapsStale || !mState.problem )
-    return;
-  const std::vector<CoveringSite> sites = Proposal::allSites( *mState.problem, mState.scenario );
-  mGapWatcher.setFuture( QtConcurrent::run( [region = mState.problem->grid()->region(), sites] {
-    const QgsGeometry gap = GapGeometry::exact( region, sites );
-    return ExactGap { gap, Geodesy::areaKm2( gap ) };
-  } ) );
-}
-
-QString PlanningSession::describe( const LonLat &at ) const
-{
-  return mState.problem ? mState.problem->placeName( at ) : QString();
 }
 
 } // namespace jinguan

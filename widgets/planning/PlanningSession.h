@@ -4,11 +4,13 @@
 #include "planning/CoverageTracker.h"
 #include "planning/GapAnalysis.h"
 #include "planning/PlanAcceptance.h"
+#include "planning/PlanProgress.h"
 #include "planning/Proposal.h"
 #include "store/Workspace.h"
 #include "widgets/LatestTask.h"
 
 #include <QFutureWatcher>
+#include <QMutex>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -32,9 +34,9 @@ struct PreparedQuestion
 /**
  * One planning question being worked on: the question itself, its gaps, its proposal, and edits of that by hand; every change can be undone.
  *
- * Reads the store in the thread of the window (quick), prepares and solves in tasks. What was prepared is used again while only that changes
- * which a solver alone asks about (number, budget, model, spacing …). Figures follow every edit at once; the exact gap polygons follow
- * a moment later from another thread.
+ * Reads from a connection of its own, prepares and solves in other threads. What was prepared is used again while only that changes
+ * which a solver alone asks about (number, budget, model, spacing …). Coverage follows every edit at once; exact gap polygons, distances and kriging variances
+ * follow a moment later from another thread.
  */
 class PlanningSession : public QObject
 {
@@ -44,15 +46,12 @@ class PlanningSession : public QObject
     explicit PlanningSession( QObject *parent = nullptr );
     ~PlanningSession() override;
 
-    /** The store to read from and save to; outlives the session or is replaced by nullptr. Drops what was being worked on. */
-    void setStore( NetworkStore *store );
+    /**
+     * The workspace to read from and save to, and the tables; both outlive the session or are replaced by nullptr. Drops what was being worked on, and returns when
+     * nothing reads the workspace before any more. Without a catalogue no variogram can be fitted to readings.
+     */
+    void setWorkspace( Workspace *workspace, const Catalogue *catalogue );
     NetworkStore *store() const { return mStore; }
-    /** Where readings are that a variogram can be fitted to; both outlive the session or are replaced by nullptr. */
-    void setReadings( const Workspace *workspace, const Catalogue *catalogue )
-    {
-      mWorkspace = workspace;
-      mCatalogue = catalogue;
-    }
     /** Stations or layers of the store are others now: what was prepared is prepared anew. */
     void networkChanged();
 
@@ -74,6 +73,8 @@ class PlanningSession : public QObject
     /** Asks running work to stop; a proposal keeps the sites chosen so far. */
     void cancel();
     bool isBusy() const;
+    /** Figures that take a moment (distances, kriging variances) are still those of sites before; figuresChanged() tells when not. */
+    bool isMeasuring() const { return mMeasuring.isRunning(); }
 
     bool hasProblem() const { return mState.problem != nullptr; }
     const std::shared_ptr<const PlanningProblem> &problem() const { return mState.problem; }
@@ -125,6 +126,8 @@ class PlanningSession : public QObject
     void busyChanged( bool busy );
     /** \a fraction is negative when the total is unknown. */
     void progressChanged( double fraction, const QString &what );
+    /** The solver has a better plan or bound; comes while isBusy(). */
+    void solving( const jinguan::PlanPoint &point );
     void failed( const jinguan::Error &error );
     void analysed( const jinguan::GapAnalysis &analysis );
     /** A new answer was taken up, or undone. */
@@ -159,6 +162,14 @@ class PlanningSession : public QObject
         QMap<qint64, QString> accepted; //!< codes of their stations
         qint64 nextSite = 1;
     };
+    /** Where other threads read; closed before the workspace is. */
+    struct Source
+    {
+        QMutex reading;
+        QString folder; //!< empty: closed
+        Result<PlanningInputs> read( const PlanningRequest &request );
+    };
+    class Listener;
     class SitesCommand;
     class QuestionCommand;
     class AnswerCommand;
@@ -179,12 +190,21 @@ class PlanningSession : public QObject
     bool isFree( qint64 id );
     void edit( const QString &text, const QList<ScenarioSite> &sites );
     void applySites( const QList<ScenarioSite> &sites );
+    bool isAsSolved() const;
+    bool isCoverModel() const;
     void refreshFigures();
     void refreshGaps();
+    /** What takes too long for a hand to wait for: measures \a scenario in another thread, the newest last; coverage at once. */
+    void measure( const Scenario &scenario, bool edited );
+    void measureNext();
+    void dropMeasuring();
+    /** Figures that are still being measured are measured at once. */
+    void finishMeasuring();
     QString describe( const LonLat &at ) const;
 
     NetworkStore *mStore = nullptr;
-    const Workspace *mWorkspace = nullptr;
+    Workspace *mWorkspace = nullptr;
+    std::shared_ptr<Source> mSource = std::make_shared<Source>();
     const Catalogue *mCatalogue = nullptr;
     QPointer<ProgressTask> mTask;
     PreparedQuestion mPrepared;
@@ -197,6 +217,8 @@ class PlanningSession : public QObject
     int mProblemsKept = 0; //!< by commands that can be undone
     QFutureWatcher<ExactGap> mGapWatcher;
     bool mGapsStale = false;
+    std::optional<std::pair<Scenario, bool>> mToMeasure; //!< when what is being measured is done; whether it was edited
+    LatestTask<QVariantMap> mMeasuring;
     LatestTask<std::shared_ptr<Result<PreparedQuestion>>> mPreparing;
 };
 

@@ -22,15 +22,13 @@ RuleWatch::RuleWatch( PlanningSession &session, QObject *parent ) : QObject( par
 {
   connect( &mSession, &PlanningSession::scenarioChanged, this, &RuleWatch::checkAll );
   connect( &mSession, &PlanningSession::sitePreviewed, this, [this]( qint64 id, const LonLat &at ) {
-    if ( !isReady() )
+    if ( !mGround )
       return;
     for ( ScenarioSite site : mSession.scenario().sites )
       if ( site.id == id )
       {
         site.at = at;
-        mChecked.insert( id, site );
-        mVerdicts.insert( id, check( site ) );
-        Q_EMIT siteChanged( id );
+        preview( site );
       }
   } );
 }
@@ -38,6 +36,8 @@ RuleWatch::RuleWatch( PlanningSession &session, QObject *parent ) : QObject( par
 RuleWatch::~RuleWatch()
 {
   mReading.cancelAndWait();
+  mChecking.cancelAndWait();
+  mPreviewing.cancelAndWait();
 }
 
 void RuleWatch::setWorkspace( const Workspace *workspace )
@@ -48,11 +48,20 @@ void RuleWatch::setWorkspace( const Workspace *workspace )
   reload();
 }
 
+void RuleWatch::drop()
+{
+  mChecking.cancel();
+  mPreviewing.cancel();
+  mToPreview.reset();
+  mVerdicts.clear();
+  mChecked.clear();
+  mIsReady = false;
+}
+
 void RuleWatch::reload()
 {
   mGround.reset();
-  mVerdicts.clear();
-  mChecked.clear();
+  drop();
   Q_EMIT changed();
   if ( mWorkspace && mSession.hasProblem() )
     read();
@@ -91,43 +100,86 @@ void RuleWatch::read()
 
 void RuleWatch::checkAll()
 {
+  mToPreview.reset(); // a drag is over
+  mPreviewing.cancel();
   if ( !mWorkspace || !mSession.hasProblem() )
-  {
-    mVerdicts.clear();
-    mChecked.clear();
-  }
+    drop();
   else if ( mKinds != mSession.request().existingKinds() )
   {
     read();
-    mVerdicts.clear();
-    mChecked.clear();
+    drop();
   }
   else if ( mGround )
   {
     const QHash<qint64, ScenarioSite> before = std::exchange( mChecked, {} );
     QHash<qint64, QList<ClauseCheck>> kept = std::exchange( mVerdicts, {} );
+    QList<ScenarioSite> open;
     for ( const ScenarioSite &site : mSession.scenario().sites )
     {
       const auto known = before.constFind( site.id );
-      const bool same = known != before.cend() && sameSite( *known, site );
-      mVerdicts.insert( site.id, same ? kept.take( site.id ) : check( site ) );
-      mChecked.insert( site.id, site );
+      if ( known != before.cend() )
+        take( { *known, kept.take( site.id ) } ); // what was last known stays until it is checked anew
+      if ( known == before.cend() || !sameSite( *known, site ) )
+        open.append( site );
     }
+    mChecking.start(
+      [open, ground = mGround, day = mSession.request().day]( const std::atomic_bool &cancelled ) {
+        QList<Checked> checked;
+        for ( const ScenarioSite &site : open )
+          if ( !cancelled )
+            checked.append( check( site, *ground, day ) );
+        return checked;
+      },
+      [this]( const QList<Checked> &checked ) {
+        for ( const Checked &one : checked )
+          take( one );
+        mIsReady = true;
+        Q_EMIT changed();
+      } );
   }
   Q_EMIT changed();
 }
 
-QList<ClauseCheck> RuleWatch::check( const ScenarioSite &site ) const
+void RuleWatch::preview( const ScenarioSite &site )
 {
-  QList<ClauseCheck> checks = RuleCheck::check( SiteToCheck::of( site ), mGround->rules, *mGround->surroundings, mSession.request().day );
-  checks.removeIf( []( const ClauseCheck &clause ) { return clause.verdict == ClauseVerdict::NotApplicable; } );
-  return checks;
+  mToPreview = site;
+  if ( !mPreviewing.isRunning() ) // what runs is finished first, so that verdicts come while a site is dragged on and on
+    previewNext();
 }
 
-QVariantList RuleWatch::record( qint64 site ) const
+void RuleWatch::previewNext()
 {
+  if ( !mToPreview || !mGround )
+    return;
+  mPreviewing.start( [site = *std::exchange( mToPreview, std::nullopt ), ground = mGround, day = mSession.request().day](
+                       const std::atomic_bool & ) { return check( site, *ground, day ); },
+    [this]( const Checked &checked ) {
+      take( checked );
+      Q_EMIT siteChanged( checked.site.id );
+      previewNext();
+    } );
+}
+
+void RuleWatch::take( const Checked &checked )
+{
+  mChecked.insert( checked.site.id, checked.site );
+  mVerdicts.insert( checked.site.id, checked.verdicts );
+}
+
+RuleWatch::Checked RuleWatch::check( const ScenarioSite &site, const Ground &ground, const QDate &day )
+{
+  QList<ClauseCheck> checks = RuleCheck::check( SiteToCheck::of( site ), ground.rules, *ground.surroundings, day );
+  checks.removeIf( []( const ClauseCheck &clause ) { return clause.verdict == ClauseVerdict::NotApplicable; } );
+  return { site, checks };
+}
+
+QVariantList RuleWatch::record( qint64 id )
+{
+  for ( const ScenarioSite &site : mSession.scenario().sites )
+    if ( site.id == id && mGround && !( mChecked.contains( id ) && sameSite( mChecked.value( id ), site ) ) )
+      take( check( site, *mGround, mSession.request().day ) );
   QVariantList record;
-  for ( const ClauseCheck &clause : verdicts( site ) )
+  for ( const ClauseCheck &clause : verdicts( id ) )
     record.append( clause.toMap() );
   return record;
 }

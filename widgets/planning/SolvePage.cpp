@@ -1,9 +1,13 @@
 #include "widgets/planning/SolvePage.h"
 
+#include "widgets/planning/DemandPicture.h"
 #include "widgets/planning/FigureTable.h"
 #include "widgets/planning/PlanningFields.h"
 #include "widgets/planning/PlanningQuestion.h"
+#include "widgets/planning/SolveCurve.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -30,6 +34,26 @@ constexpr int sTableHeight = 190;
 QString key( const char *name )
 {
   return QString::fromLatin1( name );
+}
+
+bool isOfDistances( const PlanningRequest &asked )
+{
+  return asked.model == PlanningModel::PMedian || asked.model == PlanningModel::PCenter;
+}
+
+/** The unit of the value of a plan; empty: none. */
+QString valueUnit( const PlanningRequest &asked )
+{
+  if ( isOfDistances( asked ) )
+    return QStringLiteral( "m" );
+  return asked.model == PlanningModel::MaximalCover ? asked.demandUnit() : QString();
+}
+
+int valueDecimals( const PlanningRequest &asked )
+{
+  if ( asked.model == PlanningModel::MutualInformation )
+    return 3;
+  return isOfDistances( asked ) || ( asked.model == PlanningModel::MaximalCover && asked.demand == DemandKind::Population ) ? 0 : 2;
 }
 
 } // namespace
@@ -61,8 +85,65 @@ SolvePage::SolvePage( PlanningSession &session, QWidget *parent ) : PlanningPage
   fields->addRow( tr( "Time limit" ), mSeconds );
   layout->addLayout( fields );
   layout->addWidget( mProof );
+  layout->addWidget( makeVariance() );
   layout->addWidget( mTabs, 1 );
   connectPage();
+  connectCourse();
+}
+
+QWidget *SolvePage::makeVariance()
+{
+  mVarianceRow = new QWidget;
+  mVariance = new QCheckBox( tr( "Uncertainty on the map" ) );
+  mVariance->setObjectName( QStringLiteral( "planningShowVariance" ) );
+  mVariance->setChecked( true );
+  mVariance->setToolTip( tr( "Standard deviation of kriging between stations" ) );
+  mVarianceWhen = choice( QStringLiteral( "planningVarianceWhen" ) );
+  mVarianceWhen->addItem( tr( "with the plan" ), false );
+  mVarianceWhen->addItem( tr( "as it is" ), true );
+  mVarianceLegend = text( QStringLiteral( "planningVarianceLegend" ) );
+  auto *layout = new QVBoxLayout( mVarianceRow );
+  layout->setContentsMargins( 0, 0, 0, 0 );
+  layout->setSpacing( 4 );
+  auto *row = new QHBoxLayout;
+  row->addWidget( mVariance );
+  row->addWidget( mVarianceWhen, 1 );
+  layout->addLayout( row );
+  layout->addWidget( mVarianceLegend );
+  mVarianceLegend->hide();
+  mVarianceRow->hide();
+  connect( mVariance, &QCheckBox::toggled, this, &SolvePage::varianceShownChanged );
+  connect( mVarianceWhen, &QComboBox::currentIndexChanged, this, &SolvePage::varianceShownChanged );
+  return mVarianceRow;
+}
+
+bool SolvePage::isVarianceShown() const
+{
+  return mVariance->isChecked() && session().hasProblem() && PlanningQuestion::isKriging( session().request().model )
+    && PlanningRequest::fromMap( session().scenario().parameters ).variogram;
+}
+
+bool SolvePage::isVarianceBefore() const
+{
+  return mVarianceWhen->currentData().toBool();
+}
+
+void SolvePage::showVarianceRow()
+{
+  mVarianceRow->setVisible( session().hasProblem() && PlanningQuestion::isKriging( session().request().model ) );
+}
+
+void SolvePage::showVarianceLegend( const DemandPicture *picture, const QString &why )
+{
+  const bool shown = picture && !picture->isEmpty();
+  mVarianceLegend->setVisible( shown || !why.isEmpty() );
+  const Catalogue *catalogue = services().catalogue;
+  const Indicator *indicator = catalogue ? catalogue->indicator( session().request().indicator ) : nullptr;
+  const Unit *unit = indicator ? catalogue->unit( indicator->unit ) : nullptr;
+  mVarianceLegend->setText( shown
+      ? picture->legend(
+        tr( "Standard deviation of kriging, %1:", "unit" ).arg( unit ? unit->symbol.toHtmlEscaped() : tr( "unit of the indicator" ) ) )
+      : why );
 }
 
 void SolvePage::makeTabs()
@@ -79,6 +160,8 @@ void SolvePage::makeTabs()
   mDistricts->setObjectName( QStringLiteral( "planningDistricts" ) );
   mDistricts->setHeaders( { tr( "District" ), tr( "Before %" ), tr( "After %" ), tr( "Change" ) } );
   mTabs->addTab( mDistricts, tr( "Districts" ) );
+  mCurve = new SolveCurve;
+  mTabs->addTab( mCurve, tr( "Curve" ) );
   mTrace = new FigureTable;
   mTrace->setObjectName( QStringLiteral( "planningTrace" ) );
   mTrace->setHeaders( { tr( "What the solver did" ), tr( "After, s" ) } );
@@ -103,14 +186,29 @@ void SolvePage::connectPage()
     showDistricts();
   } );
   connect( &session(), &PlanningSession::scenarioChanged, this, &SolvePage::showProof );
+}
+
+void SolvePage::connectCourse()
+{
   connect( &session(), &PlanningSession::answered, this, [this] {
     mTabs->setCurrentIndex( 0 );
     showCourse();
+    showVarianceRow();
+  } );
+  connect( &session(), &PlanningSession::solving, this, [this]( const PlanPoint &point ) {
+    if ( mCurve->pointCount() == 0 )
+    {
+      const PlanningRequest &asked = session().question();
+      mCurve->begin( valueUnit( asked ), valueDecimals( asked ) );
+      mTabs->setCurrentWidget( mCurve );
+    }
+    mCurve->add( point );
   } );
   connect( &session(), &PlanningSession::busyChanged, this, [this]( bool busy ) {
     if ( !busy )
       return;
     mClock.start();
+    mCurve->begin( {}, 0 );
     mTraceRows.clear();
     mTrace->setHeaders( { tr( "What the solver did" ), tr( "After, s" ) } );
     mTrace->setRows( {} );
@@ -162,6 +260,14 @@ void SolvePage::showFigures()
       const QString unit = session().request().demandUnit();
       add( tr( "Covered demand, %" ), before.weightShare() * 100, after.weightShare() * 100, 1 );
       add( tr( "Covered demand, %1" ).arg( unit ), before.coveredWeight, after.coveredWeight, 1 );
+    }
+    if ( const PlanningRequest asked = session().request(); asked.folds > 1 && PlanningQuestion::isCovering( asked.model ) )
+    {
+      const double total = after.total( asked.demand );
+      const auto share = [&]( const CoverageFigures &figures ) {
+        return total > 0 ? 100 * figures.coveredTimes( asked.demand, asked.folds ) / total : 0;
+      };
+      add( tr( "Demand covered %1 times, %" ).arg( asked.folds ), share( before ), share( after ), 1 );
     }
     add( tr( "Covered more than once, km²" ), before.overlapArea(), after.overlapArea(), 1 );
     const QVariantMap &figures = session().scenario().figures;
@@ -222,11 +328,8 @@ QString SolvePage::proofText( const QVariantMap &figures ) const
   }
   if ( !figures.contains( key( "bound" ) ) )
     return {};
-  const bool distances = asked.model == PlanningModel::PMedian || asked.model == PlanningModel::PCenter;
-  const int decimals = distances ? 0 : asked.model == PlanningModel::MutualInformation ? 3 : 2;
-  const QString unit = distances                                                            ? QStringLiteral( " m" )
-    : PlanningQuestion::isCovering( asked.model ) && asked.model != PlanningModel::SetCover ? QLatin1Char( ' ' ) + asked.demandUnit()
-                                                                                            : QString();
+  const int decimals = valueDecimals( asked );
+  const QString unit = valueUnit( asked ).isEmpty() ? QString() : QLatin1Char( ' ' ) + valueUnit( asked );
   const QString value = figure( figures.value( key( "value" ) ).toDouble(), decimals ) + unit;
   return proved ? tr( "No choice of these candidates is better than this plan: %1, which is proved." ).arg( value )
                 : tr( "This plan reaches %1; no choice of these candidates can do better than %2, so it is at most %3 % from the best." )
@@ -269,15 +372,19 @@ void SolvePage::showCourse()
   if ( trace.isEmpty() )
     return; // what was reported on the way stays
   mTraceRows.clear();
+  QList<SolvePoint> points;
   for ( const QVariant &entry : trace )
   {
     const QVariantMap point = entry.toMap();
     const double value = point.value( key( "value" ) ).toDouble();
     const double bound = point.value( key( "bound" ) ).toDouble();
     const double best = std::max( std::abs( value ), std::abs( bound ) );
+    points.append( { point.value( key( "seconds" ) ).toDouble(), value, bound } );
     mTraceRows.append( { figure( point.value( key( "seconds" ) ).toDouble(), 2 ), figure( value, 2 ), figure( bound, 2 ),
       figure( best > 0 ? 100 * std::abs( value - bound ) / best : 0, 2 ) } );
   }
+  mCurve->begin( valueUnit( session().request() ), valueDecimals( session().request() ) );
+  mCurve->setPoints( points );
   mTrace->setHeaders( { tr( "After, s" ), tr( "Value" ), tr( "Bound" ), tr( "Gap, %" ) } );
   mTrace->setRows( mTraceRows );
 }

@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
@@ -13,6 +15,8 @@ namespace jinguan
 {
 
 class FigureTable;
+class SolveCurve;
+struct DemandPicture;
 
 /** Gaps and proposal: what was found, how good it is for certain, how it came, and what the figures rest on. */
 class SolvePage : public PlanningPage
@@ -26,7 +30,15 @@ class SolvePage : public PlanningPage
     bool isDone() const override;
     void setReady( bool ready );
 
+    /** The planner wants to see on the map how unsure kriging is; only with an answer of a model by kriging. */
+    bool isVarianceShown() const;
+    /** With the stations that are, not with the plan. */
+    bool isVarianceBefore() const;
+    /** Explains the colours on the map; nullptr: nothing is shown, because of \a why where that is not empty. */
+    void showVarianceLegend( const DemandPicture *picture, const QString &why = {} );
+
   Q_SIGNALS:
+    void varianceShownChanged();
     void gapsWanted();
     void proposalWanted();
 
@@ -35,6 +47,9 @@ class SolvePage : public PlanningPage
 
   private:
     void makeTabs();
+    QWidget *makeVariance();
+    void connectCourse();
+    void showVarianceRow();
     void connectPage();
     void showFigures();
     void showDistricts();
@@ -52,6 +67,11 @@ class SolvePage : public PlanningPage
     FigureTable *mFigures = nullptr;
     FigureTable *mDistricts = nullptr;
     FigureTable *mTrace = nullptr;
+    SolveCurve *mCurve = nullptr;
+    QWidget *mVarianceRow = nullptr;
+    QCheckBox *mVariance = nullptr;
+    QComboBox *mVarianceWhen = nullptr;
+    QLabel *mVarianceLegend = nullptr;
     QLabel *mNotes = nullptr;
     QElapsedTimer mClock;
     QList<QStringList> mTraceRows;

@@ -244,7 +244,8 @@ class Judge
           if ( !edition || table->text( i, QStringLiteral( "edition" ) ) != edition->id
             || !holds( *table, i, "population_from_10k", "population_to_10k", mPeople / 1e4 ) )
             continue;
-          result.clause = table->text( i, QStringLiteral( "clause" ) );
+          result.clause =
+            LocalText { table->text( i, QStringLiteral( "clause_zh" ) ), table->text( i, QStringLiteral( "clause" ) ) }.text();
           result.confirmed = table->text( i, QStringLiteral( "confidence" ) ) == QLatin1String( "checked" );
           result.required = static_cast<int>( table->number( i, QString::fromLatin1( one.column ), 0 ) );
           result.basis =
@@ -329,7 +330,7 @@ Result<MinimumPoints::CityPoints> MinimumPoints::cityPoints( const Standards &st
   bool found = false;
   const auto take = [&]( int row, bool byArea ) {
     found = true;
-    result.clause = table->text( row, QStringLiteral( "clause" ) );
+    result.clause = LocalText { table->text( row, QStringLiteral( "clause_zh" ) ), table->text( row, QStringLiteral( "clause" ) ) }.text();
     result.confirmed = result.confirmed && table->text( row, QStringLiteral( "confidence" ) ) == QLatin1String( "checked" );
     const double points = table->number( row, QStringLiteral( "points" ), -1 );
     int &target = byArea ? result.byArea : result.byPeople;

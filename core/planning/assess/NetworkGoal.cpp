@@ -78,6 +78,7 @@ GoalVerdict districts( const NetworkGoal &goal, const QList<const KindCoverage *
     return verdict;
   }
   judge( verdict, 100.0 * static_cast<double>( all.size() - without.size() ) / static_cast<double>( all.size() ) );
+  verdict.missing = without;
   if ( !without.isEmpty() )
     verdict.note = NetworkGoal::tr( "None in: %1" ).arg( without.join( NetworkGoal::tr( ", ", "between names" ) ) );
   return verdict;

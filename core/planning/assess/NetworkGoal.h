@@ -51,6 +51,7 @@ struct GoalVerdict
     QString unit;                  //!< `%`, or the word for stations
     GoalState state = GoalState::Unknown;
     QString note;
+    QStringList missing;    //!< names of what is without: districts
     bool schematic = false; //!< rests on schematic layers
 };
 

@@ -1,5 +1,7 @@
 #include "planning/kriging/DesignSearch.h"
 
+#include "optimise/SolveProgress.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -176,7 +178,7 @@ void DesignSearch::moveTo( const std::vector<int> &chosen )
     mObjective = DesignObjective::create( mField, mObjective->observed() );
 }
 
-void DesignSearch::run( DesignPlan &plan )
+void DesignSearch::run( DesignPlan &plan, double ofFixed )
 {
   const DesignQuestion &question = mField.question();
   mObjective = DesignObjective::create( mField, question.movable );
@@ -186,6 +188,8 @@ void DesignSearch::run( DesignPlan &plan )
     const double value = mObjective->score().first;
     plan.trace.push_back(
       { static_cast<double>( mClock.nsecsElapsed() ) / 1e9, question.goal == DesignGoal::MutualInformation ? -value : value } );
+    const DesignStep &step = plan.trace.back();
+    SolveProgress::tell( mProgress, { step.seconds, step.value + ofFixed, std::nan( "" ) }, plan.chosen );
   };
   fill( plan );
   plan.chosen = mObjective->observed();
@@ -197,9 +201,9 @@ void DesignSearch::run( DesignPlan &plan )
   if ( exchanges )
   {
     descend( plan );
+    plan.chosen = mObjective->observed();
     note();
   }
-  plan.chosen = mObjective->observed();
   Rated best = rated();
   for ( int i = 0; exchanges && i < sShakes && !isStopped( plan ); ++i )
   {

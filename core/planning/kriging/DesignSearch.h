@@ -16,8 +16,8 @@ class DesignSearch
   public:
     DesignSearch( const DesignField &field, Progress &progress );
 
-    /** Chooses; \a plan gets what was found, its trace and how it ended, not value and bounds. */
-    void run( DesignPlan &plan );
+    /** Chooses; \a plan gets what was found, its trace and how it ended, not value and bounds. \a ofFixed is added to the values that progress is told on the way. */
+    void run( DesignPlan &plan, double ofFixed );
 
     /** Goes through all choices where they are few enough; true when it did. */
     bool goThroughAll( DesignPlan &plan );

@@ -154,14 +154,14 @@ Result<DesignPlan> NetworkDesign::solve( const DesignQuestion &question, Progres
       tr( "Use larger cells, or a variogram with a nugget." ), {}, 0 };
   const DesignField field( question );
   DesignSearch search( field, progress );
-  search.run( plan );
+  const double ofFixed = informs && !question.movable.empty() ? valueOf( question, {} ) : plan.before;
+  search.run( plan, informs ? ofFixed : 0 );
   if ( plan.chosen.empty() && question.count > 0 && plan.cancelled )
     return Error { tr( "Cancelled." ), {}, {}, 0 };
   const double greedy = plan.trace.empty() ? 0 : plan.trace.front().value; // beyond the fixed stations, of mutual information
   const bool all = question.exact && !plan.cancelled && search.goThroughAll( plan );
   std::tie( plan.chosen, plan.values ) = DesignSearch::ordered( question, plan.chosen );
   plan.value = valueOf( question, plan.chosen );
-  const double ofFixed = informs && !question.movable.empty() ? valueOf( question, {} ) : plan.before;
   if ( informs )
   {
     for ( double &value : plan.values )

@@ -47,7 +47,7 @@ SitingRule ruleOf( const CsvTable &table, int row )
   rule.validTo = QDate::fromString( table.text( row, "valid_to" ), Qt::ISODate );
   rule.region = table.text( row, "region" );
   rule.checked = table.text( row, "confidence" ) == QLatin1String( "checked" );
-  rule.note = table.text( row, "note" );
+  rule.note = LocalText { table.text( row, "note_zh" ), table.text( row, "note" ) }.text();
   return rule;
 }
 
