@@ -85,6 +85,7 @@ GoalTable::GoalTable( QWidget *parent ) : QWidget( parent )
   halves->addWidget( mDetail );
   halves->setStretchFactor( 0, 3 );
   halves->setStretchFactor( 1, 2 );
+  halves->setSizes( { 300, 200 } ); // the goals before the story of one, whatever their hints say
   auto *column = new QVBoxLayout( this );
   column->setContentsMargins( 8, 8, 8, 8 );
   column->setSpacing( 4 );
