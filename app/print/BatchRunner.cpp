@@ -97,11 +97,12 @@ Result<void> BatchRunner::start( int parallel, bool resume )
   {
     mSlots.push_back( std::make_unique<Slot>() );
     Slot *slot = mSlots.back().get();
-    connect( &slot->process, &ReportProcess::finished, this,
-      [this, slot]( bool ok, const QString &message ) { printed( *slot, ok, message ); } );
+    connect(
+      &slot->process, &ReportProcess::finished, this, [this, slot]( bool ok, const QString &message ) { printed( *slot, ok, message ); } );
   }
   for ( const auto &slot : mSlots )
-    QMetaObject::invokeMethod( this, [this, slot = slot.get()] { next( *slot ); }, Qt::QueuedConnection );
+    QMetaObject::invokeMethod(
+      this, [this, slot = slot.get()] { next( *slot ); }, Qt::QueuedConnection );
   return {};
 }
 
@@ -157,14 +158,15 @@ void BatchRunner::print( Slot &slot )
 
 void BatchRunner::printed( Slot &slot, bool ok, const QString &message )
 {
-  if ( !ok )
+  QStringList files;
+  for ( const QJsonValue &file : QJsonDocument::fromJson( slot.process.output() ).object().value( QStringLiteral( "files" ) ).toArray() )
+    files << file.toString();
+  // A child that had told its files when it was asked to stop has finished, however it went.
+  if ( !ok && ( files.isEmpty() || !slot.process.wasCancelled() ) )
   {
     end( slot, slot.process.wasCancelled() ? BatchResult::State::Cancelled : BatchResult::State::Failed, message );
     return;
   }
-  QStringList files;
-  for ( const QJsonValue &file : QJsonDocument::fromJson( slot.process.output() ).object().value( QStringLiteral( "files" ) ).toArray() )
-    files << file.toString();
   if ( files.isEmpty() )
     files << mJobs.at( slot.job ).file;
   slot.task.start(
@@ -200,7 +202,8 @@ void BatchRunner::end( Slot &slot, BatchResult::State state, const QString &mess
   result.seconds = static_cast<double>( slot.clock.elapsed() ) / 1000;
   Q_EMIT changed( slot.job );
   // Not at once: the child is still telling that it has ended.
-  QMetaObject::invokeMethod( this, [this, &slot] { next( slot ); }, Qt::QueuedConnection );
+  QMetaObject::invokeMethod(
+    this, [this, &slot] { next( slot ); }, Qt::QueuedConnection );
 }
 
 } // namespace jinguan

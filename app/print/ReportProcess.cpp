@@ -17,7 +17,7 @@ namespace jinguan
 
 namespace
 {
-constexpr int sPatienceMs = 3000; //!< after a request to stop
+constexpr int sPatienceMs = 8000; //!< after a request to stop
 }
 
 ReportProcess::ReportProcess( QObject *parent ) : QObject( parent )
@@ -100,7 +100,8 @@ void ReportProcess::end( bool ok )
   const QString rest = QString::fromUtf8( mProcess.readAllStandardError() ).trimmed();
   if ( !rest.isEmpty() )
     mMessage += ( mMessage.isEmpty() ? QString() : QStringLiteral( "\n" ) ) + rest;
-  Q_EMIT finished( ok && !mCancelled, ok || mCancelled ? QString() : mMessage );
+  mCancelled = mCancelled && !ok; // too late to stop: what is written is written
+  Q_EMIT finished( ok, ok || mCancelled ? QString() : mMessage );
 }
 
 } // namespace jinguan

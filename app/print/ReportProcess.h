@@ -26,6 +26,7 @@ class ReportProcess : public QObject
     /** Asks the child to stop; finished() follows. */
     void cancel();
     bool isRunning() const { return mProcess.state() != QProcess::NotRunning; }
+    /** Whether the child was stopped before it had finished. */
     bool wasCancelled() const { return mCancelled; }
     /** What the child wrote to its standard output. */
     QByteArray output() const { return mOutput; }

@@ -1,6 +1,7 @@
 #include "app/DemoFixture.h"
 #include "app/ProgramRun.h"
 #include "dialogs/BatchDialog.h"
+#include "Pictures.h"
 #include "print/BatchPlan.h"
 #include "print/BatchSummary.h"
 #include "QgisTestMain.h"
@@ -131,7 +132,8 @@ void TestBatch::jobs_refuse_data()
   QTest::newRow( "open place" ) << QStringLiteral( "pattern" ) << QStringLiteral( "{unit}-{period.pdf" ) << QStringLiteral( "{period.pdf" );
   QTest::newRow( "no ending" ) << QStringLiteral( "pattern" ) << QStringLiteral( "{unit}" ) << QStringLiteral( ".pdf" );
   QTest::newRow( "outside" ) << QStringLiteral( "pattern" ) << QStringLiteral( "../{unit}.pdf" ) << QStringLiteral( ".." );
-  QTest::newRow( "one name for two" ) << QStringLiteral( "pattern" ) << QStringLiteral( "report-{period}.pdf" ) << QStringLiteral( "{unit}" );
+  QTest::newRow( "one name for two" ) << QStringLiteral( "pattern" ) << QStringLiteral( "report-{period}.pdf" )
+                                      << QStringLiteral( "{unit}" );
   QTest::newRow( "unknown kind" ) << QStringLiteral( "kind" ) << QStringLiteral( "poster" ) << QStringLiteral( "district" );
   QTest::newRow( "unknown element" ) << QStringLiteral( "element" ) << QStringLiteral( "aether" ) << QStringLiteral( "aether" );
   QTest::newRow( "unknown unit" ) << QStringLiteral( "unit" ) << QStringLiteral( "999999" ) << QStringLiteral( "999999" );
@@ -193,9 +195,9 @@ void TestBatch::run_goesOnAfterKill()
 {
   const QString folder = mFixture.folder.filePath( QStringLiteral( "killed" ) );
   const QStringList command { QStringLiteral( "report" ), QStringLiteral( "batch" ), QStringLiteral( "--workspace" ), mFixture.demo,
-    QStringLiteral( "--kinds" ), QStringLiteral( "district" ), QStringLiteral( "--districts" ),
-    QStringLiteral( "510104,510106,510107" ), QStringLiteral( "--pattern" ), QStringLiteral( "{code}.pdf" ), QStringLiteral( "--out" ), folder,
-    QStringLiteral( "--jobs" ), QStringLiteral( "1" ) };
+    QStringLiteral( "--kinds" ), QStringLiteral( "district" ), QStringLiteral( "--districts" ), QStringLiteral( "510104,510106,510107" ),
+    QStringLiteral( "--pattern" ), QStringLiteral( "{code}.pdf" ), QStringLiteral( "--out" ), folder, QStringLiteral( "--jobs" ),
+    QStringLiteral( "1" ) };
   const QString journal = QDir( folder ).filePath( QStringLiteral( "batch.journal" ) );
   {
     QProcess process;
@@ -303,7 +305,8 @@ void TestBatch::command_tellsWhatIsWrong()
     { QStringLiteral( "report" ), QStringLiteral( "batch" ), QStringLiteral( "--workspace" ), mFixture.demo, QStringLiteral( "--kinds" ),
       QStringLiteral( "district" ), QStringLiteral( "--pattern" ), QStringLiteral( "{what}.pdf" ), QStringLiteral( "--out" ), folder } );
   QCOMPARE( answer.code, 2 );
-  QVERIFY2( answer.err.contains( QStringLiteral( "{what}" ) ) && answer.err.contains( QStringLiteral( "{unit}" ) ), qPrintable( answer.err ) );
+  QVERIFY2(
+    answer.err.contains( QStringLiteral( "{what}" ) ) && answer.err.contains( QStringLiteral( "{unit}" ) ), qPrintable( answer.err ) );
   QVERIFY( !QDir( folder ).exists() );
 }
 
@@ -337,9 +340,7 @@ void TestBatch::dialog_printsWhatIsChosen()
   QVERIFY2( finished.first().first().toBool(), qPrintable( dialog.findChild<QLabel *>( QStringLiteral( "batchState" ) )->text() ) );
   QCOMPARE( filesIn( folder, QStringLiteral( "*.pdf" ) ).size(), 1 );
   QVERIFY( QFile::exists( QDir( folder ).filePath( QStringLiteral( "batch-summary.csv" ) ) ) );
-  const QString kept = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" );
-  if ( !kept.isEmpty() )
-    dialog.grab().save( QDir( kept ).filePath( QStringLiteral( "batch_dialog.png" ) ) );
+  QVERIFY( test::keepPicture( dialog, QStringLiteral( "batch_dialog" ) ) );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestBatch )
