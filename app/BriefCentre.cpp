@@ -95,7 +95,8 @@ void BriefCentre::setContext()
   mContext = {};
   if ( mSession && mKnowledge )
   {
-    Result<BriefingInput> input = BriefingInput::read( mSession->workspace().network(), mServices.catalogue );
+    Result<BriefingInput> input =
+      BriefingInput::read( mSession->workspace().network(), mSession->workspace().sampling(), mServices.catalogue );
     if ( input )
       mContext = { &mSession->workspace(), &mServices.catalogue, mServices.evaluator.get(), &mServices.responsibility, mKnowledge,
         std::make_shared<const BriefingInput>( input.take() ) };

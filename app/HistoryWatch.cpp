@@ -1,5 +1,6 @@
 #include "HistoryWatch.h"
 
+#include "base/FlagProgress.h"
 #include "HistoryService.h"
 #include "WorkspaceSession.h"
 
@@ -13,17 +14,6 @@ namespace
 constexpr int sThrottleMs = 10000;
 constexpr int sClockMs = 300000;
 constexpr int sSliceMs = 50;
-
-/** Lets the owner of a LatestTask end a roll-up. */
-class WatchProgress : public Progress
-{
-  public:
-    explicit WatchProgress( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
-    bool isCancelled() const override { return mCancelled.load(); }
-
-  private:
-    const std::atomic_bool &mCancelled;
-};
 } // namespace
 
 HistoryWatch::HistoryWatch( const Services &services, QObject *parent ) : QObject( parent ), mServices( services )
@@ -88,7 +78,7 @@ void HistoryWatch::work()
       const Result<std::unique_ptr<ReadingStore>> readings = workspace->openReadings();
       if ( !readings )
         return readings.error();
-      WatchProgress progress( cancelled );
+      FlagProgress progress( cancelled );
       RollupLimits limits;
       limits.sliceMilliseconds = sSliceMs;
       return ( *readings )->rollUp( *rules, limits, progress );

@@ -1,5 +1,6 @@
 #include "IncidentWatch.h"
 
+#include "base/FlagProgress.h"
 #include "WorkspaceSession.h"
 
 #include <algorithm>
@@ -13,17 +14,6 @@ constexpr int sThrottleMs = 2000;
 constexpr int sFirstMs = 1500; //!< the first map of a workspace is drawn before warnings are looked for
 constexpr qint64 sShare = 4; //!< a scan rests this many times as long as the last one took, so that it takes a fifth of a processor at most
 constexpr int sClockMs = 300000;
-
-/** Lets the owner of a LatestTask end a scan. */
-class ScanProgress : public Progress
-{
-  public:
-    explicit ScanProgress( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
-    bool isCancelled() const override { return mCancelled.load(); }
-
-  private:
-    const std::atomic_bool &mCancelled;
-};
 } // namespace
 
 IncidentWatch::IncidentWatch( const Services &services, QObject *parent )
@@ -127,7 +117,7 @@ void IncidentWatch::scan()
       const Result<std::unique_ptr<IncidentStore>> incidents = workspace->openIncidents();
       if ( !incidents )
         return incidents.error();
-      ScanProgress progress( cancelled );
+      FlagProgress progress( cancelled );
       return scanForWarnings( services, *rules, rivers.get(), stations, **readings, **incidents, scannedTo, clock, progress );
     },
     [this, first = !mKnown]( const Result<ScanReport> &report ) { take( report, first ); } );

@@ -1,5 +1,6 @@
 #include "MailService.h"
 
+#include "base/FlagProgress.h"
 #include "Settings.h"
 #include "WorkspaceSession.h"
 
@@ -9,16 +10,6 @@ namespace jinguan
 namespace
 {
 constexpr int sTickMs = 30000;
-
-class MailProgress : public Progress
-{
-  public:
-    explicit MailProgress( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
-    bool isCancelled() const override { return mCancelled.load(); }
-
-  private:
-    const std::atomic_bool &mCancelled;
-};
 } // namespace
 
 Result<MailSummary> flushMail( const Services &services, const WarningRules &rules, const QString &folder, bool always, Progress &progress )
@@ -72,7 +63,7 @@ void MailService::flush()
     return;
   mTask.start(
     [&services = mServices, rules = mRules, folder = mSession->workspace().folder()]( const std::atomic_bool &cancelled ) {
-      MailProgress progress( cancelled );
+      FlagProgress progress( cancelled );
       return flushMail( services, *rules, folder, false, progress );
     },
     [this]( const Result<MailSummary> &summary ) { take( summary ); } );

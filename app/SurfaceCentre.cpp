@@ -1,5 +1,6 @@
 #include "SurfaceCentre.h"
 
+#include "base/FlagProgress.h"
 #include "layers/surface/SurfaceQuery.h"
 
 #include <QActionGroup>
@@ -12,17 +13,6 @@ namespace
 {
 constexpr int sKept = 240; //!< ten days of hours
 constexpr int sStepsAhead = 4;
-
-/** Tells the work that it should stop. */
-class Stopper : public Progress
-{
-  public:
-    explicit Stopper( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
-    bool isCancelled() const override { return mCancelled; }
-
-  private:
-    const std::atomic_bool &mCancelled;
-};
 } // namespace
 
 SurfaceCentre::SurfaceCentre( const Services &services, QWidget *window )
@@ -155,7 +145,7 @@ LatestTask<SurfaceCentre::Answer>::Work SurfaceCentre::work( UtcSeconds at ) con
     const Result<QList<LatestReading>> latest = store.value()->latestAt( at, rule->maxAge + static_cast<qint64>( Period::Day ) );
     if ( !latest )
       return answer( latest.error() );
-    Stopper stopper( cancelled );
+    FlagProgress stopper( cancelled );
     return answer( builder.build( *rule, at, surfaceValues( *rule, *catalogue, stations, *latest, at ), city, &stopper ) );
   };
 }

@@ -6,6 +6,7 @@
 #include "reports/SheetLayout.h"
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
+#include "reports/Stationery.h"
 #include "reports/StationTable.h"
 
 #include <qgscoordinatetransform.h>
@@ -28,16 +29,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS( jinguan::DistrictAtlas )
 };
 
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
 /** Lays out the page of one unit after the other; kept by the layout that it serves. */
 class AtlasPages : public QObject
 {
   public:
-    AtlasPages( const ReportServices &services, const AtlasRequest &request, const SheetText &text, const Paper &paper, PrintedDocument &document )
+    AtlasPages(
+      const ReportServices &services, const AtlasRequest &request, const SheetText &text, const Paper &paper, PrintedDocument &document )
       : mServices( services ),
         mRequest( request ),
         mText( text ),
@@ -113,9 +110,11 @@ void AtlasPages::lay( const QString &code, int number, int count )
   const double bottom = size.height() - mPaper.margin - mPaper.footHeight - mPaper.gap;
   const QRectF rect( mPaper.margin, top, size.width() - 2 * mPaper.margin, bottom - top );
   const bool lies = mRequest.landscape;
-  const QRectF panel = lies ? QRectF( rect.right() - mPaper.panelWidth, rect.top(), mPaper.panelWidth, rect.height() )
-                            : QRectF( rect.left(), rect.bottom() - rect.height() * mPaper.panelShare, rect.width(), rect.height() * mPaper.panelShare );
-  addMap( page, lies ? rect.adjusted( 0, 0, -mPaper.panelWidth - mPaper.gap, 0 ) : rect.adjusted( 0, 0, 0, -panel.height() - mPaper.gap ), filter );
+  const QRectF panel = lies
+    ? QRectF( rect.right() - mPaper.panelWidth, rect.top(), mPaper.panelWidth, rect.height() )
+    : QRectF( rect.left(), rect.bottom() - rect.height() * mPaper.panelShare, rect.width(), rect.height() * mPaper.panelShare );
+  addMap( page, lies ? rect.adjusted( 0, 0, -mPaper.panelWidth - mPaper.gap, 0 ) : rect.adjusted( 0, 0, 0, -panel.height() - mPaper.gap ),
+    filter );
   addPanel( page, panel, *figures );
   mFurniture.addFoot( page, mRequest.landscape, figures->moment(), count, number );
 }
@@ -161,7 +160,8 @@ void AtlasPages::addPanel( PageWriter &page, QRectF panel, const Figures &figure
   if ( rows < all )
     table.foot = mText( id( "atlas.more" ), { QString::number( rows ), QString::number( all ) } );
   const TableContent part = StationTable::part( table, 0, qMin( rows, qMax( 1, table.rowsIn( panel.height() ) ) ) );
-  page.table( id( "table" ), QRectF( panel.left(), panel.top(), panel.width(), part.height( static_cast<int>( part.rows.size() ) ) ), part );
+  page.table(
+    id( "table" ), QRectF( panel.left(), panel.top(), panel.width(), part.height( static_cast<int>( part.rows.size() ) ) ), part );
 }
 
 /** The units as a layer of their own, in the order of the matrix. */
@@ -201,12 +201,9 @@ Result<std::unique_ptr<PrintedDocument>> DistrictAtlas::build( const ReportServi
     return Error { Text::tr( "An atlas of the districts is about their borders, which a public map without a review number may not show." ),
       Text::tr( "Give the review number." ), {}, 0 };
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
   const Result<Figures> figures = Figures::collect( services, {}, request.moment, request.element );
   if ( !figures )
     return figures.error();
@@ -214,14 +211,14 @@ Result<std::unique_ptr<PrintedDocument>> DistrictAtlas::build( const ReportServi
   if ( Result<void> made = makeScene( *document, services, *figures, {}, request.element ); !made )
     return made.error();
   document->lender = nullptr; // its project has one layer more
-  QgsVectorLayer *coverage = coverageOf( services, *text, *document->scene );
+  QgsVectorLayer *coverage = coverageOf( services, stationery->text, *document->scene );
   document->project->addMapLayer( coverage, false );
   if ( coverage->featureCount() == 0 )
     return Error { Text::tr( "The workspace has no areas of responsible units." ), Text::tr( "Import them (role unit) first." ), {}, 0 };
 
   AtlasRequest asked = request;
   asked.moment = figures->moment(); // the same on all pages
-  PageWriter( *document->layout, *paper ).addPage( request.landscape );
+  PageWriter( *document->layout, stationery->paper ).addPage( request.landscape );
   QgsLayoutAtlas *atlas = document->layout->atlas();
   atlas->setCoverageLayer( coverage );
   atlas->setHideCoverage( true );
@@ -233,16 +230,17 @@ Result<std::unique_ptr<PrintedDocument>> DistrictAtlas::build( const ReportServi
   atlas->setEnabled( true );
   const int count = atlas->updateFeatures();
 
-  auto *pages = new AtlasPages( services, asked, *text, *paper, *document );
+  auto *pages = new AtlasPages( services, asked, stationery->text, stationery->paper, *document );
   pages->setParent( document->layout.get() );
   QObject::connect( atlas, &QgsLayoutAtlas::featureChanged, pages, [pages, count]( const QgsFeature &feature ) {
     if ( feature.isValid() )
       pages->lay( feature.attribute( id( "code" ) ).toString(), feature.attribute( id( "number" ) ).toInt(), count );
   } );
   const Element *element = services.catalogue.element( request.element );
-  const SheetFurniture furniture( services, *text, request.signatures, request.secrecy );
-  document->properties = { ( *text )( id( "title.atlas" ), { text->name( element->name ) } ), furniture.bureau(),
-    furniture.timeText( *figures, request.element ), text->list( figures->editions( request.element, *text ) ), QDateTime::currentDateTime() };
+  const SheetFurniture furniture( services, stationery->text, request.signatures, request.secrecy );
+  document->properties = { ( stationery->text )( id( "title.atlas" ), { stationery->text.name( element->name ) } ), furniture.bureau(),
+    furniture.timeText( *figures, request.element ), stationery->text.list( figures->editions( request.element, stationery->text ) ),
+    QDateTime::currentDateTime() };
   for ( int number = 0; number < count; ++number )
     document->bookmarks << PrintedBookmark { atlas->nameForPage( number ), number };
   return document;

@@ -4,6 +4,7 @@
 #include "layers/chart/HeatChart.h"
 #include "layers/MapPalette.h"
 #include "monitoring/Evaluator.h"
+#include "reports/TargetTable.h"
 #include "warning/IncidentBrief.h"
 #include "warning/IncidentDeadlines.h"
 #include "warning/IncidentDesk.h"
@@ -21,11 +22,6 @@ namespace
 
 constexpr int sGoodLevel = 2; //!< up to this level of the daily index a day is no exceedance
 const QString sDash = QStringLiteral( "—" );
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
 
 QString number( int count )
 {
@@ -84,8 +80,8 @@ void DistrictPages::addStations( FlowReport &report ) const
     { number( mBrief.stationCount() ), number( mBrief.runningCount() ), number( mBrief.notReportingCount() ) } ) );
   TableContent content = table( {} );
   content.columns = { { mText( id( "table.element" ) ), 1.4, Qt::AlignLeft } };
-  for ( const char *title : { "count.stations", "count.running", "brief.ontime", "state.late", "state.offline", "brief.never", "state.planned",
-          "state.suspended", "brief.better", "brief.worse" } )
+  for ( const char *title : { "count.stations", "count.running", "brief.ontime", "state.late", "state.offline", "brief.never",
+          "state.planned", "state.suspended", "brief.better", "brief.worse" } )
     content.columns << TableColumn { mText( id( title ) ), 1, Qt::AlignRight };
   for ( const BriefElement &one : mBrief.elements )
   {
@@ -129,10 +125,10 @@ void DistrictPages::addIncidents( FlowReport &report ) const
   report.paragraph(
     mText( id( "brief.incidents.text" ), { number( static_cast<int>( mBrief.incidents.size() ) ), number( mBrief.overdue ) } ) );
   TableContent content = table( {} );
-  content.columns = { { mText( id( "incident.number" ) ), 0.5, Qt::AlignRight }, { mText( id( "incident.severity" ) ), 0.8, Qt::AlignHCenter },
-    { mText( id( "table.station" ) ), 1.8, Qt::AlignLeft }, { mText( id( "incident.what" ) ), 2.8, Qt::AlignLeft },
-    { mText( id( "incident.state" ) ), 0.8, Qt::AlignLeft }, { mText( id( "incident.duty.assignee" ) ), 1.1, Qt::AlignLeft },
-    { mText( id( "incident.due.column" ) ), 2, Qt::AlignLeft } };
+  content.columns = { { mText( id( "incident.number" ) ), 0.5, Qt::AlignRight },
+    { mText( id( "incident.severity" ) ), 0.8, Qt::AlignHCenter }, { mText( id( "table.station" ) ), 1.8, Qt::AlignLeft },
+    { mText( id( "incident.what" ) ), 2.8, Qt::AlignLeft }, { mText( id( "incident.state" ) ), 0.8, Qt::AlignLeft },
+    { mText( id( "incident.duty.assignee" ) ), 1.1, Qt::AlignLeft }, { mText( id( "incident.due.column" ) ), 2, Qt::AlignLeft } };
   bool working = false;
   for ( const BriefIncident &one : mBrief.incidents )
   {
@@ -316,9 +312,11 @@ StatChartPtr DistrictPages::calendar() const
   block.columns = qMax( block.columns, 53 ); // a year is as wide in every report
   chart->blocks << block;
   chart->classes = classes.values();
-  chart->classes << ChartKey { ChartKey::Mark::Hollow, palette().colour( QStringLiteral( "state.nodata" ) ), mText( id( "grade.nodata" ) ) };
+  chart->classes << ChartKey { ChartKey::Mark::Hollow, palette().colour( QStringLiteral( "state.nodata" ) ),
+    mText( id( "grade.nodata" ) ) };
   chart->head.edition = mText.list( editions );
-  chart->head.validInputs = std::count_if( block.cells.cbegin(), block.cells.cend(), []( const HeatCell &cell ) { return cell.value.has_value(); } );
+  chart->head.validInputs =
+    std::count_if( block.cells.cbegin(), block.cells.cend(), []( const HeatCell &cell ) { return cell.value.has_value(); } );
   chart->fitRamp();
   return chart;
 }
@@ -342,11 +340,13 @@ void DistrictPages::addCalendar( FlowReport &report ) const
   for ( auto one = pollutants.cbegin(); one != pollutants.cend(); ++one )
   {
     const Indicator *indicator = mServices.catalogue.indicator( one.key() );
-    parts << mText( id( "brief.calendar.by" ), { indicator && !indicator->symbol.isEmpty() ? indicator->symbol : one.key(), number( one.value() ) } );
+    parts << mText(
+      id( "brief.calendar.by" ), { indicator && !indicator->symbol.isEmpty() ? indicator->symbol : one.key(), number( one.value() ) } );
   }
-  report.paragraph( mText( id( "brief.calendar.text" ),
-                      { mBrief.calendar.constFirst().day.toString( Qt::ISODate ), mBrief.today.toString( Qt::ISODate ),
-                        QString::number( valid ), number( above ), QString::number( 100.0 * static_cast<double>( valid - above ) / static_cast<double>( valid ), 'f', 1 ) } )
+  report.paragraph(
+    mText( id( "brief.calendar.text" ),
+      { mBrief.calendar.constFirst().day.toString( Qt::ISODate ), mBrief.today.toString( Qt::ISODate ), QString::number( valid ),
+        number( above ), QString::number( 100.0 * static_cast<double>( valid - above ) / static_cast<double>( valid ), 'f', 1 ) } )
     + ( parts.isEmpty() ? QString() : mText( id( "brief.calendar.primary" ), { mText.list( parts ) } ) ) );
   report.chart( calendar(), mPaper.chartHeight * 1.25 );
 }
@@ -394,18 +394,8 @@ void DistrictPages::addGoals( FlowReport &report ) const
   if ( !mBrief.targets.isEmpty() )
   {
     report.heading( mText( id( "brief.targets" ) ) );
-    TableContent content = table( {} );
-    content.columns = { { mText( id( "compare.figure" ) ), 2.6, Qt::AlignLeft }, { mText( id( "brief.target" ) ), 1, Qt::AlignRight },
-      { mText( id( "brief.todate" ) ), 1, Qt::AlignRight }, { mText( id( "brief.lastyear" ) ), 1, Qt::AlignRight },
-      { mText( id( "brief.needed" ) ), 1.4, Qt::AlignRight }, { mText( id( "brief.daysleft" ) ), 1, Qt::AlignRight } };
-    for ( const BriefTarget &one : mBrief.targets )
-    {
-      const auto text = [&one]( const std::optional<double> &value ) { return value ? QString::number( *value, 'f', one.decimals ) : sDash; };
-      content.rows << QList<TableCell> { { one.unit.isEmpty() ? one.name : mText( id( "compare.unit" ), { one.name, one.unit } ), {} },
-        { text( one.target ), {} }, { text( one.present ), {} }, { text( one.lastYear ), {} }, { text( one.needed ), {} },
-        { number( one.daysLeft ), {} } };
-    }
-    report.table( content.fitted( report.width() ) );
+    report.table( TargetTable( mServices.catalogue, mText, palette() ).content( mBrief.targets, {} ) );
+    report.note( mText( id( "duty.targets.note" ) ) );
   }
   report.heading( mText( id( "brief.goals" ) ) );
   if ( mBrief.goals.isEmpty() )
@@ -423,13 +413,16 @@ void DistrictPages::addGoals( FlowReport &report ) const
   {
     met += goal.state == BriefGoalState::Met ? 1 : 0;
     const char *colour = goal.state == BriefGoalState::Met ? "verdict.meets"
-      : goal.state == BriefGoalState::NotMet              ? "verdict.fails"
-                                                          : "verdict.missing";
+      : goal.state == BriefGoalState::NotMet               ? "verdict.fails"
+                                                           : "verdict.missing";
     const Clause *clause = mServices.responsibility.clause( goal.clause );
-    const auto amount = [&goal]( double value ) { return QString::number( value, 'f', goal.unit == QLatin1String( "%" ) ? 1 : 0 ) + QLatin1Char( ' ' ) + goal.unit; };
-    content.rows << QList<TableCell> { { elementName( goal.element ), {} }, { goal.name + ( goal.schematic ? QStringLiteral( " *" ) : QString() ), {} },
-      { amount( goal.target ), {} }, { goal.present ? amount( *goal.present ) : sDash, {} },
-      { GoalBoard::stateText( goal.state ), palette().colour( id( colour ) ) }, { clause ? clause->number : goal.clause, {} },
+    const auto amount = [&goal]( double value ) {
+      return QString::number( value, 'f', goal.unit == QLatin1String( "%" ) ? 1 : 0 ) + QLatin1Char( ' ' ) + goal.unit;
+    };
+    content.rows << QList<TableCell> { { elementName( goal.element ), {} },
+      { goal.name + ( goal.schematic ? QStringLiteral( " *" ) : QString() ), {} }, { amount( goal.target ), {} },
+      { goal.present ? amount( *goal.present ) : sDash, {} }, { GoalBoard::stateText( goal.state ), palette().colour( id( colour ) ) },
+      { clause ? clause->number : goal.clause, {} },
       { goal.missing.isEmpty() ? ( goal.state == BriefGoalState::Met ? QString() : goal.note ) : mText.list( goal.missing ), {} } };
   }
   report.paragraph( mText( id( "brief.goals.text" ), { number( static_cast<int>( mBrief.goals.size() ) ), number( met ) } ) );
@@ -464,8 +457,8 @@ void DistrictPages::addDuties( FlowReport &report, const QList<Station> &station
     };
     content.rows << QList<TableCell> { { row.number, {} }, { mText.name( row.title ), {} },
       { row.lead.isEmpty() ? mText( id( "duty.nolead" ) ) : names( row.lead ), {} },
-      { names( row.cooperating.isEmpty() ? row.members : row.cooperating ), {} }, { number( row.running + row.planned + row.suspended ), {} },
-      { number( static_cast<int>( row.incidents.size() ) ), {} } };
+      { names( row.cooperating.isEmpty() ? row.members : row.cooperating ), {} },
+      { number( row.running + row.planned + row.suspended ), {} }, { number( static_cast<int>( row.incidents.size() ) ), {} } };
   }
   if ( content.rows.isEmpty() )
     return;

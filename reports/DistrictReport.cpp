@@ -9,6 +9,7 @@
 #include "reports/SheetFurniture.h"
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
+#include "reports/Stationery.h"
 #include "reports/StationTable.h"
 
 #include <qgscoordinatetransform.h>
@@ -19,11 +20,6 @@ namespace jinguan
 
 namespace
 {
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
 
 /** Builds one report; its functions follow one another. */
 class Builder
@@ -301,9 +297,11 @@ Result<DistrictBrief> briefOf(
   const ReportServices &services, const DistrictRequest &request, const DistrictSources &sources, const Figures &figures )
 {
   Progress progress;
-  const BriefArea area = request.filter.kind == MapFilter::Kind::Unit ? BriefArea { request.filter.code, {} } : BriefArea { {}, request.filter.code };
-  Result<DistrictBrief> brief = DistrictBriefing( *sources.knowledge, sources.input, services.workspace.readings(), services.workspace.incidents() )
-                                  .read( area, figures.moment(), progress );
+  const BriefArea area =
+    request.filter.kind == MapFilter::Kind::Unit ? BriefArea { request.filter.code, {} } : BriefArea { {}, request.filter.code };
+  Result<DistrictBrief> brief =
+    DistrictBriefing( *sources.knowledge, sources.input, services.workspace.readings(), services.workspace.incidents() )
+      .read( area, figures.moment(), progress );
   if ( !brief )
     return brief;
   Result<QList<BriefGoal>> goals =
@@ -323,7 +321,7 @@ Result<DistrictSources> DistrictSources::read( const ReportServices &services )
     BriefingKnowledge::load( Resources::path( QString() ), services.catalogue, services.evaluator, services.responsibility );
   if ( !knowledge )
     return knowledge.error();
-  Result<BriefingInput> input = BriefingInput::read( services.workspace.network(), services.catalogue );
+  Result<BriefingInput> input = BriefingInput::read( services.workspace.network(), services.workspace.sampling(), services.catalogue );
   if ( !input )
     return input.error();
   return DistrictSources { *knowledge, input.take() };
@@ -348,19 +346,16 @@ Result<std::unique_ptr<PrintedDocument>> DistrictReport::build(
                      .arg( request.filter.code ),
       QCoreApplication::translate( "jinguan::DistrictReport", "Use a code such as 510104." ), {}, 0 };
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
   const Result<Figures> figures = Figures::collect( services, request.filter, request.moment, request.element );
   if ( !figures )
     return figures.error();
   const Result<DistrictBrief> brief = briefOf( services, request, sources, *figures );
   if ( !brief )
     return brief.error();
-  return Builder( services, request, *text, *paper, *figures, *brief ).build();
+  return Builder( services, request, stationery->text, stationery->paper, *figures, *brief ).build();
 }
 
 } // namespace jinguan

@@ -6,6 +6,7 @@
 #include "reports/FlowReport.h"
 #include "reports/MapBlock.h"
 #include "reports/SheetScene.h"
+#include "reports/Stationery.h"
 
 #include <qgsvectorlayer.h>
 
@@ -17,11 +18,6 @@ namespace
 
 constexpr double sPhotoAspect = 4.0 / 3;
 constexpr double sLeastAround = 600; //!< metres of surroundings around a site whose radius is small
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
 
 /** Builds the dossiers; its functions follow one another. */
 class Builder
@@ -96,7 +92,9 @@ void Builder::addSite( FlowReport &report, const SiteDossier &dossier )
   const ScenarioSite &site = mInputs.scenario.sites.at( dossier.number - 1 );
   QList<ClauseCheck> checks = mInputs.verdicts ? mInputs.verdicts->check( site ) : QList<ClauseCheck>();
   // What is not met first, then what cannot be told.
-  const auto rank = []( ClauseVerdict verdict ) { return verdict == ClauseVerdict::Fails ? 0 : verdict == ClauseVerdict::DataMissing ? 1 : 2; };
+  const auto rank = []( ClauseVerdict verdict ) {
+    return verdict == ClauseVerdict::Fails ? 0 : verdict == ClauseVerdict::DataMissing ? 1 : 2;
+  };
   std::stable_sort(
     checks.begin(), checks.end(), [&rank]( const ClauseCheck &a, const ClauseCheck &b ) { return rank( a.verdict ) < rank( b.verdict ); } );
   const QString dash = QStringLiteral( "—" );
@@ -198,7 +196,8 @@ void Builder::addRules( FlowReport &report, const QList<ClauseCheck> &checks ) c
   const ClauseCounts counts = ClauseCounts::of( checks );
   report.heading( mText( id( "dossier.rules" ) ), 2 );
   report.paragraph( mText( id( "dossier.rules.sum" ),
-    { QString::number( checks.size() ), QString::number( counts.meets ), QString::number( counts.fails ), QString::number( counts.missing ) } ) );
+    { QString::number( checks.size() ), QString::number( counts.meets ), QString::number( counts.fails ),
+      QString::number( counts.missing ) } ) );
   TableContent content = table( {} );
   content.columns = { { mText( id( "dossier.verdict" ) ), 0.9, Qt::AlignHCenter }, { mText( id( "dossier.rule" ) ), 2, Qt::AlignLeft },
     { mText( id( "dossier.clause" ) ), 1.8, Qt::AlignLeft }, { mText( id( "dossier.required" ) ), 1, Qt::AlignRight },
@@ -269,14 +268,10 @@ void Builder::addNotes( FlowReport &report, const SiteDossier &dossier ) const
 Result<std::unique_ptr<PrintedDocument>> DossierReport::build( const ReportServices &services, const DossierRequest &request )
 {
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
-  const Result<DossierInputs> inputs =
-    DossierInputs::read( services.workspace.network(), request.scenario, services.responsibility );
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
+  const Result<DossierInputs> inputs = DossierInputs::read( services.workspace.network(), request.scenario, services.responsibility );
   if ( !inputs )
     return inputs.error();
   Progress progress;
@@ -288,7 +283,7 @@ Result<std::unique_ptr<PrintedDocument>> DossierReport::build( const ReportServi
   const Result<Figures> figures = Figures::collect( services, {}, moment, inputs->scenario.element );
   if ( !figures )
     return figures.error();
-  return Builder( services, request, *text, *paper, *figures, *inputs, *dossiers ).build();
+  return Builder( services, request, stationery->text, stationery->paper, *figures, *inputs, *dossiers ).build();
 }
 
 } // namespace jinguan

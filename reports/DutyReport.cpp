@@ -4,7 +4,9 @@
 #include "base/Resources.h"
 #include "evaluation/StoreEvaluationInput.h"
 #include "reports/FlowReport.h"
+#include "reports/Stationery.h"
 #include "reports/TargetChart.h"
+#include "reports/TargetTable.h"
 #include "sampling/DeliveryLedger.h"
 #include "sampling/SamplingCalendar.h"
 #include "sampling/SamplingFiles.h"
@@ -16,19 +18,9 @@ namespace jinguan
 
 namespace
 {
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
 QString day( const QDate &date )
 {
   return date.toString( Qt::ISODate );
-}
-
-QString shown( const std::optional<double> &value, int decimals )
-{
-  return value ? QString::number( *value, 'f', decimals ) : QStringLiteral( "–" );
 }
 
 class Builder
@@ -231,52 +223,18 @@ class Builder
         report.paragraph( mText( id( "duty.targets.none" ), { QString::number( mYear ) } ) );
         return {};
       }
-      TableContent table = tableOf( words( "duty.column.",
-                                      { id( "state" ), id( "unit" ), id( "target" ), id( "aim" ), id( "now" ), id( "needed" ), id( "bad" ),
-                                        id( "left" ), id( "valid" ), id( "before" ), id( "dust" ) } ),
-        { 1, 1.4, 2.6, 0.8, 0.8, 0.9, 0.9, 0.9, 1.2, 0.9, 1.1 } );
-      for ( const TargetStatus &status : *statuses )
-        table.rows.append( rowOf( status ) );
-      report.table( table );
+      const TargetTable table( mServices.catalogue, mText, mPalette );
+      report.table( table.content( *statuses, [this]( const QString &place ) { return placeName( place ); } ) );
       report.note( mText( id( "duty.targets.note" ) ) );
       QList<StatChartPtr> charts;
       for ( const TargetStatus &status : *statuses )
         if ( status.now.validDays > 0 )
-          charts.append( targetChart( status, placeName( status.target.place ), unitSymbol( status.target ) ) );
+          charts.append( targetChart( status, placeName( status.target.place ), table.unitSymbol( status.target ) ) );
       for ( const StatChartPtr &chart : std::as_const( charts ) )
         report.chart( chart );
       return {};
     }
     QString placeName( const QString &place ) const { return place.isEmpty() ? mText( id( "city" ) ) : names().nameOf( place ); }
-    QString unitSymbol( const YearTarget &target ) const
-    {
-      const Unit *unit = mServices.catalogue.unit( targetUnit( target ) );
-      return unit ? unit->symbol : mText( id( "duty.unit.day" ) );
-    }
-    QList<TableCell> rowOf( const TargetStatus &status ) const
-    {
-      using Verdict = TargetStatus::Verdict;
-      const YearTarget &target = status.target;
-      const int decimals = targetUnit( target ) == QLatin1String( "day" ) ? 0 : 1;
-      const QColor chip = mPalette.colour( status.verdict == Verdict::Lost || status.verdict == Verdict::Missed ? id( "work.overdue" )
-          : status.verdict == Verdict::AtRisk                                                                   ? id( "work.due" )
-          : status.verdict == Verdict::NoData || status.verdict == Verdict::NotBegun                            ? id( "work.waiting" )
-          : status.verdict == Verdict::OnTrack                                                                  ? id( "work.good" )
-                                                                                                                : id( "work.done" ) );
-      const QString what = mText( id( "duty.measure." ) + targetMeasureId( target.measure ),
-        { target.measure == TargetMeasure::DaysAbove ? QString::number( target.level ) : indicators( { target.indicator } ) } );
-      QString valid = QStringLiteral( "%1/%2" ).arg( status.now.validDays ).arg( status.daysGone );
-      if ( status.tooFewDays )
-        valid = mText( id( "duty.toofew" ), { valid } );
-      return { { mText( id( "duty." ) + targetVerdictId( status.verdict ) ), chip }, { placeName( target.place ), {} },
-        { QStringLiteral( "%1 (%2)" )
-            .arg( target.withoutDustDays ? mText( id( "duty.withoutdust" ), { what } ) : what, unitSymbol( target ) ),
-          {} },
-        { shown( target.target, decimals ), {} }, { shown( status.now.value, decimals ), {} }, { shown( status.needed, 1 ), {} },
-        { status.badDaysLeft ? QString::number( *status.badDaysLeft ) : QStringLiteral( "–" ), {} },
-        { QString::number( status.daysLeft ), {} }, { valid, {} }, { shown( status.lastYear, decimals ), {} },
-        { shown( status.withoutDust.value, decimals ), {} } };
-    }
 
     const ReportServices &mServices;
     const DutyRequest &mRequest;
@@ -293,13 +251,10 @@ class Builder
 Result<std::unique_ptr<PrintedDocument>> DutyReport::build( const ReportServices &services, const DutyRequest &request )
 {
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
-  return Builder( services, request, *text, *paper ).build();
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
+  return Builder( services, request, stationery->text, stationery->paper ).build();
 }
 
 } // namespace jinguan

@@ -17,11 +17,6 @@ constexpr qint64 sBefore = 48 * sHour;
 constexpr qint64 sAfter = 12 * sHour;
 constexpr qsizetype sMostCharts = 2;
 
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
 /** Whether the number of a rule of \a kind is one that readings can be drawn against. */
 bool isLevel( WarningKind kind )
 {
@@ -147,7 +142,7 @@ QString IncidentCourse::thresholdText( const Incident &incident, const Station &
   const double hours = static_cast<double>( rule->window ) / sHour;
   const QString number = digits( incident.threshold, decimals ) + symbol;
   const std::optional<WarningThreshold> own = mRules.threshold( *rule, station, incident.indicator );
-  const QString closes = own && own->close ? digits( *own->close, decimals ) + symbol
+  const QString closes = own && own->close      ? digits( *own->close, decimals ) + symbol
     : rule->closeRatio != 1 && isLevel( *kind ) ? digits( incident.threshold * rule->closeRatio, decimals ) + symbol
                                                 : QString();
   const QString after = closes.isEmpty() ? QString() : mText( id( "incident.threshold.close" ), { closes } );
@@ -168,7 +163,8 @@ QString IncidentCourse::thresholdText( const Incident &incident, const Station &
       return mText( id( "incident.threshold.neighbours" ), { digits( rule->radius / 1000, 0 ), number } );
     case WarningKind::NoData:
     case WarningKind::Stuck:
-      return mText( kind == WarningKind::NoData ? id( "incident.threshold.silent" ) : id( "incident.threshold.stuck" ), { digits( hours, 0 ) } );
+      return mText(
+        kind == WarningKind::NoData ? id( "incident.threshold.silent" ) : id( "incident.threshold.stuck" ), { digits( hours, 0 ) } );
     case WarningKind::Upstream:
       return mText( id( "incident.threshold.upstream" ), { digits( rule->radius / 1000, 0 ) } );
   }

@@ -7,6 +7,7 @@
 #include "reports/IncidentCourse.h"
 #include "reports/MapBlock.h"
 #include "reports/SheetScene.h"
+#include "reports/Stationery.h"
 #include "warning/IncidentBrief.h"
 #include "warning/IncidentDeadlines.h"
 #include "warning/IncidentDesk.h"
@@ -30,11 +31,6 @@ struct Text
 constexpr double sAround = 3000;      //!< metres of surroundings shown around a place
 constexpr double sDownstream = 40000; //!< metres along the river that are told
 constexpr qsizetype sMostDownstream = 6;
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
 
 /** What both reports are made with. */
 struct Desk
@@ -158,7 +154,8 @@ Result<void> Builder::findRiver()
     return rivers.error();
   const QList<RiverNeighbour> below = rivers->below( mIncident.station, sDownstream );
   for ( const RiverNeighbour &one : below )
-    if ( const Station *station = mDesk.station( one.station ); station && station->statusOn( local( now() ).date() ) == StationStatus::Running )
+    if ( const Station *station = mDesk.station( one.station );
+         station && station->statusOn( local( now() ).date() ) == StationStatus::Running )
       mBelow << one;
   mBelow = mBelow.mid( 0, sMostDownstream );
   return {};
@@ -248,8 +245,8 @@ void Builder::addRiver( FlowReport &report )
   const UtcSeconds here = mIncident.since + ( mIncident.origin.isEmpty() ? 0 : mIncident.travel );
   row( mText( id( "incident.river.here" ) ), mIncident.station, 0, 0, here );
   for ( const RiverNeighbour &one : std::as_const( mBelow ) )
-    row( mText( id( "incident.river.to" ) ), one.station, one.way.metres, one.way.seconds,
-      here + static_cast<UtcSeconds>( one.way.seconds ) );
+    row(
+      mText( id( "incident.river.to" ) ), one.station, one.way.metres, one.way.seconds, here + static_cast<UtcSeconds>( one.way.seconds ) );
   report.table( table.fitted( report.width() ) );
   report.note( mText( id( "incident.river.note" ) ) );
 }
@@ -309,14 +306,16 @@ void Builder::addDuty( FlowReport &report )
   report.table( pairs( {},
     { { mText( id( "incident.duty.unit" ) ), incidentUnitText( mIncident, mServices.responsibility ) },
       { mText( id( "incident.duty.body" ) ), unit ? mText.name( unit->body ) : QString() },
-      { mText( id( "incident.duty.lead" ) ), join( mIncident.lead ) }, { mText( id( "incident.duty.cooperating" ) ), join( mIncident.cooperating ) },
+      { mText( id( "incident.duty.lead" ) ), join( mIncident.lead ) },
+      { mText( id( "incident.duty.cooperating" ) ), join( mIncident.cooperating ) },
       { mText( id( "incident.duty.clause" ) ),
         duty.clause ? mText( id( "duty.clause" ), { duty.clause->number, mText.name( duty.clause->title ) } ) : QString() },
       { mText( id( "incident.duty.chief" ) ),
         mIncident.chief.isEmpty() ? QString() : QStringLiteral( "%1 · %2" ).arg( mIncident.river, mIncident.chief ) },
       { mText( id( "incident.duty.permit" ) ), mText.list( permit ) },
       { mText( id( "incident.duty.assignee" ) ),
-        mIncident.assignee.isEmpty() && mIncident.state != IncidentState::Closed ? mText( id( "incident.unassigned" ) ) : mIncident.assignee } },
+        mIncident.assignee.isEmpty() && mIncident.state != IncidentState::Closed ? mText( id( "incident.unassigned" ) )
+                                                                                 : mIncident.assignee } },
     report.width() ) );
 }
 
@@ -337,24 +336,6 @@ void Builder::addNotes( FlowReport &report )
 {
   report.note( mFurniture.notes( mFigures, mIncident.element, *mDocument->scene ).join( QLatin1Char( '\n' ) ) );
 }
-
-/** \a setup's words and paper. */
-struct Stationery
-{
-    SheetText text;
-    Paper paper;
-
-    static Result<Stationery> open( const PageSetup &setup )
-    {
-      const Result<SheetText> text = SheetText::load( setup.language );
-      if ( !text )
-        return text.error();
-      const Result<Paper> paper = Paper::load( setup.paper );
-      if ( !paper )
-        return paper.error();
-      return Stationery { *text, *paper };
-    }
-};
 
 /** The list of incidents as a table. */
 TableContent listTable( const QList<Incident> &incidents, const Desk &desk, const ReportServices &services, const SheetText &text,
@@ -410,8 +391,8 @@ Result<std::unique_ptr<PrintedDocument>> IncidentListReport::build( const Report
   const SheetText &text = stationery->text;
   const Paper &paper = stationery->paper;
   if ( !request.unit.isEmpty() && !services.responsibility.unit( request.unit ) )
-    return Error { Text::tr( "“%1” is no code of a responsible unit." ).arg( request.unit ), Text::tr( "Use a code such as 510104 or CDTF." ),
-      {}, 0 };
+    return Error { Text::tr( "“%1” is no code of a responsible unit." ).arg( request.unit ),
+      Text::tr( "Use a code such as 510104 or CDTF." ), {}, 0 };
   const Result<Desk> desk = Desk::open( services );
   if ( !desk )
     return desk.error();

@@ -7,16 +7,6 @@
 namespace jinguan
 {
 
-namespace
-{
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
-} // namespace
-
 QStringList Narrative::overview( const Figures &figures, const QString &area ) const
 {
   const QList<Station> &stations = figures.stations();

@@ -1,5 +1,6 @@
 #include "reports/PrintOutput.h"
 
+#include "base/PartProgress.h"
 #include "reports/document/DocumentExport.h"
 #include "reports/GreyScale.h"
 #include "reports/PdfExport.h"
@@ -32,27 +33,14 @@ constexpr double sPdfShare = 0.7; //!< of the progress
 
 Error notWritten( const QString &path, const QString &reason )
 {
-  return { Text::tr( "The file cannot be written: %1." ).arg( reason ), Text::tr( "Check that the folder is there and may be written to." ), path,
-    0 };
+  return { Text::tr( "The file cannot be written: %1." ).arg( reason ), Text::tr( "Check that the folder is there and may be written to." ),
+    path, 0 };
 }
 
 Error cancelled( const QString &path )
 {
   return { Text::tr( "Not written: cancelled." ), {}, path, 0 };
 }
-
-/** A share of the whole progress. */
-class PartProgress : public Progress
-{
-  public:
-    PartProgress( Progress &whole, double share ) : mWhole( whole ), mShare( share ) {}
-    void report( double fraction, const QString &what ) override { mWhole.report( fraction * mShare, what ); }
-    bool isCancelled() const override { return mWhole.isCancelled(); }
-
-  private:
-    Progress &mWhole;
-    double mShare;
-};
 
 /** Files of one print that take their places together, when all of them are whole. */
 class PageFiles
@@ -148,7 +136,8 @@ Result<QStringList> writeDrawings( PrintedDocument &document, const PrintOutput 
   settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
   progress.report( 0.3, Text::tr( "Drawing the pages" ) );
   if ( !work.isValid() || exporter.exportToSvg( base, settings ) != QgsLayoutExporter::Success )
-    return Error { Text::tr( "The pages could not be drawn: %1" ).arg( exporter.errorMessage() ), Text::tr( "Make room on the disk." ), path, 0 };
+    return Error { Text::tr( "The pages could not be drawn: %1" ).arg( exporter.errorMessage() ), Text::tr( "Make room on the disk." ),
+      path, 0 };
   const int count = document.pageCount();
   PageFiles files;
   for ( int page = 0; page < count; ++page )
@@ -179,7 +168,8 @@ Result<PrintOutput::Kind> PrintOutput::kindOf( const QString &path )
     return Kind::Svg;
   if ( DocumentExport::writes( path ) )
     return Kind::Document;
-  return Error { Text::tr( "A print cannot be written as “%1”." ).arg( suffix ), Text::tr( "End the name with .pdf, .png, .svg, .docx or .odt." ), path, 0 };
+  return Error { Text::tr( "A print cannot be written as “%1”." ).arg( suffix ),
+    Text::tr( "End the name with .pdf, .png, .svg, .docx or .odt." ), path, 0 };
 }
 
 QString pageFile( const QString &path, int page, int count )
@@ -187,7 +177,8 @@ QString pageFile( const QString &path, int page, int count )
   const QFileInfo file( path );
   const int digits = qMax( 2, static_cast<int>( QString::number( count ).size() ) );
   return QStringLiteral( "%1/%2-%3.%4" )
-    .arg( file.absolutePath(), file.completeBaseName(), QString::number( page + 1 ).rightJustified( digits, QLatin1Char( '0' ) ), file.suffix() );
+    .arg( file.absolutePath(), file.completeBaseName(), QString::number( page + 1 ).rightJustified( digits, QLatin1Char( '0' ) ),
+      file.suffix() );
 }
 
 Result<QStringList> writeOutput( PrintedDocument &document, const PrintOutput &output, const QString &path, Progress &progress )
@@ -213,7 +204,7 @@ Result<QStringList> writeOutput( PrintedDocument &document, const PrintOutput &o
     return QStringList { *written };
   }
   const QTemporaryDir work;
-  PartProgress part( progress, sPdfShare );
+  PartProgress part( progress, 0, sPdfShare );
   const Result<QString> pdf = PdfExport::write( document, work.filePath( QStringLiteral( "pages.pdf" ) ), part, output );
   if ( !pdf )
     return pdf.error();

@@ -7,6 +7,7 @@
 #include "reports/FlowReport.h"
 #include "reports/MapBlock.h"
 #include "reports/SheetScene.h"
+#include "reports/Stationery.h"
 #include "warning/IncidentBrief.h"
 #include "warning/IncidentDeadlines.h"
 #include "warning/IncidentDesk.h"
@@ -28,11 +29,6 @@ struct Text
 };
 
 constexpr qsizetype sFewElements = 3; //!< a clause about more of them is about the network as a whole
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
 
 QString number( int count )
 {
@@ -164,7 +160,8 @@ void Builder::addClauses( FlowReport &report ) const
 {
   report.heading( mText( id( "duty.clauses" ) ) );
   report.paragraph( mText( id( "duty.intro" ),
-    { mText( id( "duty.plan" ) ), number( static_cast<int>( mDuties.rows().size() ) ), number( static_cast<int>( mDuties.incidents().size() ) ) } ) );
+    { mText( id( "duty.plan" ) ), number( static_cast<int>( mDuties.rows().size() ) ),
+      number( static_cast<int>( mDuties.incidents().size() ) ) } ) );
   TableContent content = table( {} );
   content.columns = { { mText( id( "duty.number" ) ), 0.5, Qt::AlignLeft }, { mText( id( "duty.title" ) ), 2.4, Qt::AlignLeft },
     { mText( id( "duty.lead" ) ), 2.2, Qt::AlignLeft }, { mText( id( "duty.cooperating" ) ), 4.2, Qt::AlignLeft },
@@ -176,7 +173,7 @@ void Builder::addClauses( FlowReport &report ) const
     const bool none = row.elements.isEmpty();
     const QString dash = QStringLiteral( "—" );
     const QString others = row.cooperating.isEmpty() && !row.members.isEmpty() ? mText( id( "duty.members" ), { bodies( row.members ) } )
-      : row.cooperating.isEmpty() && !row.byOwnDuty.isEmpty()                 ? bodies( row.byOwnDuty )
+      : row.cooperating.isEmpty() && !row.byOwnDuty.isEmpty()                  ? bodies( row.byOwnDuty )
                                                                                : bodies( row.cooperating );
     content.rows << QList<TableCell> { { row.number, {} }, { mText.name( row.title ), {} }, { answering( row ), {} },
       { others.isEmpty() ? dash : others, {} }, { none ? dash : number( row.running ), {} }, { none ? dash : number( row.planned ), {} },
@@ -249,10 +246,9 @@ void Builder::addBodies( FlowReport &report ) const
     const Body *body = mServices.responsibility.body( duty.body.id );
     const bool isSame = mText.name( duty.body.then ) == mText.name( duty.body.now );
     content.rows << QList<TableCell> { { mText.name( duty.body.then ), {} }, { mText.name( duty.body.now ), {} },
-      { isSame || duty.body.isConfirmed ? mText( isSame ? id( "duty.same" ) : id( "duty.isconfirmed" ) )
-          : body && body->successorFrom.isValid()
-          ? mText( id( "duty.since" ), { QString::number( body->successorFrom.year() ) } )
-          : mText( id( "duty.unconfirmed" ) ),
+      { isSame || duty.body.isConfirmed           ? mText( isSame ? id( "duty.same" ) : id( "duty.isconfirmed" ) )
+          : body && body->successorFrom.isValid() ? mText( id( "duty.since" ), { QString::number( body->successorFrom.year() ) } )
+                                                  : mText( id( "duty.unconfirmed" ) ),
         {} },
       { duty.leads.join( mText( id( "list.join" ) ) ), {} }, { duty.cooperates.join( mText( id( "list.join" ) ) ), {} } };
   }
@@ -273,9 +269,10 @@ Result<void> Builder::addIncidents( FlowReport &report ) const
   if ( !rules || !deadlines )
     return rules ? deadlines.error() : rules.error();
   TableContent content = table( {} );
-  content.columns = { { mText( id( "incident.number" ) ), 0.5, Qt::AlignRight }, { mText( id( "incident.severity" ) ), 0.8, Qt::AlignHCenter },
-    { mText( id( "incident.what" ) ), 3.4, Qt::AlignLeft }, { mText( id( "incident.duty.unit" ) ), 1.6, Qt::AlignLeft },
-    { mText( id( "incident.duty.lead" ) ), 1.8, Qt::AlignLeft }, { mText( id( "incident.due.column" ) ), 2, Qt::AlignLeft } };
+  content.columns = { { mText( id( "incident.number" ) ), 0.5, Qt::AlignRight },
+    { mText( id( "incident.severity" ) ), 0.8, Qt::AlignHCenter }, { mText( id( "incident.what" ) ), 3.4, Qt::AlignLeft },
+    { mText( id( "incident.duty.unit" ) ), 1.6, Qt::AlignLeft }, { mText( id( "incident.duty.lead" ) ), 1.8, Qt::AlignLeft },
+    { mText( id( "incident.due.column" ) ), 2, Qt::AlignLeft } };
   const MapPalette palette = MapPalette::loadDefault();
   for ( const Incident &incident : mDuties.incidents() )
   {
@@ -300,7 +297,8 @@ Result<std::unique_ptr<PrintedDocument>> ResponsibilityReport::build( const Repo
 {
   const auto unknown = []( const QString &text, const QString &remedy ) { return Error { text, remedy, {}, 0 }; };
   if ( !request.unit.isEmpty() && !services.responsibility.unit( request.unit ) )
-    return unknown( Text::tr( "“%1” is no code of a responsible unit." ).arg( request.unit ), Text::tr( "Use a code such as 510104 or CDTF." ) );
+    return unknown(
+      Text::tr( "“%1” is no code of a responsible unit." ).arg( request.unit ), Text::tr( "Use a code such as 510104 or CDTF." ) );
   if ( !request.element.isEmpty() && !services.catalogue.element( request.element ) )
     return unknown( Text::tr( "The element “%1” is not in the catalogue." ).arg( request.element ), {} );
   if ( !request.body.isEmpty() && !services.responsibility.body( request.body ) )
@@ -308,15 +306,13 @@ Result<std::unique_ptr<PrintedDocument>> ResponsibilityReport::build( const Repo
     QStringList known;
     for ( const Body &body : services.responsibility.bodies() )
       known << QStringLiteral( "%1 (%2)" ).arg( body.id, body.nameNow.text() );
-    return unknown( Text::tr( "The plan names no body “%1”." ).arg( request.body ), Text::tr( "Use one of: %1" ).arg( known.join( QStringLiteral( ", " ) ) ) );
+    return unknown( Text::tr( "The plan names no body “%1”." ).arg( request.body ),
+      Text::tr( "Use one of: %1" ).arg( known.join( QStringLiteral( ", " ) ) ) );
   }
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
   const MapFilter filter = request.unit.isEmpty() ? MapFilter() : MapFilter { MapFilter::Kind::Unit, request.unit };
   const Result<Figures> figures = Figures::collect( services, filter, request.moment, {} );
   if ( !figures )
@@ -328,7 +324,7 @@ Result<std::unique_ptr<PrintedDocument>> ResponsibilityReport::build( const Repo
     return incidents.error();
   const ResponsibilityFigures duties = ResponsibilityFigures::count( services.responsibility, services.catalogue, figures->stations(),
     *incidents, { request.unit, request.body, request.element, local( figures->moment() ).date() } );
-  return Builder( services, request, *text, *paper, *figures, duties ).build();
+  return Builder( services, request, stationery->text, stationery->paper, *figures, duties ).build();
 }
 
 } // namespace jinguan

@@ -11,6 +11,7 @@
 #include "reports/MapBlock.h"
 #include "reports/ScenarioTables.h"
 #include "reports/SheetScene.h"
+#include "reports/Stationery.h"
 
 #include <qgscoordinatetransform.h>
 #include <qgslayoutitemmap.h>
@@ -28,11 +29,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS( jinguan::ScenarioReport )
 };
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
 
 /** What the sheet is made from, counted before anything is laid out. */
 struct Counted
@@ -172,7 +168,8 @@ SheetMap::View Builder::view( const QSizeF &inner ) const
   if ( stored.isNull() || stored.isEmpty() || !comparison().request().region.isEmpty() )
     stored.combineExtentWith( comparison().problem()->grid()->region().boundingBox() );
   SheetMap::View view;
-  view.region = QgsCoordinateTransform( mapcrs::stored(), mapcrs::drawn(), mDocument->project->transformContext() ).transformBoundingBox( stored );
+  view.region =
+    QgsCoordinateTransform( mapcrs::stored(), mapcrs::drawn(), mDocument->project->transformContext() ).transformBoundingBox( stored );
   view.region.scale( 1.06 );
   view.hasLegend = false;
   for ( const double scale : SheetMap::roundScales() )
@@ -309,7 +306,8 @@ void Builder::addNotes( FlowReport &report ) const
   for ( const SiteKind &kind : request.siteKinds() )
   {
     const StationKind *known = mServices.catalogue.stationKind( kind.kind );
-    radii << mText( id( "compare.radius" ), { known ? mText.name( known->name ) : kind.kind, QString::number( kind.radius / 1000, 'g', 4 ) } );
+    radii << mText(
+      id( "compare.radius" ), { known ? mText.name( known->name ) : kind.kind, QString::number( kind.radius / 1000, 'g', 4 ) } );
   }
   QStringList notes { mText( id( "compare.yardstick" ),
     { comparison().problem()->inputs().regionName, mText.list( radii ),
@@ -381,12 +379,9 @@ Result<std::unique_ptr<PrintedDocument>> ScenarioReport::build( const ReportServ
   if ( request.scenarios.size() > mostScenarios )
     return Error { Text::tr( "At most %1 scenarios stand side by side." ).arg( mostScenarios ), Text::tr( "Leave some out." ), {}, 0 };
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
   const Result<Counted> counted = count( services, request );
   if ( !counted )
     return counted.error();
@@ -397,7 +392,7 @@ Result<std::unique_ptr<PrintedDocument>> ScenarioReport::build( const ReportServ
   const Result<Figures> figures = Figures::collect( services, {}, moment, counted->comparison.request().element );
   if ( !figures )
     return figures.error();
-  return Builder( services, request, *text, *paper, *figures, *counted ).build();
+  return Builder( services, request, stationery->text, stationery->paper, *figures, *counted ).build();
 }
 
 } // namespace jinguan

@@ -10,11 +10,6 @@ namespace jinguan
 namespace
 {
 
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
 /** A difference with its sign; what rounds to nothing is ±0. */
 QString signedText( double change, int decimals )
 {

@@ -8,11 +8,6 @@ namespace jinguan
 namespace
 {
 
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
 /** The body that compiles the city's sheets where nobody else is named. */
 constexpr const char *sCompilingBody = "hbj";
 

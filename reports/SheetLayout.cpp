@@ -9,6 +9,7 @@
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
 #include "reports/SitingClassPlan.h"
+#include "reports/Stationery.h"
 #include "reports/StationTable.h"
 
 #include <qgscoordinatetransform.h>
@@ -22,11 +23,6 @@ namespace jinguan
 
 namespace
 {
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
 
 /** The title of \a request in the words of \a text. */
 QString titleOf( const ReportServices &services, const SheetRequest &request, const SheetText &text )
@@ -486,12 +482,9 @@ Result<std::unique_ptr<PrintedDocument>> SheetLayout::build( const ReportService
   if ( const Result<void> checked = checkRequest( services, request ); !checked )
     return checked.error();
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
   const Result<Figures> figures = Figures::collect( services, request.filter, request.moment, request.element );
   if ( !figures )
     return figures.error();
@@ -499,7 +492,7 @@ Result<std::unique_ptr<PrintedDocument>> SheetLayout::build( const ReportService
   if ( shown && services.rules.isPublic() )
     for ( ScenarioSite &site : shown->sites )
       site.at = services.rules.places->place( shown->kind, site.at );
-  return Builder( services, request, *text, *paper, *figures, shown ).build();
+  return Builder( services, request, stationery->text, stationery->paper, *figures, shown ).build();
 }
 
 } // namespace jinguan

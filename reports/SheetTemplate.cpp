@@ -9,6 +9,7 @@
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
 #include "reports/SitingClassPlan.h"
+#include "reports/Stationery.h"
 #include "reports/StationTable.h"
 
 #include <QDomDocument>
@@ -35,11 +36,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS( jinguan::SheetTemplate )
 };
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
 
 /** A place of an item on its page, in millimetres. */
 struct Place
@@ -95,17 +91,20 @@ Result<void> Filler::load()
 {
   QFile file( mRequest.templateFile );
   if ( !file.open( QIODevice::ReadOnly ) )
-    return Error { Text::tr( "The template cannot be opened: %1." ).arg( file.errorString() ), Text::tr( "Choose a .qpt file." ), file.fileName(), 0 };
+    return Error { Text::tr( "The template cannot be opened: %1." ).arg( file.errorString() ), Text::tr( "Choose a .qpt file." ),
+      file.fileName(), 0 };
   QDomDocument xml;
   QString problem;
   int line = 0;
   if ( !xml.setContent( &file, &problem, &line ) || xml.documentElement().tagName() != QLatin1String( "Layout" ) )
-    return Error { problem.isEmpty() ? Text::tr( "The file is no layout template." ) : Text::tr( "The file is no layout template (%1)." ).arg( problem ),
+    return Error { problem.isEmpty() ? Text::tr( "The file is no layout template." )
+                                     : Text::tr( "The file is no layout template (%1)." ).arg( problem ),
       Text::tr( "Save the layout in QGIS with “Save as Template”." ), file.fileName(), line };
   bool ok = false;
   mDocument->layout->loadFromTemplate( xml, QgsReadWriteContext(), true, &ok );
   if ( !ok || mDocument->layout->pageCollection()->pageCount() == 0 )
-    return Error { Text::tr( "QGIS cannot read the template." ), Text::tr( "Save the layout in QGIS with “Save as Template”." ), file.fileName(), 0 };
+    return Error { Text::tr( "QGIS cannot read the template." ), Text::tr( "Save the layout in QGIS with “Save as Template”." ),
+      file.fileName(), 0 };
   QStringList missing;
   if ( !item<QgsLayoutItemMap>( "map" ) )
     missing << id( "map" );
@@ -113,7 +112,8 @@ Result<void> Filler::load()
     missing << id( "title" );
   if ( !missing.isEmpty() )
     return Error { Text::tr( "The template has nothing called %1." ).arg( missing.join( QStringLiteral( ", " ) ) ),
-      Text::tr( "Give the map the id “map” and the label of the title the id “title” in QGIS (Item Properties ▸ Rendering ▸ Item ID)." ), file.fileName(), 0 };
+      Text::tr( "Give the map the id “map” and the label of the title the id “title” in QGIS (Item Properties ▸ Rendering ▸ Item ID)." ),
+      file.fileName(), 0 };
   return {};
 }
 
@@ -159,12 +159,13 @@ void Filler::fillMap()
 void Filler::fillTexts( const QString &title ) const
 {
   setLabel( "title", title );
-  setLabel( "subtitle", mPlan ? mText( id( "subtitle.siting" ), { mText.date( mFigures.moment() ) } )
-                              : mFurniture.timeText( mFigures, mRequest.element ) );
+  setLabel( "subtitle",
+    mPlan ? mText( id( "subtitle.siting" ), { mText.date( mFigures.moment() ) } ) : mFurniture.timeText( mFigures, mRequest.element ) );
   setLabel( "secrecy", mRequest.secrecy );
   setLabel( "demo", SheetFurniture::isDemo( mServices, mFigures ) ? mText( id( "demo.mark" ) ) : QString() );
   setLabel( "review", mFurniture.reviewText( mRequest.reviewNumber ) );
-  const QStringList notes { mText( id( "note.title" ) ), mFurniture.notes( mFigures, mRequest.element, *mDocument->scene ).join( QLatin1Char( '\n' ) ) };
+  const QStringList notes { mText( id( "note.title" ) ),
+    mFurniture.notes( mFigures, mRequest.element, *mDocument->scene ).join( QLatin1Char( '\n' ) ) };
   setLabel( "notes", notes.join( QLatin1Char( '\n' ) ) );
 }
 
@@ -195,7 +196,8 @@ Result<void> Filler::fillFigures( PageWriter &page ) const
     page.setPage( place->page );
     page.strip( id( "foot" ), place->rect,
       { { mText( id( "foot.bureau" ) ), mFurniture.bureau() }, { mText( id( "foot.compiled" ) ), mRequest.signatures.compiledBy },
-        { mText( id( "foot.checked" ) ), mRequest.signatures.checkedBy }, { mText( id( "foot.approved" ) ), mRequest.signatures.approvedBy },
+        { mText( id( "foot.checked" ) ), mRequest.signatures.checkedBy },
+        { mText( id( "foot.approved" ) ), mRequest.signatures.approvedBy },
         { mText( id( "foot.date" ) ), mText.date( mFigures.moment() ) } },
       mPaper.textPoints );
   }
@@ -223,7 +225,8 @@ Result<std::unique_ptr<PrintedDocument>> Filler::fill()
   PageWriter page( *mDocument->layout, mPaper );
   if ( Result<void> filled = fillFigures( page ); !filled )
     return filled.error();
-  mDocument->properties = { title, mFurniture.bureau(), mFurniture.timeText( mFigures, mRequest.element ), {}, QDateTime::currentDateTime() };
+  mDocument->properties = { title, mFurniture.bureau(), mFurniture.timeText( mFigures, mRequest.element ), {},
+    QDateTime::currentDateTime() };
   mDocument->bookmarks << PrintedBookmark { title, 0 };
   return std::move( mDocument );
 }
@@ -290,23 +293,21 @@ Result<void> SheetTemplate::write( PrintedDocument &document, const QString &pat
   QSaveFile file( path );
   const QByteArray content = xml.toByteArray( 1 );
   if ( !file.open( QIODevice::WriteOnly ) || file.write( content ) != content.size() || !file.commit() )
-    return Error { Text::tr( "The template cannot be written: %1." ).arg( file.errorString() ), Text::tr( "Choose a folder you may write to." ), path, 0 };
+    return Error { Text::tr( "The template cannot be written: %1." ).arg( file.errorString() ),
+      Text::tr( "Choose a folder you may write to." ), path, 0 };
   return {};
 }
 
 Result<std::unique_ptr<PrintedDocument>> SheetTemplate::build( const ReportServices &services, const SheetRequest &request )
 {
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
   const Result<Figures> figures = Figures::collect( services, request.filter, request.moment, request.element );
   if ( !figures )
     return figures.error();
-  return Filler( services, request, *text, *paper, *figures ).fill();
+  return Filler( services, request, stationery->text, stationery->paper, *figures ).fill();
 }
 
 } // namespace jinguan

@@ -40,6 +40,12 @@ class SheetText
     QHash<QString, QString> mTexts;
 };
 
+/** The id of a text, an item or a rule as a literal writes it. */
+inline QString id( const char *text )
+{
+  return QString::fromLatin1( text );
+}
+
 /** Lets names of data speak \a language for as long as it lives; for work on one thread that draws a sheet. */
 class LanguageScope
 {

@@ -17,11 +17,6 @@ namespace
 const QString sPlanned = QStringLiteral( "planned" );
 constexpr int sColours = 10; //!< `series.1` … of the palette
 
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
 } // namespace
 
 SitingClassPlan::SitingClassPlan(
@@ -58,9 +53,9 @@ void SitingClassPlan::draw( MapScene &scene ) const
   QStringList pairs;
   for ( const Group &group : mGroups )
     for ( const Station *station : group.stations )
-      pairs << QgsExpression::quotedString( station->code ) << QgsExpression::quotedString( station->statusOn( mDay ) == StationStatus::Planned
-            ? sPlanned
-            : id( "class-%1" ).arg( group.id ) );
+      pairs << QgsExpression::quotedString( station->code )
+            << QgsExpression::quotedString(
+                 station->statusOn( mDay ) == StationStatus::Planned ? sPlanned : id( "class-%1" ).arg( group.id ) );
   const QString classOf = id( "map_get(map(%1),\"code\")" ).arg( pairs.join( QLatin1Char( ',' ) ) );
   for ( const auto &stations : scene.stationLayers() )
   {
@@ -115,8 +110,8 @@ TableContent SitingClassPlan::stations( bool full ) const
   table.columns = { { head, 3, Qt::AlignLeft }, { siting, 2.6, Qt::AlignLeft }, { state, 1.2, Qt::AlignLeft } };
   if ( full )
     table.columns = { { mText( id( "table.code" ) ), 1.6, Qt::AlignLeft }, { head, 3, Qt::AlignLeft },
-      { mText( id( "table.kind" ) ), 2.4, Qt::AlignLeft }, { siting, 3, Qt::AlignLeft }, { mText( id( "table.district" ) ), 1.8, Qt::AlignLeft },
-      { state, 1.2, Qt::AlignLeft } };
+      { mText( id( "table.kind" ) ), 2.4, Qt::AlignLeft }, { siting, 3, Qt::AlignLeft },
+      { mText( id( "table.district" ) ), 1.8, Qt::AlignLeft }, { state, 1.2, Qt::AlignLeft } };
   for ( const Group &group : mGroups )
     for ( const Station *station : group.stations )
     {

@@ -7,6 +7,7 @@
 #include "reports/items/PhotoItem.h"
 #include "reports/SheetMap.h"
 #include "reports/SheetScene.h"
+#include "reports/Stationery.h"
 #include "reports/StationSheetTables.h"
 
 #include <qgscoordinatetransform.h>
@@ -16,18 +17,18 @@ namespace jinguan
 
 namespace
 {
-constexpr double sAround = 1200;             //!< metres shown around the station
-constexpr qsizetype sMostPhotos = 4;         //!< the newest
-constexpr double sPhotoAspect = 3.0 / 4;     //!< height of the place of a photo
-constexpr QSize sPhotoPixels( 1400, 1050 );  //!< enough for 300 dpi at the place it has
-constexpr qint64 sOldest = 92 * 86400;       //!< seconds, of a reading that is printed
+constexpr double sAround = 1200;            //!< metres shown around the station
+constexpr qsizetype sMostPhotos = 4;        //!< the newest
+constexpr double sPhotoAspect = 3.0 / 4;    //!< height of the place of a photo
+constexpr QSize sPhotoPixels( 1400, 1050 ); //!< enough for 300 dpi at the place it has
+constexpr qint64 sOldest = 92 * 86400;      //!< seconds, of a reading that is printed
 
 /** Lays out one sheet; its functions follow one another. */
 class Builder
 {
   public:
-    Builder( const ReportServices &services, const StationRequest &request, const SheetText &text, const Paper &paper, const Figures &figures,
-      const FieldSheet &sheet, const SurroundingsCheck &check )
+    Builder( const ReportServices &services, const StationRequest &request, const SheetText &text, const Paper &paper,
+      const Figures &figures, const FieldSheet &sheet, const SurroundingsCheck &check )
       : mServices( services ),
         mRequest( request ),
         mText( text ),
@@ -88,11 +89,13 @@ void Builder::addPhotos( FlowReport &report ) const
         const double left = rect.left() + static_cast<double>( index - first ) * ( width + mPaper.gap );
         const Result<QImage> image = PhotoFolder::read( photo.path, sPhotoPixels );
         const QString name = QStringLiteral( "photo-%1" ).arg( index + 1 );
-        page.place( new PhotoItem( &page.layout(), name, image ? *image : QImage(), t( "field.photo.missing", { photo.photo.file } ), mPaper.textPoints ),
+        page.place( new PhotoItem( &page.layout(), name, image ? *image : QImage(), t( "field.photo.missing", { photo.photo.file } ),
+                      mPaper.textPoints ),
           QRectF( left, rect.top(), width, rect.height() - captions ) );
         page.label( name + QStringLiteral( "-text" ), QRectF( left, rect.bottom() - captions, width, captions ),
           PageWriter::wrapped( mTables.photoText( photo ), mPaper.notePoints, width ).join( QLatin1Char( '\n' ) ),
-          { mPaper.notePoints, false, Qt::AlignLeft | Qt::AlignTop, photo.check.verdict == PhotoVerdict::Off ? mTables.warningColour() : QColor( Qt::black ) } );
+          { mPaper.notePoints, false, Qt::AlignLeft | Qt::AlignTop,
+            photo.check.verdict == PhotoVerdict::Off ? mTables.warningColour() : QColor( Qt::black ) } );
       }
     } );
   }
@@ -112,11 +115,10 @@ void Builder::place( PageWriter &page, const QRectF &rect )
   SheetMap::View view;
   view.region = drawn.boundingBox();
   map.addMap( rect.adjusted( 0, 0, 0, -strip - 1 ), view );
-  const QString review =
-    mRequest.reviewNumber.isEmpty() ? t( "review.none" ) : t( "review", { mRequest.reviewNumber } );
+  const QString review = mRequest.reviewNumber.isEmpty() ? t( "review.none" ) : t( "review", { mRequest.reviewNumber } );
   map.addScale( QRectF( rect.left(), rect.bottom() - strip, rect.width() * 0.6, strip ) );
-  page.label( QStringLiteral( "review" ), QRectF( rect.left() + rect.width() * 0.6, rect.bottom() - strip, rect.width() * 0.4, strip ), review,
-    { mPaper.textPoints, false, Qt::AlignRight, Qt::black } );
+  page.label( QStringLiteral( "review" ), QRectF( rect.left() + rect.width() * 0.6, rect.bottom() - strip, rect.width() * 0.4, strip ),
+    review, { mPaper.textPoints, false, Qt::AlignRight, Qt::black } );
 }
 
 void Builder::addMap( FlowReport &report )
@@ -173,12 +175,9 @@ Result<std::unique_ptr<PrintedDocument>> StationReport::build( const ReportServi
     return Error { tr( "A field sheet is for internal use: it tells exact places, instruments and names." ),
       tr( "Print a map sheet or a bulletin for the public." ), {}, 0 };
   const LanguageScope language( request.language );
-  const Result<SheetText> text = SheetText::load( request.language );
-  if ( !text )
-    return text.error();
-  const Result<Paper> paper = Paper::load( request.paper );
-  if ( !paper )
-    return paper.error();
+  const Result<Stationery> stationery = Stationery::open( request );
+  if ( !stationery )
+    return stationery.error();
   const QString catalogue = Resources::path( QStringLiteral( "catalogue" ) );
   const Result<FieldSettings> settings = FieldSettings::load( catalogue );
   if ( !settings )
@@ -196,7 +195,7 @@ Result<std::unique_ptr<PrintedDocument>> StationReport::build( const ReportServi
   const Result<Figures> figures = Figures::collect( services, {}, request.moment, sheet->station.elements.value( 0 ) );
   if ( !figures )
     return figures.error();
-  return Builder( services, request, *text, *paper, *figures, *sheet, check ).build();
+  return Builder( services, request, stationery->text, stationery->paper, *figures, *sheet, check ).build();
 }
 
 } // namespace jinguan

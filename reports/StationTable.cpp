@@ -5,16 +5,6 @@
 namespace jinguan
 {
 
-namespace
-{
-
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
-} // namespace
-
 StationTable::StationTable( const ReportServices &services, const SheetText &text, const Paper &paper )
   : mServices( services ), mText( text ), mPaper( paper )
 {}

@@ -1915,6 +1915,30 @@
         <source>The goals of the plan and how far each is fulfilled, with what is missing.</source>
         <translation>The goals of the plan and how far each is fulfilled, with what is missing.</translation>
     </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>Targets of the year</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>none was set</source>
+        <translation>none was set</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::BriefDock</name>
@@ -2241,6 +2265,53 @@
     <message>
         <source>%1 of %2 periods arrived</source>
         <translation>%1 of %2 periods arrived</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefTargetTable</name>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Targets of the year as of %1; needed: what the days left may have on average</source>
+        <translation>Targets of the year as of %1; needed: what the days left may have on average</translation>
+    </message>
+    <message>
+        <source>%1; * fewer valid days than asked for</source>
+        <translation>%1; * fewer valid days than asked for</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6767,10 @@
     <message>
         <source>The workspace has no readings.</source>
         <translation>The workspace has no readings.</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>Targets of the year</translation>
     </message>
 </context>
 <context>

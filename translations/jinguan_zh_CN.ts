@@ -1906,6 +1906,30 @@
         <source>The goals of the plan and how far each is fulfilled, with what is missing.</source>
         <translation>方案各项目标的完成程度及欠缺之处。</translation>
     </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>后期须达</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>none was set</source>
+        <translation>未设定</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::BriefDock</name>
@@ -2231,6 +2255,53 @@
     <message>
         <source>%1 of %2 periods arrived</source>
         <translation>应报 %2 个时段，到报 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>jinguan::BriefTargetTable</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>后期须达</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Targets of the year as of %1; needed: what the days left may have on average</source>
+        <translation>年度目标，截至 %1；“后期须达”为余下各天平均须达到的数值</translation>
+    </message>
+    <message>
+        <source>%1; * fewer valid days than asked for</source>
+        <translation>%1；* 有效天数不足</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6725,10 @@
     <message>
         <source>The workspace has no readings.</source>
         <translation>工作区没有监测数据。</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>年度目标</translation>
     </message>
 </context>
 <context>

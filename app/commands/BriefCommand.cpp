@@ -1,7 +1,7 @@
+#include "commands/BriefCommand.h"
 #include "Arguments.h"
 #include "base/Resources.h"
 #include "briefing/BriefJson.h"
-#include "commands/BriefCommand.h"
 #include "ConsoleProgress.h"
 #include "goals/GoalBoard.h"
 #include "warning/IncidentDesk.h"
@@ -78,6 +78,7 @@ class BriefPrinter
       network();
       days();
       comparisons();
+      targets();
       for ( const QString &note : mBrief.notes )
         mOutput.text( QStringLiteral( "* " ) + note );
     }
@@ -241,6 +242,21 @@ class BriefPrinter
         mOutput.text( Text::tr( "  * fewer valid inputs than the standard asks for" ) );
     }
 
+    void targets() const
+    {
+      QList<QStringList> rows;
+      const auto text = []( const std::optional<double> &value ) {
+        return value ? QString::number( *value, 'f', 1 ) : QStringLiteral( "–" );
+      };
+      for ( const TargetStatus &one : mBrief.targets )
+        rows << QStringList { targetName( one.target ), text( one.target.target ), text( one.now.value ), targetVerdictText( one.verdict ),
+          text( one.needed ), QString::number( one.daysLeft ), text( one.lastYear ) };
+      section( Text::tr( "Targets of the year" ),
+        { Text::tr( "Target" ), Text::tr( "Aim" ), Text::tr( "Now" ), Text::tr( "State" ), Text::tr( "Needed" ), Text::tr( "Days left" ),
+          Text::tr( "Last year" ) },
+        rows, Text::tr( "none was set" ) );
+    }
+
     const DistrictBrief &mBrief;
     const Services &mServices;
     const Output &mOutput;
@@ -288,7 +304,8 @@ Result<void> prepare( Opened &opened, const BriefArguments &arguments )
   const Result<UtcSeconds> at = argument::moment( arguments.at );
   if ( !at )
     return at.error();
-  Result<BriefingInput> input = BriefingInput::read( opened.workspace->network(), opened.services->catalogue );
+  Result<BriefingInput> input =
+    BriefingInput::read( opened.workspace->network(), opened.workspace->sampling(), opened.services->catalogue );
   if ( !input )
     return input.error();
   opened.input = input.take();

@@ -1,9 +1,7 @@
 #include "commands/ReportArguments.h"
 
 #include "ConsoleProgress.h"
-#include "reports/document/DocumentExport.h"
 #include "reports/document/DocumentTables.h"
-#include "reports/PdfExport.h"
 #include "reports/SheetText.h"
 
 namespace jinguan
@@ -39,8 +37,8 @@ void ReportArguments::addPageOptions( CLI::App *command )
   command->add_option( "--language", language, tr( "zh or en; by default that of the program" ).toStdString() )
     ->check( CLI::IsMember( { "zh", "en" } ) );
   command
-    ->add_option(
-      "--colours", colours, tr( "normal; safe: numbers of the grades for the colour-blind; grey: for black-and-white copies" ).toStdString() )
+    ->add_option( "--colours", colours,
+      tr( "normal; safe: numbers of the grades for the colour-blind; grey: for black-and-white copies" ).toStdString() )
     ->check( CLI::IsMember( { "normal", "safe", "grey" } ) )
     ->capture_default_str();
   command->add_flag( "--public", isPublic,
@@ -48,7 +46,10 @@ void ReportArguments::addPageOptions( CLI::App *command )
   command->add_flag( "--geopdf", geoPdf, tr( "The PDF carries the coordinates of its maps" ).toStdString() );
   command->add_option( "--dpi", dpi, tr( "Resolution of PNG" ).toStdString() )->check( CLI::Range( 36, 1200 ) )->capture_default_str();
   command->add_flag( "--preview", preview, tr( "PNG: the first page only, at 96 dpi" ).toStdString() );
-  command->add_option( "--out", out, tr( "PDF file; PNG or SVG write a file for each page, NAME-01.png …; DOCX or ODT hold text, tables and charts" ).toStdString() )->required();
+  command
+    ->add_option( "--out", out,
+      tr( "PDF file; PNG or SVG write a file for each page, NAME-01.png …; DOCX or ODT hold text, tables and charts" ).toStdString() )
+    ->required();
   command->add_option( "--tables", tables, tr( "Writes the tables to this XLSX, ODS or CSV file, too" ).toStdString() );
 }
 
@@ -102,7 +103,8 @@ Result<PrintOutput> ReportArguments::outputFor( const QString &path ) const
   output.isGeoreferenced = geoPdf;
   output.isGrey = colours == "grey";
   if ( geoPdf && *kind != PrintOutput::Kind::Pdf )
-    return Error { tr( "Only a PDF carries the coordinates of its maps." ), tr( "End the name with .pdf, or leave out --geopdf." ), path, 0 };
+    return Error { tr( "Only a PDF carries the coordinates of its maps." ), tr( "End the name with .pdf, or leave out --geopdf." ), path,
+      0 };
   return output;
 }
 

@@ -2,7 +2,7 @@
 #include "commands/SamplingBench.h"
 #include "ConsoleProgress.h"
 #include "evaluation/StoreEvaluationInput.h"
-#include "sampling/YearTargets.h"
+#include "sampling/TargetJson.h"
 
 #include <QCoreApplication>
 
@@ -31,23 +31,17 @@ struct TargetArguments : public SamplingArguments
     std::string source;
 };
 
-QJsonValue numberOf( const std::optional<double> &value )
-{
-  return value ? QJsonValue( *value ) : QJsonValue();
-}
-
 QString placeName( const SamplingBench &bench, const QString &place )
 {
   return place.isEmpty() ? Text::tr( "Whole city" ) : bench.names().nameOf( place );
 }
 
-QJsonObject toJson( const YearTarget &target, const SamplingBench &bench )
+/** A target or its status with the name of its place. */
+template<typename T> QJsonObject toJson( const T &one, const QString &place, const SamplingBench &bench )
 {
-  return { { QStringLiteral( "unit" ), target.place }, { QStringLiteral( "name" ), placeName( bench, target.place ) },
-    { QStringLiteral( "year" ), target.year }, { QStringLiteral( "measure" ), targetMeasureId( target.measure ) },
-    { QStringLiteral( "indicator" ), target.indicator },
-    { QStringLiteral( "level" ), target.level > 0 ? QJsonValue( target.level ) : QJsonValue() },
-    { QStringLiteral( "without_dust" ), target.withoutDustDays }, { QStringLiteral( "target" ), target.target } };
+  QJsonObject row = targetJson( one );
+  row.insert( QStringLiteral( "name" ), placeName( bench, place ) );
+  return row;
 }
 
 int listTargets( CommandContext &context, const TargetArguments &arguments )
@@ -63,10 +57,9 @@ int listTargets( CommandContext &context, const TargetArguments &arguments )
   {
     if ( ( arguments.year > 0 && target.year != arguments.year ) || !bench->acceptsPlace( target.place ) )
       continue;
-    QJsonObject row = toJson( target, *bench );
+    QJsonObject row = toJson( target, target.place, *bench );
     row.insert( QStringLiteral( "source" ), target.source );
     row.insert( QStringLiteral( "withdrawn" ), target.withdrawn );
-    row.insert( QStringLiteral( "demo" ), target.isDemo );
     rows.append( row );
   }
   context.output.rows( rows );
@@ -98,32 +91,8 @@ int setTarget( CommandContext &context, const TargetArguments &arguments )
   const Result<QList<YearTarget>> saved = bench->store().saveTargets( { target } );
   if ( !saved )
     return context.output.fail( saved.error() );
-  context.output.object( toJson( saved->first(), *bench ) );
+  context.output.object( toJson( saved->first(), saved->first().place, *bench ) );
   return sDone;
-}
-
-QJsonObject toJson( const TargetStatus &status, const SamplingBench &bench )
-{
-  QJsonObject row = toJson( status.target, bench );
-  row.insert( QStringLiteral( "verdict" ), targetVerdictId( status.verdict ) );
-  row.insert( QStringLiteral( "now" ), numberOf( status.now.value ) );
-  row.insert( QStringLiteral( "needed" ), numberOf( status.needed ) );
-  row.insert( QStringLiteral( "bad_days_left" ), status.badDaysLeft ? QJsonValue( *status.badDaysLeft ) : QJsonValue() );
-  row.insert( QStringLiteral( "as_of" ), status.asOf.toString( Qt::ISODate ) );
-  row.insert( QStringLiteral( "days_gone" ), status.daysGone );
-  row.insert( QStringLiteral( "valid_days" ), status.now.validDays );
-  row.insert( QStringLiteral( "days_left" ), status.daysLeft );
-  row.insert( QStringLiteral( "last_year" ), numberOf( status.lastYear ) );
-  row.insert( QStringLiteral( "last_year_whole" ), numberOf( status.lastYearWhole ) );
-  row.insert( QStringLiteral( "if_as_last_year" ), numberOf( status.ifAsLastYear ) );
-  row.insert( QStringLiteral( "with_dust" ), numberOf( status.withDust.value ) );
-  row.insert( QStringLiteral( "without_dust_days" ), numberOf( status.withoutDust.value ) );
-  row.insert( QStringLiteral( "dust_days" ), status.dustDays );
-  row.insert( QStringLiteral( "official" ), status.figure.value ? QJsonValue( status.figure.value->toDouble() ) : QJsonValue() );
-  row.insert( QStringLiteral( "official_valid" ), status.figure.isValid() );
-  row.insert( QStringLiteral( "edition" ), status.figure.basis.standard );
-  row.insert( QStringLiteral( "demo" ), status.target.isDemo );
-  return row;
 }
 
 QString shown( const std::optional<double> &value )
@@ -156,7 +125,7 @@ int tellStatus( CommandContext &context, const TargetArguments &arguments )
   QList<QStringList> lines;
   for ( const TargetStatus &status : *all )
   {
-    rows.append( toJson( status, *bench ) );
+    rows.append( toJson( status, status.target.place, *bench ) );
     lines.append( { placeName( *bench, status.target.place ), targetName( status.target ), QString::number( status.target.target ),
       shown( status.now.value ), targetVerdictText( status.verdict ), shown( status.needed ),
       status.badDaysLeft ? QString::number( *status.badDaysLeft ) : QStringLiteral( "–" ), QString::number( status.daysLeft ),

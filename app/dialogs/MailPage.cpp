@@ -1,5 +1,6 @@
 #include "dialogs/MailPage.h"
 
+#include "base/FlagProgress.h"
 #include "notify/MailDesk.h"
 #include "notify/MimeMessage.h"
 #include "notify/SmtpClient.h"
@@ -35,16 +36,6 @@ enum Column
 
 constexpr int sTrialSeconds = 30;
 constexpr int sGravest = 4;
-
-class TrialProgress : public Progress
-{
-  public:
-    explicit TrialProgress( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
-    bool isCancelled() const override { return mCancelled.load(); }
-
-  private:
-    const std::atomic_bool &mCancelled;
-};
 
 /** A box of what there is, with “all” before it. */
 QComboBox *choiceBox( const QString &all, const QList<QPair<QString, QString>> &choices, const QStringList &chosen )
@@ -280,7 +271,7 @@ void MailPage::tryIt()
   mTrial->setEnabled( false );
   mTask.start(
     [server = settings.server, to]( const std::atomic_bool &cancelled ) {
-      TrialProgress progress( cancelled );
+      FlagProgress progress( cancelled );
       const OutgoingMail mail = MailDesk::trial( to, server, QDateTime::currentSecsSinceEpoch() );
       const SmtpVerdict verdict = SmtpClient( server, sTrialSeconds ).send( to, MimeMessage::of( mail, server ), progress );
       return verdict.kind == SmtpVerdict::Kind::Sent ? tr( "The server took the mail to %1." ).arg( to ) : verdict.reason;

@@ -1,5 +1,6 @@
 #include "dialogs/SourceEditDialog.h"
 
+#include "base/FlagProgress.h"
 #include "ingest/sensorthings/SensorThingsDraft.h"
 #include "store/Workspace.h"
 
@@ -37,17 +38,6 @@ enum Column
 };
 
 constexpr int sMostSeconds = 86400;
-
-/** Lets the owner of a LatestTask end a draft. */
-class DraftProgress : public Progress
-{
-  public:
-    explicit DraftProgress( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
-    bool isCancelled() const override { return mCancelled.load(); }
-
-  private:
-    const std::atomic_bool &mCancelled;
-};
 
 QTableWidgetItem *cell( const QString &text, bool editable )
 {
@@ -293,7 +283,7 @@ void SourceEditDialog::makeDraft()
       const Result<ColumnWords> words = ColumnWords::load();
       if ( !words )
         return words.error();
-      DraftProgress progress( cancelled );
+      FlagProgress progress( cancelled );
       SensorThingsDraft draft( catalogue, *words, ( *workspace )->network() );
       Result<SensorThingsMapping> mapping = draft.make( url, known, progress );
       if ( !mapping )

@@ -1,5 +1,7 @@
 #include "briefing/BriefJson.h"
 
+#include "sampling/TargetJson.h"
+
 namespace jinguan
 {
 
@@ -175,6 +177,14 @@ QString stateId( BriefGoalState state )
 {
   return state == BriefGoalState::Met ? key( "met" ) : state == BriefGoalState::NotMet ? key( "not_met" ) : key( "unknown" );
 }
+
+QJsonArray targetsJson( const QList<TargetStatus> &targets )
+{
+  QJsonArray array;
+  for ( const TargetStatus &one : targets )
+    array.append( targetJson( one ) );
+  return array;
+}
 } // namespace
 
 QJsonArray goalsJson( const QList<BriefGoal> &goals )
@@ -200,8 +210,8 @@ QJsonObject briefJson( const DistrictBrief &brief )
     { key( "upstream" ), upstreamJson( brief.upstream ) }, { key( "upwind" ), upwindJson( brief.upwind ) },
     { key( "network" ), networkJson( brief.network ) }, { key( "calendar" ), calendarJson( brief.calendar ) },
     { key( "compared_to" ), day( brief.comparedTo ) }, { key( "comparisons" ), comparisonsJson( brief.comparisons ) },
-    { key( "goals" ), goalsJson( brief.goals ) }, { key( "notes" ), QJsonArray::fromStringList( brief.notes ) },
-    { key( "demo" ), brief.isDemo } };
+    { key( "targets" ), targetsJson( brief.targets ) }, { key( "goals" ), goalsJson( brief.goals ) },
+    { key( "notes" ), QJsonArray::fromStringList( brief.notes ) }, { key( "demo" ), brief.isDemo } };
 }
 
 QJsonArray overviewJson( const CityOverview &overview, const Responsibility &responsibility )

@@ -376,6 +376,31 @@ Result<void> addCalendar( DistrictBrief &brief, const BriefScope &scope )
   return {};
 }
 
+Result<void> addTargets( DistrictBrief &brief, const BriefScope &scope )
+{
+  if ( !scope.area.district.isEmpty() )
+    return {};
+  QList<YearTarget> targets = scope.input.targets;
+  targets.removeIf( [&scope]( const YearTarget &target ) {
+    return target.year != scope.today.year() || target.place != scope.area.unit || target.withdrawn;
+  } );
+  if ( targets.isEmpty() )
+    return {};
+  const Result<StoreEvaluationInput> input = StoreEvaluationInput::open( scope.readings, scope.knowledge.catalogue, sAir );
+  if ( !input )
+    return input.error();
+  QuietProgress quiet( scope.progress );
+  Result<QList<TargetStatus>> statuses =
+    YearTargets( scope.knowledge.evaluation )
+      .stand( targets, scope.input.dustDays, scope.input.stations, KnownInput( *input, scope.moment ), scope.today, quiet );
+  if ( !statuses )
+    return statuses.error();
+  brief.targets = statuses.take();
+  for ( const TargetStatus &status : std::as_const( brief.targets ) )
+    brief.isDemo = brief.isDemo || status.target.isDemo;
+  return {};
+}
+
 Result<void> addComparisons( DistrictBrief &brief, const BriefScope &scope )
 {
   brief.comparedTo = scope.today;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/QuietProgress.h"
 #include "briefing/DistrictBriefing.h"
 #include "store/ReadingStore.h"
 
@@ -29,17 +30,6 @@ struct BriefScope
     QHash<QString, StationStatusSymbol> statuses( const QString &element, const QList<Station> &of ) const;
     /** An error once the user cancelled; reports \a fraction and \a what otherwise. */
     Result<void> step( double fraction, const QString &what ) const;
-};
-
-/** Hands on that the user cancelled; the parts of a part are not reported. */
-class QuietProgress : public Progress
-{
-  public:
-    explicit QuietProgress( const Progress &progress ) : mProgress( progress ) {}
-    bool isCancelled() const override { return mProgress.isCancelled(); }
-
-  private:
-    const Progress &mProgress;
 };
 
 /** Readings as known at a moment: nothing that ends later is handed out. */

@@ -3,6 +3,7 @@
 #include "evaluation/StatusBoard.h"
 #include "monitoring/Figure.h"
 #include "quality/NetworkFigures.h"
+#include "sampling/YearTargets.h"
 #include "store/IncidentStore.h"
 
 #include <QDate>
@@ -248,22 +249,6 @@ struct BriefGoal
     }
 };
 
-/** A target of the year of the unit (PM2.5 mean, good-day share …) and how far it is. */
-struct BriefTarget
-{
-    QString indicator; //!< indicator id, or `good_days`
-    QString name;
-    QString unit; //!< symbol
-    int decimals = 0;
-    bool lowerIsBetter = true;
-    double target = 0;
-    std::optional<double> present;  //!< year to date
-    std::optional<double> lastYear; //!< same days of last year
-    std::optional<double> needed;   //!< mean of the days left that just makes it
-    int daysLeft = 0;
-    QString note;
-};
-
 /**
  * What a district officer asks in the morning, as plain figures: made by DistrictBriefing, shown in the window, on the command line and on paper.
  *
@@ -289,11 +274,11 @@ struct DistrictBrief
     TimeRange networkRange;
     QList<BriefDay> calendar; //!< from the first day of the year to today
     QList<BriefComparison> comparisons;
-    QDate comparedTo;           //!< last day that is compared; the two others end on the same day of their month
-    QList<BriefGoal> goals;     //!< filled in by who reads GoalBoard
-    QList<BriefTarget> targets; //!< filled in by who keeps the targets of the year
-    QStringList notes;          //!< what could not be told and why
-    bool isDemo = false;        //!< some of the stations or values are invented
+    QDate comparedTo;            //!< last day that is compared; the two others end on the same day of their month
+    QList<BriefGoal> goals;      //!< filled in by who reads GoalBoard
+    QList<TargetStatus> targets; //!< of the area's year, as they stand on `today`; districts (geography) have none
+    QStringList notes;           //!< what could not be told and why
+    bool isDemo = false;         //!< some of the stations or values are invented
 
     int stationCount() const; //!< each station once, without the retired
     int runningCount() const;

@@ -231,6 +231,10 @@ Result<void> fill( DistrictBrief &brief, const BriefScope &scope )
   if ( done )
     done = addCalendar( brief, scope );
   if ( done )
+    done = scope.step( 0.35, Text::tr( "Targets of the year" ) );
+  if ( done )
+    done = addTargets( brief, scope );
+  if ( done )
     done = scope.step( 0.4, Text::tr( "Months beside each other" ) );
   if ( done )
     done = addComparisons( brief, scope );
@@ -324,7 +328,7 @@ Result<std::shared_ptr<const BriefingKnowledge>> BriefingKnowledge::load(
     catalogue, evaluator, responsibility, evaluation.take(), names.take(), figures.take(), deadlines.take(), airRules.take() } );
 }
 
-Result<BriefingInput> BriefingInput::read( const NetworkStore &network, const Catalogue &catalogue )
+Result<BriefingInput> BriefingInput::read( const NetworkStore &network, const SamplingStore &sampling, const Catalogue &catalogue )
 {
   BriefingInput input;
   Result<QList<Station>> stations = network.stations();
@@ -339,6 +343,12 @@ Result<BriefingInput> BriefingInput::read( const NetworkStore &network, const Ca
   if ( !rivers )
     return rivers.error();
   input.rivers = std::make_shared<const RiverSystem>( rivers.take() );
+  Result<QList<YearTarget>> targets = sampling.targets();
+  Result<QList<DustDay>> dustDays = sampling.dustDays();
+  if ( !targets || !dustDays )
+    return targets ? dustDays.error() : targets.error();
+  input.targets = targets.take();
+  input.dustDays = dustDays.take();
   input.isDemo = network.property( QStringLiteral( "demo" ) ) == QLatin1String( "1" );
   return input;
 }

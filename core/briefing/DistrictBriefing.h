@@ -38,10 +38,12 @@ struct BriefingInput
     QList<Station> stations; //!< all of the workspace
     std::shared_ptr<const WarningRules> rules;
     std::shared_ptr<const RiverSystem> rivers; //!< nullptr: nothing is told of upstream
-    bool isDemo = false;                       //!< the workspace does not live in the present
+    QList<YearTarget> targets;                 //!< of every place and year
+    QList<DustDay> dustDays;
+    bool isDemo = false; //!< the workspace does not live in the present
 
-    /** Reads it in the thread of the store. */
-    static Result<BriefingInput> read( const NetworkStore &network, const Catalogue &catalogue );
+    /** Reads it in the thread of the stores. */
+    static Result<BriefingInput> read( const NetworkStore &network, const SamplingStore &sampling, const Catalogue &catalogue );
 };
 
 /** A unit in the overview of the city. */
@@ -76,7 +78,7 @@ struct CityOverview
  * Makes the brief of a part of the city out of the stores of the calling thread.
  *
  * \code
- * const Result<BriefingInput> input = BriefingInput::read( workspace.network(), catalogue ); // in the thread of the workspace
+ * const Result<BriefingInput> input = BriefingInput::read( workspace.network(), workspace.sampling(), catalogue ); // in the thread of the workspace
  * const Result<DistrictBrief> brief = DistrictBriefing( *knowledge, *input, *readings, *incidents ).read( area, moment, progress ); // in any
  * \endcode
  * Holds references only. What cannot be told is left empty and said in the notes; errors are an unknown area, stores that fail, and cancellation.

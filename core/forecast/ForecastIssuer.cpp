@@ -2,6 +2,7 @@
 
 #include "base/CsvTable.h"
 #include "base/Durations.h"
+#include "base/QuietProgress.h"
 #include "monitoring/ForecastSeries.h"
 
 #include <QSet>
@@ -48,17 +49,6 @@ Result<Known> knownOf( const ReadingStore &store )
   }
   return known;
 }
-
-/** Forwards cancelling only: how far the whole is, the issuer tells. */
-class PartProgress : public Progress
-{
-  public:
-    explicit PartProgress( Progress &whole ) : mWhole( whole ) {}
-    bool isCancelled() const override { return mWhole.isCancelled(); }
-
-  private:
-    Progress &mWhole;
-};
 } // namespace
 
 Result<ForecastSubjects> ForecastSubjects::load( const QString &folder, const Catalogue &catalogue )
@@ -87,7 +77,7 @@ Result<IssueOutcome> issueForecasts(
   if ( !known )
     return known.error();
   IssueOutcome outcome;
-  PartProgress part( progress );
+  QuietProgress part( progress );
   for ( qsizetype i = 0; i < stations.size(); ++i )
   {
     const Station &station = stations.at( i );

@@ -1,5 +1,6 @@
 #include "goals/GoalBoard.h"
 
+#include "base/PartProgress.h"
 #include "base/Resources.h"
 #include "briefing/PlanGoals.h"
 #include "planning/assess/CoverageAssessment.h"
@@ -125,23 +126,6 @@ Result<QList<BriefGoal>> coverageGoals(
   return grouped( verdicts ) + unknown( left, GoalBoard::tr( "its kinds of stations have no radius." ) );
 }
 
-/** Hands on cancellation; one element after another is reported. */
-class ElementProgress : public Progress
-{
-  public:
-    ElementProgress( Progress &progress, double begin, double length ) : mProgress( progress ), mBegin( begin ), mLength( length ) {}
-    void report( double fraction, const QString &what ) override
-    {
-      mProgress.report( mBegin + mLength * std::clamp( fraction, 0.0, 1.0 ), what );
-    }
-    bool isCancelled() const override { return mProgress.isCancelled(); }
-
-  private:
-    Progress &mProgress;
-    double mBegin;
-    double mLength;
-};
-
 } // namespace
 
 Result<QList<BriefGoal>> GoalBoard::read( Workspace &workspace, const Catalogue &catalogue, const Responsibility &responsibility,
@@ -153,7 +137,7 @@ Result<QList<BriefGoal>> GoalBoard::read( Workspace &workspace, const Catalogue 
   const Result<PlanGoals> others = PlanGoals::load( Resources::path( QStringLiteral( "catalogue" ) ), catalogue );
   if ( !others )
     return others.error();
-  const Result<BriefingInput> input = BriefingInput::read( workspace.network(), catalogue );
+  const Result<BriefingInput> input = BriefingInput::read( workspace.network(), workspace.sampling(), catalogue );
   if ( !input )
     return input.error();
   const Result<QList<BriefGoal>> open = others->judge( *input, responsibility, workspace.readings(), area, moment );
@@ -167,7 +151,7 @@ Result<QList<BriefGoal>> GoalBoard::read( Workspace &workspace, const Catalogue 
   for ( qsizetype i = 0; i < elements.size(); ++i )
   {
     const double length = 1.0 / static_cast<double>( elements.size() );
-    ElementProgress part( progress, static_cast<double>( i ) * length, length );
+    PartProgress part( progress, static_cast<double>( i ) * length, static_cast<double>( i + 1 ) * length );
     AssessmentRequest request;
     request.element = elements.at( i );
     request.region = area.unit.isEmpty() ? area.district : area.unit;

@@ -1,5 +1,6 @@
 #include "planning/Sensitivity.h"
 
+#include "base/QuietProgress.h"
 #include "optimise/LocationSolver.h"
 #include "planning/ProposalSeries.h"
 #include "planning/ScenarioComparison.h"
@@ -15,17 +16,6 @@ namespace
 constexpr double sOftenMissed = 1.0 / 3;
 constexpr double sMostSites = 2000;   //!< of a case whose cost is limited, not its number
 constexpr double sLeastSeconds = 0.2; //!< a plan by rules needs a moment to be found at all
-
-/** Lets a solver be cancelled without its reports. */
-class Quiet : public Progress
-{
-  public:
-    explicit Quiet( const Progress &whole ) : mWhole( whole ) {}
-    bool isCancelled() const override { return mWhole.isCancelled(); }
-
-  private:
-    const Progress &mWhole;
-};
 
 /** The stations that the scenario moves are gone from where they stand. */
 PlanningInputs withoutMoved( PlanningInputs inputs, const Scenario &scenario )
@@ -81,7 +71,7 @@ class Sensitivity::Runner
     {
       const bool oneCost = ladder.hasOneCost();
       const int count = oneCost ? static_cast<int>( mScenario.sites.size() ) : -1;
-      Quiet quiet( mProgress );
+      QuietProgress quiet( mProgress );
       const CoverLadder::Climb climb = ladder.climb( { count, oneCost ? -1 : mCost, change.spacing }, quiet );
       const double cost = oneCost ? ladder.costOf( 0 ) * count : mCost;
       const double bound = ladder.bounds( climb, { 0, cost }, quiet ).back();
@@ -137,7 +127,7 @@ class Sensitivity::Runner
     {
       const auto problem = change.weights.empty() ? nullptr : mProblem.withWeights( change.weights );
       const PlanningProblem &asked = problem ? *problem : mProblem;
-      Quiet quiet( mProgress );
+      QuietProgress quiet( mProgress );
       const Result<Scenario> scenario = ProposalSeries( asked ).propose( requestFor( change, asked.request(), oneCost ), quiet );
       if ( !scenario )
         return scenario.error();
@@ -221,7 +211,7 @@ class Sensitivity::Runner
       SolveLimits limits;
       limits.seconds = mOptions.secondsPerCase;
       limits.seed = mProblem.request().seed;
-      Quiet quiet( mProgress );
+      QuietProgress quiet( mProgress );
       const LocationPlan solved = LocationSolver::solve( instance, std::min( count, ladder.options() ), {}, limits, quiet );
       if ( ladder.covered( solved.open ) > ladder.covered( plan ) )
         plan = solved.open;

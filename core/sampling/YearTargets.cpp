@@ -1,5 +1,6 @@
 #include "sampling/YearTargets.h"
 
+#include "base/QuietProgress.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -242,17 +243,6 @@ QDate sameDayLastYear( const QDate &day )
   return day.addYears( -1 ); // 29 February becomes the 28th
 }
 
-/** Tells nothing of the parts, but stops them when the whole is cancelled. */
-class PartOfWork : public Progress
-{
-  public:
-    explicit PartOfWork( const Progress &whole ) : mWhole( whole ) {}
-    bool isCancelled() const override { return mWhole.isCancelled(); }
-
-  private:
-    const Progress &mWhole;
-};
-
 /** What is read once for all targets of a place and year. */
 struct PlaceYear
 {
@@ -478,7 +468,7 @@ Result<QList<TargetStatus>> YearTargets::stand( const QList<YearTarget> &targets
   const TargetDesk desk( mEvaluation, stations, input, asOf );
   std::map<std::pair<QString, int>, PlaceYear> places;
   QList<TargetStatus> result;
-  PartOfWork part( progress );
+  QuietProgress part( progress );
   for ( qsizetype i = 0; i < targets.size(); ++i )
   {
     const YearTarget target = targets.at( i );

@@ -1,6 +1,7 @@
 #include "reports/bulletin/BulletinFigures.h"
 
 #include "base/LocalDay.h"
+#include "base/PartProgress.h"
 #include "base/Resources.h"
 #include "evaluation/StoreEvaluationInput.h"
 #include "layers/chart/StatChartBuilder.h"
@@ -42,23 +43,6 @@ class CachedInput : public EvaluationInput
   private:
     const EvaluationInput &mInput;
     mutable QHash<QString, EvaluationSeries> mKnown;
-};
-
-/** A part of the whole progress. */
-class PartProgress : public Progress
-{
-  public:
-    PartProgress( Progress &whole, double from, double to ) : mWhole( whole ), mFrom( from ), mTo( to ) {}
-    void report( double fraction, const QString &what ) override
-    {
-      mWhole.report( mFrom + ( mTo - mFrom ) * qBound( 0.0, fraction, 1.0 ), what );
-    }
-    bool isCancelled() const override { return mWhole.isCancelled(); }
-
-  private:
-    Progress &mWhole;
-    double mFrom;
-    double mTo;
 };
 
 bool hasAnything( const EvaluationRow &row )

@@ -11,11 +11,6 @@ namespace jinguan
 namespace
 {
 
-QString id( const char *text )
-{
-  return QString::fromLatin1( text );
-}
-
 /** Builds one bulletin. */
 class Builder
 {

@@ -1,5 +1,6 @@
 #include "reports/publish/BundleWriter.h"
 
+#include "base/PartProgress.h"
 #include "reports/publish/BundleCatalogue.h"
 #include "reports/publish/BundleGeo.h"
 #include "reports/publish/BundleTables.h"
@@ -17,23 +18,6 @@ namespace
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS( jinguan::BundleWriter )
-};
-
-/** A part of the whole progress. */
-class PartProgress : public Progress
-{
-  public:
-    PartProgress( Progress &whole, double from, double to ) : mWhole( whole ), mFrom( from ), mTo( to ) {}
-    void report( double fraction, const QString &what ) override
-    {
-      mWhole.report( mFrom + ( mTo - mFrom ) * std::clamp( fraction, 0.0, 1.0 ), what );
-    }
-    bool isCancelled() const override { return mWhole.isCancelled(); }
-
-  private:
-    Progress &mWhole;
-    double mFrom;
-    double mTo;
 };
 
 Error cancelled()

@@ -2,6 +2,7 @@
 #include "BeijingFixture.h"
 #include "DemoFixture.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
@@ -72,12 +73,11 @@ class TestAssessmentDialog : public QObject
     /** A picture of the dialog where somebody asks for it. */
     static void keepPicture( NetworkAssessmentDialog *dialog, const QString &name, const QString &tab )
     {
-      const QString folder = qEnvironmentVariable( "JINGUAN_PICTURES" );
-      if ( folder.isEmpty() )
+      if ( test::pictureFolder().isEmpty() )
         return;
       auto *tabs = dialog->findChild<QTabWidget *>( QStringLiteral( "networkAssessmentTabs" ) );
       tabs->setCurrentIndex( static_cast<int>( assessmentTableIds().indexOf( tab ) ) );
-      dialog->grab().save( QStringLiteral( "%1/assessment-%2.png" ).arg( folder, name ) );
+      QVERIFY( test::keepPicture( *dialog, QStringLiteral( "assessment-" ) + name ) );
     }
 
     test::DemoFixture mFixture;

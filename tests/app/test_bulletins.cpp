@@ -1,4 +1,5 @@
 #include "DemoFixture.h"
+#include "Pictures.h"
 #include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "reports/document/ZipArchive.h"
@@ -52,13 +53,6 @@ class TestBulletins : public QObject
       QSignalSpy answered( &dialog, &BulletinDialog::answered );
       QTest::mouseClick( dialog.findChild<QPushButton *>( QStringLiteral( "bulletinStart" ) ), Qt::LeftButton );
       QVERIFY( !answered.isEmpty() || answered.wait( 120000 ) );
-    }
-    static QString grabbed( QWidget &widget, const char *name )
-    {
-      const QString kept = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" );
-      if ( !kept.isEmpty() )
-        widget.grab().save( QStringLiteral( "%1/%2.png" ).arg( kept, QString::fromUtf8( name ) ) );
-      return kept;
     }
 
   private Q_SLOTS:
@@ -128,13 +122,15 @@ class TestBulletins : public QObject
     void dialog_keepsEditsAndPrintsThem()
     {
       QString draftFile;
+      setUiLanguage( test::pictureLanguage() );
+      const auto back = qScopeGuard( [] { setUiLanguage( Language::English ); } );
       {
         const auto window = dialog();
         window->show();
         generate( *window );
         QVERIFY2( window->draft().has_value(), qPrintable( window->findChild<QLabel *>( QStringLiteral( "bulletinStatus" ) )->text() ) );
         QVERIFY( window->findChild<QTabWidget *>( QStringLiteral( "bulletinTabs" ) )->count() >= 3 );
-        grabbed( *window, "bulletin-dialog" );
+        QVERIFY( test::keepPicture( *window, QStringLiteral( "bulletin-dialog" ) ) );
         auto *text = window->findChild<QPlainTextEdit *>( QStringLiteral( "bulletinText-items" ) );
         QVERIFY( text );
         QVERIFY2( text->toPlainText().contains( QStringLiteral( "PM₂.₅" ) ), qPrintable( text->toPlainText() ) );

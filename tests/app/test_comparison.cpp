@@ -3,6 +3,7 @@
 #include "DemoFixture.h"
 #include "layers/chart/CurveChart.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "planning/Proposal.h"
 #include "ProgramRun.h"
 #include "QgisTestMain.h"
@@ -54,7 +55,7 @@ class TestComparison : public QObject
     Answer run( const QStringList &arguments, const QString &language = QStringLiteral( "en" ) ) const;
     void openWindow();
     ComparisonDialog *openComparison();
-    /** Keeps a picture for people where JINGUAN_PICTURES names a folder. */
+    /** Keeps a picture for people where JINGUAN_TEST_PICTURES names a folder. */
     void keep( QWidget *widget, const char *name ) const;
 
     test::DemoFixture mFixture;
@@ -85,9 +86,7 @@ void TestComparison::initTestCase()
 
 void TestComparison::keep( QWidget *widget, const char *name ) const
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_PICTURES" );
-  if ( !folder.isEmpty() )
-    QVERIFY( widget->grab().save( QStringLiteral( "%1/%2.png" ).arg( folder, QLatin1String( name ) ) ) );
+  QVERIFY( test::keepPicture( *widget, QString::fromLatin1( name ) ) );
 }
 
 void TestComparison::openWindow()

@@ -5,6 +5,7 @@
 #include "dialogs/SourceEditDialog.h"
 #include "dialogs/SourcesDialog.h"
 #include "MailService.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "Services.h"
 #include "Settings.h"
@@ -45,7 +46,7 @@ const QByteArray sStreams =
   {"@iot.id": 8, "name": "sap flow", "unitOfMeasurement": {"symbol": "kg/h"}, "Thing": {"name": "Tree 5"}, "ObservedProperty": {"name": "sap flow"}}]})";
 } // namespace
 
-/** Sources, mail and messages as people use them: by command and in the window. With JINGUAN_SCREENSHOTS pictures are kept. */
+/** Sources, mail and messages as people use them: by command and in the window. With JINGUAN_TEST_PICTURES pictures are kept. */
 class TestDataSources : public QObject
 {
     Q_OBJECT
@@ -94,12 +95,11 @@ class TestDataSources : public QObject
 
 void TestDataSources::shoot( QWidget *widget, const QString &name ) const
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_SCREENSHOTS" );
-  if ( folder.isEmpty() )
+  if ( test::pictureFolder().isEmpty() )
     return;
   widget->show();
   QCoreApplication::processEvents();
-  QVERIFY( widget->grab().save( QStringLiteral( "%1/%2.png" ).arg( folder, name ) ) );
+  QVERIFY( test::keepPicture( *widget, name ) );
 }
 
 void TestDataSources::initTestCase()

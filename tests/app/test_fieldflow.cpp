@@ -2,6 +2,7 @@
 #include "field/PhotoMaker.h"
 #include "FieldCentre.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
@@ -53,7 +54,9 @@ class TestFieldFlow : public QObject
     ProgramAnswer run( const QStringList &arguments ) const { return runProgram( mFixture.folder.path(), arguments ); }
     ProgramAnswer field( const char *command, const QStringList &arguments = {} ) const
     {
-      return run( QStringList { QStringLiteral( "field" ), QString::fromLatin1( command ), QStringLiteral( "-w" ), mFixture.demo, QStringLiteral( "--json" ) } + arguments );
+      return run( QStringList { QStringLiteral( "field" ), QString::fromLatin1( command ), QStringLiteral( "-w" ), mFixture.demo,
+                    QStringLiteral( "--json" ) }
+        + arguments );
     }
     void openWindow();
 
@@ -121,8 +124,8 @@ void TestFieldFlow::photo_tellsWhatTheFileSaysAndTheCheck()
 {
   const QString data = QStringLiteral( JINGUAN_SOURCE_DIR "/tests/data/photos/" );
   const ProgramAnswer answer = field( "photo",
-    { QStringLiteral( "--station" ), QStringLiteral( "1432A" ), QStringLiteral( "--by" ), QStringLiteral( "a" ), data + QStringLiteral( "off.jpg" ),
-      data + QStringLiteral( "no-place.jpg" ) } );
+    { QStringLiteral( "--station" ), QStringLiteral( "1432A" ), QStringLiteral( "--by" ), QStringLiteral( "a" ),
+      data + QStringLiteral( "off.jpg" ), data + QStringLiteral( "no-place.jpg" ) } );
   QVERIFY2( answer.code == 1, qPrintable( answer.err ) );
   const QJsonArray told = rows( answer );
   QCOMPARE( told.size(), 2 );
@@ -131,17 +134,22 @@ void TestFieldFlow::photo_tellsWhatTheFileSaysAndTheCheck()
   QVERIFY( told.at( 0 )[QLatin1String( "distance_m" )].toDouble() > 5000 );
   QCOMPARE( told.at( 1 )[QLatin1String( "verdict" )].toString(), QStringLiteral( "no-place" ) );
   QVERIFY( QFileInfo::exists( mFixture.demo + QStringLiteral( "/photos/1432A/off.jpg" ) ) );
-  const ProgramAnswer near = field( "photo", { QStringLiteral( "--station" ), QStringLiteral( "1434A" ), QStringLiteral( "--dry-run" ), data + QStringLiteral( "near.jpg" ) } );
+  const ProgramAnswer near = field( "photo",
+    { QStringLiteral( "--station" ), QStringLiteral( "1434A" ), QStringLiteral( "--dry-run" ), data + QStringLiteral( "near.jpg" ) } );
   QVERIFY2( near.code == 0, qPrintable( near.err ) );
 }
 
 void TestFieldFlow::photo_dryRunKeepsNothing()
 {
   const auto count = [this] {
-    return object( field( "sheet", { QStringLiteral( "--station" ), QStringLiteral( "1434A" ) } ) )[QLatin1String( "photos" )].toArray().size();
+    return object( field( "sheet", { QStringLiteral( "--station" ), QStringLiteral( "1434A" ) } ) )[QLatin1String( "photos" )]
+      .toArray()
+      .size();
   };
   const qsizetype before = count();
-  field( "photo", { QStringLiteral( "--station" ), QStringLiteral( "1434A" ), QStringLiteral( "--dry-run" ), QStringLiteral( JINGUAN_SOURCE_DIR "/tests/data/photos/near.jpg" ) } );
+  field( "photo",
+    { QStringLiteral( "--station" ), QStringLiteral( "1434A" ), QStringLiteral( "--dry-run" ),
+      QStringLiteral( JINGUAN_SOURCE_DIR "/tests/data/photos/near.jpg" ) } );
   QCOMPARE( count(), before );
   QVERIFY( !QFileInfo::exists( mFixture.demo + QStringLiteral( "/photos/1434A/near.jpg" ) ) );
 }
@@ -149,14 +157,18 @@ void TestFieldFlow::photo_dryRunKeepsNothing()
 void TestFieldFlow::visit_isRecordedWithAnswersAndClosed()
 {
   const ProgramAnswer answer = field( "visit",
-    { QStringLiteral( "--station" ), QStringLiteral( "1432A" ), QStringLiteral( "--by" ), QStringLiteral( "张工" ), QStringLiteral( "--purpose" ), QStringLiteral( "survey" ),
-      QStringLiteral( "--at" ), QStringLiteral( "2019-07-20 10:00" ), QStringLiteral( "--finding" ), QStringLiteral( "树木遮挡" ), QStringLiteral( "--follow-up" ),
-      QStringLiteral( "2019-07-22" ), QStringLiteral( "--answer" ), QStringLiteral( "air.obstacles=not-ok" ), QStringLiteral( "--answer" ), QStringLiteral( "air.inlet_height=ok:12" ) } );
+    { QStringLiteral( "--station" ), QStringLiteral( "1432A" ), QStringLiteral( "--by" ), QStringLiteral( "张工" ),
+      QStringLiteral( "--purpose" ), QStringLiteral( "survey" ), QStringLiteral( "--at" ), QStringLiteral( "2019-07-20 10:00" ),
+      QStringLiteral( "--finding" ), QStringLiteral( "树木遮挡" ), QStringLiteral( "--follow-up" ), QStringLiteral( "2019-07-22" ),
+      QStringLiteral( "--answer" ), QStringLiteral( "air.obstacles=not-ok" ), QStringLiteral( "--answer" ),
+      QStringLiteral( "air.inlet_height=ok:12" ) } );
   QVERIFY2( answer.code == 0, qPrintable( answer.err ) );
   QCOMPARE( object( answer )[QLatin1String( "answers" )].toInt(), 2 );
   const QString id = QString::number( object( answer )[QLatin1String( "id" )].toInt() );
   const auto isOpen = [this] {
-    return object( field( "sheet", { QStringLiteral( "--station" ), QStringLiteral( "1432A" ) } ) )[QLatin1String( "visits" )][0][QLatin1String( "open" )].toBool();
+    return object( field(
+      "sheet", { QStringLiteral( "--station" ), QStringLiteral( "1432A" ) } ) )[QLatin1String( "visits" )][0][QLatin1String( "open" )]
+      .toBool();
   };
   QVERIFY( isOpen() );
   QCOMPARE( field( "done", { QStringLiteral( "--visit" ), id } ).code, 0 );
@@ -166,19 +178,23 @@ void TestFieldFlow::visit_isRecordedWithAnswersAndClosed()
 void TestFieldFlow::instrument_andCalibrationAreRecordedAndWithdrawn()
 {
   const ProgramAnswer instrument = field( "instrument",
-    { QStringLiteral( "--station" ), QStringLiteral( "1431A" ), QStringLiteral( "--name" ), QStringLiteral( "分析仪" ), QStringLiteral( "--indicators" ), QStringLiteral( "PM2.5,PM10" ),
-      QStringLiteral( "--interval" ), QStringLiteral( "30" ) } );
+    { QStringLiteral( "--station" ), QStringLiteral( "1431A" ), QStringLiteral( "--name" ), QStringLiteral( "分析仪" ),
+      QStringLiteral( "--indicators" ), QStringLiteral( "PM2.5,PM10" ), QStringLiteral( "--interval" ), QStringLiteral( "30" ) } );
   QVERIFY2( instrument.code == 0, qPrintable( instrument.err ) );
   const QString id = QString::number( object( instrument )[QLatin1String( "id" )].toInt() );
   const ProgramAnswer calibration = field( "calibration",
-    { QStringLiteral( "--instrument" ), id, QStringLiteral( "--day" ), QStringLiteral( "2019-07-20" ), QStringLiteral( "--by" ), QStringLiteral( "a" ), QStringLiteral( "--expected" ),
-      QStringLiteral( "16.7" ), QStringLiteral( "--found" ), QStringLiteral( "16.5" ), QStringLiteral( "--unit" ), QStringLiteral( "L/min" ) } );
+    { QStringLiteral( "--instrument" ), id, QStringLiteral( "--day" ), QStringLiteral( "2019-07-20" ), QStringLiteral( "--by" ),
+      QStringLiteral( "a" ), QStringLiteral( "--expected" ), QStringLiteral( "16.7" ), QStringLiteral( "--found" ),
+      QStringLiteral( "16.5" ), QStringLiteral( "--unit" ), QStringLiteral( "L/min" ) } );
   QVERIFY2( calibration.code == 0, qPrintable( calibration.err ) );
   QCOMPARE( object( calibration )[QLatin1String( "deviation_percent" )].toDouble(), -1.2 );
   const ProgramAnswer gone = field( "withdraw",
-    { QStringLiteral( "--record" ), QStringLiteral( "instrument" ), QStringLiteral( "--id" ), id, QStringLiteral( "--reason" ), QStringLiteral( "试验" ) } );
+    { QStringLiteral( "--record" ), QStringLiteral( "instrument" ), QStringLiteral( "--id" ), id, QStringLiteral( "--reason" ),
+      QStringLiteral( "试验" ) } );
   QVERIFY2( gone.code == 0, qPrintable( gone.err ) );
-  QVERIFY( object( field( "sheet", { QStringLiteral( "--station" ), QStringLiteral( "1431A" ) } ) )[QLatin1String( "instruments" )].toArray().isEmpty() );
+  QVERIFY( object( field( "sheet", { QStringLiteral( "--station" ), QStringLiteral( "1431A" ) } ) )[QLatin1String( "instruments" )]
+             .toArray()
+             .isEmpty() );
 }
 
 void TestFieldFlow::commands_refuseWithASentence_data()
@@ -235,11 +251,11 @@ void TestFieldFlow::window_sheetOpensFromPanelListAndMenu()
   QCOMPARE( sheet->stationCode(), QStringLiteral( "DEMO-AM01" ) );
   mWindow->findChild<QAction *>( QStringLiteral( "actionFieldSheet" ) )->trigger();
   QCOMPARE( sheet->stationCode(), QStringLiteral( "1434A" ) );
-  if ( const QString kept = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" ); !kept.isEmpty() )
+  if ( !test::pictureFolder().isEmpty() )
   {
     QSignalSpy checked( sheet, &FieldSheetDialog::checked );
     QVERIFY( checked.wait( 30000 ) );
-    sheet->grab().save( QDir( kept ).filePath( QStringLiteral( "field-sheet-demo.png" ) ) );
+    QVERIFY( test::keepPicture( *sheet, QStringLiteral( "field-sheet-demo" ) ) );
   }
 }
 
@@ -257,10 +273,12 @@ void TestFieldFlow::window_visitWithPhotoElsewhereThenPrint()
     QVERIFY( changed.wait( 30000 ) );
   auto *save = visit->findChild<QPushButton *>( QStringLiteral( "visitSave" ) );
   QVERIFY( !save->isEnabled() ); // the warning has to be seen first
-  QCOMPARE( visit->findChild<QListWidget *>( QStringLiteral( "intakeList" ) )->item( 0 )->data( Qt::UserRole ).toString(), QStringLiteral( "off" ) );
+  QCOMPARE( visit->findChild<QListWidget *>( QStringLiteral( "intakeList" ) )->item( 0 )->data( Qt::UserRole ).toString(),
+    QStringLiteral( "off" ) );
   visit->findChild<QCheckBox *>( QStringLiteral( "intakeAccept" ) )->setChecked( true );
   QSignalSpy written( sheet, &FieldSheetDialog::changed );
   visit->findChild<QLineEdit *>( QStringLiteral( "visitBy" ) )->setText( QStringLiteral( "张工" ) );
+  QVERIFY( test::keepPicture( *visit, QStringLiteral( "visit-demo" ) ) );
   QVERIFY( save->isEnabled() );
   QTest::mouseClick( save, Qt::LeftButton );
   QVERIFY( written.wait( 30000 ) );
@@ -272,8 +290,9 @@ void TestFieldFlow::window_visitWithPhotoElsewhereThenPrint()
   QCOMPARE( asked.size(), 1 );
   mWindow.reset();
   const QString out = mFixture.folder.filePath( QStringLiteral( "档案.pdf" ) );
-  const ProgramAnswer printed = run( QStringList { QStringLiteral( "report" ), asked.first().first().toString(), QStringLiteral( "-w" ), mFixture.demo,
-                                       QStringLiteral( "--out" ), out } + asked.first().at( 1 ).toStringList() );
+  const ProgramAnswer printed = run( QStringList { QStringLiteral( "report" ), asked.first().first().toString(), QStringLiteral( "-w" ),
+                                       mFixture.demo, QStringLiteral( "--out" ), out }
+    + asked.first().at( 1 ).toStringList() );
   QVERIFY2( printed.code == 0, qPrintable( printed.err ) );
   QVERIFY( QFileInfo( out ).size() > 20000 );
 }

@@ -2,6 +2,7 @@
 #include "ForecastCentre.h"
 #include "MainWindow.h"
 #include "monitoring/ForecastSeries.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "Translation.h"
@@ -23,7 +24,7 @@ namespace
 constexpr int sWait = 60000;
 }
 
-/** Forecasts in the window: what is shown, what is stored, and the issue of all. With JINGUAN_SCREENSHOTS pictures are kept. */
+/** Forecasts in the window: what is shown, what is stored, and the issue of all. With JINGUAN_TEST_PICTURES pictures are kept. */
 class TestForecasts : public QObject
 {
     Q_OBJECT
@@ -52,11 +53,10 @@ class TestForecasts : public QObject
 
 void TestForecasts::shoot( QWidget *widget, const QString &name ) const
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_SCREENSHOTS" );
-  if ( folder.isEmpty() )
+  if ( test::pictureFolder().isEmpty() )
     return;
   QCoreApplication::processEvents();
-  QVERIFY( widget->grab().save( QStringLiteral( "%1/%2.png" ).arg( folder, name ) ) );
+  QVERIFY( test::keepPicture( *widget, name ) );
 }
 
 void TestForecasts::initTestCase()

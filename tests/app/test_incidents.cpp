@@ -1,6 +1,7 @@
 #include "DemoFixture.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "Translation.h"
@@ -30,7 +31,7 @@ namespace
 constexpr int sWait = 30000;
 }
 
-/** What an officer does with warnings: reads the list, acts, sees new ones come, changes a rule. With JINGUAN_SCREENSHOTS pictures are kept. */
+/** What an officer does with warnings: reads the list, acts, sees new ones come, changes a rule. With JINGUAN_TEST_PICTURES pictures are kept. */
 class TestIncidents : public QObject
 {
     Q_OBJECT
@@ -91,11 +92,10 @@ class TestIncidents : public QObject
 
 void TestIncidents::shoot( QWidget *widget, const QString &name ) const
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_SCREENSHOTS" );
-  if ( folder.isEmpty() )
+  if ( test::pictureFolder().isEmpty() )
     return;
   QCoreApplication::processEvents();
-  QVERIFY( widget->grab().save( QStringLiteral( "%1/%2.png" ).arg( folder, name ) ) );
+  QVERIFY( test::keepPicture( *widget, name ) );
 }
 
 void TestIncidents::initTestCase()

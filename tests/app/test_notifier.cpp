@@ -1,5 +1,6 @@
 #include "AlertSound.h"
 #include "IncidentNotifier.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
 #include "TestSupport.h"
@@ -17,7 +18,7 @@ namespace
 constexpr int sWait = 30000;
 }
 
-/** How news reach people: sound, and whatever way of messages the desktop has. With JINGUAN_SCREENSHOTS a picture of the desktop is kept. */
+/** How news reach people: sound, and whatever way of messages the desktop has. With JINGUAN_TEST_PICTURES a picture of the desktop is kept. */
 class TestNotifier : public QObject
 {
     Q_OBJECT
@@ -113,7 +114,7 @@ void TestNotifier::notifier_usesWhatTheDesktopHas()
     QCOMPARE( shown.value( 0 ).value( 0 ).toString(), hasService ? QStringLiteral( "service" ) : QStringLiteral( "tray" ) );
   else
     QVERIFY( banner.value( 0 ).value( 0 ).toString().contains( QStringLiteral( "金泉两河" ) ) );
-  const QString folder = qEnvironmentVariable( "JINGUAN_SCREENSHOTS" );
+  const QString folder = test::pictureFolder();
   if ( folder.isEmpty() || !( hasService || hasTray ) )
     return;
   QTest::qWait( 1500 ); // the desktop draws it

@@ -3,6 +3,7 @@
 #include "dialogs/ReportDialog.h"
 #include "IncidentCentre.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
@@ -34,7 +35,7 @@ constexpr int sWait = 120000;
 const QString sUnit = QStringLiteral( "510107" );
 } // namespace
 
-/** The day of a district officer: opens the own area, sees an incident, acknowledges it, gives it to somebody, prints. With JINGUAN_SCREENSHOTS pictures are kept. */
+/** The day of a district officer: opens the own area, sees an incident, acknowledges it, gives it to somebody, prints. With JINGUAN_TEST_PICTURES pictures are kept. */
 class TestOfficer : public QObject
 {
     Q_OBJECT
@@ -87,11 +88,10 @@ class TestOfficer : public QObject
 
 void TestOfficer::shoot( QWidget *widget, const QString &name ) const
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_SCREENSHOTS" );
-  if ( folder.isEmpty() )
+  if ( test::pictureFolder().isEmpty() )
     return;
   QCoreApplication::processEvents();
-  QVERIFY( widget->grab().save( QStringLiteral( "%1/%2.png" ).arg( folder, name ) ) );
+  QVERIFY( test::keepPicture( *widget, name ) );
 }
 
 void TestOfficer::initTestCase()

@@ -2,6 +2,7 @@
 #include "ComparisonCentre.h"
 #include "DemoFixture.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "planning/Proposal.h"
 #include "QgisTestMain.h"
 #include "reports/DocumentWords.h"
@@ -80,9 +81,7 @@ void TestPrintedSheets::initTestCase()
 
 void TestPrintedSheets::keep( QWidget *widget, const char *name ) const
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_PICTURES" );
-  if ( !folder.isEmpty() )
-    QVERIFY( widget->grab().save( QStringLiteral( "%1/%2.png" ).arg( folder, QLatin1String( name ) ) ) );
+  QVERIFY( test::keepPicture( *widget, QString::fromLatin1( name ) ) );
 }
 
 void TestPrintedSheets::openWindow()
@@ -104,7 +103,8 @@ QString TestPrintedSheets::print( const QString &command, const QStringList &opt
   environment.insert( QStringLiteral( "JINGUAN_LANG" ), QStringLiteral( "zh" ) );
   process.setProcessEnvironment( environment );
   process.start( QStringLiteral( JINGUAN_PROGRAM ),
-    QStringList { QStringLiteral( "report" ), command, QStringLiteral( "--workspace" ), mFixture.demo, QStringLiteral( "--out" ), out } + options );
+    QStringList { QStringLiteral( "report" ), command, QStringLiteral( "--workspace" ), mFixture.demo, QStringLiteral( "--out" ), out }
+      + options );
   process.waitForFinished( patience );
   if ( process.exitCode() != 0 )
     qWarning( "%s", process.readAllStandardError().constData() );
@@ -132,7 +132,8 @@ void TestPrintedSheets::planner_printsAScenarioComparison()
   QCOMPARE( options, QStringList( { QStringLiteral( "--scenarios" ), QStringLiteral( "网格方案" ), QStringLiteral( "绿道方案" ) } ) );
 
   const QString text = print( QStringLiteral( "scenario" ), options + QStringList { QStringLiteral( "--quick" ) } );
-  for ( const char *said : { "监测站网规划方案比选", "网格方案", "绿道方案", "方案指标对比（同一口径）", "统一口径", "编制单位", "演示数据" } )
+  for ( const char *said :
+    { "监测站网规划方案比选", "网格方案", "绿道方案", "方案指标对比（同一口径）", "统一口径", "编制单位", "演示数据" } )
     QVERIFY2( text.contains( QString::fromUtf8( said ) ), said );
   for ( const Scenario &scenario : dialog->comparison()->scenarios() )
     for ( const ScenarioSite &site : scenario.sites )
@@ -189,7 +190,8 @@ void TestPrintedSheets::responsibility_isSearchedFilteredAndPrinted()
   dialog->findChild<QPushButton *>( QStringLiteral( "responsibilityPrint" ) )->click();
   QCOMPARE( asked.size(), 1 );
   const QStringList options = asked.at( 0 ).at( 1 ).toStringList();
-  QCOMPARE( options, QStringList( { QStringLiteral( "--unit" ), QStringLiteral( "510104" ), QStringLiteral( "--body" ), QStringLiteral( "swj" ) } ) );
+  QCOMPARE( options,
+    QStringList( { QStringLiteral( "--unit" ), QStringLiteral( "510104" ), QStringLiteral( "--body" ), QStringLiteral( "swj" ) } ) );
   const QString text = print( QStringLiteral( "responsibility" ), options );
   for ( const char *said : { "市水务局生态环境监测网络责任清单", "水环境质量监测网", "条款与责任分工", "锦江区人民政府" } )
     QVERIFY2( text.contains( QString::fromUtf8( said ) ), said );

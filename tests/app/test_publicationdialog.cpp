@@ -1,5 +1,6 @@
 #include "DemoFixture.h"
 #include "MainWindow.h"
+#include "Pictures.h"
 #include "PublicationCentre.h"
 #include "QgisTestMain.h"
 #include "reports/publish/BundleCheck.h"
@@ -80,9 +81,7 @@ void TestPublicationDialog::actAs( const QString &name, const QString &role )
 
 void TestPublicationDialog::keepPicture( const QString &name )
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_PICTURES" );
-  if ( !folder.isEmpty() )
-    dialog()->grab().save( QStringLiteral( "%1/publication-%2.png" ).arg( folder, name ) );
+  QVERIFY( test::keepPicture( *dialog(), QStringLiteral( "publication-" ) + name ) );
 }
 
 void TestPublicationDialog::dialog_startsEmptyAndSaysWhatToDo()

@@ -1,6 +1,7 @@
 #include "dialogs/ReceptionDialog.h"
 #include "dialogs/ReceptionRefusals.h"
 #include "ingest/Hj212Packet.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "Services.h"
 #include "Settings.h"
@@ -46,13 +47,8 @@ class TestReceptionDialog : public QObject
       const QTableWidgetItem *item = table->item( row, column );
       return item ? item->text() : QString();
     }
-    /** Keeps a picture of the dialog where JINGUAN_PICTURES names a folder. */
-    void keepPicture( const char *name ) const
-    {
-      const QString folder = qEnvironmentVariable( "JINGUAN_PICTURES" );
-      if ( !folder.isEmpty() )
-        mDialog->grab().save( folder + QLatin1Char( '/' ) + QString::fromLatin1( name ) + QStringLiteral( ".png" ) );
-    }
+    /** Keeps a picture of the dialog where JINGUAN_TEST_PICTURES names a folder. */
+    void keepPicture( const char *name ) const { QVERIFY( test::keepPicture( *mDialog, QString::fromLatin1( name ) ) ); }
 
     QTemporaryDir mFolder;
     QString mWorkspace;
@@ -72,7 +68,7 @@ void TestReceptionDialog::initTestCase()
 {
   qputenv( "JINGUAN_CONFIG", mFolder.path().toLocal8Bit() );
   Settings::initialise();
-  QVERIFY( installLanguage( qEnvironmentVariableIsSet( "JINGUAN_PICTURES" ) ? Language::Chinese : Language::English ) );
+  QVERIFY( installLanguage( test::pictureLanguage() ) );
   Result<std::unique_ptr<Services>> services = Services::load();
   VERIFY_OK( services );
   mServices = services.take();

@@ -1,5 +1,6 @@
 #include "app/DemoFixture.h"
 #include "dialogs/ReportDialog.h"
+#include "Pictures.h"
 #include "QgisTestMain.h"
 #include "reports/PdfPages.h"
 #include "Settings.h"
@@ -61,14 +62,13 @@ PrintContext TestReportDialog::context() const
 
 void TestReportDialog::keepPicture( QWidget &widget, const char *name ) const
 {
-  const QString kept = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" );
-  if ( !kept.isEmpty() )
-    widget.grab().save( QDir( kept ).filePath( QString::fromLatin1( name ) ) );
+  QVERIFY( test::keepPicture( widget, QString::fromLatin1( name ) ) );
 }
 
 void TestReportDialog::arguments_handOnWhatTheCallerAsks()
 {
-  ReportDialog dialog( QStringLiteral( "incident" ), { QStringLiteral( "--incident" ), QStringLiteral( "17" ) }, context(), *mFixture.services );
+  ReportDialog dialog(
+    QStringLiteral( "incident" ), { QStringLiteral( "--incident" ), QStringLiteral( "17" ) }, context(), *mFixture.services );
   dialog.findChild<QCheckBox *>( QStringLiteral( "reportPublic" ) )->setChecked( true );
   dialog.findChild<QLineEdit *>( QStringLiteral( "reportReviewNumber" ) )->setText( QStringLiteral( "川S（2026）1号" ) );
   const QStringList arguments = dialog.arguments( QStringLiteral( "x.pdf" ) );
@@ -79,8 +79,9 @@ void TestReportDialog::arguments_handOnWhatTheCallerAsks()
   QVERIFY( !arguments.contains( QStringLiteral( "--district" ) ) ); // the incident says where
   QCOMPARE( arguments.last(), QStringLiteral( "x.pdf" ) );
   // What the caller gives is not given twice.
-  ReportDialog given( QStringLiteral( "district" ), { QStringLiteral( "--district" ), QStringLiteral( "510104" ), QStringLiteral( "--paper" ), QStringLiteral( "A3" ) },
-    context(), *mFixture.services );
+  ReportDialog given( QStringLiteral( "district" ),
+    { QStringLiteral( "--district" ), QStringLiteral( "510104" ), QStringLiteral( "--paper" ), QStringLiteral( "A3" ) }, context(),
+    *mFixture.services );
   QCOMPARE( given.arguments( {} ).count( QStringLiteral( "--district" ) ), 1 );
   QCOMPARE( given.arguments( {} ).count( QStringLiteral( "--paper" ) ), 1 );
 }
@@ -98,7 +99,7 @@ void TestReportDialog::preview_turnsPagesAndZooms()
   const auto *picture = dialog.findChild<QLabel *>( QStringLiteral( "reportPage" ) );
   const int fitting = picture->pixmap().height();
   QVERIFY( fitting > 300 && fitting <= dialog.height() );
-  keepPicture( dialog, "report_dialog.png" );
+  keepPicture( dialog, "report_dialog" );
 
   shown.clear();
   QTest::keyClick( dialog.preview(), Qt::Key_PageDown );
@@ -109,7 +110,7 @@ void TestReportDialog::preview_turnsPagesAndZooms()
   QTest::keyClick( dialog.preview(), Qt::Key_Plus, Qt::ControlModifier );
   QVERIFY( shown.wait( 20000 ) );
   QVERIFY( picture->pixmap().height() > fitting * 1.15 );
-  keepPicture( dialog, "report_dialog_zoomed.png" );
+  keepPicture( dialog, "report_dialog_zoomed" );
   QTest::keyClick( dialog.preview(), Qt::Key_PageUp );
   QCOMPARE( dialog.preview()->page(), 0 );
   QTest::keyClick( dialog.preview(), Qt::Key_PageUp );
@@ -239,7 +240,7 @@ void TestReportDialog::form_isNotCut()
   for ( const QPushButton *button : dialog.findChildren<QPushButton *>() )
     if ( button->isVisible() )
       QVERIFY2( button->width() >= button->minimumSizeHint().width(), qPrintable( button->text() ) );
-  keepPicture( dialog, "sheet_dialog.png" );
+  keepPicture( dialog, "sheet_dialog" );
 }
 
 JINGUAN_QGIS_TEST_MAIN( TestReportDialog )

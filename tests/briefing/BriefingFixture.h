@@ -66,6 +66,8 @@ class BriefingFixture : public WarningFixture
       made.rules = std::make_shared<const WarningRules>( shipped );
       if ( rivers )
         made.rivers = std::make_shared<const RiverSystem>( *rivers );
+      made.targets = targets;
+      made.dustDays = dustDays;
       return made;
     }
 
@@ -91,6 +93,8 @@ class BriefingFixture : public WarningFixture
     }
 
     std::shared_ptr<const BriefingKnowledge> knowledge;
+    QList<YearTarget> targets;
+    QList<DustDay> dustDays;
 };
 
 } // namespace jinguan::test

@@ -47,6 +47,7 @@ class TestDistrictBriefing : public QObject
     void ranking_isProvisionalWithFewPollutants();
     void ranking_equalValuesShareTheirRank();
     void calendar_judgesEachDayByItsEdition();
+    void targets_areThoseOfTheUnitAndYear();
     void laterReadings_areNotKnownYet();
     void incidents_areMineOpenAndInOrder();
     void upstream_bringsSectionsAndIncidents();
@@ -192,7 +193,7 @@ void TestDistrictBriefing::month_firstHourBeginsTheNext()
   QVERIFY( !fine->present.value );          // nothing of February is known
   QCOMPARE( *fine->lastMonth.value, 35.0 ); // the first of January
   QCOMPARE( fine->lastMonth.validInputs, 1 );
-  QCOMPARE( brief->network.size(), 2 );     // all, and air
+  QCOMPARE( brief->network.size(), 2 ); // all, and air
   QCOMPARE( brief->network.first().counts.due, 0 );
   QVERIFY( !brief->network.first().rates.first().rate );
   QCOMPARE( dayOf( *brief, QDate( 2026, 1, 31 ) )->valid, true );
@@ -286,6 +287,46 @@ void TestDistrictBriefing::calendar_judgesEachDayByItsEdition()
   const BriefComparison *above = rowOf( *brief, QStringLiteral( "exceedance_days" ) );
   QCOMPARE( *above->present.value, 2.0 );
   QVERIFY( !above->lastMonth.value ); // the first three days of February have no readings
+}
+
+void TestDistrictBriefing::targets_areThoseOfTheUnitAndYear()
+{
+  mFixture.addAir( QStringLiteral( "A" ), sMine );
+  const UtcSeconds now = mFixture.at( 2026, 3, 3 );
+  VERIFY_OK( mFixture.fillAir( QStringLiteral( "A" ), 30, mFixture.at( 2026, 1, 1 ), now ) );
+  VERIFY_OK( mFixture.fillAir( QStringLiteral( "A" ), 300, now, mFixture.at( 2026, 3, 4 ) ) ); // is not known yet
+  YearTarget mine;
+  mine.place = sMine;
+  mine.year = 2026;
+  mine.indicator = QStringLiteral( "PM2.5" );
+  mine.target = 40;
+  mine.isDemo = true;
+  YearTarget withdrawn = mine;
+  withdrawn.withdrawn = true;
+  YearTarget earlier = mine;
+  earlier.year = 2025;
+  YearTarget city = mine;
+  city.place.clear();
+  city.target = 35;
+  mFixture.targets = { withdrawn, earlier, city, mine };
+  const Result<DistrictBrief> brief = mFixture.brief( sMine, now );
+  VERIFY_OK( brief );
+  QCOMPARE( brief->targets.size(), 1 );
+  const TargetStatus &status = brief->targets.first();
+  QCOMPARE( status.target.target, 40.0 );
+  QCOMPARE( status.now.validDays, 61 );
+  QCOMPARE( *status.now.value, 30.0 );
+  QCOMPARE( status.daysLeft, 365 - 62 );
+  QCOMPARE( *status.needed, 42.0 ); // ( 40 × 364 − 30 × 61 ) / 303 = 42.01
+  QCOMPARE( status.verdict, TargetStatus::Verdict::OnTrack );
+  QVERIFY( brief->isDemo );
+  const QJsonArray told = briefJson( *brief ).value( QStringLiteral( "targets" ) ).toArray();
+  QCOMPARE( told.size(), 1 );
+  QCOMPARE( told.first().toObject().value( QStringLiteral( "verdict" ) ).toString(), QStringLiteral( "on-track" ) );
+  const Result<DistrictBrief> whole = mFixture.brief( QString(), now );
+  VERIFY_OK( whole );
+  QCOMPARE( whole->targets.size(), 1 );
+  QCOMPARE( whole->targets.first().target.target, 35.0 );
 }
 
 void TestDistrictBriefing::laterReadings_areNotKnownYet()

@@ -58,10 +58,10 @@ class ReportsFixture
     ReportServices services() { return { *mWorkspace, mCatalogue, *mEvaluator, mResponsibility }; }
     const Responsibility &responsibility() const { return mResponsibility; }
 
-    /** A file in the folder of the test, or of `JINGUAN_TEST_OUTPUT`, to be looked at. */
+    /** A file in the folder of the test, or of `JINGUAN_TEST_PICTURES`, to be looked at. */
     QString file( const QString &name ) const
     {
-      const QString kept = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" );
+      const QString kept = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
       return kept.isEmpty() ? mFolder.filePath( name ) : QDir( kept ).filePath( name );
     }
 

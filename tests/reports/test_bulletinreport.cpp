@@ -119,7 +119,7 @@ class TestBulletinReport : public QObject
       const QString words = wordsOf( **document );
       QVERIFY2( !words.contains( QRegularExpression( QStringLiteral( "%[0-9]|[a-z]+\\.[a-z]+\\.[a-z]+" ) ) ), qPrintable( words ) );
       QVERIFY( words.contains( chinese ? QStringLiteral( "演示数据" ) : QStringLiteral( "Demo data" ) ) );
-      if ( const QString kept = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" ); !kept.isEmpty() )
+      if ( const QString kept = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" ); !kept.isEmpty() )
       {
         Progress progress;
         VERIFY_OK( writeDocument( [&] { return BulletinReport::build( mFixture.services(), asked ); }, asked.language,

@@ -21,7 +21,7 @@ class TestDocumentExport : public QObject
 
     QString file( const QString &name ) const
     {
-      const QString kept = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" );
+      const QString kept = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
       return kept.isEmpty() ? mFolder.filePath( name ) : QDir( kept ).filePath( name );
     }
 

@@ -121,7 +121,7 @@ void TestSheetLayout::build_arrangesWithoutOverlap()
   QCOMPARE( test::cutTexts( **document ), QStringList() );
   const QImage preview = previewPage( **document, 0, 60 );
   QVERIFY( !preview.isNull() );
-  if ( qEnvironmentVariableIsSet( "JINGUAN_TEST_OUTPUT" ) )
+  if ( qEnvironmentVariableIsSet( "JINGUAN_TEST_PICTURES" ) )
     QVERIFY( preview.save( mFixture.file( QString::fromUtf8( QTest::currentDataTag() ) + QStringLiteral( ".png" ) ) ) );
   for ( const char *id : { "title", "secrecy", "neat-line", "map", "north-arrow", "scale-number", "scale-bar", "legend", "notes", "foot",
           "table", "chart", "demo" } )

@@ -82,7 +82,7 @@ void TestStationReport::build_hasEverySection()
           "点位变迁", "最新监测数据" } )
     QVERIFY2( titles.contains( QString::fromUtf8( title ) ), title );
   QVERIFY( ( *document )->layout->itemById( QStringLiteral( "map" ) ) );
-  if ( const QString kept = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" ); !kept.isEmpty() )
+  if ( const QString kept = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" ); !kept.isEmpty() )
     for ( int page = 0; page < ( *document )->pageCount(); ++page )
       QVERIFY( previewPage( **document, page, 110 ).save( mFixture.file( QStringLiteral( "station-%1.png" ).arg( page + 1 ) ) ) );
 }

@@ -2,6 +2,7 @@
 #include "base/Resources.h"
 #include "field/PhotoMaker.h"
 #include "ingest/Gcj02.h"
+#include "Pictures.h"
 #include "planning/Geodesy.h"
 #include "QgisTestMain.h"
 #include "TestSupport.h"
@@ -68,7 +69,10 @@ class TestFieldWindow : public QObject
     /** Opens the form of a visit with its items. */
     VisitDialog *openVisit( FieldSheetDialog &sheet );
     static void waitForPhotos( PhotoIntake *intake );
-    QString photo( const char *name, const MadeExif &made ) const { return makePhoto( mFolder->filePath( QString::fromLatin1( name ) ), made ); }
+    QString photo( const char *name, const MadeExif &made ) const
+    {
+      return makePhoto( mFolder->filePath( QString::fromLatin1( name ) ), made );
+    }
     template<typename T> static T *child( QObject &of, const char *name )
     {
       T *found = of.findChild<T *>( QString::fromLatin1( name ) );
@@ -89,8 +93,7 @@ static const QDate sDay = QDate::currentDate().addDays( -8 );
 
 void TestFieldWindow::keepPicture( QWidget &widget, const char *name )
 {
-  if ( const QString folder = qEnvironmentVariable( "JINGUAN_TEST_OUTPUT" ); !folder.isEmpty() )
-    QVERIFY( widget.grab().save( QDir( folder ).filePath( QString::fromLatin1( name ) ) ) );
+  QVERIFY( test::keepPicture( widget, QString::fromLatin1( name ) ) );
 }
 
 void TestFieldWindow::init()
@@ -102,7 +105,8 @@ void TestFieldWindow::init()
   Result<Responsibility> responsibility = Responsibility::load( Resources::path( QStringLiteral( "responsibility" ) ) );
   VERIFY_OK( responsibility );
   mResponsibility = responsibility.take();
-  Result<std::unique_ptr<Workspace>> workspace = Workspace::create( mFolder->filePath( QStringLiteral( "工作区" ) ), QStringLiteral( "外业" ) );
+  Result<std::unique_ptr<Workspace>> workspace =
+    Workspace::create( mFolder->filePath( QStringLiteral( "工作区" ) ), QStringLiteral( "外业" ) );
   VERIFY_OK( workspace );
   mWorkspace = workspace.take();
   QList<Station> stations;
@@ -114,7 +118,8 @@ void TestFieldWindow::init()
     station.kind = QStringLiteral( "air_standard" );
     station.elements = QStringList { QStringLiteral( "air" ) };
     station.unit = QStringLiteral( "510104" );
-    station.positions = { { Geodesy::offset( sPlace, -300, 0 ), QDate( 2018, 1, 1 ), QDate( 2022, 6, 30 ), {} }, { sPlace, QDate( 2022, 7, 1 ), {}, {} } };
+    station.positions = { { Geodesy::offset( sPlace, -300, 0 ), QDate( 2018, 1, 1 ), QDate( 2022, 6, 30 ), {} },
+      { sPlace, QDate( 2022, 7, 1 ), {}, {} } };
     stations << station;
   }
   VERIFY_OK( mWorkspace->network().saveStations( stations ) );
@@ -170,7 +175,8 @@ void TestFieldWindow::visit_photoTakenElsewhereIsWarnedOf()
 {
   const std::unique_ptr<FieldSheetDialog> sheet = openSheet();
   VisitDialog *visit = openVisit( *sheet );
-  visit->photos()->add( { photo( "near.jpg", { Geodesy::offset( sPlace, 20, 10 ), 200 } ), photo( "off.jpg", { Geodesy::offset( sPlace, 3000, 0 ) } ) } );
+  visit->photos()->add(
+    { photo( "near.jpg", { Geodesy::offset( sPlace, 20, 10 ), 200 } ), photo( "off.jpg", { Geodesy::offset( sPlace, 3000, 0 ) } ) } );
   waitForPhotos( visit->photos() );
   auto *list = child<QListWidget>( *visit, "intakeList" );
   QCOMPARE( list->count(), 2 );
@@ -180,7 +186,7 @@ void TestFieldWindow::visit_photoTakenElsewhereIsWarnedOf()
   QCOMPARE( visit->photos()->warnings(), 1 );
   auto *save = child<QPushButton>( *visit, "visitSave" );
   QVERIFY( !save->isEnabled() );
-  keepPicture( *visit, "visit-warning.png" );
+  keepPicture( *visit, "visit-warning" );
 
   // Accepted by hand it is kept, and stays marked on the sheet.
   QTest::mouseClick( child<QCheckBox>( *visit, "intakeAccept" ), Qt::LeftButton, {}, { 8, 8 } );
@@ -190,7 +196,8 @@ void TestFieldWindow::visit_photoTakenElsewhereIsWarnedOf()
   QVERIFY( changed.wait( 30000 ) );
   QCOMPARE( sheet->sheet().photos.size(), 2 );
   QCOMPARE( sheet->sheet().visits.size(), 1 );
-  const auto warned = std::count_if( sheet->sheet().photos.cbegin(), sheet->sheet().photos.cend(), []( const SheetPhoto &one ) { return one.check.isWarning(); } );
+  const auto warned = std::count_if(
+    sheet->sheet().photos.cbegin(), sheet->sheet().photos.cend(), []( const SheetPhoto &one ) { return one.check.isWarning(); } );
   QCOMPARE( warned, 1 );
   QVERIFY( sheet->sheet().unrecorded.isEmpty() );
 }
@@ -241,7 +248,8 @@ void TestFieldWindow::visit_droppedPicturesAreTaken()
   const std::unique_ptr<FieldSheetDialog> sheet = openSheet();
   VisitDialog *visit = openVisit( *sheet );
   QMimeData data;
-  data.setUrls( { QUrl::fromLocalFile( photo( "a.jpg", { sPlace } ) ), QUrl::fromLocalFile( mFolder->filePath( QStringLiteral( "b.txt" ) ) ) } );
+  data.setUrls(
+    { QUrl::fromLocalFile( photo( "a.jpg", { sPlace } ) ), QUrl::fromLocalFile( mFolder->filePath( QStringLiteral( "b.txt" ) ) ) } );
   QDragEnterEvent enter( QPoint( 5, 5 ), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier );
   QApplication::sendEvent( visit->photos(), &enter );
   QVERIFY( enter.isAccepted() );
@@ -297,7 +305,7 @@ void TestFieldWindow::visit_answersAndFollowUpAreKept()
   child<QCheckBox>( *visit, "visitHasFollowUp" )->setChecked( true );
   child<QComboBox>( *visit, "visitPurpose" )->setCurrentIndex( 3 );
   child<QTabWidget>( *visit, "visitPages" )->setCurrentIndex( 1 );
-  keepPicture( *visit, "visit-form.png" );
+  keepPicture( *visit, "visit-form" );
   QSignalSpy changed( sheet.get(), &FieldSheetDialog::changed );
   QTest::mouseClick( child<QPushButton>( *visit, "visitSave" ), Qt::LeftButton );
   QVERIFY( changed.wait( 30000 ) );
@@ -354,7 +362,7 @@ void TestFieldWindow::sheet_showsWhatIsKnown()
   auto *sketch = child<PositionSketch>( *sheet, "positionSketch" );
   QVERIFY( sketch->shownMetres() > 300 && sketch->shownMetres() < 2000 );
   QVERIFY( sheet->minimumSizeHint().width() <= 1366 && sheet->minimumSizeHint().height() <= 700 );
-  keepPicture( *sheet, "field-sheet.png" );
+  keepPicture( *sheet, "field-sheet" );
 }
 
 void TestFieldWindow::sheet_emptyStationSaysWhatToDo()
@@ -392,7 +400,8 @@ void TestFieldWindow::sheet_measuredValuesAreTakenOverOnRequest()
   QSignalSpy checked( sheet.get(), &FieldSheetDialog::checked );
   ask->accept();
   QVERIFY( !checked.isEmpty() || checked.wait( 30000 ) );
-  QCOMPARE( mWorkspace->network().station( QStringLiteral( "S-1" ) )->attributes.value( QStringLiteral( "inlet_height" ) ).toDouble(), 13.5 );
+  QCOMPARE(
+    mWorkspace->network().station( QStringLiteral( "S-1" ) )->attributes.value( QStringLiteral( "inlet_height" ) ).toDouble(), 13.5 );
   QVERIFY( !take->isEnabled() ); // nothing differs any more
 }
 
@@ -441,7 +450,8 @@ void TestFieldWindow::sheet_readOnlyOffersNothing()
 {
   fill( *mWorkspace );
   const std::unique_ptr<FieldSheetDialog> sheet = openSheet( "S-1", OpenMode::ReadOnly );
-  for ( const char *name : { "fieldVisit", "fieldPhotos", "fieldInstrument", "fieldCalibration", "fieldFollowUp", "fieldTakeOver", "fieldWithdraw" } )
+  for ( const char *name :
+    { "fieldVisit", "fieldPhotos", "fieldInstrument", "fieldCalibration", "fieldFollowUp", "fieldTakeOver", "fieldWithdraw" } )
     QVERIFY2( !child<QPushButton>( *sheet, name )->isEnabled(), name );
   QVERIFY( !sheet->addVisit() && !sheet->addPhotos() );
   QVERIFY( child<QPushButton>( *sheet, "fieldPrint" )->isEnabled() );
@@ -501,7 +511,7 @@ void TestFieldWindow::due_listIsFilteredAndOpensTheSheet()
   QCOMPARE( asked.first().first().toString(), QStringLiteral( "S-1" ) );
   child<QLineEdit>( due, "dueSearch" )->clear();
   due.show();
-  keepPicture( due, "field-due.png" );
+  keepPicture( due, "field-due" );
   due.setFilter( { MapFilter::Kind::Unit, QStringLiteral( "510105" ) } );
   QCOMPARE( table->rowCount(), 0 );
   QVERIFY( child<QLabel>( due, "dueCount" )->text().startsWith( QLatin1String( "Nothing is due" ) ) );

@@ -1,3 +1,4 @@
+#include "Pictures.h"
 #include "PlanningDockFixture.h"
 #include "QgisTestMain.h"
 
@@ -171,7 +172,6 @@ class TestPlanningDock : public QObject, private test::PlanningDockFixture
       QVERIFY( QTest::qWaitForWindowExposed( &window ) );
       QVERIFY( mDock->minimumSizeHint().width() <= 420 );
       QVERIFY( mDock->minimumSizeHint().height() <= 700 );
-      const QString pictures = qEnvironmentVariable( "JINGUAN_TEST_PICTURES" );
       auto *pages = find<QStackedWidget>( "planningPages" );
       for ( int step = 0; step < planningStepCount; ++step )
       {
@@ -185,8 +185,7 @@ class TestPlanningDock : public QObject, private test::PlanningDockFixture
             QVERIFY2( right.x() <= mDock->width(), qPrintable( widget->objectName() ) );
             QVERIFY2( widget->width() >= widget->minimumSizeHint().width(), qPrintable( widget->objectName() ) );
           }
-        if ( !pictures.isEmpty() )
-          QVERIFY( mDock->grab().save( QStringLiteral( "%1/planningdock_%2.png" ).arg( pictures ).arg( step + 1 ) ) );
+        QVERIFY( test::keepPicture( *mDock, QStringLiteral( "planningdock_%1" ).arg( step + 1 ) ) );
       }
       window.removeDockWidget( mDock.get() );
       mDock->setParent( nullptr );

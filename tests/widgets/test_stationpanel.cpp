@@ -1,11 +1,12 @@
 #include "base/Resources.h"
 #include "FakeWorkspace.h"
+#include "field/PhotoFolder.h"
+#include "Pictures.h"
 #include "TestSupport.h"
 #include "widgets/ChartView.h"
 #include "widgets/ElementBar.h"
 #include "widgets/FilterBox.h"
 #include "widgets/GradeChip.h"
-#include "field/PhotoFolder.h"
 #include "widgets/ReadingTable.h"
 #include "widgets/StationHead.h"
 #include "widgets/StationHistory.h"
@@ -32,7 +33,7 @@
 using namespace jinguan;
 using namespace jinguan::test;
 
-/** With JINGUAN_SCREENSHOTS naming a folder, what the panel looks like is written there. */
+/** With JINGUAN_TEST_PICTURES naming a folder, what the panel looks like is written there. */
 class TestStationPanel : public QObject
 {
     Q_OBJECT
@@ -126,9 +127,7 @@ Station TestStationPanel::station() const
 
 void TestStationPanel::screenshot( QWidget &widget, const QString &name )
 {
-  const QString folder = qEnvironmentVariable( "JINGUAN_SCREENSHOTS" );
-  if ( !folder.isEmpty() )
-    QVERIFY( QDir().mkpath( folder ) && widget.grab().save( folder + QLatin1Char( '/' ) + name + QStringLiteral( ".png" ) ) );
+  QVERIFY( test::keepPicture( widget, name ) );
 }
 
 void TestStationPanel::panel_isEmptyAtFirst()

@@ -4,6 +4,7 @@
 #include "widgets/briefing/BriefInflowPage.h"
 #include "widgets/briefing/BriefMonthPage.h"
 #include "widgets/briefing/BriefNetworkPage.h"
+#include "widgets/briefing/BriefTargetTable.h"
 #include "widgets/briefing/BriefTodayPage.h"
 #include "widgets/briefing/GoalBoardPage.h"
 #include "widgets/quality/QualityContext.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -103,12 +105,16 @@ void BriefDock::makePages()
   mNetwork = new BriefNetworkPage( mTabs );
   mInflow = new BriefInflowPage( mTabs );
   mMonth = new BriefMonthPage( mTabs );
-  mGoals = new GoalBoardPage( mTabs );
+  auto *aims = new QSplitter( Qt::Vertical, mTabs );
+  aims->setChildrenCollapsible( false );
+  mTargets = new BriefTargetTable( aims );
+  mGoals = new GoalBoardPage( aims );
+  aims->setStretchFactor( aims->indexOf( mGoals ), 2 );
   mTabs->addTab( mToday, tr( "Today" ) );
   mTabs->addTab( mNetwork, tr( "Stations" ) );
   mTabs->addTab( mInflow, tr( "Inflow" ) );
   mTabs->addTab( mMonth, tr( "Month" ) );
-  mTabs->addTab( mGoals, tr( "Goals" ) );
+  mTabs->addTab( aims, tr( "Goals" ) );
   mCity = new BriefCityPage( mStack );
   mStack->addWidget( mEmpty );
   mStack->addWidget( mTabs );
@@ -152,6 +158,7 @@ void BriefDock::setContext( const BriefContext &context )
     mNetwork->clear();
     mInflow->clear();
     mMonth->clear();
+    mTargets->clear();
     mCity->clear();
     mStack->setCurrentWidget( mEmpty );
   }
@@ -274,6 +281,7 @@ void BriefDock::showBrief( const DistrictBrief &brief )
   mNetwork->show( brief, mContext );
   mInflow->show( brief, mContext );
   mMonth->show( brief, mContext );
+  mTargets->show( brief, mContext );
   mGoals->setQuestion( mContext, brief.area, brief.moment );
   mStack->setCurrentWidget( mTabs );
 }

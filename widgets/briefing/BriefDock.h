@@ -20,6 +20,7 @@ class BriefCityPage;
 class BriefInflowPage;
 class BriefMonthPage;
 class BriefNetworkPage;
+class BriefTargetTable;
 class BriefTodayPage;
 class GoalBoardPage;
 class WorkBar;
@@ -118,6 +119,7 @@ class BriefDock : public QDockWidget
     BriefNetworkPage *mNetwork = nullptr;
     BriefInflowPage *mInflow = nullptr;
     BriefMonthPage *mMonth = nullptr;
+    BriefTargetTable *mTargets = nullptr;
     GoalBoardPage *mGoals = nullptr;
     BriefCityPage *mCity = nullptr;
     LatestTask<std::shared_ptr<Answer>> mTask; //!< last, so that it ends before what it reports to

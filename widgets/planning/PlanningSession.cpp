@@ -1,5 +1,6 @@
 #include "widgets/planning/PlanningSession.h"
 
+#include "base/FlagProgress.h"
 #include "planning/StationVariogram.h"
 #include "widgets/planning/PlanningQuestion.h"
 #include "widgets/ProgressTask.h"
@@ -72,17 +73,6 @@ namespace
 {
 
 constexpr int sProblemsKept = 4; //!< a city in fine cells takes some 40 MB
-
-/** Tells core that nobody wants the answer any more. */
-class Stopper : public Progress
-{
-  public:
-    explicit Stopper( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
-    bool isCancelled() const override { return mCancelled; }
-
-  private:
-    const std::atomic_bool &mCancelled;
-};
 
 } // namespace
 
@@ -245,7 +235,7 @@ void PlanningSession::prepare()
   using Prepared = std::shared_ptr<Result<PreparedQuestion>>;
   mPreparing.start(
     [ready, source = mSource, question = mState.question]( const std::atomic_bool &cancelled ) -> Prepared {
-      Stopper progress( cancelled );
+      FlagProgress progress( cancelled );
       PreparedQuestion prepared { ready, nullptr };
       if ( !ready )
       {

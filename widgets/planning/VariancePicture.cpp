@@ -1,5 +1,6 @@
 #include "widgets/planning/VariancePicture.h"
 
+#include "base/FlagProgress.h"
 #include "layers/chart/AxisTicks.h"
 #include "planning/VarianceMap.h"
 
@@ -14,17 +15,6 @@ namespace
 {
 
 constexpr int sColumns = 240;
-
-/** Tells core that nobody wants the picture any more. */
-class Stopper : public Progress
-{
-  public:
-    explicit Stopper( const std::atomic_bool &cancelled ) : mCancelled( cancelled ) {}
-    bool isCancelled() const override { return mCancelled; }
-
-  private:
-    const std::atomic_bool &mCancelled;
-};
 
 /** Classes between round numbers over both maps, so that a colour means the same before and after. */
 QList<DemandClass> classesOf( const VarianceMap &map, const QList<QColor> &ramp )
@@ -83,7 +73,7 @@ DemandPicture painted( const VarianceMap &map, const std::vector<double> &values
 Result<VariancePicture> VariancePicture::make( const PlanningProblem &problem, const Scenario &scenario, const QList<QColor> &ramp,
   const QgsCoordinateTransform &toMap, const std::atomic_bool &cancelled )
 {
-  Stopper progress( cancelled );
+  FlagProgress progress( cancelled );
   const Result<VarianceMap> map = VarianceMap::make( problem, scenario, sColumns, progress );
   if ( !map )
     return map.error();

@@ -1,5 +1,6 @@
 #include "widgets/publication/PublicationDialog.h"
 
+#include "base/FlagProgress.h"
 #include "base/Resources.h"
 #include "monitoring/Palette.h"
 #include "publication/PublicationCatalogue.h"
@@ -475,15 +476,6 @@ void PublicationDialog::preview()
   const PublicationServices services = mServices;
   mTask.start(
     [services, item, stations = *stations, key = secret ? *secret : QByteArray()]( const std::atomic_bool &cancelled ) {
-      class Watch : public Progress
-      {
-        public:
-          explicit Watch( const std::atomic_bool &flag ) : mFlag( flag ) {}
-          bool isCancelled() const override { return mFlag.load(); }
-
-        private:
-          const std::atomic_bool &mFlag;
-      };
       auto answer = std::make_shared<Answer>();
       const Result<std::unique_ptr<ReadingStore>> readings = services.workspace->openReadings();
       const Result<UtcSeconds> moment = readings ? BundleCollector::moment( **readings, 0 ) : Result<UtcSeconds>( readings.error() );
@@ -492,7 +484,7 @@ void PublicationDialog::preview()
         answer->release = moment.error();
         return answer;
       }
-      Watch watch( cancelled );
+      FlagProgress watch( cancelled );
       const PublicationSelection selection(
         { *services.catalogue, *services.responsibility, *services.evaluator, *services.places }, stations, key );
       answer->moment = *moment;

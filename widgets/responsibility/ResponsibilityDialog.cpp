@@ -1,5 +1,6 @@
 #include "widgets/responsibility/ResponsibilityDialog.h"
 
+#include "base/FlagProgress.h"
 #include "base/Resources.h"
 #include "layers/MapScene.h"
 #include "warning/IncidentBrief.h"
@@ -54,7 +55,8 @@ void addChoice( QComboBox *box, const QString &text, const QString &id )
 
 } // namespace
 
-ResponsibilityDialog::ResponsibilityDialog( const ResponsibilityServices &services, QWidget *parent ) : QDialog( parent ), mServices( services )
+ResponsibilityDialog::ResponsibilityDialog( const ResponsibilityServices &services, QWidget *parent )
+  : QDialog( parent ), mServices( services )
 {
   setObjectName( QStringLiteral( "responsibilityDialog" ) );
   setWindowTitle( tr( "Responsibility by the plan" ) );
@@ -231,8 +233,8 @@ void ResponsibilityDialog::refresh()
   mStations = *stations;
   mRules = *rules;
   mDeadlines = *deadlines;
-  const auto inputs = std::make_shared<Result<ElementCoverageInputs>>(
-    ElementCoverageInputs::read( network, *mServices.catalogue, chosen( mUnit ), day ) );
+  const auto inputs =
+    std::make_shared<Result<ElementCoverageInputs>>( ElementCoverageInputs::read( network, *mServices.catalogue, chosen( mUnit ), day ) );
   mStatus->setText( tr( "Counting …" ) );
   mTask.start(
     [workspace = mServices.workspace, inputs]( const std::atomic_bool &cancelled ) -> Result<Answer> {
@@ -251,15 +253,7 @@ void ResponsibilityDialog::refresh()
         answer.noCoverage = inputs->error().text();
         return answer;
       }
-      class Stoppable : public Progress
-      {
-        public:
-          explicit Stoppable( const std::atomic_bool &flag ) : mFlag( flag ) {}
-          bool isCancelled() const override { return mFlag; }
-
-        private:
-          const std::atomic_bool &mFlag;
-      } progress( cancelled );
+      FlagProgress progress( cancelled );
       Result<QList<ElementCoverage>> coverage = elementCoverage( **inputs, progress );
       if ( !coverage )
         return coverage.error();
@@ -285,11 +279,10 @@ void ResponsibilityDialog::showAnswer( const Result<Answer> &answer )
   showBodies();
   showIncidents();
   showMap();
-  QString status = mFigures->rows().isEmpty()
-    ? tr( "No clause of the plan fits. Choose another body or element." )
-    : tr( "%n clause(s)", nullptr, static_cast<int>( mFigures->rows().size() ) ) + tr( " · ", "between facts" )
-      + tr( "%n open incident(s)", nullptr, static_cast<int>( mFigures->incidents().size() ) ) + tr( " · ", "between facts" )
-      + tr( "△ the successor of the body is to be confirmed" );
+  QString status = mFigures->rows().isEmpty() ? tr( "No clause of the plan fits. Choose another body or element." )
+                                              : tr( "%n clause(s)", nullptr, static_cast<int>( mFigures->rows().size() ) )
+      + tr( " · ", "between facts" ) + tr( "%n open incident(s)", nullptr, static_cast<int>( mFigures->incidents().size() ) )
+      + tr( " · ", "between facts" ) + tr( "△ the successor of the body is to be confirmed" );
   if ( !answer->noCoverage.isEmpty() )
     status += QLatin1Char( '\n' ) + answer->noCoverage;
   mStatus->setText( status );
@@ -333,7 +326,9 @@ void ResponsibilityDialog::showClauses()
     auto *served = textItem( isThere ? QStringLiteral( "%1/%2" ).arg( row.unitsServed ).arg( row.units ) : QStringLiteral( "—" ) );
     served->setTextAlignment( Qt::AlignRight | Qt::AlignVCenter );
     mClauses.model->appendRow( { clause, textItem( row.title.text() ), textItem( lead ),
-      textItem( bodies( !row.cooperating.isEmpty() ? row.cooperating : !row.members.isEmpty() ? row.members : row.byOwnDuty ) ),
+      textItem( bodies( !row.cooperating.isEmpty() ? row.cooperating
+          : !row.members.isEmpty()                 ? row.members
+                                                   : row.byOwnDuty ) ),
       numberItem( row.running, isThere ), numberItem( row.planned, isThere ), served, textItem( coverageText( row ) ),
       numberItem( static_cast<int>( row.incidents.size() ), isThere ) } );
   }
@@ -365,8 +360,8 @@ void ResponsibilityDialog::showBodies()
   {
     const Body *body = mServices.responsibility->body( duty.body.id );
     const bool isSame = duty.body.then.text() == duty.body.now.text();
-    const QString succession = isSame    ? tr( "unchanged" )
-      : duty.body.isConfirmed            ? tr( "confirmed" )
+    const QString succession = isSame         ? tr( "unchanged" )
+      : duty.body.isConfirmed                 ? tr( "confirmed" )
       : body && body->successorFrom.isValid() ? tr( "since %1, to be confirmed" ).arg( body->successorFrom.year() )
                                               : tr( "to be confirmed" );
     auto *name = textItem( succession );
@@ -387,7 +382,8 @@ void ResponsibilityDialog::showIncidents()
   {
     const IncidentDue due = mDeadlines->next( incident );
     const QString until = due.at > 0
-      ? tr( "%1: %2", "step, until when" ).arg( IncidentDeadlines::stepText( due.step ), local( due.at ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ) )
+      ? tr( "%1: %2", "step, until when" )
+          .arg( IncidentDeadlines::stepText( due.step ), local( due.at ).toString( QStringLiteral( "yyyy-MM-dd HH:mm" ) ) )
         + ( due.isOverdue( mServices.moment ) ? tr( " (overdue)" ) : QString() )
       : QString();
     mIncidents.model->appendRow( { numberItem( static_cast<int>( incident.id ) ), textItem( severityText( incident.severity ) ),
@@ -415,7 +411,8 @@ void ResponsibilityDialog::showMap()
       shown << station;
   }
   mMap->show( shown, question.day, question.body );
-  mMap->setExtent( mServices.scene->extentOf( question.unit.isEmpty() ? MapFilter() : MapFilter { MapFilter::Kind::Unit, question.unit } ) );
+  mMap->setExtent(
+    mServices.scene->extentOf( question.unit.isEmpty() ? MapFilter() : MapFilter { MapFilter::Kind::Unit, question.unit } ) );
 }
 
 void ResponsibilityDialog::showDetail()
@@ -443,7 +440,9 @@ void ResponsibilityDialog::showDetail()
   for ( const DutyKind &kind : row->kinds )
   {
     const StationKind *known = mServices.catalogue->stationKind( kind.kind );
-    kinds << tr( "%1 %2", "kind of station, number" ).arg( known ? known->name.text() : kind.kind ).arg( kind.running + kind.planned + kind.suspended );
+    kinds << tr( "%1 %2", "kind of station, number" )
+               .arg( known ? known->name.text() : kind.kind )
+               .arg( kind.running + kind.planned + kind.suspended );
   }
   if ( !kinds.isEmpty() )
     lines << QStringLiteral( "<b>%1</b> %2" ).arg( tr( "Stations:" ), kinds.join( tr( ", ", "between names" ) ).toHtmlEscaped() );
