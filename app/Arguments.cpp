@@ -21,12 +21,13 @@ Result<MapFilter> filter( const QString &code, const Services &services )
 {
   if ( code.isEmpty() )
     return MapFilter();
-  if ( const District *district = services.responsibility.district( code ) )
+  const bool isUnit = code.startsWith( MapFilter::unitPrefix() );
+  if ( const District *district = isUnit ? nullptr : services.responsibility.district( code ) )
     return MapFilter { MapFilter::Kind::District, district->code };
-  if ( services.responsibility.unit( code ) )
-    return MapFilter { MapFilter::Kind::Unit, code };
+  if ( const ResponsibleUnit *unit = services.responsibility.unit( isUnit ? code.mid( MapFilter::unitPrefix().size() ) : code ) )
+    return MapFilter { MapFilter::Kind::Unit, unit->code };
   return Error { Text::tr( "“%1” is neither a district nor a responsible unit." ).arg( code ),
-    Text::tr( "Name it by its code, e.g. 510104 or CDGX." ), {}, 0 };
+    Text::tr( "Name it by its code: 510104 for the district, unit:510104 for the responsible unit, CDGX." ), {}, 0 };
 }
 
 QString areaName( const MapFilter &filter, const Services &services )

@@ -21,6 +21,10 @@ struct MapFilter
     {
       return kind == Kind::City || ( kind == Kind::District ? station.district : station.unit ) == code;
     }
+    /** As commands take it: the code of a district, `unit:CODE` for a responsible unit (most have the code of a district), empty for the city. */
+    QString argument() const { return kind == Kind::Unit ? unitPrefix() + code : code; }
+    static QString unitPrefix() { return QStringLiteral( "unit:" ); }
+
     bool operator==( const MapFilter &other ) const = default;
 };
 

@@ -199,13 +199,13 @@ TableContent DistrictPages::ranking( const BriefRanking &ranking ) const
   TableContent content = table( ranking.title );
   content.columns = { { mText( id( "brief.rank" ) ), 0.7, Qt::AlignRight }, { mText( id( "table.unit" ) ), 2.6, Qt::AlignLeft },
     { mText( id( "table.value" ) ), 1.2, Qt::AlignRight }, { mText( id( "table.grade" ) ), 1.4, Qt::AlignLeft } };
-  const QColor own = palette().colour( QStringLiteral( "accent.soft" ) );
   for ( const BriefRankRow &row : ranking.rows )
   {
     if ( row.rank <= 0 )
       continue;
     const bool isOwn = row.unit == mBrief.area.unit || ( mBrief.area.unit.isEmpty() && row.unit == mBrief.area.district );
-    content.rows << QList<TableCell> { { number( row.rank ), {} }, { placeName( row.unit ), isOwn ? own : QColor() },
+    content.rows << QList<TableCell> { { number( row.rank ), {} },
+      { isOwn ? mText( id( "brief.rank.own" ), { placeName( row.unit ) } ) : placeName( row.unit ), {} },
       { row.figure.value ? row.figure.value->toString() : sDash, {} }, { mText.name( row.grade ), {} } };
   }
   return content;
@@ -406,7 +406,7 @@ void DistrictPages::addGoals( FlowReport &report ) const
   TableContent content = table( {} );
   content.columns = { { mText( id( "table.element" ) ), 1.1, Qt::AlignLeft }, { mText( id( "brief.goal" ) ), 3.4, Qt::AlignLeft },
     { mText( id( "brief.target" ) ), 0.9, Qt::AlignRight }, { mText( id( "brief.present" ) ), 0.9, Qt::AlignRight },
-    { mText( id( "incident.state" ) ), 1, Qt::AlignHCenter }, { mText( id( "duty.number" ) ), 0.6, Qt::AlignLeft },
+    { mText( id( "duty.column.state" ) ), 1, Qt::AlignHCenter }, { mText( id( "duty.number" ) ), 0.6, Qt::AlignLeft },
     { mText( id( "brief.missing" ) ), 3.4, Qt::AlignLeft } };
   int met = 0;
   for ( const BriefGoal &goal : mBrief.goals )

@@ -99,10 +99,10 @@ Result<std::unique_ptr<PrintedDocument>> Builder::build()
   pages.addCalendar( report );
   pages.addRankings( report );
   pages.addNetwork( report );
+  pages.addNotes( report );
   pages.addGoals( report );
   pages.addDuties( report, mFigures.stations() );
   addTables( report );
-  pages.addNotes( report );
   report.finish();
   mDocument->properties = { title(), mFurniture.bureau(), mText( id( "subtitle" ), { mText.dateTime( mFigures.moment() ) } ),
     mFurniture.areaName( mRequest.filter ), QDateTime::currentDateTime() };

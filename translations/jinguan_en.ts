@@ -574,10 +574,6 @@
         <translation>“%1” is neither a district nor a responsible unit.</translation>
     </message>
     <message>
-        <source>Name it by its code, e.g. 510104 or CDGX.</source>
-        <translation>Name it by its code, e.g. 510104 or CDGX.</translation>
-    </message>
-    <message>
         <source>“%1” is not a time.</source>
         <translation>“%1” is not a time.</translation>
     </message>
@@ -616,6 +612,10 @@
     <message>
         <source>The extent “%1” is not in degrees of longitude and latitude.</source>
         <translation>The extent “%1” is not in degrees of longitude and latitude.</translation>
+    </message>
+    <message>
+        <source>Name it by its code: 510104 for the district, unit:510104 for the responsible unit, CDGX.</source>
+        <translation>Name it by its code: 510104 for the district, unit:510104 for the responsible unit, CDGX.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1938,10 @@
     <message>
         <source>none was set</source>
         <translation>none was set</translation>
+    </message>
+    <message>
+        <source>Same days last year</source>
+        <translation>Same days last year</translation>
     </message>
 </context>
 <context>
@@ -7849,10 +7853,6 @@
         <translation>Field sheets: instruments, calibrations, visits and photos of stations.</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
         <source>Day on which due days are counted; by default today</source>
         <translation>Day on which due days are counted; by default today</translation>
     </message>
@@ -7919,6 +7919,10 @@
     <message>
         <source>Day on which it was done; by default today</source>
         <translation>Day on which it was done; by default today</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>Code of a district, or unit:CODE for a responsible unit</translation>
     </message>
 </context>
 <context>
@@ -12067,10 +12071,6 @@
         <translation>Element id, e.g. air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>Moment of the past; by default that of the newest reading</translation>
     </message>
@@ -12097,6 +12097,10 @@
     <message>
         <source>Show the standard deviation of the surface instead of its values</source>
         <translation>Show the standard deviation of the surface instead of its values</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>Code of a district, or unit:CODE for a responsible unit</translation>
     </message>
 </context>
 <context>
@@ -16767,6 +16771,18 @@
         <source>Field sheet of a station</source>
         <translation>Field sheet of a station</translation>
     </message>
+    <message>
+        <source>Manual sampling</source>
+        <translation>Manual sampling</translation>
+    </message>
+    <message>
+        <source>Ledger of deliveries</source>
+        <translation>Ledger of deliveries</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>Targets of the year</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PrintOutput</name>
@@ -17968,6 +17984,10 @@
         <source>No place is shown.</source>
         <translation>No place is shown.</translation>
     </message>
+    <message>
+        <source>Without a map review number no boundaries are drawn.</source>
+        <translation>Without a map review number no boundaries are drawn.</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PublishBundleCommands</name>
@@ -18246,10 +18266,6 @@
         <translation>Element id, e.g. air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
         <source>Hold micro-stations against standard stations; changes nothing.</source>
         <translation>Hold micro-stations against standard stations; changes nothing.</translation>
     </message>
@@ -18268,6 +18284,10 @@
     <message>
         <source>Code of the station it is held against; by default the nearest</source>
         <translation>Code of the station it is held against; by default the nearest</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>Code of a district, or unit:CODE for a responsible unit</translation>
     </message>
 </context>
 <context>
@@ -18384,10 +18404,6 @@
         <translation>Element id, e.g. air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
         <source>Begin; by default of all readings</source>
         <translation>Begin; by default of all readings</translation>
     </message>
@@ -18450,6 +18466,10 @@
     <message>
         <source>Check the hash chain over all readings.</source>
         <translation>Check the hash chain over all readings.</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>Code of a district, or unit:CODE for a responsible unit</translation>
     </message>
 </context>
 <context>
@@ -18771,10 +18791,6 @@
         <translation>Element id, e.g. air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
         <source>Moment of the past</source>
         <translation>Moment of the past</translation>
     </message>
@@ -18801,6 +18817,10 @@
     <message>
         <source>%1 computed values wait for the roll-up; see: jinguan workspace rollup</source>
         <translation>%1 computed values wait for the roll-up; see: jinguan workspace rollup</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>Code of a district, or unit:CODE for a responsible unit</translation>
     </message>
 </context>
 <context>
@@ -19511,10 +19531,6 @@
         <translation>Element id, e.g. air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
         <source>Only a PDF carries the coordinates of its maps.</source>
         <translation>Only a PDF carries the coordinates of its maps.</translation>
     </message>
@@ -19538,6 +19554,10 @@
         <source>Figures changed after the text was edited: read it again before it is printed.</source>
         <translation>Figures changed after the text was edited: read it again before it is printed.</translation>
     </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>Code of a district, or unit:CODE for a responsible unit</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReportBatchCommand</name>
@@ -19556,10 +19576,6 @@
     <message>
         <source>Element ids, or all: those with stations</source>
         <translation>Element ids, or all: those with stations</translation>
-    </message>
-    <message>
-        <source>Codes of units or districts, city, or all: all units</source>
-        <translation>Codes of units or districts, city, or all: all units</translation>
     </message>
     <message>
         <source>2026, 2026-Q3, 2026-10, 2026-10-03 or latest</source>
@@ -19584,6 +19600,10 @@
     <message>
         <source>Tells what would be printed, and prints nothing</source>
         <translation>Tells what would be printed, and prints nothing</translation>
+    </message>
+    <message>
+        <source>Codes of responsible units, city, or all: all units</source>
+        <translation>Codes of responsible units, city, or all: all units</translation>
     </message>
 </context>
 <context>
@@ -19778,16 +19798,16 @@
         <translation>The targets of a year: where units and the city stand.</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
         <source>Upright paper</source>
         <translation>Upright paper</translation>
     </message>
     <message>
         <source>Year; that of the day by default</source>
         <translation>Year; that of the day by default</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>Code of a district, or unit:CODE for a responsible unit</translation>
     </message>
 </context>
 <context>
@@ -19990,6 +20010,10 @@
     <message>
         <source>Resolution</source>
         <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>%1 (within its border)</source>
+        <translation>%1 (within its border)</translation>
     </message>
 </context>
 <context>
@@ -21862,10 +21886,6 @@
         <translation>Element id, e.g. surface_water</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>Code of a district or responsible unit</translation>
-    </message>
-    <message>
         <source>First day, such as 2026-01-01</source>
         <translation>First day, such as 2026-01-01</translation>
     </message>
@@ -21904,6 +21924,10 @@
     <message>
         <source>Only tell what would be done</source>
         <translation>Only tell what would be done</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>Code of a district, or unit:CODE for a responsible unit</translation>
     </message>
 </context>
 <context>

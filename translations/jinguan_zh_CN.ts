@@ -573,10 +573,6 @@
         <translation>“%1”既不是区（市）县，也不是责任单位。</translation>
     </message>
     <message>
-        <source>Name it by its code, e.g. 510104 or CDGX.</source>
-        <translation>请用代码指定，如 510104 或 CDGX。</translation>
-    </message>
-    <message>
         <source>“%1” is not a time.</source>
         <translation>“%1”不是有效的时间。</translation>
     </message>
@@ -615,6 +611,10 @@
     <message>
         <source>The extent “%1” is not in degrees of longitude and latitude.</source>
         <translation>范围“%1”不是以度为单位的经纬度。</translation>
+    </message>
+    <message>
+        <source>Name it by its code: 510104 for the district, unit:510104 for the responsible unit, CDGX.</source>
+        <translation>请用代码指明：510104 为区（市）县，unit:510104 为责任单位，也可写 CDGX。</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1929,10 @@
     <message>
         <source>none was set</source>
         <translation>未设定</translation>
+    </message>
+    <message>
+        <source>Same days last year</source>
+        <translation>上年同期</translation>
     </message>
 </context>
 <context>
@@ -7801,10 +7805,6 @@
         <translation>现场档案：站点的仪器、校准、巡检与照片。</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位代码</translation>
-    </message>
-    <message>
         <source>Day on which due days are counted; by default today</source>
         <translation>计算到期的日期；默认为今天</translation>
     </message>
@@ -7871,6 +7871,10 @@
     <message>
         <source>Day on which it was done; by default today</source>
         <translation>办结日期；默认为今天</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>区（市）县代码；责任单位写作 unit:代码</translation>
     </message>
 </context>
 <context>
@@ -11991,10 +11995,6 @@
         <translation>监测要素标识，如 air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
-    <message>
         <source>Moment of the past; by default that of the newest reading</source>
         <translation>历史时刻；默认为最新读数的时刻</translation>
     </message>
@@ -12021,6 +12021,10 @@
     <message>
         <source>Show the standard deviation of the surface instead of its values</source>
         <translation>显示插值面的标准差而不是数值</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>区（市）县代码；责任单位写作 unit:代码</translation>
     </message>
 </context>
 <context>
@@ -16666,6 +16670,18 @@
         <source>Field sheet of a station</source>
         <translation>点位现场表</translation>
     </message>
+    <message>
+        <source>Manual sampling</source>
+        <translation>手工监测</translation>
+    </message>
+    <message>
+        <source>Ledger of deliveries</source>
+        <translation>数据交付台账</translation>
+    </message>
+    <message>
+        <source>Targets of the year</source>
+        <translation>年度目标</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PrintOutput</name>
@@ -17865,6 +17881,10 @@
         <source>No place is shown.</source>
         <translation>不显示任何位置。</translation>
     </message>
+    <message>
+        <source>Without a map review number no boundaries are drawn.</source>
+        <translation>无审图号，不绘界线。</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::PublishBundleCommands</name>
@@ -18143,10 +18163,6 @@
         <translation>要素代码，如 air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区县或责任单位代码</translation>
-    </message>
-    <message>
         <source>Hold micro-stations against standard stations; changes nothing.</source>
         <translation>微站与标准站比对；不作任何修改。</translation>
     </message>
@@ -18165,6 +18181,10 @@
     <message>
         <source>Code of the station it is held against; by default the nearest</source>
         <translation>用于比对的站点代码；默认最近的标准站</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>区（市）县代码；责任单位写作 unit:代码</translation>
     </message>
 </context>
 <context>
@@ -18280,10 +18300,6 @@
         <translation>要素代码，如 air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区县或责任单位代码</translation>
-    </message>
-    <message>
         <source>Begin; by default of all readings</source>
         <translation>开始时间；默认为全部数据</translation>
     </message>
@@ -18346,6 +18362,10 @@
     <message>
         <source>Check the hash chain over all readings.</source>
         <translation>校验全部数据的哈希链。</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>区（市）县代码；责任单位写作 unit:代码</translation>
     </message>
 </context>
 <context>
@@ -18666,10 +18686,6 @@
         <translation>监测要素标识，如 air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位的代码</translation>
-    </message>
-    <message>
         <source>Moment of the past</source>
         <translation>过去的某一时刻</translation>
     </message>
@@ -18696,6 +18712,10 @@
     <message>
         <source>%1 computed values wait for the roll-up; see: jinguan workspace rollup</source>
         <translation>有 %1 个计算值等待汇总；参见：jinguan workspace rollup</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>区（市）县代码；责任单位写作 unit:代码</translation>
     </message>
 </context>
 <context>
@@ -19403,10 +19423,6 @@
         <translation>要素代码，如 air</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区（市）县或责任单位代码</translation>
-    </message>
-    <message>
         <source>Only a PDF carries the coordinates of its maps.</source>
         <translation>只有PDF可以带地图坐标。</translation>
     </message>
@@ -19430,6 +19446,10 @@
         <source>Figures changed after the text was edited: read it again before it is printed.</source>
         <translation>文字编辑后数据已有更新，印发前请重新核对。</translation>
     </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>区（市）县代码；责任单位写作 unit:代码</translation>
+    </message>
 </context>
 <context>
     <name>jinguan::ReportBatchCommand</name>
@@ -19448,10 +19468,6 @@
     <message>
         <source>Element ids, or all: those with stations</source>
         <translation>要素代号，或all：有点位的全部要素</translation>
-    </message>
-    <message>
-        <source>Codes of units or districts, city, or all: all units</source>
-        <translation>责任单位或区（市）县代码、city（全市）或all（全部责任单位）</translation>
     </message>
     <message>
         <source>2026, 2026-Q3, 2026-10, 2026-10-03 or latest</source>
@@ -19476,6 +19492,10 @@
     <message>
         <source>Tells what would be printed, and prints nothing</source>
         <translation>只列出将要打印的内容，不打印</translation>
+    </message>
+    <message>
+        <source>Codes of responsible units, city, or all: all units</source>
+        <translation>责任单位代码，city 为全市，all 为全部责任单位</translation>
     </message>
 </context>
 <context>
@@ -19670,16 +19690,16 @@
         <translation>年度目标：各责任单位和全市的完成情况。</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区县或责任单位代码</translation>
-    </message>
-    <message>
         <source>Upright paper</source>
         <translation>纵向纸张</translation>
     </message>
     <message>
         <source>Year; that of the day by default</source>
         <translation>年度；默认为截至日所在年</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>区（市）县代码；责任单位写作 unit:代码</translation>
     </message>
 </context>
 <context>
@@ -19882,6 +19902,10 @@
     <message>
         <source>Resolution</source>
         <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>%1 (within its border)</source>
+        <translation>%1（按行政区域）</translation>
     </message>
 </context>
 <context>
@@ -21745,10 +21769,6 @@
         <translation>要素代号，如 surface_water</translation>
     </message>
     <message>
-        <source>Code of a district or responsible unit</source>
-        <translation>区县或责任单位代码</translation>
-    </message>
-    <message>
         <source>First day, such as 2026-01-01</source>
         <translation>起始日期，如 2026-01-01</translation>
     </message>
@@ -21787,6 +21807,10 @@
     <message>
         <source>Only tell what would be done</source>
         <translation>只说明将做什么，不写入</translation>
+    </message>
+    <message>
+        <source>Code of a district, or unit:CODE for a responsible unit</source>
+        <translation>区（市）县代码；责任单位写作 unit:代码</translation>
     </message>
 </context>
 <context>

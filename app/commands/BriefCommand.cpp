@@ -253,7 +253,7 @@ class BriefPrinter
           text( one.needed ), QString::number( one.daysLeft ), text( one.lastYear ) };
       section( Text::tr( "Targets of the year" ),
         { Text::tr( "Target" ), Text::tr( "Aim" ), Text::tr( "Now" ), Text::tr( "State" ), Text::tr( "Needed" ), Text::tr( "Days left" ),
-          Text::tr( "Last year" ) },
+          Text::tr( "Same days last year" ) },
         rows, Text::tr( "none was set" ) );
     }
 

@@ -68,9 +68,9 @@ int saveInstrument( CommandContext &context, const InstrumentArguments &argument
     if ( one.id == arguments.id )
       instrument = one;
   instrument.id = arguments.id;
-  const std::pair<const std::string &, QString &> texts[] = { { arguments.station, instrument.station }, { arguments.name, instrument.name },
-    { arguments.maker, instrument.maker }, { arguments.model, instrument.model }, { arguments.serial, instrument.serial },
-    { arguments.method, instrument.method }, { arguments.note, instrument.note } };
+  const std::pair<const std::string &, QString &> texts[] = { { arguments.station, instrument.station },
+    { arguments.name, instrument.name }, { arguments.maker, instrument.maker }, { arguments.model, instrument.model },
+    { arguments.serial, instrument.serial }, { arguments.method, instrument.method }, { arguments.note, instrument.note } };
   for ( const auto &[given, kept] : texts )
     if ( !given.empty() )
       kept = fromArgument( given );
@@ -81,7 +81,8 @@ int saveInstrument( CommandContext &context, const InstrumentArguments &argument
       return context.output.fail( { Text::tr( "The indicator “%1” is not in the catalogue." ).arg( indicator ), {}, {}, 0 } );
   if ( arguments.interval > 0 )
     instrument.intervalDays = arguments.interval;
-  for ( const Result<void> &read : { readDay( arguments.installed, instrument.installed ), readDay( arguments.removed, instrument.removed ) } )
+  for ( const Result<void> &read :
+    { readDay( arguments.installed, instrument.installed ), readDay( arguments.removed, instrument.removed ) } )
     if ( !read )
       return context.output.fail( read.error() );
   const Result<qint64> id = workspace->field().saveInstrument( instrument );
@@ -126,7 +127,8 @@ int withdraw( CommandContext &context, const WithdrawArguments &arguments )
   if ( !workspace )
     return sFailed;
   const QString record = fromArgument( arguments.record );
-  if ( const Result<void> done = workspace->field().withdraw( sRecords.value( record ), arguments.id, fromArgument( arguments.reason ) ); !done )
+  if ( const Result<void> done = workspace->field().withdraw( sRecords.value( record ), arguments.id, fromArgument( arguments.reason ) );
+       !done )
     return context.output.fail( done.error() );
   context.output.object( { { QStringLiteral( "record" ), record }, { QStringLiteral( "id" ), arguments.id },
     { QStringLiteral( "withdrawn" ), fromArgument( arguments.reason ) } } );
@@ -169,7 +171,8 @@ void addCalibration( CLI::App &group, CommandContext &context )
   command->add_option( "--found", arguments->found, Text::tr( "Value the instrument gave" ).toStdString() );
   command->add_option( "--unit", arguments->unit, Text::tr( "Unit of both" ).toStdString() );
   command->add_flag( "--failed", arguments->failed, Text::tr( "It did not pass" ).toStdString() );
-  command->add_option( "--valid-to", arguments->validTo, Text::tr( "Last day; by default by the interval of the instrument" ).toStdString() );
+  command->add_option(
+    "--valid-to", arguments->validTo, Text::tr( "Last day; by default by the interval of the instrument" ).toStdString() );
   command->add_option( "--note", arguments->note );
 }
 } // namespace

@@ -350,7 +350,8 @@ int closeVisit( CommandContext &context, const FieldArguments &arguments )
     context.output.object( fieldjson::of( visit ) );
     return static_cast<int>( ExitCode::Done );
   }
-  return context.output.fail( { Text::tr( "There is no visit %1." ).arg( arguments.visit ), Text::tr( "Look up its id by “field sheet”." ), {}, 0 } );
+  return context.output.fail(
+    { Text::tr( "There is no visit %1." ).arg( arguments.visit ), Text::tr( "Look up its id by “field sheet”." ), {}, 0 } );
 }
 
 void addWorkOptions( CLI::App *command, FieldArguments &arguments )
@@ -372,7 +373,7 @@ void addFieldCommands( CLI::App &app, CommandContext &context )
     command->add_option( "--workspace,-w", arguments->workspace )->required();
     return command;
   };
-  const std::string aboutUnit = Text::tr( "Code of a district or responsible unit" ).toStdString();
+  const std::string aboutUnit = Text::tr( "Code of a district, or unit:CODE for a responsible unit" ).toStdString();
   const std::string aboutDay = Text::tr( "Day on which due days are counted; by default today" ).toStdString();
 
   CLI::App *list = add( "list", Text::tr( "What is recorded of each station." ), &listField );
@@ -384,7 +385,8 @@ void addFieldCommands( CLI::App &app, CommandContext &context )
     command->add_option( "--day", arguments->day, aboutDay );
   sheet->add_option( "--station", arguments->station, Text::tr( "Code of the station" ).toStdString() )->required();
 
-  CLI::App *photo = add( "photo", Text::tr( "Add photos, and tell whether they were taken at the station; exit code 1 when one was not." ), &addPhotos );
+  CLI::App *photo =
+    add( "photo", Text::tr( "Add photos, and tell whether they were taken at the station; exit code 1 when one was not." ), &addPhotos );
   addWorkOptions( photo, *arguments );
   photo->add_option( "FILE", arguments->files, Text::tr( "Pictures (JPEG, PNG, TIFF, WebP)" ).toStdString() )->required();
   photo->add_option( "--visit", arguments->visit, Text::tr( "Id of the visit they belong to" ).toStdString() );
@@ -399,7 +401,8 @@ void addFieldCommands( CLI::App &app, CommandContext &context )
   visit->add_option( "--finding", arguments->finding, Text::tr( "What was found" ).toStdString() );
   visit->add_option( "--action", arguments->action, Text::tr( "What was done" ).toStdString() );
   visit->add_option( "--follow-up", arguments->followUp, Text::tr( "Day until which something is left to do" ).toStdString() );
-  visit->add_option( "--answer", arguments->answers, Text::tr( "Answer of the surroundings check: ITEM=ok, ITEM=not-ok, ITEM=ok:VALUE" ).toStdString() );
+  visit->add_option(
+    "--answer", arguments->answers, Text::tr( "Answer of the surroundings check: ITEM=ok, ITEM=not-ok, ITEM=ok:VALUE" ).toStdString() );
   visit->add_option( "--photo", arguments->files, Text::tr( "Pictures (JPEG, PNG, TIFF, WebP)" ).toStdString() );
 
   CLI::App *done = add( "done", Text::tr( "The follow-up of a visit is done." ), &closeVisit );

@@ -170,7 +170,7 @@ void addMapCommands( CLI::App &app, CommandContext &context )
     addCommand( app, context, "map", Text::tr( "Draw the map into a picture." ), [=, &context] { return drawMap( context, *map ); } );
   command->add_option( "--workspace,-w", map->workspace )->required();
   command->add_option( "--element", map->element, Text::tr( "Element id, e.g. air" ).toStdString() )->capture_default_str();
-  command->add_option( "--district", map->district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
+  command->add_option( "--district", map->district, Text::tr( "Code of a district, or unit:CODE for a responsible unit" ).toStdString() );
   command->add_option( "--at", map->at, Text::tr( "Moment of the past; by default that of the newest reading" ).toStdString() );
   command->add_option( "--extent", map->extent, Text::tr( "west,south,east,north in degrees, or centre" ).toStdString() );
   command->add_option( "--size", map->size, Text::tr( "Width x height in pixels" ).toStdString() )->capture_default_str();

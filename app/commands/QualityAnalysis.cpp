@@ -180,7 +180,8 @@ void addQualityAnalysis( CLI::App &quality, CommandContext &context )
       [=, &context] { return lookForTouched( context, *arguments ); } );
   addTime( touched );
   touched->add_option( "--element", arguments->element, Text::tr( "Element id, e.g. air" ).toStdString() );
-  touched->add_option( "--district", arguments->district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
+  touched->add_option(
+    "--district", arguments->district, Text::tr( "Code of a district, or unit:CODE for a responsible unit" ).toStdString() );
   CLI::App *micro =
     addCommand( quality, context, "colocation", Text::tr( "Hold micro-stations against standard stations; changes nothing." ),
       [=, &context] { return compareMicro( context, *arguments ); } );

@@ -396,7 +396,8 @@ void addAreaOptions( CLI::App *command, QualityArguments &arguments )
 {
   command->add_option( "--workspace,-w", arguments.workspace )->required();
   command->add_option( "--element", arguments.element, Text::tr( "Element id, e.g. air" ).toStdString() );
-  command->add_option( "--district", arguments.district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
+  command->add_option(
+    "--district", arguments.district, Text::tr( "Code of a district, or unit:CODE for a responsible unit" ).toStdString() );
   command->add_option( "--from", arguments.from, Text::tr( "Begin; by default of all readings" ).toStdString() );
   command->add_option( "--to", arguments.to, Text::tr( "End, not included" ).toStdString() );
 }

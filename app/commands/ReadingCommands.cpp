@@ -225,7 +225,8 @@ void addReadingCommands( CLI::App &app, CommandContext &context )
       [=, &context] { return printLatest( context, *latest ); } );
   latestCommand->add_option( "--workspace,-w", latest->workspace )->required();
   latestCommand->add_option( "--element", latest->element, Text::tr( "Element id, e.g. air" ).toStdString() );
-  latestCommand->add_option( "--district", latest->district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
+  latestCommand->add_option(
+    "--district", latest->district, Text::tr( "Code of a district, or unit:CODE for a responsible unit" ).toStdString() );
   latestCommand->add_option( "--at", latest->at, Text::tr( "Moment of the past" ).toStdString() );
 
   const auto series = std::make_shared<SeriesArguments>();

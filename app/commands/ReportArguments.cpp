@@ -56,7 +56,7 @@ void ReportArguments::addPageOptions( CLI::App *command )
 void ReportArguments::addPlaceOptions( CLI::App *command )
 {
   command->add_option( "--element", element, tr( "Element id, e.g. air" ).toStdString() );
-  command->add_option( "--district", district, tr( "Code of a district or responsible unit" ).toStdString() );
+  command->add_option( "--district", district, tr( "Code of a district, or unit:CODE for a responsible unit" ).toStdString() );
 }
 
 void ReportArguments::fill( PageSetup &setup ) const

@@ -111,7 +111,8 @@ void runUntilEnd( BatchRunner &runner, const CommandContext &context )
                            .arg( total )
                            .arg( runner.jobs().at( job ).title, batchStateText( result.state ) );
     context.output.message( tellsLines ? ProgressLine { double( runner.ended() ) / total, line }.text()
-                                       : result.message.isEmpty() ? line : line + QStringLiteral( " – " ) + result.message );
+        : result.message.isEmpty()     ? line
+                                       : line + QStringLiteral( " – " ) + result.message );
   } );
   while ( runner.isRunning() )
     if ( !StopSignal::wait( sWatchMs ) && !runner.wasCancelled() )
@@ -147,7 +148,8 @@ int runBatch( CommandContext &context, const BatchArguments &arguments )
   const QString join = fromArgument( arguments.join );
   Result<void> whole;
   if ( !join.isEmpty() && !runner.wasCancelled() )
-    if ( const Result<QString> joined = summary.join( QDir::isAbsolutePath( join ) ? join : QDir( request.folder ).filePath( join ) ); !joined )
+    if ( const Result<QString> joined = summary.join( QDir::isAbsolutePath( join ) ? join : QDir( request.folder ).filePath( join ) );
+         !joined )
       whole = joined.error();
   if ( const Result<void> written = summary.write(); !written )
     return context.output.fail( written.error() );
@@ -173,12 +175,18 @@ void addReportBatchCommand( CLI::App &group, CommandContext &context )
   command->remove_option( command->get_option( "--preview" ) );
   command->remove_option( command->get_option( "--out" ) );
   command->add_option( "--out", batch->folder, Text::tr( "Folder of the files" ).toStdString() )->required();
-  command->add_option( "--kinds", batch->kinds, Text::tr( "Kinds of report, e.g. district,sheet" ).toStdString() )->delimiter( ',' )->required();
-  command->add_option( "--elements", batch->elements, Text::tr( "Element ids, or all: those with stations" ).toStdString() )->delimiter( ',' );
-  command->add_option( "--districts", batch->districts, Text::tr( "Codes of units or districts, city, or all: all units" ).toStdString() )
+  command->add_option( "--kinds", batch->kinds, Text::tr( "Kinds of report, e.g. district,sheet" ).toStdString() )
+    ->delimiter( ',' )
+    ->required();
+  command->add_option( "--elements", batch->elements, Text::tr( "Element ids, or all: those with stations" ).toStdString() )
     ->delimiter( ',' );
-  command->add_option( "--periods", batch->periods, Text::tr( "2026, 2026-Q3, 2026-10, 2026-10-03 or latest" ).toStdString() )->delimiter( ',' );
-  command->add_option( "--pattern", batch->pattern, Text::tr( "Names of the files; places: %1" ).arg( BatchPlan::places().join( QLatin1Char( ' ' ) ) ).toStdString() )
+  command->add_option( "--districts", batch->districts, Text::tr( "Codes of responsible units, city, or all: all units" ).toStdString() )
+    ->delimiter( ',' );
+  command->add_option( "--periods", batch->periods, Text::tr( "2026, 2026-Q3, 2026-10, 2026-10-03 or latest" ).toStdString() )
+    ->delimiter( ',' );
+  command
+    ->add_option( "--pattern", batch->pattern,
+      Text::tr( "Names of the files; places: %1" ).arg( BatchPlan::places().join( QLatin1Char( ' ' ) ) ).toStdString() )
     ->capture_default_str();
   command->add_option( "--join", batch->join, Text::tr( "Joins all to this PDF, a bookmark each" ).toStdString() );
   command->add_flag( "--resume", batch->resume, Text::tr( "Keeps what an earlier run finished in the folder" ).toStdString() );

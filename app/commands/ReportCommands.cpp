@@ -114,7 +114,7 @@ int writeAllDistricts( CommandContext &context, const ReportArguments &arguments
   QStringList titles;
   for ( const ResponsibleUnit &unit : services->responsibility.units() )
   {
-    const Result<DistrictRequest> request = districtOf( arguments, *services, unit.code );
+    const Result<DistrictRequest> request = districtOf( arguments, *services, MapFilter { MapFilter::Kind::Unit, unit.code }.argument() );
     if ( !request )
       return context.output.fail( request.error() );
     const Result<std::unique_ptr<PrintedDocument>> document = DistrictReport::build( with, *request, *sources );

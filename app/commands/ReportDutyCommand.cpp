@@ -56,7 +56,8 @@ void addReportDutyCommands( CLI::App &group, CommandContext &context )
         context, [&]( const ReportServices &with, const Services &services ) { return layOut( with, services, *arguments, what ); } );
     } );
     arguments->addPageOptions( command );
-    command->add_option( "--district", arguments->district, Text::tr( "Code of a district or responsible unit" ).toStdString() );
+    command->add_option(
+      "--district", arguments->district, Text::tr( "Code of a district, or unit:CODE for a responsible unit" ).toStdString() );
     command->add_flag( "--portrait", arguments->portrait, Text::tr( "Upright paper" ).toStdString() );
     if ( kind.kind != DutyRequest::Kind::Sampling )
       command->add_option( "--year", arguments->year, Text::tr( "Year; that of the day by default" ).toStdString() );

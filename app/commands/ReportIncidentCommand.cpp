@@ -48,7 +48,8 @@ void addReportIncidentCommand( CLI::App &group, CommandContext &context )
 {
   const auto arguments = std::make_shared<IncidentArguments>();
   CLI::App *command = addCommand( group, context, "incident",
-    Text::tr( "The sheet of an incident: what, where, by which rule, whose it is, who did what; or the list of those that are open." ), [=, &context] {
+    Text::tr( "The sheet of an incident: what, where, by which rule, whose it is, who did what; or the list of those that are open." ),
+    [=, &context] {
       return arguments->print( context, [&]( const ReportServices &with, const Services & ) { return layOut( with, *arguments ); } );
     } );
   arguments->addPageOptions( command );

@@ -37,13 +37,14 @@ Result<std::unique_ptr<PrintedDocument>> layOut( const ReportServices &with, con
 void addReportResponsibilityCommand( CLI::App &group, CommandContext &context )
 {
   const auto arguments = std::make_shared<DutyArguments>();
-  CLI::App *command = addCommand(
-    group, context, "responsibility", Text::tr( "Who leads and who cooperates by the plan, and what stands behind each clause." ), [=, &context] {
+  CLI::App *command = addCommand( group, context, "responsibility",
+    Text::tr( "Who leads and who cooperates by the plan, and what stands behind each clause." ), [=, &context] {
       return arguments->print( context, [&]( const ReportServices &with, const Services & ) { return layOut( with, *arguments ); } );
     } );
   arguments->addPageOptions( command );
   command->add_option( "--unit", arguments->unit, Text::tr( "Code of a responsible unit; by default the whole city" ).toStdString() );
-  command->add_option( "--body", arguments->body, Text::tr( "Id of a body of the plan, e.g. swj: only the clauses that name it" ).toStdString() );
+  command->add_option(
+    "--body", arguments->body, Text::tr( "Id of a body of the plan, e.g. swj: only the clauses that name it" ).toStdString() );
   command->add_option( "--element", arguments->element, Text::tr( "Element id, e.g. air: only the clauses that name it" ).toStdString() );
   command->add_flag( "--portrait", arguments->portrait );
 }

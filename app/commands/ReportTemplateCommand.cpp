@@ -36,7 +36,7 @@ int writeTemplate( CommandContext &context, const TemplateArguments &arguments )
   request.bySitingClass = arguments.kind == "siting";
   QString district = fromArgument( arguments.district );
   if ( district.isEmpty() && arguments.kind == "district" )
-    district = services->responsibility.units().constFirst().code;
+    district = MapFilter { MapFilter::Kind::Unit, services->responsibility.units().constFirst().code }.argument();
   const Result<MapFilter> filter = argument::filter( district, *services );
   if ( !filter )
     return context.output.fail( filter.error() );
@@ -56,9 +56,9 @@ void addReportTemplateCommand( CLI::App &group, CommandContext &context )
 {
   const auto arguments = std::make_shared<TemplateArguments>();
   arguments->paper = "A3";
-  CLI::App *command =
-    addCommand( group, context, "template", Text::tr( "Writes one of the program's layouts as a template (.qpt) that QGIS opens, edits and prints." ),
-      [=, &context] { return writeTemplate( context, *arguments ); } );
+  CLI::App *command = addCommand( group, context, "template",
+    Text::tr( "Writes one of the program's layouts as a template (.qpt) that QGIS opens, edits and prints." ),
+    [=, &context] { return writeTemplate( context, *arguments ); } );
   command->add_option( "--workspace,-w", arguments->workspace )->required();
   command
     ->add_option( "--kind", arguments->kind,

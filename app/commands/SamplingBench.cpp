@@ -92,7 +92,7 @@ void addSamplingOptions( CLI::App *command, SamplingArguments &arguments, const 
   if ( letters.contains( QLatin1Char( 'e' ) ) )
     command->add_option( "--element", arguments.element, Text::tr( "Element id, e.g. surface_water" ).toStdString() );
   if ( letters.contains( QLatin1Char( 'u' ) ) )
-    command->add_option( "--unit", arguments.unit, Text::tr( "Code of a district or responsible unit" ).toStdString() );
+    command->add_option( "--unit", arguments.unit, Text::tr( "Code of a district, or unit:CODE for a responsible unit" ).toStdString() );
   if ( letters.contains( QLatin1Char( 'r' ) ) )
   {
     command->add_option( "--from", arguments.from, Text::tr( "First day, such as 2026-01-01" ).toStdString() );

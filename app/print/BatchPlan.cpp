@@ -88,7 +88,9 @@ QString fileName( const QString &pattern, const Names &names, qsizetype number )
   // A place that has nothing to say leaves no gap.
   static const QRegularExpression sDoubled( QStringLiteral( "([-_ ])\\1+" ) ), sBegin( QStringLiteral( "(^|/)[-_ ]+" ) ),
     sEnd( QStringLiteral( "[-_ ]+(\\.[a-z]+)$" ) );
-  return name.replace( sDoubled, QStringLiteral( "\\1" ) ).replace( sBegin, QStringLiteral( "\\1" ) ).replace( sEnd, QStringLiteral( "\\1" ) );
+  return name.replace( sDoubled, QStringLiteral( "\\1" ) )
+    .replace( sBegin, QStringLiteral( "\\1" ) )
+    .replace( sEnd, QStringLiteral( "\\1" ) );
 }
 
 /** Makes the jobs; its functions follow one another. */
@@ -125,8 +127,10 @@ Result<BatchKind> Planner::kindOf( const QString &command ) const
     if ( kind.command == command && missing.isEmpty() )
       return kind;
     if ( kind.command == command )
-      return Error { BatchPlan::tr( "“%1” needs %2, which is another for every report." ).arg( command, missing.join( QStringLiteral( ", " ) ) ),
-        BatchPlan::tr( "Print it by itself." ), {}, 0 };
+      return Error {
+        BatchPlan::tr( "“%1” needs %2, which is another for every report." ).arg( command, missing.join( QStringLiteral( ", " ) ) ),
+        BatchPlan::tr( "Print it by itself." ), {}, 0
+      };
     if ( missing.isEmpty() )
       usable << kind.command;
   }
@@ -185,7 +189,7 @@ Result<QStringList> Planner::unitsOf( const BatchKind &kind ) const
       const Result<MapFilter> known = argument::filter( code, mServices );
       if ( !known )
         return known.error();
-      units << code;
+      units << known->code;
     }
   }
   units.removeDuplicates();
@@ -194,6 +198,8 @@ Result<QStringList> Planner::unitsOf( const BatchKind &kind ) const
 
 void Planner::add( const BatchKind &kind, const QString &element, const QString &unit, const Span &span )
 {
+  // Every district has a responsible unit of its code.
+  const MapFilter area = unit.isEmpty() ? MapFilter() : MapFilter { MapFilter::Kind::Unit, unit };
   BatchJob job;
   job.kind = kind.command;
   job.element = element;
@@ -203,7 +209,7 @@ void Planner::add( const BatchKind &kind, const QString &element, const QString 
   if ( !element.isEmpty() )
     job.arguments << QStringLiteral( "--element" ) << element;
   if ( !unit.isEmpty() )
-    job.arguments << QStringLiteral( "--district" ) << unit;
+    job.arguments << QStringLiteral( "--district" ) << area.argument();
   job.arguments << optionsFor( kind, span ) << mRequest.common;
 
   Names names;
@@ -214,10 +220,7 @@ void Planner::add( const BatchKind &kind, const QString &element, const QString 
   if ( const Element *known = mServices.catalogue.element( element ) )
     names.element = known->name.text();
   if ( kind.takes( "--district" ) )
-    names.unit = unit.isEmpty() ? BatchPlan::tr( "Whole city" ) : QString();
-  if ( !unit.isEmpty() )
-    if ( const Result<MapFilter> filter = argument::filter( unit, mServices ) )
-      names.unit = argument::areaName( *filter, mServices );
+    names.unit = unit.isEmpty() ? BatchPlan::tr( "Whole city" ) : argument::areaName( area, mServices );
   job.file = QDir::cleanPath( mRequest.folder + QLatin1Char( '/' ) + fileName( mRequest.pattern, names, mJobs.size() + 1 ) );
   QStringList title { names.kind, names.unit, names.element, names.period };
   title.removeAll( QString() );
@@ -326,8 +329,8 @@ Result<void> BatchPlan::checkPattern( const QString &pattern )
   {
     const QString place = matches.next().captured();
     if ( !places().contains( place ) )
-      return Error { tr( "The pattern has the unknown place “%1”." ).arg( place ), tr( "Use %1." ).arg( places().join( QStringLiteral( ", " ) ) ), {},
-        0 };
+      return Error { tr( "The pattern has the unknown place “%1”." ).arg( place ),
+        tr( "Use %1." ).arg( places().join( QStringLiteral( ", " ) ) ), {}, 0 };
   }
   static const QRegularExpression sForbidden( QStringLiteral( "[\\\\:*?\"<>|]" ) );
   if ( sForbidden.match( pattern ).hasMatch() || pattern.startsWith( QLatin1Char( '/' ) ) || pattern.contains( QLatin1String( ".." ) ) )

@@ -26,6 +26,9 @@ PrintKind PrintKind::of( const QString &command )
     { QStringLiteral( "incident" ), Text::tr( "Incident report" ), false, false, false, false, a4 },
     { QStringLiteral( "responsibility" ), Text::tr( "Responsibility sheet" ), false, false, false, false, a4 },
     { QStringLiteral( "station" ), Text::tr( "Field sheet of a station" ), false, false, false, false, a4 },
+    { QStringLiteral( "sampling" ), Text::tr( "Manual sampling" ), false, false, false, false, a4 },
+    { QStringLiteral( "deliveries" ), Text::tr( "Ledger of deliveries" ), false, false, false, false, a4 },
+    { QStringLiteral( "targets" ), Text::tr( "Targets of the year" ), false, false, false, false, a4 },
   };
   for ( const PrintKind &kind : known )
     if ( kind.command == command )

@@ -1,5 +1,6 @@
 #include "print/ReportForm.h"
 
+#include "Arguments.h"
 #include "print/PrintSettings.h"
 #include "Settings.h"
 
@@ -84,17 +85,19 @@ void ReportForm::addShown( QFormLayout *form, const Services &services )
     QList<std::pair<QString, QVariant>> areas;
     if ( mKind.mayBeCity )
       areas.append( { tr( "The whole city" ), QString() } );
+    if ( mContext.filter.kind == MapFilter::Kind::District ) // as on screen
+      areas.append( { tr( "%1 (within its border)" ).arg( argument::areaName( mContext.filter, services ) ), mContext.filter.argument() } );
     for ( const ResponsibleUnit &unit : services.responsibility.units() )
-      areas.append( { unit.name.text(), unit.code } );
+      areas.append( { unit.name.text(), MapFilter { MapFilter::Kind::Unit, unit.code }.argument() } );
     mArea = addChoice( form, "reportArea", tr( "Area" ), areas );
-    choose( mArea, mContext.filter.code );
+    choose( mArea, mContext.filter.argument() );
   }
   if ( !mKind.isMap )
     return;
-  mExtent = addChoice(
-    form, "reportExtent", tr( "Shows" ), { { tr( "The area" ), QString() }, { tr( "As on screen" ), mContext.extent } } );
-  mBy = addChoice( form, "reportBy", tr( "Stations by" ),
-    { { tr( "Grade" ), QString() }, { tr( "Siting class" ), QStringLiteral( "siting-class" ) } } );
+  mExtent =
+    addChoice( form, "reportExtent", tr( "Shows" ), { { tr( "The area" ), QString() }, { tr( "As on screen" ), mContext.extent } } );
+  mBy = addChoice(
+    form, "reportBy", tr( "Stations by" ), { { tr( "Grade" ), QString() }, { tr( "Siting class" ), QStringLiteral( "siting-class" ) } } );
   mTitle = addLine( form, "reportTitle", tr( "Title" ), tr( "made from area and element" ) );
   mTemplate = addLine( form, "reportTemplate", tr( "Template" ), tr( "the program's own" ) );
   auto *pick = new QToolButton( this );
@@ -132,7 +135,8 @@ void ReportForm::addMarks( QFormLayout *form )
 {
   mPublic = new QCheckBox( tr( "For the public" ), this );
   mPublic->setObjectName( QStringLiteral( "reportPublic" ) );
-  mPublic->setToolTip( tr( "Intakes and other sensitive places are drawn in coarse places or left out; without a review number no borders are drawn." ) );
+  mPublic->setToolTip(
+    tr( "Intakes and other sensitive places are drawn in coarse places or left out; without a review number no borders are drawn." ) );
   form->addRow( QString(), mPublic );
   mReviewNumber = addLine( form, "reportReviewNumber", tr( "Map review number" ) );
   mSecrecy = addChoice( form, "reportSecrecy", tr( "Secrecy" ), { { QString(), {} }, { tr( "Internal" ), {} }, { tr( "Secret" ), {} } } );
@@ -164,10 +168,12 @@ void ReportForm::recall()
 {
   const QVariantMap values = PrintSettings::values();
   const auto of = [&]( const char *field ) { return values.value( QString::fromLatin1( field ) ); };
-  const auto ofKind = [&]( const char *field ) { return values.value( mKind.command + QLatin1Char( '.' ) + QString::fromLatin1( field ) ); };
+  const auto ofKind = [&](
+                        const char *field ) { return values.value( mKind.command + QLatin1Char( '.' ) + QString::fromLatin1( field ) ); };
   choose( mPaper, ofKind( "paper" ).isNull() ? QVariant( mKind.paper ) : ofKind( "paper" ) );
-  choose( mOrientation, ofKind( "orientation" ).isNull() ? QVariant( mKind.lies ? QStringLiteral( "landscape" ) : QStringLiteral( "portrait" ) )
-                                                         : ofKind( "orientation" ) );
+  choose( mOrientation,
+    ofKind( "orientation" ).isNull() ? QVariant( mKind.lies ? QStringLiteral( "landscape" ) : QStringLiteral( "portrait" ) )
+                                     : ofKind( "orientation" ) );
   choose( mLanguage, of( "language" ).toString() );
   choose( mColours, of( "colours" ).toString() );
   choose( mOutput, of( "output" ).toInt() );

@@ -109,10 +109,21 @@ class DemandGrid::Cutter
     {
       DemandCell cell;
       cell.at = mGrid.centre( row, column );
-      cell.areaKm2 = Geodesy::rectangleArea( mGrid.rectangle( row, column ) ) / 1e6;
+      cell.areaKm2 = areaOf( row );
       cell.row = row;
       cell.column = column;
       mFound.push_back( cell );
+    }
+
+    /** km² of a whole cell, which all cells of a row have. */
+    double areaOf( int row )
+    {
+      if ( row != mAreaRow )
+      {
+        mAreaRow = row;
+        mArea = Geodesy::rectangleArea( mGrid.rectangle( row, 0 ) ) / 1e6;
+      }
+      return mArea;
     }
 
     void addClipped( int row, int column, const QgsRectangle &bounds )
@@ -141,6 +152,8 @@ class DemandGrid::Cutter
     QgsDistanceArea mMeasure;
     Progress &mProgress;
     std::vector<DemandCell> mFound;
+    int mAreaRow = -1; //!< row of mArea
+    double mArea = 0;
     double mPassed = 0;
     bool mCancelled = false;
 };
@@ -167,6 +180,9 @@ Result<DemandGrid> DemandGrid::build( const QgsGeometry &region, double cellSize
       tr( "Choose larger cells or a smaller region." ), {}, 0 };
   grid.mRows = std::max( 1, static_cast<int>( rows ) );
   grid.mColumns = static_cast<int>( columns );
+  grid.mColumnSteps.reserve( static_cast<size_t>( grid.mRows ) );
+  for ( int row = 0; row < grid.mRows; ++row )
+    grid.mColumnSteps.push_back( grid.stepOf( row ) );
 
   if ( !Cutter( grid, progress ).cut() )
     return Error { tr( "Cancelled." ), {}, {}, 0 };
@@ -179,9 +195,14 @@ Result<DemandGrid> DemandGrid::build( const QgsGeometry &region, double cellSize
   return grid;
 }
 
-double DemandGrid::columnStep( int row ) const
+double DemandGrid::stepOf( int row ) const
 {
   return mCellSize / Geodesy::parallelRadius( mSouth + ( row + 0.5 ) * mRowStep ) * degrees;
+}
+
+double DemandGrid::columnStep( int row ) const
+{
+  return row >= 0 && row < mRows ? mColumnSteps[static_cast<size_t>( row )] : stepOf( row );
 }
 
 QgsRectangle DemandGrid::rectangle( int row, int column ) const
@@ -276,6 +297,18 @@ void DemandGrid::assignDistricts( const QList<DistrictArea> &districts )
   }
 }
 
+bool DemandGrid::isReached( const LonLat &centre, double radius ) const
+{
+  const LatticeWindow rows = rowWindow( centre, radius );
+  for ( int row = std::max( rows.first, 0 ); row <= std::min( rows.last, mRows - 1 ); ++row )
+  {
+    const LatticeWindow columns = columnWindow( row, centre, radius );
+    if ( columns.last >= 0 && columns.first < mColumns )
+      return true;
+  }
+  return false;
+}
+
 std::vector<std::pair<int, int>> DemandGrid::discCells( const LonLat &centre, double radius ) const
 {
   std::vector<std::pair<int, int>> cells;
@@ -313,11 +346,17 @@ void DemandGrid::spreadPopulation( const QList<PopulationSource> &sources, const
 void DemandGrid::spreadPoint( const LonLat &at, double people, const QgsGeometry &builtUp, double density )
 {
   const double radius = std::sqrt( people / std::max( density, 1.0 ) / std::numbers::pi ) * 1000.0;
-  std::vector<std::pair<int, int>> disc = discCells( at, std::max( radius, mCellSize * 0.75 ) );
+  const double reach = std::max( radius, mCellSize * 0.75 );
+  if ( !isReached( at, reach ) )
+    return;
+  std::vector<std::pair<int, int>> disc = discCells( at, reach );
   if ( !builtUp.isEmpty() )
   {
     std::vector<std::pair<int, int>> built;
-    const QgsRectangle surroundings = Geodesy::circle( at, radius + mCellSize ).boundingBox();
+    const double margin = radius + mCellSize;
+    const LonLat southWest = Geodesy::offset( at, -margin, -margin );
+    const LonLat northEast = Geodesy::offset( at, margin, margin );
+    const QgsRectangle surroundings( southWest.lon, southWest.lat, northEast.lon, northEast.lat );
     const PreparedPolygon area( QgsGeometry( builtUp ).clipped( surroundings ) );
     std::copy_if( disc.begin(), disc.end(), std::back_inserter( built ),
       [&]( const auto &cell ) { return area.contains( centre( cell.first, cell.second ) ); } );
@@ -333,6 +372,8 @@ void DemandGrid::spreadPolygon( const QgsGeometry &polygon, double people )
   const QgsRectangle bounds = polygon.boundingBox();
   const LonLat middle { bounds.center().x(), bounds.center().y() };
   const double reach = Geodesy::distance( middle, { bounds.xMinimum(), bounds.yMinimum() } ) + mCellSize;
+  if ( !isReached( middle, reach ) )
+    return;
   std::vector<std::pair<int, int>> inside;
   for ( const auto &cell : discCells( middle, reach ) )
     if ( area.contains( centre( cell.first, cell.second ) ) )
@@ -354,8 +395,7 @@ void DemandGrid::spreadOver( const std::vector<std::pair<int, int>> &latticeCell
     if ( index < 0 )
       continue;
     DemandCell &cell = mCells[static_cast<size_t>( index )];
-    const double wholeKm2 = Geodesy::rectangleArea( rectangle( row, column ) ) / 1e6;
-    cell.people += cell.whole ? share : share * std::min( 1.0, cell.areaKm2 / wholeKm2 );
+    cell.people += cell.whole ? share : share * std::min( 1.0, cell.areaKm2 * 1e6 / Geodesy::rectangleArea( rectangle( row, column ) ) );
   }
 }
 

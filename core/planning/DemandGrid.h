@@ -144,7 +144,10 @@ class DemandGrid
     class Cutter;
 
     DemandGrid() = default;
-    double columnStep( int row ) const; //!< degrees
+    double stepOf( int row ) const;     //!< width of a cell of any row, in degrees
+    double columnStep( int row ) const; //!< the same, looked up for rows of the lattice
+    /** Whether a disc may hold cells of the lattice. */
+    bool isReached( const LonLat &centre, double radius ) const;
     LatticeWindow rowWindow( const LonLat &centre, double radius ) const;
     LatticeWindow columnWindow( int row, const LonLat &centre, double radius ) const;
     /** Lattice cells whose centre lies in a disc, void ones included. */
@@ -160,6 +163,7 @@ class DemandGrid
     double mRowStep = 0; //!< degrees
     int mRows = 0;
     int mColumns = 0;
+    std::vector<double> mColumnSteps; //!< of each row, degrees
     bool mHasPopulation = false;
     bool mHasWeights = false;
     std::vector<DemandCell> mCells;

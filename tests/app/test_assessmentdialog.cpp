@@ -89,7 +89,7 @@ class TestAssessmentDialog : public QObject
       qputenv( "JINGUAN_CONFIG", mFixture.folder.path().toUtf8() );
       Settings::initialise();
       VERIFY_OK( mFixture.build() );
-      QVERIFY( installLanguage( Language::Chinese ) );
+      QVERIFY( installLanguage( test::pictureLanguage( Language::Chinese ) ) );
     }
 
     void cleanup() { mWindow.reset(); }

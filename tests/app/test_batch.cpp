@@ -9,6 +9,7 @@
 #include "Settings.h"
 #include "store/Workspace.h"
 #include "TestSupport.h"
+#include "Translation.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -58,6 +59,7 @@ void TestBatch::initTestCase()
   qputenv( "JINGUAN_PROGRAM", JINGUAN_PROGRAM );
   qputenv( "JINGUAN_CONFIG", QFile::encodeName( mFixture.folder.path() ) );
   Settings::initialise();
+  QVERIFY( installLanguage( test::pictureLanguage() ) );
   VERIFY_OK( mFixture.build() );
   Result<std::unique_ptr<Workspace>> opened = Workspace::open( mFixture.demo, OpenMode::ReadOnly );
   VERIFY_OK( opened );
@@ -115,7 +117,7 @@ void TestBatch::jobs_areEveryCombination()
   {
     files << job.file;
     QVERIFY( job.arguments.contains( QStringLiteral( "A3" ) ) );
-    QVERIFY( job.arguments.contains( job.unit ) );
+    QVERIFY( job.arguments.contains( QStringLiteral( "unit:" ) + job.unit ) ); // not the district of that code
   }
   QCOMPARE( files.size(), made->size() );
   // A month ends with its last second.
@@ -324,6 +326,10 @@ void TestBatch::dialog_printsWhatIsChosen()
   for ( int i = 0; i < units->count(); ++i )
     units->item( i )->setCheckState(
       units->item( i )->data( Qt::UserRole ).toString() == QLatin1String( "510106" ) ? Qt::Checked : Qt::Unchecked );
+  const auto *kinds = dialog.findChild<QListWidget *>( QStringLiteral( "batchKinds" ) );
+  QVERIFY( kinds->count() > 5 );
+  for ( int i = 0; i < kinds->count(); ++i ) // each has a name for people
+    QVERIFY2( kinds->item( i )->text() != kinds->item( i )->data( Qt::UserRole ).toString(), qPrintable( kinds->item( i )->text() ) );
   auto *table = dialog.findChild<QTableView *>( QStringLiteral( "batchTable" ) );
   QCOMPARE( table->model()->rowCount(), 1 );
   auto *pattern = dialog.findChild<QLineEdit *>( QStringLiteral( "batchPattern" ) );

@@ -3,6 +3,7 @@
 #include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "reports/document/ZipArchive.h"
+#include "Translation.h"
 #include "widgets/reports/BulletinDialog.h"
 #include "widgets/TableClipboard.h"
 #include "widgets/TableCopy.h"
@@ -122,8 +123,8 @@ class TestBulletins : public QObject
     void dialog_keepsEditsAndPrintsThem()
     {
       QString draftFile;
-      setUiLanguage( test::pictureLanguage() );
-      const auto back = qScopeGuard( [] { setUiLanguage( Language::English ); } );
+      QVERIFY( installLanguage( test::pictureLanguage() ) );
+      const auto back = qScopeGuard( [] { installLanguage( Language::English ); } );
       {
         const auto window = dialog();
         window->show();
@@ -147,7 +148,8 @@ class TestBulletins : public QObject
         const test::ProgramAnswer printed = runProgram( mFixture.folder.path(),
           QStringList { QStringLiteral( "report" ), QStringLiteral( "element" ), QStringLiteral( "--json" ), QStringLiteral( "-w" ),
             mFixture.demo, QStringLiteral( "--out" ), file( "edited.docx" ) }
-            + options );
+            + options,
+          { test::pictureLanguage() == Language::English ? QStringLiteral( "en" ) : QStringLiteral( "zh" ) } );
         QVERIFY2( printed.code == 0, qPrintable( printed.err ) );
         QVERIFY( QJsonDocument::fromJson( printed.out ).object().value( QStringLiteral( "edited" ) ).toBool() );
         const Result<QByteArray> body = ZipArchive::read( file( "edited.docx" ), QStringLiteral( "word/document.xml" ) );

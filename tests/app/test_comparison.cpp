@@ -72,7 +72,7 @@ void TestComparison::initTestCase()
   qputenv( "JINGUAN_CONFIG", mFixture.folder.path().toUtf8() );
   Settings::initialise();
   VERIFY_OK( mFixture.build() );
-  QVERIFY( installLanguage( Language::Chinese ) );
+  QVERIFY( installLanguage( test::pictureLanguage( Language::Chinese ) ) );
   // Two plans for people in the districts around the centre, from other candidates.
   const auto propose = [this]( const QString &name, const QString &source, const QString &demand ) {
     const Answer answer = run( { "plan", "propose", "--workspace", mFixture.demo, "--kind", "air_standard", "--count", "6", "--demand",

@@ -6,6 +6,7 @@
 #include "ProgramRun.h"
 #include "QgisTestMain.h"
 #include "Settings.h"
+#include "Translation.h"
 #include "widgets/field/DueDialog.h"
 #include "widgets/field/PhotoIntake.h"
 #include "widgets/field/VisitDialog.h"
@@ -76,6 +77,7 @@ static QJsonObject object( const ProgramAnswer &answer )
 
 void TestFieldFlow::initTestCase()
 {
+  QVERIFY( installLanguage( test::pictureLanguage() ) );
   VERIFY_OK( mFixture.build() );
 }
 

@@ -100,7 +100,7 @@ void TestOfficer::initTestCase()
   qputenv( "JINGUAN_PROGRAM", JINGUAN_PROGRAM );
   Settings::initialise();
   Settings::setUserProfile( { QStringLiteral( "李工" ), sUnit, QStringLiteral( "officer" ), sUnit } );
-  QVERIFY( installLanguage( Language::Chinese ) );
+  QVERIFY( installLanguage( test::pictureLanguage( Language::Chinese ) ) );
   VERIFY_OK( mFixture.build() );
   mWindow = std::make_unique<MainWindow>( *mFixture.services );
   mWindow->resize( 1366, 768 );
@@ -129,12 +129,15 @@ void TestOfficer::dock_opensOnTheOwnUnit()
   QCOMPARE( dock()->today()->incidents()->rowCount(), brief.incidents.size() );
   QCOMPARE( dock()->today()->stations()->rowCount(), brief.stations.size() );
   shoot( mWindow.get(), QStringLiteral( "brief_today" ) );
-  for ( int tab = 1; tab < dock()->tabs()->count() - 1; ++tab )
+  for ( int tab = 1; tab < dock()->tabs()->count(); ++tab )
   {
     dock()->tabs()->setCurrentIndex( tab );
     shoot( mWindow.get(), QStringLiteral( "brief_tab%1" ).arg( tab ) );
   }
   dock()->tabs()->setCurrentIndex( 0 );
+  auto *targets = find<QTableView>( "briefTargets" );
+  QCOMPARE( targets->model()->rowCount(), brief.targets.size() );
+  QVERIFY( !brief.targets.isEmpty() );
 }
 
 void TestOfficer::incident_isAcknowledgedFromTheBrief()
@@ -291,8 +294,8 @@ void TestOfficer::report_isPrintedForTheUnit()
   auto *dialog = mWindow->findChild<ReportDialog *>();
   QVERIFY( dialog );
   const QStringList arguments = dialog->arguments( mConfig.filePath( QStringLiteral( "a.pdf" ) ) );
-  QVERIFY2(
-    arguments.contains( QStringLiteral( "district" ) ) && arguments.contains( sUnit ), qPrintable( arguments.join( QLatin1Char( ' ' ) ) ) );
+  QVERIFY2( arguments.contains( QStringLiteral( "district" ) ) && arguments.contains( QStringLiteral( "unit:" ) + sUnit ),
+    qPrintable( arguments.join( QLatin1Char( ' ' ) ) ) );
   QTRY_VERIFY_WITH_TIMEOUT( !dialog->isBusy(), sWait );
   QSignalSpy finished( dialog, &ReportDialog::finished );
   const QString out = mConfig.filePath( QStringLiteral( "武侯区.pdf" ) );

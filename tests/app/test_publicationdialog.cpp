@@ -62,7 +62,7 @@ void TestPublicationDialog::initTestCase()
   qputenv( "JINGUAN_PROGRAM", JINGUAN_PROGRAM );
   Settings::initialise();
   Settings::setUserProfile( { QStringLiteral( "王工" ), {}, QStringLiteral( "planner" ), {} } );
-  QVERIFY( installLanguage( Language::Chinese ) );
+  QVERIFY( installLanguage( test::pictureLanguage( Language::Chinese ) ) );
   VERIFY_OK( mFixture.build() );
   mWindow = std::make_unique<MainWindow>( *mFixture.services );
   mWindow->resize( 1366, 768 );

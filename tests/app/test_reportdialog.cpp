@@ -5,6 +5,7 @@
 #include "reports/PdfPages.h"
 #include "Settings.h"
 #include "TestSupport.h"
+#include "Translation.h"
 #include "widgets/print/PagePreview.h"
 
 #include <QCheckBox>
@@ -48,6 +49,7 @@ void TestReportDialog::initTestCase()
   qputenv( "JINGUAN_PROGRAM", JINGUAN_PROGRAM );
   qputenv( "JINGUAN_CONFIG", QFile::encodeName( mFixture.folder.path() ) );
   Settings::initialise();
+  QVERIFY( installLanguage( test::pictureLanguage() ) );
   VERIFY_OK( mFixture.build() );
 }
 

@@ -79,7 +79,8 @@ void TestSamplingFlow::initTestCase()
 {
   qputenv( "JINGUAN_CONFIG", mFixture.folder.path().toUtf8() );
   Settings::initialise();
-  QVERIFY( installLanguage( Language::Chinese ) ); // before: what the demo refuses is told in the language of its making
+  QVERIFY(
+    installLanguage( test::pictureLanguage( Language::Chinese ) ) ); // before: what the demo refuses is told in the language of its making
   VERIFY_OK( mFixture.build() );
 }
 
@@ -322,7 +323,8 @@ void TestSamplingFlow::targets_showWhereTheyStand()
   QCOMPARE( of( {}, TargetMeasure::AnnualMean, false ).verdict, TargetStatus::Verdict::NoData );
   QVERIFY( dialog->chart()->chart() );
   for ( int row = 0; row < dialog->view()->model()->rowCount(); ++row )
-    if ( dialog->view()->model()->index( row, 1 ).data().toString() == QStringLiteral( "锦江区" ) )
+    if ( dialog->view()->model()->index( row, 1 ).data().toString()
+      == mFixture.services->responsibility.unit( QStringLiteral( "510104" ) )->name.text() )
     {
       dialog->view()->selectRow( row );
       break;

@@ -1,5 +1,6 @@
 #include "widgets/briefing/BriefDock.h"
 
+#include "layers/MapFilter.h"
 #include "widgets/briefing/BriefCityPage.h"
 #include "widgets/briefing/BriefInflowPage.h"
 #include "widgets/briefing/BriefMonthPage.h"
@@ -308,8 +309,9 @@ void BriefDock::askPrint()
 {
   if ( !mBrief )
     return;
-  const QString code = mBrief->area.unit.isEmpty() ? mBrief->area.district : mBrief->area.unit;
-  Q_EMIT printAsked( QStringLiteral( "district" ), { QStringLiteral( "--district" ), code } );
+  const MapFilter area = mBrief->area.unit.isEmpty() ? MapFilter { MapFilter::Kind::District, mBrief->area.district }
+                                                     : MapFilter { MapFilter::Kind::Unit, mBrief->area.unit };
+  Q_EMIT printAsked( QStringLiteral( "district" ), { QStringLiteral( "--district" ), area.argument() } );
 }
 
 } // namespace jinguan

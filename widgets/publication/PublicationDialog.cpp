@@ -541,7 +541,10 @@ void PublicationDialog::fillSample( const Release &release )
 void PublicationDialog::fillSketch( const Release &release )
 {
   QList<QList<LonLat>> rings;
-  const Result<QList<LayerFeature>> districts = mServices.workspace->network().features( QStringLiteral( "district" ) );
+  // As the bundle: boundaries only with a map review number.
+  const Result<QList<LayerFeature>> districts = release.item.reviewNumber.isEmpty()
+    ? Result<QList<LayerFeature>>( QList<LayerFeature>() )
+    : mServices.workspace->network().features( QStringLiteral( "district" ) );
   for ( const LayerFeature &district : districts ? *districts : QList<LayerFeature>() )
   {
     QgsGeometry shape;

@@ -70,6 +70,9 @@ void PublicationSketch::paintEvent( QPaintEvent * )
     painter.setPen( QPen( palette().color( QPalette::Text ), isExact ? 0.8 : 1.2, isExact ? Qt::SolidLine : Qt::DotLine ) );
     painter.drawEllipse( at, isExact ? sRadius : sRadius + 3, isExact ? sRadius : sRadius + 3 );
   }
+  if ( mRings.isEmpty() && !mMarks.isEmpty() )
+    painter.drawText( rect().adjusted( 4, 4, -4, -4 ), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+      tr( "Without a map review number no boundaries are drawn." ) );
   if ( mMarks.isEmpty() )
     painter.drawText( rect(), Qt::AlignCenter, tr( "No place is shown." ) );
 }

@@ -209,7 +209,7 @@ void BulletinDialog::print()
   QStringList options { QStringLiteral( "--element" ), asked.element, QStringLiteral( "--period" ),
     BulletinPeriod::idOf( asked.period.kind ), QStringLiteral( "--from" ), asked.period.id() };
   if ( !asked.area.code.isEmpty() )
-    options << QStringLiteral( "--district" ) << asked.area.code;
+    options << QStringLiteral( "--district" ) << asked.area.argument();
   if ( asked.byUnit )
     options << QStringLiteral( "--rank-by" ) << QStringLiteral( "unit" );
   if ( mDraft->isEdited() )

@@ -100,6 +100,7 @@ BulletinDialog::BulletinDialog( const BulletinServices &services, QWidget *paren
   splitter->addWidget( mTabs );
   splitter->setStretchFactor( 0, 5 );
   splitter->setStretchFactor( 1, 6 );
+  splitter->setSizes( { 520, 620 } ); // the hint of a table knows nothing of its columns
   auto *column = new QVBoxLayout( this );
   column->setContentsMargins( 8, 8, 8, 8 );
   column->setSpacing( 8 );

@@ -28,6 +28,8 @@ BulletinParagraphEdit::BulletinParagraphEdit( const QString &name, const DraftPa
   mText->setObjectName( QStringLiteral( "bulletinText-" ) + mId );
   mText->setAccessibleName( mName );
   mText->setTabChangesFocus( true );
+  mText->setHorizontalScrollBarPolicy( Qt::ScrollBarAlwaysOff );
+  mText->installEventFilter( this ); // its lines depend on its width
   mRegenerate = new QToolButton;
   mRegenerate->setObjectName( QStringLiteral( "bulletinRegenerate-" ) + mId );
   mRegenerate->setText( tr( "Generate anew" ) );
@@ -60,11 +62,18 @@ QString BulletinParagraphEdit::text() const
   return mText->toPlainText();
 }
 
+bool BulletinParagraphEdit::eventFilter( QObject *watched, QEvent *event )
+{
+  if ( watched == mText && event->type() == QEvent::Resize )
+    QMetaObject::invokeMethod( this, &BulletinParagraphEdit::fitHeight, Qt::QueuedConnection );
+  return QFrame::eventFilter( watched, event );
+}
+
 void BulletinParagraphEdit::fitHeight()
 {
   const double lines = mText->document()->documentLayout() ? mText->document()->size().height() : sFewestLines;
-  const int shown = qBound( sFewestLines, static_cast<int>( lines ) + 1, sMostLines );
-  mText->setFixedHeight( mText->fontMetrics().lineSpacing() * shown + 12 );
+  const int shown = qBound( sFewestLines, static_cast<int>( lines ), sMostLines );
+  mText->setFixedHeight( mText->fontMetrics().lineSpacing() * shown + 20 ); // frame and margins
 }
 
 void BulletinParagraphEdit::show( const DraftParagraph &paragraph )

@@ -31,6 +31,9 @@ class BulletinParagraphEdit : public QFrame
     /** The edited text stands though figures changed. */
     void confirmAsked( const QString &id );
 
+  protected:
+    bool eventFilter( QObject *watched, QEvent *event ) override;
+
   private:
     void fitHeight();
 

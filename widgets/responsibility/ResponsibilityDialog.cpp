@@ -332,7 +332,7 @@ void ResponsibilityDialog::showClauses()
       numberItem( row.running, isThere ), numberItem( row.planned, isThere ), served, textItem( coverageText( row ) ),
       numberItem( static_cast<int>( row.incidents.size() ), isThere ) } );
   }
-  const QList<int> widths { 50, 180, 190, 300, 60, 60, 80, 170, 90 };
+  const QList<int> widths { 50, 160, 170, 230, 60, 60, 95, 170, 90 };
   for ( int column = 0; column < widths.size(); ++column )
     mClauses.view->setColumnWidth( column, widths.at( column ) );
   mClauses.view->selectRow( 0 );

@@ -128,7 +128,7 @@ void DeliveryDialog::build()
     QStringList options { QStringLiteral( "--at" ), mContext.today.toString( Qt::ISODate ), QStringLiteral( "--year" ),
       mYear->currentData().toString() };
     if ( mContext.area.kind != MapFilter::Kind::City )
-      options << QStringLiteral( "--district" ) << mContext.area.code;
+      options << QStringLiteral( "--district" ) << mContext.area.argument();
     Q_EMIT printAsked( QStringLiteral( "deliveries" ), options );
   } );
 }

@@ -53,7 +53,7 @@ SamplingDialog::SamplingDialog( const SamplingContext &context, QWidget *parent 
   connect( print, &QPushButton::clicked, this, [this] {
     QStringList options { QStringLiteral( "--at" ), mContext.today.toString( Qt::ISODate ) };
     if ( mContext.area.kind != MapFilter::Kind::City )
-      options << QStringLiteral( "--district" ) << mContext.area.code;
+      options << QStringLiteral( "--district" ) << mContext.area.argument();
     Q_EMIT printAsked( QStringLiteral( "sampling" ), options );
   } );
   setContext( context );

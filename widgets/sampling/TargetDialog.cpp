@@ -119,7 +119,7 @@ QWidget *TargetDialog::makeButtons()
     QStringList options { QStringLiteral( "--year" ), mYear->currentData().toString(), QStringLiteral( "--at" ),
       mAsOf->date().toString( Qt::ISODate ) };
     if ( mContext.area.kind != MapFilter::Kind::City )
-      options << QStringLiteral( "--district" ) << mContext.area.code;
+      options << QStringLiteral( "--district" ) << mContext.area.argument();
     Q_EMIT printAsked( QStringLiteral( "targets" ), options );
   } );
   return buttons;
