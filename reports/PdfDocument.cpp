@@ -54,7 +54,7 @@ QString pdfDate( const QDateTime &time )
     .arg( qAbs( minutes ) % 60, 2, 10, QLatin1Char( '0' ) );
 }
 
-/** Notices the operators of a page that leave marks. */
+/** Looks for an operator that leaves a mark on a page; the first will do. */
 class MarkFinder : public QPDFObjectHandle::ParserCallbacks
 {
   public:
@@ -63,12 +63,14 @@ class MarkFinder : public QPDFObjectHandle::ParserCallbacks
       if ( !object.isOperator() )
         return;
       static const QSet<QByteArray> sMarks { "Tj", "TJ", "'", "\"", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "INLINE" };
-      if ( sMarks.contains( QByteArray::fromStdString( object.getOperatorValue() ) ) )
-        ++count;
+      if ( !sMarks.contains( QByteArray::fromStdString( object.getOperatorValue() ) ) )
+        return;
+      found = true;
+      terminateParsing();
     }
     void handleEOF() override {}
 
-    int count = 0;
+    bool found = false;
 };
 
 } // namespace
@@ -115,7 +117,7 @@ bool PdfDocument::pageHasContent( int page ) const
   MarkFinder marks;
   const Result<void> parsed =
     guarded( d->path, [&] { QPDFPageObjectHelper( d->pdf.getAllPages().at( static_cast<size_t>( page ) ) ).parseContents( &marks ); } );
-  return parsed.ok() && marks.count > 0;
+  return parsed.ok() && marks.found;
 }
 
 Result<void> PdfDocument::append( PdfDocument &other )
@@ -232,8 +234,9 @@ Result<void> PdfDocument::addMapFrame( const PdfMapFrame &frame )
     measure.replaceKey( "/GCS", d->pdf.makeIndirectObject( system ) );
     QPDFObjectHandle port = QPDFObjectHandle::newDictionary();
     port.replaceKey( "/Type", QPDFObjectHandle::newName( "/Viewport" ) );
-    port.replaceKey( "/BBox", numbers( { frame.rect.left() * perMm, height - frame.rect.bottom() * perMm, frame.rect.right() * perMm,
-                                height - frame.rect.top() * perMm } ) );
+    port.replaceKey( "/BBox",
+      numbers( { frame.rect.left() * perMm, height - frame.rect.bottom() * perMm, frame.rect.right() * perMm,
+        height - frame.rect.top() * perMm } ) );
     port.replaceKey( "/Measure", d->pdf.makeIndirectObject( measure ) );
 
     QPDFObjectHandle dictionary = page.getObjectHandle();

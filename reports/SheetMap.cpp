@@ -366,15 +366,16 @@ void SheetMap::fillLegend( const QList<QgsLayoutItemMap *> &maps ) const
       continue;
     std::sort( order.begin(), order.end() );
     auto *vector = qobject_cast<QgsVectorLayer *>( layer );
+    const QgsLegendSymbolList symbols = vector->renderer()->legendSymbolItems();
     // Maps side by side have layers of their own that look alike: they stand in the legend once.
     QString look = vector->name();
     for ( const int place : std::as_const( order ) )
-      look += QLatin1Char( '\n' ) + vector->renderer()->legendSymbolItems().at( place ).label();
+      look += QLatin1Char( '\n' ) + symbols.at( place ).label();
     if ( looks.contains( look ) )
       continue;
     looks << look;
     QgsLayerTreeLayer *node = root->addLayer( vector );
-    if ( order.size() < vector->renderer()->legendSymbolItems().size() )
+    if ( order.size() < symbols.size() )
       QgsMapLayerLegendUtils::setLegendNodeOrder( node, order );
     mLegend->model()->refreshLayerLegend( node );
   }
