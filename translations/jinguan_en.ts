@@ -28724,10 +28724,6 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>Ask for the permission to write there.</translation>
     </message>
     <message>
-        <source>The backup cannot be copied.</source>
-        <translation>The backup cannot be copied.</translation>
-    </message>
-    <message>
         <source>The workspace cannot be set aside.</source>
         <translation>The workspace cannot be set aside.</translation>
     </message>
@@ -28738,6 +28734,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The restored workspace cannot be given its name.</source>
         <translation>The restored workspace cannot be given its name.</translation>
+    </message>
+    <message>
+        <source>The file cannot be copied.</source>
+        <translation>The file cannot be copied.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, and see whether the file can be read.</source>
+        <translation>Free some space on the disk, and see whether the file can be read.</translation>
     </message>
 </context>
 <context>

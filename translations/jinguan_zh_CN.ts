@@ -28581,10 +28581,6 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
         <translation>请申请该位置的写入权限。</translation>
     </message>
     <message>
-        <source>The backup cannot be copied.</source>
-        <translation>无法复制备份。</translation>
-    </message>
-    <message>
         <source>The workspace cannot be set aside.</source>
         <translation>无法将原工作区移开。</translation>
     </message>
@@ -28595,6 +28591,14 @@ QDate formats of the words under the marks; Chinese: yyyy年M月d日, M月d日, 
     <message>
         <source>The restored workspace cannot be given its name.</source>
         <translation>无法为还原的工作区命名。</translation>
+    </message>
+    <message>
+        <source>The file cannot be copied.</source>
+        <translation>无法复制文件。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, and see whether the file can be read.</source>
+        <translation>请腾出磁盘空间，并确认该文件可以读取。</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,15 @@ class TestWorkspaceBackup : public WorkspaceFixture
 
     void restore_bringsBackAndKeepsWhatWasThere();
     void restore_intoNewFolder();
+    void photos_areBackedUpAndNeverLost();
+    void photo_damagedIsRefused();
+    void manifest_outsideItsFolderIsRefused();
     void restore_damagedBackupIsRefused();
     void restore_openWorkspaceIsRefused();
     void restore_folderThatIsNoBackupIsRefused();
 
   private:
+    static bool writePhoto( const QString &folder, const QString &name, const QByteArray &bytes );
     static bool has( const QList<CheckFinding> &findings, CheckFinding::Severity severity, const QString &check );
 };
 
@@ -208,6 +212,65 @@ void TestWorkspaceBackup::restore_intoNewFolder()
   const QString target = path( QStringLiteral( "新" ) );
   VERIFY_OK( Workspace::restore( backup, target, silent ) );
   VERIFY_OK( Workspace::open( target, OpenMode::ReadWrite ) );
+}
+
+bool TestWorkspaceBackup::writePhoto( const QString &folder, const QString &name, const QByteArray &bytes )
+{
+  const QString path = folder + QStringLiteral( "/photos/" ) + name;
+  QFile file( path );
+  return QDir().mkpath( QFileInfo( path ).absolutePath() ) && file.open( QIODevice::WriteOnly ) && file.write( bytes ) == bytes.size();
+}
+
+void TestWorkspaceBackup::photos_areBackedUpAndNeverLost()
+{
+  Progress silent;
+  const QString backup = *[&] {
+    const std::unique_ptr<Workspace> workspace = make( QStringLiteral( "x" ) );
+    return writePhoto( mWorkspace, QStringLiteral( "1434A/北.jpg" ), "north" )
+      ? workspace->backup( path( QStringLiteral( "copy" ) ), silent )
+      : Result<QString>( Error {} );
+  }();
+  QCOMPARE( content( backup + QStringLiteral( "/photos/1434A/北.jpg" ) ), QByteArray( "north" ) );
+  // Into a new folder, and over a workspace that lost one and got another since.
+  const QString target = path( QStringLiteral( "新" ) );
+  VERIFY_OK( Workspace::restore( backup, target, silent ) );
+  QCOMPARE( content( target + QStringLiteral( "/photos/1434A/北.jpg" ) ), QByteArray( "north" ) );
+  QVERIFY( QFile::remove( mWorkspace + QStringLiteral( "/photos/1434A/北.jpg" ) ) );
+  QVERIFY( writePhoto( mWorkspace, QStringLiteral( "1436A/later.jpg" ), "later" ) );
+  VERIFY_OK( Workspace::restore( backup, mWorkspace, silent ) );
+  QCOMPARE( content( mWorkspace + QStringLiteral( "/photos/1434A/北.jpg" ) ), QByteArray( "north" ) );
+  QCOMPARE( content( mWorkspace + QStringLiteral( "/photos/1436A/later.jpg" ) ), QByteArray( "later" ) );
+}
+
+void TestWorkspaceBackup::photo_damagedIsRefused()
+{
+  Progress silent;
+  const std::unique_ptr<Workspace> workspace = make( QStringLiteral( "x" ) );
+  QVERIFY( writePhoto( mWorkspace, QStringLiteral( "A/a.jpg" ), "whole" ) );
+  const QString backup = *workspace->backup( path( QStringLiteral( "copy" ) ), silent );
+  QVERIFY( writePhoto( backup, QStringLiteral( "A/a.jpg" ), "other" ) );
+  const Result<void> restored = Workspace::restore( backup, path( QStringLiteral( "new" ) ), silent );
+  QVERIFY( !restored );
+  QVERIFY( restored.error().file.endsWith( QStringLiteral( "A/a.jpg" ) ) );
+  QVERIFY( !QFile::exists( path( QStringLiteral( "new" ) ) ) );
+}
+
+void TestWorkspaceBackup::manifest_outsideItsFolderIsRefused()
+{
+  Progress silent;
+  const QString backup = *make( QStringLiteral( "x" ) )->backup( path( QStringLiteral( "copy" ) ), silent );
+  QFile manifest( backup + QStringLiteral( "/manifest.json" ) );
+  QVERIFY( manifest.open( QIODevice::ReadWrite ) );
+  QByteArray text = manifest.readAll();
+  text.replace( "\"files\": [", "\"files\": [ { \"name\": \"../../evil\", \"sha256\": \"\" }," );
+  QVERIFY( text.contains( "evil" ) );
+  manifest.resize( 0 );
+  manifest.seek( 0 );
+  manifest.write( text );
+  manifest.close();
+  const Result<void> restored = Workspace::restore( backup, path( QStringLiteral( "new" ) ), silent );
+  QVERIFY( !restored );
+  QVERIFY2( restored.error().message.contains( QLatin1String( "manifest" ) ), qPrintable( restored.error().message ) );
 }
 
 void TestWorkspaceBackup::restore_damagedBackupIsRefused()

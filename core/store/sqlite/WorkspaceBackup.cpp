@@ -7,6 +7,7 @@
 #include "store/Workspace.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,6 +98,52 @@ Result<QString> checksum( const QString &path, Progress &progress )
   return QString::fromLatin1( hash.result().toHex() );
 }
 
+/** The photos of a workspace or backup, by their paths in its folder. */
+QStringList photosIn( const WorkspaceFiles &files )
+{
+  const QDir folder( files.folder() );
+  QStringList names;
+  for ( QDirIterator all( files.photos(), QDir::Files, QDirIterator::Subdirectories ); all.hasNext(); )
+    names.append( folder.relativeFilePath( all.next() ) );
+  names.sort();
+  return names;
+}
+
+/** Copies files of the folder \a from into \a to; one that is there already stays as it is. */
+Result<void> copyInto( const QString &from, const QString &to, const QStringList &names, Progress &progress )
+{
+  for ( qsizetype i = 0; i < names.size(); ++i )
+  {
+    const QString target = to + QLatin1Char( '/' ) + names.at( i );
+    if ( QFileInfo::exists( target ) )
+      continue;
+    progress.report( static_cast<double>( i ) / static_cast<double>( names.size() ), Text::tr( "Copying %1" ).arg( names.at( i ) ) );
+    if ( progress.isCancelled() )
+      return cancelled();
+    if ( !QDir().mkpath( QFileInfo( target ).absolutePath() ) || !QFile::copy( from + QLatin1Char( '/' ) + names.at( i ), target ) )
+      return Error { Text::tr( "The file cannot be copied." ),
+        Text::tr( "Free some space on the disk, and see whether the file can be read." ), from + QLatin1Char( '/' ) + names.at( i ), 0 };
+    QFile::setPermissions( target, QFile::permissions( target ) | QFile::WriteOwner );
+  }
+  return {};
+}
+
+qint64 sizeOf( const QString &folder, const QStringList &names )
+{
+  qint64 bytes = 0;
+  for ( const QString &name : names )
+    bytes += QFileInfo( folder + QLatin1Char( '/' ) + name ).size();
+  return bytes;
+}
+
+QStringList namesOf( const QJsonObject &manifest )
+{
+  QStringList names;
+  for ( const QJsonValue &entry : manifest.value( QStringLiteral( "files" ) ).toArray() )
+    names.append( entry.toObject().value( QStringLiteral( "name" ) ).toString() );
+  return names;
+}
+
 /** Writes what the folder holds, with the schema versions of its files. */
 Result<void> writeManifest( const QString &folder, Progress &progress )
 {
@@ -110,13 +157,15 @@ Result<void> writeManifest( const QString &folder, Progress &progress )
   if ( !networkVersion || !readingsVersion )
     return networkVersion ? readingsVersion.error() : networkVersion.error();
   QJsonArray list;
-  for ( const QString &path : { files.network(), files.readings() } )
+  for ( const QString &name :
+    QStringList { QFileInfo( files.network() ).fileName(), QFileInfo( files.readings() ).fileName() } + photosIn( files ) )
   {
+    const QString path = folder + QLatin1Char( '/' ) + name;
     const Result<QString> sum = checksum( path, progress );
     if ( !sum )
       return sum.error();
-    list.append( QJsonObject { { QStringLiteral( "name" ), QFileInfo( path ).fileName() },
-      { QStringLiteral( "bytes" ), QFileInfo( path ).size() }, { QStringLiteral( "sha256" ), *sum } } );
+    list.append( QJsonObject {
+      { QStringLiteral( "name" ), name }, { QStringLiteral( "bytes" ), QFileInfo( path ).size() }, { QStringLiteral( "sha256" ), *sum } } );
   }
   const Result<QString> name = network->text( "SELECT value FROM property WHERE key = 'name'" );
   const QJsonObject manifest { { QStringLiteral( "format" ), 1 }, { QStringLiteral( "name" ), name ? *name : QString() },
@@ -134,13 +183,16 @@ Result<void> writeManifest( const QString &folder, Progress &progress )
 Result<QString> WorkspaceBackup::writeDated( const QString &reason, Progress &progress ) const
 {
   const QString suffix = reason.isEmpty() ? QString() : QLatin1Char( '-' ) + reason;
-  return write( freeName( mFiles.backups() + QLatin1Char( '/' ) + timeStamp() + suffix ), progress );
+  return writeTo( freeName( mFiles.backups() + QLatin1Char( '/' ) + timeStamp() + suffix ), reason.isEmpty(), progress );
 }
 
 Result<QString> WorkspaceBackup::write( const QString &target, Progress &progress ) const
 {
-  if ( target.isEmpty() )
-    return writeDated( {}, progress );
+  return target.isEmpty() ? writeDated( {}, progress ) : writeTo( target, true, progress );
+}
+
+Result<QString> WorkspaceBackup::writeTo( const QString &target, bool withPhotos, Progress &progress ) const
+{
   const QString folder = QDir::cleanPath( QDir( target ).absolutePath() );
   if ( QFileInfo::exists( folder ) && !( QFileInfo( folder ).isDir() && QDir( folder ).isEmpty() ) )
     return Error { Text::tr( "The place of the backup is taken." ), Text::tr( "Name a new or empty folder." ), folder };
@@ -148,7 +200,7 @@ Result<QString> WorkspaceBackup::write( const QString &target, Progress &progres
   if ( !QDir().mkpath( partial ) )
     return Error { Text::tr( "The folder of the backup cannot be made." ),
       Text::tr( "Ask for the permission to write there, or name another place." ), folder };
-  Result<void> copied = copyFiles( partial, progress );
+  Result<void> copied = copyFiles( partial, withPhotos, progress );
   if ( copied && QFileInfo::exists( folder ) )
     QDir().rmdir( folder );
   if ( copied && !QDir().rename( partial, folder ) )
@@ -159,9 +211,10 @@ Result<QString> WorkspaceBackup::write( const QString &target, Progress &progres
   return copied.error();
 }
 
-Result<void> WorkspaceBackup::copyFiles( const QString &folder, Progress &progress ) const
+Result<void> WorkspaceBackup::copyFiles( const QString &folder, bool withPhotos, Progress &progress ) const
 {
-  const qint64 needed = QFileInfo( mFiles.network() ).size() + QFileInfo( mFiles.readings() ).size();
+  const QStringList photos = withPhotos ? photosIn( mFiles ) : QStringList();
+  const qint64 needed = QFileInfo( mFiles.network() ).size() + QFileInfo( mFiles.readings() ).size() + sizeOf( mFiles.folder(), photos );
   const qint64 available = QStorageInfo( folder ).bytesAvailable();
   if ( available >= 0 && available < needed )
     return Error { Text::tr( "The backup needs %1 MB, the disk has %2 MB left." ).arg( needed >> 20 ).arg( available >> 20 ),
@@ -171,6 +224,8 @@ Result<void> WorkspaceBackup::copyFiles( const QString &folder, Progress &progre
   if ( const Result<void> copied = copyDatabase( mFiles.network(), copy.network(), progress ); !copied )
     return copied;
   if ( const Result<void> copied = copyDatabase( mFiles.readings(), copy.readings(), progress ); !copied )
+    return copied;
+  if ( const Result<void> copied = copyInto( mFiles.folder(), folder, photos, progress ); !copied )
     return copied;
   return writeManifest( folder, progress );
 }
@@ -182,7 +237,12 @@ Result<QJsonObject> WorkspaceBackup::readManifest( const QString &backup )
     return Error { Text::tr( "The folder is no backup: its manifest is missing." ),
       Text::tr( "Choose a folder that “jinguan workspace backup” made." ), backup };
   const QJsonObject manifest = QJsonDocument::fromJson( file.readAll() ).object();
-  if ( manifest.value( QStringLiteral( "files" ) ).toArray().size() != 2 )
+  const QStringList names = namesOf( manifest );
+  const bool isWhole = names.contains( QStringLiteral( "network.gpkg" ) ) && names.contains( QStringLiteral( "readings.db" ) );
+  const bool staysInside = std::all_of( names.cbegin(), names.cend(), []( const QString &name ) {
+    return !name.isEmpty() && QDir::isRelativePath( name ) && !name.split( QLatin1Char( '/' ) ).contains( QStringLiteral( ".." ) );
+  } );
+  if ( !isWhole || !staysInside )
     return Error { Text::tr( "The manifest of the backup is damaged." ), Text::tr( "Choose another backup." ), backup };
   return manifest;
 }
@@ -192,20 +252,13 @@ Result<void> WorkspaceBackup::verify( const QString &backup, Progress &progress 
   const Result<QJsonObject> manifest = readManifest( backup );
   if ( !manifest )
     return manifest.error();
-  const WorkspaceFiles files( backup );
-  for ( const QString &path : { files.network(), files.readings() } )
+  for ( const QJsonValue &entry : manifest->value( QStringLiteral( "files" ) ).toArray() )
   {
-    const QString name = QFileInfo( path ).fileName();
-    QString expected;
-    for ( const QJsonValue &entry : manifest->value( QStringLiteral( "files" ) ).toArray() )
-    {
-      if ( entry.toObject().value( QStringLiteral( "name" ) ).toString() == name )
-        expected = entry.toObject().value( QStringLiteral( "sha256" ) ).toString();
-    }
+    const QString path = backup + QLatin1Char( '/' ) + entry.toObject().value( QStringLiteral( "name" ) ).toString();
     const Result<QString> sum = checksum( path, progress );
     if ( !sum )
       return sum.error();
-    if ( *sum != expected )
+    if ( *sum != entry.toObject().value( QStringLiteral( "sha256" ) ).toString() )
       return Error { Text::tr( "The file is not as it was when the backup was made." ), Text::tr( "Choose another backup." ), path };
   }
   return {};
@@ -254,21 +307,21 @@ Result<void> WorkspaceBackup::restore( const QString &backup, Progress &progress
   if ( !QDir().mkpath( fresh ) )
     return Error { Text::tr( "The folder beside the workspace cannot be made." ), Text::tr( "Ask for the permission to write there." ),
       fresh };
-  const WorkspaceFiles copy( fresh );
-  const bool copied = QFile::copy( source.network(), copy.network() ) && QFile::copy( source.readings(), copy.readings() );
-  Result<void> done = copied
-    ? Result<void>()
-    : Result<void>( Error { Text::tr( "The backup cannot be copied." ), Text::tr( "Free some space on the disk." ), fresh } );
+  Result<void> done = copyBack( source.folder(), *manifest, fresh, progress );
   if ( done )
   {
-    for ( const QString &path : { copy.network(), copy.readings() } )
-      QFile::setPermissions( path, QFile::permissions( path ) | QFile::WriteOwner );
     lock.reset();
     done = swap( fresh );
   }
   if ( !done )
     QDir( fresh ).removeRecursively();
   return done;
+}
+
+Result<void> WorkspaceBackup::copyBack( const QString &backup, const QJsonObject &manifest, const QString &fresh, Progress &progress ) const
+{
+  const Result<void> copied = copyInto( backup, fresh, namesOf( manifest ), progress );
+  return copied ? copyInto( mFiles.folder(), fresh, photosIn( mFiles ), progress ) : copied; // photos that came since stay
 }
 
 Result<void> WorkspaceBackup::swap( const QString &fresh ) const

@@ -15,6 +15,8 @@ class WorkspaceFiles
     QString network() const { return mFolder + QStringLiteral( "/network.gpkg" ); }
     QString readings() const { return mFolder + QStringLiteral( "/readings.db" ); }
     QString lock() const { return mFolder + QStringLiteral( "/network.lock" ); }
+    /** Pictures of stations, `photos/CODE/FILE`: files are added to it, never changed. */
+    QString photos() const { return mFolder + QStringLiteral( "/photos" ); }
     QString backups() const { return mFolder + QStringLiteral( "/backups" ); }
     static QString manifest( const QString &backup ) { return backup + QStringLiteral( "/manifest.json" ); }
 
