@@ -24,10 +24,12 @@ class TestDistrictSheets : public QObject
     void unit_hasAWholeReport();
     void paper_isArrangedAnew_data();
     void paper_isArrangedAnew();
+    void variant_fitsToo_data();
+    void variant_fitsToo();
     void pdf_isSearchable();
 
   private:
-    Result<std::unique_ptr<PrintedDocument>> report( const DistrictRequest &request );
+    Result<std::unique_ptr<PrintedDocument>> report( const DistrictRequest &request, const PrintRules &rules = {} );
 
     test::ReportsFixture mFixture;
     std::optional<DistrictSources> mSources;
@@ -43,9 +45,11 @@ void TestDistrictSheets::initTestCase()
   mSources = sources.take();
 }
 
-Result<std::unique_ptr<PrintedDocument>> TestDistrictSheets::report( const DistrictRequest &request )
+Result<std::unique_ptr<PrintedDocument>> TestDistrictSheets::report( const DistrictRequest &request, const PrintRules &rules )
 {
-  return DistrictReport::build( mFixture.services(), request, *mSources );
+  ReportServices services = mFixture.services();
+  services.rules = rules;
+  return DistrictReport::build( services, request, *mSources );
 }
 
 void TestDistrictSheets::unit_hasAWholeReport_data()
@@ -74,10 +78,11 @@ void TestDistrictSheets::unit_hasAWholeReport()
   QCOMPARE( test::itemsOf<QgsLayoutItemMap>( **document ).size(), 2 ); // map and overview
   const QString words = test::wordsOf( **document );
   const ResponsibleUnit *known = mFixture.responsibility().unit( unit );
-  for ( const QString &said : { known->name.zh, known->body.zh, QStringLiteral( "点位状态与级别变化" ), QStringLiteral( "未关闭告警" ),
-          QStringLiteral( "上游来水与上风向" ), QStringLiteral( "在全市的位次" ), QStringLiteral( "联网运行情况" ), QStringLiteral( "超标日历" ),
-          QStringLiteral( "本月与上月、上年同期比较" ), QStringLiteral( "方案目标完成情况" ), QStringLiteral( "条款与责任分工" ),
-          QStringLiteral( "市生态环境局" ), QStringLiteral( "演示数据" ), QStringLiteral( "编制单位" ) } )
+  for ( const QString &said :
+    { known->name.zh, known->body.zh, QStringLiteral( "点位状态与级别变化" ), QStringLiteral( "未关闭告警" ),
+      QStringLiteral( "上游来水与上风向" ), QStringLiteral( "在全市的位次" ), QStringLiteral( "联网运行情况" ),
+      QStringLiteral( "超标日历" ), QStringLiteral( "本月与上月、上年同期比较" ), QStringLiteral( "方案目标完成情况" ),
+      QStringLiteral( "条款与责任分工" ), QStringLiteral( "市生态环境局" ), QStringLiteral( "演示数据" ), QStringLiteral( "编制单位" ) } )
     QVERIFY2( words.contains( test::compact( said ) ), qPrintable( said ) );
   QVERIFY( !words.contains( QStringLiteral( "brief." ) ) ); // a word without text
   // Every incident of the unit is in it.
@@ -112,6 +117,62 @@ void TestDistrictSheets::paper_isArrangedAnew()
   request.landscape = landscape;
   request.language = language;
   const Result<std::unique_ptr<PrintedDocument>> document = report( request );
+  VERIFY_OK( document );
+  QCOMPARE( test::pageFaults( **document ), QStringList() );
+  QCOMPARE( test::cutTexts( **document ), QStringList() );
+}
+
+void TestDistrictSheets::variant_fitsToo_data()
+{
+  QTest::addColumn<QString>( "unit" );
+  QTest::addColumn<QString>( "paper" );
+  QTest::addColumn<Language>( "language" );
+  QTest::addColumn<bool>( "isPublic" );
+  QTest::addColumn<PrintRules::Colours>( "colours" );
+  // Every third unit once more, each with the next variant.
+  struct Variant
+  {
+      const char *name;
+      QString paper;
+      Language language;
+      bool isPublic;
+      PrintRules::Colours colours;
+  };
+  const Variant variants[] = {
+    { "A4", QStringLiteral( "A4" ), Language::Chinese, false, PrintRules::Colours::Normal },
+    { "English", QStringLiteral( "A4" ), Language::English, false, PrintRules::Colours::Normal },
+    { "public", QStringLiteral( "A4" ), Language::Chinese, true, PrintRules::Colours::Safe },
+    { "grey", QStringLiteral( "A3" ), Language::English, false, PrintRules::Colours::Grey },
+  };
+  const QList<ResponsibleUnit> &units = mFixture.responsibility().units();
+  for ( qsizetype i = 1; i < units.size(); i += 3 )
+  {
+    const Variant &variant = variants[static_cast<size_t>( i / 3 ) % std::size( variants )];
+    QTest::addRow( "%s %s", qPrintable( units.at( i ).code ), variant.name )
+      << units.at( i ).code << variant.paper << variant.language << variant.isPublic << variant.colours;
+  }
+}
+
+void TestDistrictSheets::variant_fitsToo()
+{
+  QFETCH( QString, unit );
+  QFETCH( QString, paper );
+  QFETCH( Language, language );
+  QFETCH( bool, isPublic );
+  QFETCH( PrintRules::Colours, colours );
+  PrintRules rules;
+  rules.colours = colours;
+  if ( isPublic )
+  {
+    Result<PlaceGeneralisation> places = PlaceGeneralisation::load();
+    VERIFY_OK( places );
+    rules.places = places.take();
+  }
+  DistrictRequest request;
+  request.filter = { MapFilter::Kind::Unit, unit };
+  request.paper = paper;
+  request.language = language;
+  const Result<std::unique_ptr<PrintedDocument>> document = report( request, rules );
   VERIFY_OK( document );
   QCOMPARE( test::pageFaults( **document ), QStringList() );
   QCOMPARE( test::cutTexts( **document ), QStringList() );
